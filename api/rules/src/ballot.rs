@@ -1,0 +1,205 @@
+//! Ballots of the members (rules B, state machine 4.7).
+//!
+//! CLOSED and TALLIED of 4.7 have no duration: at the instant of closing the ballot is tallied and
+//! is PASSED or NOT_PASSED, so neither is a state here.
+
+pub mod opening;
+mod tally;
+mod viewing;
+mod vote;
+
+use chrono::{DateTime, Utc};
+
+use crate::coded;
+use crate::refusal::Refusal;
+
+pub use tally::{Counts, Tally, needed};
+pub use viewing::{Viewing, allowed_verbs, may_see_tally};
+pub use vote::{PaperState, Position, Vote, paper_state};
+
+coded! {
+    /// Where a ballot stands (4.7).
+    pub enum State {
+        /// Asked for, not ordered yet.
+        Draft = "DRAFT",
+        /// Ordered by the Chair (B6, B16), to be opened by the Office.
+        Ordered = "ORDERED",
+        /// Members may vote until the deadline.
+        Open = "OPEN",
+        /// Closed; more than half of all members agree (B7).
+        Passed = "PASSED",
+        /// Closed; not more than half of all members agree (B8, B15).
+        NotPassed = "NOT_PASSED",
+        /// The Chair has decided (B7, B8).
+        ChairDecided = "CHAIR_DECIDED",
+    }
+}
+
+impl State {
+    /// Whether voting is over.
+    pub fn is_closed(self) -> bool {
+        matches!(self, Self::Passed | Self::NotPassed | Self::ChairDecided)
+    }
+}
+
+coded! {
+    /// Why the Chair sends a matter to a ballot instead of a session (B6).
+    pub enum OrderReason {
+        /// The matter is urgent.
+        Urgent = "URGENT",
+        /// The matter need not be discussed collectively.
+        NoCollectiveDebateNeeded = "NO_COLLECTIVE_DEBATE_NEEDED",
+    }
+}
+
+coded! {
+    /// What the Chair decides after a ballot (B7, B8).
+    pub enum DecisionKind {
+        /// Approve what passed.
+        Approve = "APPROVE",
+        /// Send what passed back for its amendments.
+        ReturnForAmendments = "RETURN_FOR_AMENDMENTS",
+        /// Put what did not pass to debate in a session.
+        ToSession = "TO_SESSION",
+        /// Send what did not pass back to the lead.
+        Return = "RETURN",
+        /// Stop what did not pass.
+        Stop = "STOP",
+    }
+}
+
+impl DecisionKind {
+    /// The outcome after which the decision may be taken: B7 after a pass, B8 after a failure.
+    pub fn after(self) -> State {
+        match self {
+            Self::Approve | Self::ReturnForAmendments => State::Passed,
+            Self::ToSession | Self::Return | Self::Stop => State::NotPassed,
+        }
+    }
+}
+
+coded! {
+    /// How an amendment that came with a vote was dealt with (B10).
+    pub enum ResolutionKind {
+        /// Incorporated in the draft (tiếp thu).
+        Accepted = "ACCEPTED",
+        /// Not incorporated, with the reason (giải trình).
+        Explained = "EXPLAINED",
+    }
+}
+
+coded! {
+    /// The verbs of a ballot.
+    pub enum Verb {
+        Order = "ORDER",
+        Open = "OPEN",
+        Cast = "CAST",
+        RecordLate = "RECORD_LATE",
+        Close = "CLOSE",
+        ResolveAmendment = "RESOLVE_AMENDMENT",
+        Decide = "DECIDE",
+    }
+}
+
+/// What is known of a ballot, enough to say where it stands at any instant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Facts {
+    /// The state last recorded. It may lag behind the clock.
+    pub recorded: State,
+    /// The first instant that is too late; known from opening on.
+    pub closes_at: Option<DateTime<Utc>>,
+    /// Members in office at opening (B7, B23).
+    pub base: u32,
+    /// The votes that count so far.
+    pub counts: Counts,
+    /// Whether agreeing with amendments counts as agreeing (B10).
+    pub amend_counts_as_agree: bool,
+}
+
+impl Facts {
+    pub fn tally(&self) -> Tally {
+        Tally::of(self.base, self.counts, self.amend_counts_as_agree)
+    }
+
+    /// The state at this instant, whatever was recorded: an open ballot whose deadline has passed
+    /// is closed and tallied from that moment on, for every reader.
+    pub fn state_at(&self, now: DateTime<Utc>) -> State {
+        match (self.recorded, self.closes_at) {
+            (State::Open, Some(closes_at)) if now >= closes_at => self.outcome(),
+            (recorded, _) => recorded,
+        }
+    }
+
+    /// B7, B8, B15: passed when more than half of all members agree; exactly half is not.
+    pub fn outcome(&self) -> State {
+        if self.tally().passed() {
+            State::Passed
+        } else {
+            State::NotPassed
+        }
+    }
+}
+
+/// Whether a verb fits the state; who may use it is decided by `mandate::may` and the papers.
+///
+/// `closed_at` tells a late voter when the ballot closed.
+pub fn check(state: State, verb: Verb, closed_at: Option<DateTime<Utc>>) -> Result<(), Refusal> {
+    use State::*;
+    let fits = match verb {
+        Verb::Order => state == Draft,
+        Verb::Open => state == Ordered,
+        Verb::Cast | Verb::Close => state == Open,
+        Verb::RecordLate => state.is_closed(),
+        // B10: amendments are dealt with once voting is over; a later decision does not end that.
+        Verb::ResolveAmendment => state.is_closed(),
+        Verb::Decide => matches!(state, Passed | NotPassed),
+    };
+    match (fits, verb, closed_at) {
+        (true, ..) => Ok(()),
+        (false, Verb::Cast, Some(closed_at)) if state.is_closed() => {
+            Err(Refusal::BallotClosed { closed_at })
+        }
+        _ => Err(Refusal::WrongState { state }),
+    }
+}
+
+/// B7, B8: which decisions an outcome leaves to the Chair.
+pub fn check_decision(state: State, kind: DecisionKind) -> Result<(), Refusal> {
+    check(state, Verb::Decide, None)?;
+    if kind.after() == state {
+        Ok(())
+    } else {
+        Err(Refusal::DecisionNotOffered { state })
+    }
+}
+
+/// 4.7: closing before the deadline is for the Office, and only when every member has voted.
+pub fn check_early_close(facts: &Facts) -> Result<(), Refusal> {
+    match facts.tally().silent {
+        0 => Ok(()),
+        missing => Err(Refusal::VotesMissing { missing }),
+    }
+}
+
+/// B17: a draft and at least one related document make a dossier complete.
+pub fn check_dossier(drafts: usize, related: usize) -> Result<(), Refusal> {
+    if drafts == 1 && related >= 1 {
+        Ok(())
+    } else {
+        Err(Refusal::DossierIncomplete)
+    }
+}
+
+coded! {
+    /// What a document is in the dossier of a ballot.
+    pub enum DocumentKind {
+        /// The draft that is voted on; exactly one.
+        Draft = "DRAFT",
+        /// Tờ trình.
+        SubmissionLetter = "SUBMISSION_LETTER",
+        /// Báo cáo giải trình.
+        ExplanatoryReport = "EXPLANATORY_REPORT",
+        /// Any other document that members need.
+        Related = "RELATED",
+    }
+}

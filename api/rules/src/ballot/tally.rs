@@ -1,0 +1,56 @@
+//! Counting (B7, B10, B11, B15).
+
+/// Votes that count, by position. Late opinions are never in here (B12).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    pub agree: u32,
+    pub amend: u32,
+    pub disagree: u32,
+}
+
+impl Counts {
+    pub fn total(self) -> u32 {
+        self.agree + self.amend + self.disagree
+    }
+}
+
+/// The tally of a ballot, final once the ballot is closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tally {
+    /// Members in office at opening (B7, B23).
+    pub base: u32,
+    pub counts: Counts,
+    /// B11: members who did not answer. They are in the base and in nothing else.
+    pub silent: u32,
+    /// Votes that count as agreeing (B10).
+    pub agreeing: u32,
+    /// Agreeing votes needed to pass.
+    pub needed: u32,
+}
+
+impl Tally {
+    pub fn of(base: u32, counts: Counts, amend_counts_as_agree: bool) -> Self {
+        let amend = if amend_counts_as_agree {
+            counts.amend
+        } else {
+            0
+        };
+        Self {
+            base,
+            counts,
+            silent: base.saturating_sub(counts.total()),
+            agreeing: counts.agree + amend,
+            needed: needed(base),
+        }
+    }
+
+    /// B7, B15: more than half of *all* members agree; exactly half does not pass.
+    pub fn passed(&self) -> bool {
+        self.agreeing >= self.needed
+    }
+}
+
+/// The least number that is more than half of `base` (B7, B15).
+pub fn needed(base: u32) -> u32 {
+    base / 2 + 1
+}

@@ -1,0 +1,79 @@
+//! What an actor sees of a ballot and may do with it now (2.2, B21).
+
+use super::{State, Verb, check};
+use crate::mandate::{Act, Actor, Office, may};
+use crate::parameter::TallyVisibility;
+
+/// One actor before one visible ballot.
+#[derive(Clone, Copy, Debug)]
+pub struct Viewing<'a> {
+    pub actor: &'a Actor,
+    pub state: State,
+    /// Whether the actor works in the unit that leads the matter.
+    pub leads: bool,
+    /// Whether the mandate acted in holds a paper of the ballot.
+    pub holds_paper: bool,
+    /// Whether that paper bears a vote already.
+    pub has_voted: bool,
+    /// Whether the province lets a vote be changed (B13).
+    pub allow_change: bool,
+    /// Whether every member has voted.
+    pub all_voted: bool,
+    /// Whether votes that agree with amendments were counted (B10).
+    pub has_amendments: bool,
+}
+
+/// B21: the tally and the votes by name are for the Office and the Chair while the ballot is open,
+/// as the province has set it; afterwards for all members and the lead too.
+pub fn may_see_tally(office: Office, leads: bool, state: State, shown: TallyVisibility) -> bool {
+    let manages = office == Office::Chair || office.is_office();
+    if state.is_closed() {
+        return manages || office.is_member() || leads;
+    }
+    state == State::Open
+        && match shown {
+            TallyVisibility::OfficeAndChair => manages,
+            TallyVisibility::AfterClose => false,
+            TallyVisibility::Members => manages || office.is_member(),
+        }
+}
+
+/// The verbs that the actor could use now, so that a page draws no button in vain.
+pub fn allowed_verbs(view: &Viewing) -> Vec<Verb> {
+    use crate::Coded;
+    Verb::ALL
+        .iter()
+        .copied()
+        .filter(|verb| check(view.state, *verb, None).is_ok() && view.allows(*verb))
+        .collect()
+}
+
+impl Viewing<'_> {
+    fn allows(&self, verb: Verb) -> bool {
+        may(self.actor.office, verb.act())
+            && match verb {
+                Verb::Order | Verb::Open | Verb::Decide => true,
+                Verb::Cast => self.holds_paper && (self.allow_change || !self.has_voted),
+                Verb::RecordLate => self.holds_paper,
+                Verb::Close => self.all_voted,
+                Verb::ResolveAmendment => {
+                    self.has_amendments && (self.leads || self.actor.office.is_office())
+                }
+            }
+    }
+}
+
+impl Verb {
+    /// The act that the verb needs.
+    pub fn act(self) -> Act {
+        match self {
+            Self::Order => Act::OrderBallot,
+            Self::Open => Act::OpenBallot,
+            Self::Cast => Act::CastVote,
+            Self::RecordLate => Act::RecordLateOpinion,
+            Self::Close => Act::CloseBallot,
+            Self::ResolveAmendment => Act::ResolveAmendment,
+            Self::Decide => Act::DecideBallot,
+        }
+    }
+}

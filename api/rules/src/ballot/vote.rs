@@ -1,0 +1,70 @@
+//! One member's paper and the votes on it (B2, B12, B13, 4.8).
+
+use crate::coded;
+use crate::refusal::Refusal;
+use crate::text::check_optional_text;
+
+coded! {
+    /// The three positions (B2).
+    pub enum Position {
+        /// Đồng ý.
+        Agree = "AGREE",
+        /// Đồng ý nhưng có ý kiến bổ sung, sửa đổi.
+        AgreeWithAmendments = "AGREE_WITH_AMENDMENTS",
+        /// Không đồng ý.
+        Disagree = "DISAGREE",
+    }
+}
+
+/// The longest text of a vote, in characters.
+const MAX_TEXT: usize = 20_000;
+
+/// A position and its text, checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Vote {
+    pub position: Position,
+    /// Never empty when present.
+    pub text: Option<String>,
+}
+
+impl Vote {
+    /// B2: agreeing with amendments and disagreeing are void without a text.
+    pub fn new(position: Position, text: Option<String>) -> Result<Self, Refusal> {
+        let text = check_optional_text("text", text, MAX_TEXT)?;
+        match (position, &text) {
+            (Position::AgreeWithAmendments | Position::Disagree, None) => {
+                Err(Refusal::TextRequired)
+            }
+            _ => Ok(Self { position, text }),
+        }
+    }
+}
+
+coded! {
+    /// Where one member's paper stands (4.8).
+    pub enum PaperState {
+        /// Waits for the member.
+        Issued = "ISSUED",
+        /// Voted once.
+        Cast = "CAST",
+        /// Voted, and changed since (B13).
+        Recast = "RECAST",
+        /// The ballot closed without a vote; not an agreement (B11).
+        Silent = "SILENT",
+        /// An opinion came after closing: kept, never counted (B12).
+        LateRecorded = "LATE_RECORDED",
+    }
+}
+
+/// 4.8: the state of a paper from what was received on it.
+///
+/// `counted_versions` is the number of votes received before closing.
+pub fn paper_state(counted_versions: u32, has_late: bool, ballot_closed: bool) -> PaperState {
+    match (counted_versions, has_late, ballot_closed) {
+        (0, true, _) => PaperState::LateRecorded,
+        (0, false, true) => PaperState::Silent,
+        (0, false, false) => PaperState::Issued,
+        (1, ..) => PaperState::Cast,
+        _ => PaperState::Recast,
+    }
+}

@@ -1,0 +1,17 @@
+//! The law of the house: what a provincial People's Committee may do, when, and with what effect.
+//!
+//! Everything here is a pure function of facts and an instant. The crate knows nothing about
+//! databases, HTTP, GraphQL or the wall clock; `now` is always an argument. Each rule names its
+//! number of the rulebook (P T C B M S R E N X D) at its one home here.
+
+pub mod ballot;
+pub mod calendar;
+pub mod code;
+pub mod deadline;
+pub mod mandate;
+pub mod parameter;
+pub mod refusal;
+pub mod text;
+
+pub use code::Coded;
+pub use refusal::Refusal;

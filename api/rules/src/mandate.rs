@@ -1,0 +1,156 @@
+//! Who acts, in which office, and the one table of what an office may do (section 2.2 of the
+//! domain file).
+
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+use crate::coded;
+
+coded! {
+    /// The office that a mandate gives: the hat a person acts in.
+    pub enum Office {
+        /// Chủ tịch UBND tỉnh.
+        Chair = "CHAIR",
+        /// Phó Chủ tịch UBND tỉnh.
+        ViceChair = "VICE_CHAIR",
+        /// Ủy viên UBND tỉnh: a member who is neither Chair nor Vice Chair.
+        CommitteeMember = "COMMITTEE_MEMBER",
+        /// Chánh Văn phòng UBND tỉnh.
+        OfficeHead = "OFFICE_HEAD",
+        /// Phó Chánh Văn phòng UBND tỉnh.
+        OfficeDeputyHead = "OFFICE_DEPUTY_HEAD",
+        /// Chuyên viên Văn phòng.
+        OfficeSpecialist = "OFFICE_SPECIALIST",
+        /// Thủ trưởng cơ quan.
+        AgencyHead = "AGENCY_HEAD",
+        /// Cấp phó của thủ trưởng cơ quan.
+        AgencyDeputy = "AGENCY_DEPUTY",
+        /// Chuyên viên của cơ quan.
+        AgencyOfficer = "AGENCY_OFFICER",
+        /// Quản trị hệ thống: configures, never reads content (2.2, note 2).
+        Administrator = "ADMINISTRATOR",
+    }
+}
+
+impl Office {
+    /// Whether the office is a seat of the committee, that is, part of every ballot's electorate.
+    pub fn is_member(self) -> bool {
+        matches!(self, Self::Chair | Self::ViceChair | Self::CommitteeMember)
+    }
+
+    /// Whether the office belongs to the Office of the committee (Văn phòng UBND tỉnh).
+    pub fn is_office(self) -> bool {
+        matches!(
+            self,
+            Self::OfficeHead | Self::OfficeDeputyHead | Self::OfficeSpecialist
+        )
+    }
+
+    /// Whether the office belongs to an agency; such an actor sees the agency's matters only (X6).
+    pub fn is_agency(self) -> bool {
+        matches!(
+            self,
+            Self::AgencyHead | Self::AgencyDeputy | Self::AgencyOfficer
+        )
+    }
+}
+
+coded! {
+    /// The kinds of organisation unit (2.1).
+    pub enum UnitKind {
+        /// Văn phòng UBND tỉnh.
+        Office = "OFFICE",
+        /// Sở, ban, ngành.
+        Department = "DEPARTMENT",
+        /// A part of the Office or of a department.
+        Division = "DIVISION",
+        /// UBND cấp xã.
+        Commune = "COMMUNE",
+        /// UBND cấp huyện; historic since 1/7/2025.
+        District = "DISTRICT",
+        /// Cơ quan Trung ương đóng trên địa bàn.
+        CentralAgency = "CENTRAL_AGENCY",
+    }
+}
+
+coded! {
+    /// The languages of the product; Vietnamese comes first.
+    pub enum Language {
+        Vietnamese = "VI",
+        English = "EN",
+    }
+}
+
+coded! {
+    /// What a field of the API does, and so what must be allowed before it answers.
+    ///
+    /// Every root field declares exactly one act; a field that declares none is sealed.
+    pub enum Act {
+        /// Read the own account, mandates and to-do list.
+        ReadSelf = "READ_SELF",
+        /// Change the own account: password, language, mandate acted in, sessions.
+        KeepSelf = "KEEP_SELF",
+        /// Read ballots; which rows is decided by what is visible to the actor.
+        ReadBallots = "READ_BALLOTS",
+        /// Ask for a ballot with a draft and its dossier.
+        DraftBallot = "DRAFT_BALLOT",
+        /// Order a drafted ballot (B6, B16).
+        OrderBallot = "ORDER_BALLOT",
+        /// Open an ordered ballot (B16, B17).
+        OpenBallot = "OPEN_BALLOT",
+        /// Cast a vote, or change it while the ballot is open (B1, B13).
+        CastVote = "CAST_VOTE",
+        /// Leave an opinion after closing: kept, marked late, never counted (B12).
+        RecordLateOpinion = "RECORD_LATE_OPINION",
+        /// Close a ballot before its deadline once every member has voted (4.7).
+        CloseBallot = "CLOSE_BALLOT",
+        /// Accept or explain an amendment that came with a vote (B10).
+        ResolveAmendment = "RESOLVE_AMENDMENT",
+        /// Decide after a ballot (B7, B8).
+        DecideBallot = "DECIDE_BALLOT",
+    }
+}
+
+/// A person acting in one mandate. Every reading and every verb takes one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Actor {
+    pub account_id: Uuid,
+    pub session_id: Uuid,
+    pub person_id: Uuid,
+    pub mandate_id: Uuid,
+    pub office: Office,
+    /// The agency or the Office that the mandate belongs to; absent for seats of the committee.
+    pub unit_id: Option<Uuid>,
+}
+
+impl Actor {
+    pub fn may(&self, act: Act) -> bool {
+        may(self.office, act)
+    }
+
+    /// Whether the actor works in this unit.
+    pub fn works_in(&self, unit_id: Uuid) -> bool {
+        self.office.is_agency() && self.unit_id == Some(unit_id)
+    }
+}
+
+/// The table of section 2.2: what each office may do. Which matters it may do it to is decided by
+/// the rules of the matter and by visibility.
+pub fn may(office: Office, act: Act) -> bool {
+    use Office::*;
+    match act {
+        Act::ReadSelf | Act::KeepSelf => true,
+        Act::ReadBallots => office != Administrator,
+        Act::DraftBallot => !matches!(office, Chair | AgencyDeputy | Administrator),
+        Act::OrderBallot | Act::DecideBallot => office == Chair,
+        Act::OpenBallot | Act::CloseBallot => office.is_office(),
+        // B14: personal, never by proxy; so only a seat of the committee gives it.
+        Act::CastVote | Act::RecordLateOpinion => office.is_member(),
+        Act::ResolveAmendment => office.is_office() || office == AgencyHead,
+    }
+}
+
+/// Whether a mandate is in office on a civil date. Both ends are included; no end means open.
+pub fn in_office(starts_on: NaiveDate, ends_on: Option<NaiveDate>, on: NaiveDate) -> bool {
+    starts_on <= on && ends_on.is_none_or(|end| on <= end)
+}

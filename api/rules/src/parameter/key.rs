@@ -1,0 +1,144 @@
+//! The names of the parameters, with the default and the form of each value.
+
+use super::ParameterError;
+use super::choice::{LateAnswer, LateVote, Silence, TallyVisibility, Threshold, Tie, Zone};
+use crate::code::Coded;
+use crate::coded;
+use crate::deadline::{Cutoff, Roll};
+
+coded! {
+    /// The name of a parameter; the code is its dotted text in 3.12.
+    pub enum Key {
+        /// C6: working days for a written answer.
+        ConsultDefaultDays = "consult.defaultDays",
+        /// C6: the fewest working days that may be given.
+        ConsultMinDays = "consult.minDays",
+        /// C5: working days for an agency that was absent from the conference.
+        ConsultAfterMeetingDays = "consult.afterMeetingDays",
+        /// C7: whether an agency's silence is agreement.
+        ConsultDeemedConsent = "consult.deemedConsent",
+        /// C16: what a late answer does.
+        ConsultLateAnswer = "consult.lateAnswer",
+        /// B3: working days for a ballot.
+        BallotDefaultDays = "ballot.defaultDays",
+        /// B3, A14: the fewest working days of an urgent ballot.
+        BallotMinDays = "ballot.minDays",
+        /// B7: when a ballot is passed.
+        BallotThreshold = "ballot.threshold",
+        /// B11: what a member's silence is.
+        BallotSilence = "ballot.silence",
+        /// B10: whether "agree with amendments" counts as agreement.
+        BallotAmendCountsAsAgree = "ballot.amendCountsAsAgree",
+        /// B15: what exactly half is.
+        BallotTie = "ballot.tie",
+        /// B13: whether a vote may be changed until closing.
+        BallotAllowChange = "ballot.allowChange",
+        /// B12: what a late vote does.
+        BallotLate = "ballot.late",
+        /// B21: who sees the tally before closing.
+        BallotTallyVisibility = "ballot.tallyVisibility",
+        /// A2: where a last day goes that is off.
+        TimeRollForward = "time.rollForward",
+        /// A3: the hour at which the last day ends.
+        TimeCutoff = "time.cutoff",
+        /// Section 6: the zone in which days are days.
+        TimeZone = "time.zone",
+    }
+}
+
+coded! {
+    /// How the value of a parameter is written.
+    pub enum ValueKind {
+        /// Working days, 1 to 365, in digits.
+        Days = "DAYS",
+        /// `true` or `false`.
+        Flag = "FLAG",
+        /// One code of the closed set of [`Key::choices`].
+        Choice = "CHOICE",
+        /// "HH:MM", 00:01 to 24:00.
+        TimeOfDay = "TIME_OF_DAY",
+    }
+}
+
+impl Key {
+    /// The value in force where a province has set none (3.12).
+    pub fn default_text(self) -> &'static str {
+        match self {
+            Self::ConsultDefaultDays | Self::BallotDefaultDays => "5",
+            Self::ConsultMinDays => "2",
+            Self::ConsultAfterMeetingDays => "3",
+            Self::BallotMinDays => "1",
+            Self::ConsultDeemedConsent
+            | Self::BallotAmendCountsAsAgree
+            | Self::BallotAllowChange => "true",
+            Self::ConsultLateAnswer => LateAnswer::RecordOnly.code(),
+            Self::BallotThreshold => Threshold::MoreThanHalfOfAll.code(),
+            Self::BallotSilence => Silence::NotAgree.code(),
+            Self::BallotTie => Tie::Fail.code(),
+            Self::BallotLate => LateVote::RecordOnly.code(),
+            Self::BallotTallyVisibility => TallyVisibility::OfficeAndChair.code(),
+            Self::TimeRollForward => Roll::Next.code(),
+            Self::TimeCutoff => "24:00",
+            Self::TimeZone => Zone::HoChiMinh.code(),
+        }
+    }
+
+    /// The codes to choose from; empty unless the kind is [`ValueKind::Choice`].
+    pub fn choices(self) -> Vec<&'static str> {
+        match self {
+            Self::ConsultLateAnswer => codes::<LateAnswer>(),
+            Self::BallotThreshold => codes::<Threshold>(),
+            Self::BallotSilence => codes::<Silence>(),
+            Self::BallotTie => codes::<Tie>(),
+            Self::BallotLate => codes::<LateVote>(),
+            Self::BallotTallyVisibility => codes::<TallyVisibility>(),
+            Self::TimeRollForward => codes::<Roll>(),
+            Self::TimeZone => codes::<Zone>(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// How its value is written.
+    pub fn kind(self) -> ValueKind {
+        match self {
+            Self::TimeCutoff => ValueKind::TimeOfDay,
+            _ if !self.choices().is_empty() => ValueKind::Choice,
+            _ if matches!(self.default_text(), "true" | "false") => ValueKind::Flag,
+            _ => ValueKind::Days,
+        }
+    }
+
+    /// Whether the text is a value of this parameter, in its one way of writing.
+    ///
+    /// Errors: [`ParameterError::BadValue`].
+    pub fn check(self, value: &str) -> Result<(), ParameterError> {
+        let good = match self.kind() {
+            ValueKind::Days => days(value).is_some(),
+            ValueKind::Flag => flag(value).is_some(),
+            ValueKind::Choice => self.choices().contains(&value),
+            ValueKind::TimeOfDay => Cutoff::parse(value).is_some(),
+        };
+        if good { Ok(()) } else { Err(self.bad(value)) }
+    }
+
+    pub(super) fn bad(self, value: &str) -> ParameterError {
+        ParameterError::BadValue {
+            key: self,
+            value: value.to_owned(),
+        }
+    }
+}
+
+fn codes<T: Coded>() -> Vec<&'static str> {
+    T::ALL.iter().map(|value| value.code()).collect()
+}
+
+/// Digits only, without leading zeros, so that equal values are equal texts.
+pub(super) fn days(text: &str) -> Option<u32> {
+    let days: u32 = text.parse().ok().filter(|days| (1..=365).contains(days))?;
+    (days.to_string() == text).then_some(days)
+}
+
+pub(super) fn flag(text: &str) -> Option<bool> {
+    text.parse().ok()
+}

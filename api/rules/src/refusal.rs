@@ -1,0 +1,119 @@
+//! Every "no" that a rule can say.
+//!
+//! A refusal is data: a stable code, the rule's number, the input field that caused it and what the
+//! reader needs to know. The words are chosen by `api`, in the reader's language.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::ballot::State;
+use crate::mandate::Act;
+
+macro_rules! refusals {
+    ($($(#[$doc:meta])* $variant:ident $({ $($field:ident : $type:ty),+ })? = $code:literal, $rule:expr;)+) => {
+        /// Why a verb was refused, with what the reader needs to understand it.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub enum Refusal { $($(#[$doc])* $variant $({ $($field: $type),+ })?,)+ }
+
+        crate::coded! {
+            /// The stable code of a refusal.
+            pub enum Code { $($(#[$doc])* $variant = $code,)+ }
+        }
+
+        impl Refusal {
+            /// The stable code.
+            pub fn code(&self) -> Code {
+                match self { $(Self::$variant { .. } => Code::$variant,)+ }
+            }
+
+            /// The number of the rule that refuses, where the rulebook has one.
+            pub fn rule(&self) -> Option<&'static str> {
+                match self { $(Self::$variant { .. } => $rule,)+ }
+            }
+        }
+    };
+}
+
+refusals! {
+    /// No such thing, or it is not the reader's to see: the two answer alike (X6).
+    NotFound = "NOT_FOUND", Some("X6");
+    /// The thing was changed by somebody else since it was read.
+    Conflict { current: i32 } = "CONFLICT", None;
+    /// The mandate acted in does not give this act (2.2).
+    NotEntitled { act: Act } = "NOT_ENTITLED", Some("X6");
+    /// The same idempotency key came with another content.
+    KeyReused = "KEY_REUSED", None;
+    /// A text that must not be empty is empty.
+    Required { field: &'static str } = "REQUIRED", None;
+    /// A text is longer than allowed, in characters.
+    TooLong { field: &'static str, max: usize } = "TOO_LONG", None;
+    /// A list has more entries than allowed.
+    TooMany { field: &'static str, max: usize } = "TOO_MANY", None;
+    /// A text holds control characters.
+    BadText { field: &'static str } = "BAD_TEXT", None;
+    /// Secret content is handled on paper only and must not be entered.
+    SecretContent = "SECRET_CONTENT", Some("X1");
+    /// Agreeing with amendments and disagreeing both need a text.
+    TextRequired = "TEXT_REQUIRED", Some("B2");
+    /// The ballot is closed: the vote would not count.
+    BallotClosed { closed_at: DateTime<Utc> } = "BALLOT_CLOSED", Some("B12");
+    /// The verb does not fit the state that the ballot is in.
+    WrongState { state: State } = "WRONG_STATE", None;
+    /// The person holds no paper of this ballot.
+    NotAMember = "NOT_A_MEMBER", Some("B1");
+    /// The person holds a paper of this ballot under another mandate: one person, one vote.
+    OtherMandate = "OTHER_MANDATE", Some("B20");
+    /// The vote was cast already and the province does not allow changing it.
+    ChangeNotAllowed = "CHANGE_NOT_ALLOWED", Some("B13");
+    /// A ballot opens on a complete dossier only: a draft and at least one related document.
+    DossierIncomplete = "DOSSIER_INCOMPLETE", Some("B17");
+    /// Nobody is in office as a member, so nobody could vote.
+    NoMembers = "NO_MEMBERS", Some("B1");
+    /// The deadline lies in the past.
+    DeadlineInPast { today: NaiveDate } = "DEADLINE_IN_PAST", Some("B3");
+    /// The deadline leaves fewer working days than the province allows.
+    DeadlineTooShort { earliest: NaiveDate } = "DEADLINE_TOO_SHORT", Some("B3");
+    /// The deadline lies further away than any table of working days reaches.
+    DeadlineTooFar { latest: NaiveDate } = "DEADLINE_TOO_FAR", Some("B3");
+    /// Members have still to vote, so the ballot stays open until its deadline.
+    VotesMissing { missing: u32 } = "VOTES_MISSING", Some("B3");
+    /// This decision is not one that the outcome leaves to the Chair.
+    DecisionNotOffered { state: State } = "DECISION_NOT_OFFERED", Some("B8");
+    /// The vote carries no amendment to accept or explain.
+    NotAnAmendment = "NOT_AN_AMENDMENT", Some("B10");
+    /// Account or password is wrong; which of the two is not said.
+    WrongPassword = "WRONG_PASSWORD", None;
+    /// Too many wrong passwords came from this address.
+    MustWait { until: DateTime<Utc> } = "MUST_WAIT", None;
+    /// The session has ended: sign in again.
+    SessionEnded = "SESSION_ENDED", None;
+    /// The new password is shorter than allowed, in characters.
+    WeakPassword { min: usize } = "WEAK_PASSWORD", None;
+    /// The mandate is not the person's, or not in office today.
+    MandateNotInOffice = "MANDATE_NOT_IN_OFFICE", None;
+}
+
+impl Refusal {
+    /// The input field that caused the refusal, as the API names it.
+    pub fn field(&self) -> Option<&'static str> {
+        match self {
+            Self::Required { field }
+            | Self::TooLong { field, .. }
+            | Self::TooMany { field, .. }
+            | Self::BadText { field } => Some(field),
+            Self::SecretContent => Some("secretContent"),
+            Self::TextRequired => Some("text"),
+            Self::DossierIncomplete => Some("documents"),
+            Self::DeadlineInPast { .. }
+            | Self::DeadlineTooShort { .. }
+            | Self::DeadlineTooFar { .. } => Some("closesOn"),
+            Self::DecisionNotOffered { .. } => Some("kind"),
+            Self::NotAnAmendment => Some("voteId"),
+            Self::WrongPassword | Self::MustWait { .. } => Some("password"),
+            Self::WeakPassword { .. } => Some("newPassword"),
+            Self::MandateNotInOffice => Some("mandateId"),
+            Self::Conflict { .. } => Some("expectedVersion"),
+            Self::KeyReused => Some("idempotencyKey"),
+            _ => None,
+        }
+    }
+}

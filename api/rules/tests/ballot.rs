@@ -1,0 +1,265 @@
+//! Ballots: every state with every verb, every base with every count, and the clock.
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use proptest::prelude::*;
+use rules::ballot::{
+    Counts, DecisionKind, Facts, PaperState, Position, State, Tally, Verb, Vote, check,
+    check_decision, check_dossier, check_early_close, needed, opening, paper_state,
+};
+use rules::calendar::Calendar;
+use rules::parameter::Parameters;
+use rules::{Coded, Refusal};
+
+fn at(text: &str) -> DateTime<Utc> {
+    text.parse().unwrap()
+}
+
+fn day(month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, month, day).unwrap()
+}
+
+fn counts(agree: u32, amend: u32, disagree: u32) -> Counts {
+    Counts {
+        agree,
+        amend,
+        disagree,
+    }
+}
+
+#[test]
+fn b6_b7_b8_b12_b13_b16_every_verb_in_every_state() {
+    use State::*;
+    let fitting = |verb| -> &[State] {
+        match verb {
+            Verb::Order => &[Draft],
+            Verb::Open => &[Ordered],
+            Verb::Cast | Verb::Close => &[Open],
+            Verb::RecordLate | Verb::ResolveAmendment => &[Passed, NotPassed, ChairDecided],
+            Verb::Decide => &[Passed, NotPassed],
+        }
+    };
+    let closed_at = at("2026-11-27T17:00:00Z");
+    for verb in Verb::ALL {
+        for state in State::ALL {
+            let expected = if fitting(*verb).contains(state) {
+                Ok(())
+            } else if *verb == Verb::Cast && [Passed, NotPassed, ChairDecided].contains(state) {
+                Err(Refusal::BallotClosed { closed_at })
+            } else {
+                Err(Refusal::WrongState { state: *state })
+            };
+            assert_eq!(
+                check(*state, *verb, Some(closed_at)),
+                expected,
+                "{verb:?} in {state:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn b7_b8_every_decision_in_every_state() {
+    for state in State::ALL {
+        for kind in DecisionKind::ALL {
+            let expected = match (state, kind) {
+                (State::Passed, DecisionKind::Approve | DecisionKind::ReturnForAmendments)
+                | (
+                    State::NotPassed,
+                    DecisionKind::ToSession | DecisionKind::Return | DecisionKind::Stop,
+                ) => Ok(()),
+                (State::Passed | State::NotPassed, _) => {
+                    Err(Refusal::DecisionNotOffered { state: *state })
+                }
+                _ => Err(Refusal::WrongState { state: *state }),
+            };
+            assert_eq!(
+                check_decision(*state, *kind),
+                expected,
+                "{kind:?} in {state:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn b7_b11_b15_the_examples_of_section_5_3() {
+    for (base, votes, passes) in [
+        (21, counts(10, 0, 0), false),
+        (21, counts(11, 0, 0), true),
+        (24, counts(12, 0, 0), false),
+        (24, counts(13, 0, 0), true),
+        (25, counts(12, 0, 0), false),
+        (25, counts(13, 0, 0), true),
+        (24, counts(12, 1, 5), true),
+        (24, counts(12, 0, 2), false),
+        (27, counts(25, 0, 0), true),
+    ] {
+        assert_eq!(
+            Tally::of(base, votes, true).passed(),
+            passes,
+            "{base} {votes:?}"
+        );
+    }
+}
+
+#[test]
+fn b7_b10_b15_every_tally_of_a_small_committee() {
+    for base in 0..=30 {
+        for agree in 0..=base {
+            for amend in 0..=base - agree {
+                for disagree in 0..=base - agree - amend {
+                    let votes = counts(agree, amend, disagree);
+                    let tally = Tally::of(base, votes, true);
+                    assert_eq!(tally.passed(), 2 * (agree + amend) > base);
+                    assert_eq!(tally.silent, base - agree - amend - disagree);
+                    let strict = Tally::of(base, votes, false);
+                    assert_eq!(strict.passed(), 2 * agree > base);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn b15_exactly_half_is_not_more_than_half() {
+    for base in 1..=200 {
+        assert!(2 * needed(base) > base);
+        assert!(2 * (needed(base) - 1) <= base);
+    }
+}
+
+#[test]
+fn b12_the_clock_closes_a_ballot_whatever_was_recorded() {
+    let closes_at = at("2026-11-27T17:00:00Z");
+    let facts = |recorded, agree| Facts {
+        recorded,
+        closes_at: Some(closes_at),
+        base: 25,
+        counts: counts(agree, 0, 0),
+        amend_counts_as_agree: true,
+    };
+    let last = closes_at - TimeDelta::microseconds(1);
+    assert_eq!(facts(State::Open, 13).state_at(last), State::Open);
+    assert_eq!(facts(State::Open, 13).state_at(closes_at), State::Passed);
+    assert_eq!(facts(State::Open, 12).state_at(closes_at), State::NotPassed);
+    for recorded in State::ALL.iter().filter(|state| **state != State::Open) {
+        assert_eq!(facts(*recorded, 13).state_at(closes_at), *recorded);
+    }
+}
+
+#[test]
+fn b2_every_position_with_and_without_a_text() {
+    for position in Position::ALL {
+        let needs = *position != Position::Agree;
+        for blank in [None, Some(""), Some(" \n\t ")] {
+            let vote = Vote::new(*position, blank.map(str::to_owned));
+            match needs {
+                true => assert_eq!(vote, Err(Refusal::TextRequired)),
+                false => assert_eq!(vote.unwrap().text, None),
+            }
+        }
+        let vote = Vote::new(*position, Some("  Bổ sung Điều 3. ".to_owned())).unwrap();
+        assert_eq!(vote.text.as_deref(), Some("Bổ sung Điều 3."));
+        let long = Vote::new(*position, Some("ă".repeat(20_001)));
+        assert!(matches!(long, Err(Refusal::TooLong { .. })));
+        let control = Vote::new(*position, Some("a\0b".to_owned()));
+        assert!(matches!(control, Err(Refusal::BadText { .. })));
+    }
+}
+
+#[test]
+fn b11_b12_b13_every_state_of_a_paper() {
+    for (versions, late, closed, state) in [
+        (0, false, false, PaperState::Issued),
+        (1, false, false, PaperState::Cast),
+        (2, false, false, PaperState::Recast),
+        (7, false, true, PaperState::Recast),
+        (1, true, true, PaperState::Cast),
+        (0, false, true, PaperState::Silent),
+        (0, true, true, PaperState::LateRecorded),
+    ] {
+        assert_eq!(paper_state(versions, late, closed), state);
+    }
+}
+
+#[test]
+fn b17_a_dossier_has_one_draft_and_something_beside_it() {
+    for drafts in 0..4 {
+        for related in 0..4 {
+            let complete = drafts == 1 && related >= 1;
+            assert_eq!(check_dossier(drafts, related).is_ok(), complete);
+        }
+    }
+}
+
+#[test]
+fn b3_the_deadline_of_an_opening() {
+    let calendar = Calendar::vietnam_2026();
+    let parameters = Parameters::effective_on(day(11, 23), &[]).unwrap();
+    let now = at("2026-11-23T02:15:00Z");
+    let open = |closes_on| opening::deadline(&parameters, &calendar, now, closes_on);
+
+    // Five working days from Monday 23/11; Tuesday 24/11 is a day off.
+    let usual = open(None).unwrap();
+    assert_eq!(usual.effective, day(12, 1));
+    assert_eq!(usual.closes_at, at("2026-12-01T17:00:00Z"));
+
+    // A day off rolls to the next working day, and both days are kept.
+    let rolled = open(Some(day(11, 28))).unwrap();
+    assert_eq!(
+        (rolled.nominal, rolled.effective),
+        (day(11, 28), day(11, 30))
+    );
+
+    let today = day(11, 23);
+    assert_eq!(
+        open(Some(day(11, 22))),
+        Err(Refusal::DeadlineInPast { today })
+    );
+    // At least one working day after the day of opening.
+    let earliest = day(11, 25);
+    assert_eq!(
+        open(Some(today)),
+        Err(Refusal::DeadlineTooShort { earliest })
+    );
+    assert!(open(Some(earliest)).is_ok());
+    let far = NaiveDate::from_ymd_opt(2028, 1, 1);
+    assert!(matches!(open(far), Err(Refusal::DeadlineTooFar { .. })));
+    assert!(matches!(
+        open(Some(NaiveDate::MAX)),
+        Err(Refusal::DeadlineTooFar { .. })
+    ));
+}
+
+#[test]
+fn b3_an_early_close_waits_for_every_member() {
+    let facts = |votes| Facts {
+        recorded: State::Open,
+        closes_at: None,
+        base: 25,
+        counts: votes,
+        amend_counts_as_agree: true,
+    };
+    assert_eq!(check_early_close(&facts(counts(20, 3, 2))), Ok(()));
+    assert_eq!(
+        check_early_close(&facts(counts(20, 3, 1))),
+        Err(Refusal::VotesMissing { missing: 1 })
+    );
+}
+
+proptest! {
+    /// B7, B15: one more agreeing vote never turns a pass into a failure, and the outcome depends
+    /// on the base, not on how many voted.
+    #[test]
+    fn b7_agreeing_only_helps(base in 1_u32..500, agree in 0_u32..500, disagree in 0_u32..500) {
+        let votes = counts(agree.min(base), 0, disagree.min(base - agree.min(base)));
+        let tally = Tally::of(base, votes, true);
+        let silent = Tally::of(base, counts(votes.agree, 0, 0), true);
+        prop_assert_eq!(tally.passed(), silent.passed());
+        if votes.total() < base {
+            let more = Tally::of(base, counts(votes.agree + 1, 0, votes.disagree), true);
+            prop_assert!(more.passed() >= tally.passed());
+        }
+        prop_assert_eq!(tally.counts.total() + tally.silent, base);
+    }
+}

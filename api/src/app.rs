@@ -1,0 +1,66 @@
+//! What a running server holds, and a piece of work on it.
+
+mod work;
+
+use std::sync::Arc;
+
+use rules::Refusal;
+use rules::mandate::{Act, Actor};
+use sea_orm::DbErr;
+
+use crate::auth::token::Keys;
+use crate::clock::{Clock, Ids};
+use crate::config::Config;
+use crate::failure::Failure;
+use crate::store::Store;
+
+pub use work::{Subject, Work};
+
+/// The application: shared by every request, the sweeper and the command line.
+#[derive(Clone)]
+pub struct App {
+    pub config: Arc<Config>,
+    pub store: Store,
+    pub clock: Arc<dyn Clock>,
+    pub ids: Arc<Ids>,
+    pub keys: Arc<Keys>,
+}
+
+impl App {
+    /// Opens the database and reads or makes the secrets. Nothing is migrated yet.
+    pub async fn open(config: Config, clock: Arc<dyn Clock>) -> anyhow::Result<Self> {
+        let keys = Keys::new(&crate::secrets::signing_key(&config.data_dir)?);
+        let store = Store::open(&config.database_url).await?;
+        Ok(Self {
+            config: Arc::new(config),
+            store,
+            clock,
+            ids: Arc::new(Ids::default()),
+            keys: Arc::new(keys),
+        })
+    }
+
+    /// Begins a piece of work for an actor, who must be allowed the act. No command can write
+    /// without coming through here, so none can forget to ask.
+    pub async fn begin(&self, actor: &Actor, act: Act) -> Result<Work, Failure> {
+        if !actor.may(act) {
+            return Err(Refusal::NotEntitled { act }.into());
+        }
+        Ok(self.work(Some(actor.clone())).await?)
+    }
+
+    /// Begins a piece of work that nobody in office does: the clock's, the sign-in's, the set-up's.
+    pub async fn begin_unattended(&self) -> Result<Work, Failure> {
+        Ok(self.work(None).await?)
+    }
+
+    async fn work(&self, actor: Option<Actor>) -> Result<Work, DbErr> {
+        let transaction = self.store.begin().await?;
+        Ok(Work::new(
+            transaction,
+            self.clock.clone(),
+            self.ids.clone(),
+            actor,
+        ))
+    }
+}

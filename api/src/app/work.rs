@@ -1,0 +1,139 @@
+//! A piece of work: one transaction, one instant, one actor.
+
+use std::sync::{Arc, OnceLock};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use entity::{journal, outbox};
+use rules::mandate::Actor;
+use sea_orm::{ActiveModelTrait, DatabaseTransaction, DbErr, EntityTrait, Set};
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::clock::{Clock, Ids};
+
+/// What an entry of the journal or a notice is about.
+#[derive(Clone, Copy, Debug)]
+pub struct Subject {
+    pub kind: &'static str,
+    pub id: Uuid,
+}
+
+impl Subject {
+    pub fn new(kind: &'static str, id: Uuid) -> Self {
+        Self { kind, id }
+    }
+
+    /// The installation itself, of which there is one.
+    pub fn installation() -> Self {
+        Self::new("INSTALLATION", Uuid::nil())
+    }
+
+    pub fn ballot(id: Uuid) -> Self {
+        Self::new("BALLOT", id)
+    }
+
+    pub fn account(id: Uuid) -> Self {
+        Self::new("ACCOUNT", id)
+    }
+}
+
+/// One command's transaction. Dropped without `commit`, it leaves nothing behind.
+#[must_use = "work that is not committed is undone"]
+pub struct Work {
+    transaction: DatabaseTransaction,
+    clock: Arc<dyn Clock>,
+    ids: Arc<Ids>,
+    actor: Option<Actor>,
+    now: OnceLock<DateTime<Utc>>,
+}
+
+impl Work {
+    pub(super) fn new(
+        transaction: DatabaseTransaction,
+        clock: Arc<dyn Clock>,
+        ids: Arc<Ids>,
+        actor: Option<Actor>,
+    ) -> Self {
+        Self {
+            transaction,
+            clock,
+            ids,
+            actor,
+            now: OnceLock::new(),
+        }
+    }
+
+    pub fn db(&self) -> &DatabaseTransaction {
+        &self.transaction
+    }
+
+    /// The instant of this work, pinned when it is first asked for: ask after the row that orders
+    /// the verb is locked, so that no later work carries an earlier instant.
+    pub fn now(&self) -> DateTime<Utc> {
+        *self.now.get_or_init(|| self.clock.now())
+    }
+
+    /// The civil date in Việt Nam at the instant of this work.
+    pub fn today(&self) -> NaiveDate {
+        rules::deadline::local_date(self.now())
+    }
+
+    pub fn new_id(&self) -> Uuid {
+        self.ids.next(self.now())
+    }
+
+    /// X7: who, in which hat, when, from what to what. Without an actor, the clock did it.
+    pub async fn journal(
+        &self,
+        act: &'static str,
+        subject: Subject,
+        before: Option<Value>,
+        after: Option<Value>,
+    ) -> Result<(), DbErr> {
+        let entry = journal::ActiveModel {
+            id: Set(self.new_id()),
+            at: Set(self.now()),
+            account_id: Set(self.actor.as_ref().map(|actor| actor.account_id)),
+            mandate_id: Set(self.actor.as_ref().map(|actor| actor.mandate_id)),
+            act: Set(act.to_owned()),
+            subject_kind: Set(subject.kind.to_owned()),
+            subject_id: Set(subject.id),
+            before: Set(before.map(|value| value.to_string())),
+            after: Set(after.map(|value| value.to_string())),
+        };
+        entry.insert(self.db()).await.map(drop)
+    }
+
+    /// Leaves a notice for each mandate, sent after the commit.
+    pub async fn notify(
+        &self,
+        kind: &'static str,
+        subject: Subject,
+        mandates: impl IntoIterator<Item = Uuid>,
+    ) -> Result<(), DbErr> {
+        let notices: Vec<_> = mandates
+            .into_iter()
+            .map(|mandate_id| outbox::ActiveModel {
+                id: Set(self.new_id()),
+                at: Set(self.now()),
+                mandate_id: Set(mandate_id),
+                kind: Set(kind.to_owned()),
+                subject_kind: Set(subject.kind.to_owned()),
+                subject_id: Set(subject.id),
+                read_at: Set(None),
+            })
+            .collect();
+        if notices.is_empty() {
+            return Ok(());
+        }
+        outbox::Entity::insert_many(notices)
+            .exec_without_returning(self.db())
+            .await
+            .map(drop)
+    }
+
+    /// Makes the work durable. What is returned to the user is acknowledged only after this.
+    pub async fn commit(self) -> Result<(), DbErr> {
+        self.transaction.commit().await
+    }
+}

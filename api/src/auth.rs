@@ -1,0 +1,72 @@
+//! Who is asking: passwords, access tokens, and the check that every request goes through.
+
+pub mod password;
+pub mod token;
+
+use chrono::{DateTime, Utc};
+use entity::{Rows, account, mandate, session};
+use rules::mandate::{Actor, Language};
+use sea_orm::{ColumnTrait, DbErr, QueryFilter};
+
+use crate::app::App;
+
+/// A signed-in person: in which hat, and in which language to be answered.
+#[derive(Clone, Debug)]
+pub struct Signed {
+    pub actor: Actor,
+    pub language: Language,
+}
+
+/// Why a bearer token was not accepted.
+#[derive(Debug, thiserror::Error)]
+pub enum Unauthenticated {
+    #[error("the token is forged, expired, or of a session or mandate that has ended")]
+    BadToken,
+    #[error(transparent)]
+    Broken(#[from] DbErr),
+}
+
+/// The person behind an access token. Session, account and mandate are looked up each time, so all
+/// three end at the next request.
+pub async fn resolve(app: &App, bearer: &str) -> Result<Signed, Unauthenticated> {
+    let now = app.clock.now();
+    let claims = app
+        .keys
+        .verify(bearer, now)
+        .ok_or(Unauthenticated::BadToken)?;
+    let db = app.store.reader();
+    let (session, account) = session::Entity::rows()
+        .filter(session::Column::Id.eq(claims.session))
+        .find_also_related(account::Entity)
+        .one(db)
+        .await?
+        .ok_or(Unauthenticated::BadToken)?;
+    let account = account.ok_or(Unauthenticated::BadToken)?;
+    let mandate = mandate::Entity::rows()
+        .filter(mandate::Column::Id.eq(claims.mandate))
+        .one(db)
+        .await?
+        .ok_or(Unauthenticated::BadToken)?;
+    if session.ended_at.is_some()
+        || account.disabled_at.is_some()
+        || !holds(&account, &mandate, now)
+    {
+        return Err(Unauthenticated::BadToken);
+    }
+    Ok(Signed {
+        actor: Actor {
+            account_id: account.id,
+            session_id: session.id,
+            person_id: account.person_id,
+            mandate_id: mandate.id,
+            office: mandate.office.0,
+            unit_id: mandate.unit_id,
+        },
+        language: account.language.0,
+    })
+}
+
+/// Whether the account's person holds this mandate today.
+pub fn holds(account: &account::Model, mandate: &mandate::Model, now: DateTime<Utc>) -> bool {
+    mandate.person_id == account.person_id && mandate.in_office(rules::deadline::local_date(now))
+}

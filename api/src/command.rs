@@ -1,0 +1,10 @@
+//! The verbs: the only writers.
+//!
+//! Each loads what it needs under a lock, asks `rules`, writes, and leaves an entry in the journal;
+//! GraphQL, the sweeper and the command line call the same functions.
+
+pub mod account;
+pub mod ballot;
+pub mod people;
+pub mod province;
+pub mod session;

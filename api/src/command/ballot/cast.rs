@@ -1,0 +1,185 @@
+//! Casting and changing a vote (B1, B2, B13, B20), and an opinion that comes too late (B12).
+
+use entity::{Rows, Stored, ballot, ballot_paper, ballot_vote};
+use rules::Refusal;
+use rules::ballot::{Position, Verb, Vote, check};
+use rules::mandate::{Act, Actor};
+use rules::text::check_key;
+use sea_orm::{ActiveModelTrait, ColumnTrait, IntoActiveModel, QueryFilter, QuerySelect, Set};
+use serde_json::json;
+use uuid::Uuid;
+
+use super::held::Held;
+use crate::app::{App, Subject, Work};
+use crate::failure::Failure;
+use crate::read;
+
+pub struct Cast {
+    pub ballot: Uuid,
+    pub position: Position,
+    pub text: Option<String>,
+    /// The same key is the same vote, however often it is sent.
+    pub idempotency_key: String,
+}
+
+/// Casts the actor's vote, or changes it while the ballot is open: each is a version, the last one
+/// committed counts.
+pub async fn cast(app: &App, actor: &Actor, input: Cast) -> Result<ballot_vote::Model, Failure> {
+    let (paper, work) = reach(app, actor, Act::CastVote, input.ballot).await?;
+    // Members do not wait for each other; closing waits for all of them.
+    let ballot = ballot::Entity::of_paper(&paper)
+        .lock_shared()
+        .one(work.db())
+        .await?
+        .ok_or(Refusal::NotFound)?;
+    let paper = lock_paper(&work, paper.id).await?;
+    let vote = Vote::new(input.position, input.text)?;
+    let key = check_key(&input.idempotency_key)?;
+    if let Some(earlier) = received_before(&work, &paper, &vote, &key, false).await? {
+        return Ok(earlier);
+    }
+    let counts = read::ballot::counts(work.db(), ballot.id).await?;
+    check(
+        ballot.facts(counts).state_at(work.now()),
+        Verb::Cast,
+        ballot.closed_at_by(work.now()),
+    )?;
+    if paper.counted_vote_id.is_some() && !ballot.allow_change {
+        return Err(Refusal::ChangeNotAllowed.into());
+    }
+    let vote = insert(&work, &paper, vote, key, false).await?;
+    let before = paper.position.map(journalled);
+    let mut change = paper.clone().into_active_model();
+    change.position = Set(Some(vote.position));
+    change.counted_vote_id = Set(Some(vote.id));
+    change.counted_versions = Set(vote.version);
+    change.update(work.db()).await?;
+    let after = journalled(vote.position);
+    work.journal("CAST_VOTE", Subject::ballot(ballot.id), before, Some(after))
+        .await?;
+    work.commit().await?;
+    Ok(vote)
+}
+
+/// Keeps an opinion that comes after closing: shown as late, never counted (B12).
+pub async fn record_late_opinion(
+    app: &App,
+    actor: &Actor,
+    input: Cast,
+) -> Result<ballot_vote::Model, Failure> {
+    let (paper, work) = reach(app, actor, Act::RecordLateOpinion, input.ballot).await?;
+    let ballot = ballot::Entity::of_paper(&paper)
+        .lock_exclusive()
+        .one(work.db())
+        .await?
+        .ok_or(Refusal::NotFound)?;
+    let held = Held::settle(&work, ballot).await?;
+    let paper = lock_paper(&work, paper.id).await?;
+    let vote = Vote::new(input.position, input.text)?;
+    let key = check_key(&input.idempotency_key)?;
+    if let Some(earlier) = received_before(&work, &paper, &vote, &key, true).await? {
+        return Ok(earlier);
+    }
+    check(held.ballot.state.0, Verb::RecordLate, None)?;
+    let vote = insert(&work, &paper, vote, key, true).await?;
+    let mut change = paper.into_active_model();
+    change.late_vote_id = Set(Some(vote.id));
+    change.update(work.db()).await?;
+    let after = journalled(vote.position);
+    work.journal(
+        "RECORD_LATE_OPINION",
+        Subject::ballot(held.ballot.id),
+        None,
+        Some(after),
+    )
+    .await?;
+    work.commit().await?;
+    Ok(vote)
+}
+
+/// The actor's own paper, and the work on it.
+///
+/// B20: who holds a paper under another mandate is told so, whether or not this mandate sees the
+/// ballot; who holds none is told no more than that mandate may know.
+async fn reach(
+    app: &App,
+    actor: &Actor,
+    act: Act,
+    ballot: Uuid,
+) -> Result<(ballot_paper::Model, Work), Failure> {
+    let db = app.store.reader();
+    match read::ballot::paper_of(db, ballot, actor.person_id).await? {
+        Some(paper) if paper.mandate_id == actor.mandate_id => {
+            Ok((paper, app.begin(actor, act).await?))
+        }
+        Some(_) => Err(Refusal::OtherMandate.into()),
+        None if read::ballot::one(db, actor, ballot).await?.is_some() => {
+            Err(Refusal::NotAMember.into())
+        }
+        None => Err(Refusal::NotFound.into()),
+    }
+}
+
+async fn lock_paper(work: &Work, paper: Uuid) -> Result<ballot_paper::Model, Failure> {
+    ballot_paper::Entity::rows()
+        .filter(ballot_paper::Column::Id.eq(paper))
+        .lock_exclusive()
+        .one(work.db())
+        .await?
+        .ok_or_else(|| Refusal::NotFound.into())
+}
+
+/// The vote that this key already brought, so that a retry changes nothing.
+async fn received_before(
+    work: &Work,
+    paper: &ballot_paper::Model,
+    vote: &Vote,
+    key: &str,
+    late: bool,
+) -> Result<Option<ballot_vote::Model>, Failure> {
+    let earlier = ballot_vote::Entity::rows()
+        .filter(ballot_vote::Column::PaperId.eq(paper.id))
+        .filter(ballot_vote::Column::IdempotencyKey.eq(key))
+        .one(work.db())
+        .await?;
+    match earlier {
+        Some(earlier)
+            if (earlier.position.0, &earlier.body, earlier.late)
+                != (vote.position, &vote.text, late) =>
+        {
+            Err(Refusal::KeyReused.into())
+        }
+        other => Ok(other),
+    }
+}
+
+async fn insert(
+    work: &Work,
+    paper: &ballot_paper::Model,
+    vote: Vote,
+    key: String,
+    late: bool,
+) -> Result<ballot_vote::Model, Failure> {
+    use sea_orm::PaginatorTrait;
+    let earlier = ballot_vote::Entity::rows()
+        .filter(ballot_vote::Column::PaperId.eq(paper.id))
+        .count(work.db())
+        .await?;
+    let version = i32::try_from(earlier + 1).map_err(anyhow::Error::from)?;
+    Ok(ballot_vote::ActiveModel {
+        id: Set(work.new_id()),
+        paper_id: Set(paper.id),
+        version: Set(version),
+        position: Set(Stored(vote.position)),
+        body: Set(vote.text),
+        cast_at: Set(work.now()),
+        late: Set(late),
+        idempotency_key: Set(key),
+    }
+    .insert(work.db())
+    .await?)
+}
+
+fn journalled(position: Stored<Position>) -> serde_json::Value {
+    json!({ "position": rules::Coded::code(position.0) })
+}

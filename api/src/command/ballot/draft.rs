@@ -1,0 +1,158 @@
+//! Asking for a ballot with a draft and its dossier.
+
+use entity::{Rows, Stored, ballot, dossier_document, org_unit};
+use rules::Refusal;
+use rules::ballot::{DocumentKind, State};
+use rules::mandate::{Act, Actor, Office};
+use rules::parameter::TallyVisibility;
+use rules::text::{check_key, check_optional_text, check_text};
+use sea_orm::{ActiveModelTrait, ColumnTrait, QueryFilter, Set};
+use uuid::Uuid;
+
+use super::held::{notify, snapshot};
+use crate::app::{App, Subject, Work};
+use crate::auth::token::digest;
+use crate::failure::Failure;
+
+const MAX_TITLE: usize = 1_000;
+const MAX_SHORT_TITLE: usize = 200;
+const MAX_DOCUMENT: usize = 200_000;
+const MAX_DOCUMENTS: usize = 50;
+
+/// What a ballot is asked for.
+pub struct Draft {
+    pub title: String,
+    pub short_title: Option<String>,
+    pub source_note: Option<String>,
+    pub lead_unit: Uuid,
+    pub documents: Vec<Document>,
+    /// The answer to the secret question (X1).
+    pub secret: bool,
+    pub idempotency_key: String,
+}
+
+pub struct Document {
+    pub kind: DocumentKind,
+    pub title: String,
+    pub text: String,
+}
+
+/// Asks for a ballot. Nothing secret is taken in (X1, B5); an agency asks for what it leads itself.
+pub async fn draft(app: &App, actor: &Actor, input: Draft) -> Result<ballot::Model, Failure> {
+    let work = app.begin(actor, Act::DraftBallot).await?;
+    if input.secret {
+        return Err(Refusal::SecretContent.into());
+    }
+    let key = check_key(&input.idempotency_key)?;
+    if let Some(earlier) = asked_before(&work, actor, &key).await? {
+        return match earlier.title == input.title.trim() {
+            true => Ok(earlier),
+            false => Err(Refusal::KeyReused.into()),
+        };
+    }
+    let title = check_text("title", &input.title, MAX_TITLE)?;
+    let short_title = check_optional_text("shortTitle", input.short_title, MAX_SHORT_TITLE)?;
+    let source_note = check_optional_text("sourceNote", input.source_note, MAX_SHORT_TITLE)?;
+    let lead_unit = org_unit::Entity::rows()
+        .filter(org_unit::Column::Id.eq(input.lead_unit))
+        .one(work.db())
+        .await?
+        .ok_or(Refusal::NotFound)?;
+    if actor.office.is_agency() && !actor.works_in(lead_unit.id) {
+        return Err(Refusal::NotEntitled {
+            act: Act::DraftBallot,
+        }
+        .into());
+    }
+    if input.documents.len() > MAX_DOCUMENTS {
+        return Err(Refusal::TooMany {
+            field: "documents",
+            max: MAX_DOCUMENTS,
+        }
+        .into());
+    }
+    let ballot = ballot::ActiveModel {
+        id: Set(work.new_id()),
+        version: Set(1),
+        state: Set(Stored(State::Draft)),
+        title: Set(title),
+        short_title: Set(short_title),
+        source_note: Set(source_note),
+        lead_unit_id: Set(lead_unit.id),
+        drafted_by: Set(actor.mandate_id),
+        drafted_at: Set(work.now()),
+        idempotency_key: Set(key),
+        ordered_by: Set(None),
+        ordered_at: Set(None),
+        order_reason: Set(None),
+        order_note: Set(None),
+        opened_by: Set(None),
+        opened_at: Set(None),
+        deadline_nominal: Set(None),
+        deadline_effective: Set(None),
+        closes_at: Set(None),
+        deadline_provisional: Set(false),
+        calendar_version: Set(None),
+        base: Set(None),
+        // The terms are set at opening; until then nothing reads them.
+        amend_counts_as_agree: Set(true),
+        allow_change: Set(true),
+        tally_visibility: Set(Stored(TallyVisibility::OfficeAndChair)),
+        closed_at: Set(None),
+        decided_by: Set(None),
+        decided_at: Set(None),
+        decision: Set(None),
+        decision_note: Set(None),
+    }
+    .insert(work.db())
+    .await?;
+    for (place, document) in (0..).zip(input.documents) {
+        insert_document(&work, ballot.id, place, document).await?;
+    }
+    work.journal(
+        "DRAFT_BALLOT",
+        Subject::ballot(ballot.id),
+        None,
+        Some(snapshot(&ballot)),
+    )
+    .await?;
+    notify(&work, "BALLOT_DRAFTED", &ballot, |office| {
+        office == Office::Chair || office.is_office()
+    })
+    .await?;
+    work.commit().await?;
+    Ok(ballot)
+}
+
+async fn asked_before(
+    work: &Work,
+    actor: &Actor,
+    key: &str,
+) -> Result<Option<ballot::Model>, Failure> {
+    Ok(ballot::Entity::visible_to(actor)
+        .filter(ballot::Column::DraftedBy.eq(actor.mandate_id))
+        .filter(ballot::Column::IdempotencyKey.eq(key))
+        .one(work.db())
+        .await?)
+}
+
+async fn insert_document(
+    work: &Work,
+    ballot: Uuid,
+    place: i32,
+    document: Document,
+) -> Result<(), Failure> {
+    let body = check_text("documents", &document.text, MAX_DOCUMENT)?;
+    dossier_document::ActiveModel {
+        id: Set(work.new_id()),
+        ballot_id: Set(ballot),
+        place: Set(place),
+        kind: Set(Stored(document.kind)),
+        title: Set(check_text("documents", &document.title, MAX_TITLE)?),
+        sha256: Set(digest(&body)),
+        body: Set(body),
+    }
+    .insert(work.db())
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,103 @@
+//! Opening: the dossier is frozen, the base is counted, every member gets a paper (B1, B17, B23).
+
+use chrono::NaiveDate;
+use entity::{Rows, Stored, ballot, ballot_paper, dossier_document, mandate};
+use rules::Refusal;
+use rules::ballot::{DocumentKind, State, Verb, check_dossier, opening};
+use rules::mandate::{Act, Actor, Office};
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, Set};
+use uuid::Uuid;
+
+use super::held::{Held, notify, update};
+use crate::app::{App, Work};
+use crate::failure::Failure;
+use crate::read::{law, people};
+
+pub struct Open {
+    pub ballot: Uuid,
+    pub expected_version: i32,
+    /// The last day to vote; absent, the province's default number of working days from today.
+    pub closes_on: Option<NaiveDate>,
+    /// The answer to the secret question (B5).
+    pub secret: bool,
+}
+
+/// Opens an ordered ballot to every member in office today (B16, B23).
+pub async fn open(app: &App, actor: &Actor, input: Open) -> Result<ballot::Model, Failure> {
+    let work = app.begin(actor, Act::OpenBallot).await?;
+    if input.secret {
+        return Err(Refusal::SecretContent.into());
+    }
+    let held = Held::take(&work, actor, input.ballot).await?;
+    held.check(Verb::Open, input.expected_version)?;
+    check_complete(&work, held.ballot.id).await?;
+
+    let calendar = law::calendar(work.db()).await?;
+    let parameters = law::parameters(work.db(), work.today()).await?;
+    let deadline = opening::deadline(&parameters, &calendar, work.now(), input.closes_on)?;
+    let members = electorate(&work).await?;
+    let base = i32::try_from(members.len()).map_err(anyhow::Error::from)?;
+    let mut change = held.ballot.clone().into_active_model();
+    change.state = Set(Stored(State::Open));
+    change.opened_by = Set(Some(actor.mandate_id));
+    change.opened_at = Set(Some(work.now()));
+    change.deadline_nominal = Set(Some(deadline.nominal));
+    change.deadline_effective = Set(Some(deadline.effective));
+    change.closes_at = Set(Some(deadline.closes_at));
+    change.deadline_provisional = Set(deadline.provisional);
+    change.calendar_version = Set(Some(deadline.calendar_version));
+    change.base = Set(Some(base));
+    change.amend_counts_as_agree = Set(parameters.ballot_amend_counts_as_agree);
+    change.allow_change = Set(parameters.ballot_allow_change);
+    change.tally_visibility = Set(Stored(parameters.ballot_tally_visibility));
+    let ballot = update(&work, "OPEN_BALLOT", &held.ballot, change).await?;
+    issue_papers(&work, ballot.id, members).await?;
+    notify(&work, "BALLOT_OPENED", &ballot, Office::is_member).await?;
+    work.commit().await?;
+    Ok(ballot)
+}
+
+async fn check_complete(work: &Work, ballot: Uuid) -> Result<(), Failure> {
+    let documents = dossier_document::Entity::rows()
+        .filter(dossier_document::Column::BallotId.eq(ballot))
+        .all(work.db())
+        .await?;
+    let drafts = documents
+        .iter()
+        .filter(|document| document.kind.0 == DocumentKind::Draft)
+        .count();
+    check_dossier(drafts, documents.len() - drafts)?;
+    Ok(())
+}
+
+/// One mandate for each person in office as a member today: who holds two seats votes once (B20).
+async fn electorate(work: &Work) -> Result<Vec<mandate::Model>, Failure> {
+    let mut members = people::holding(work.db(), Office::is_member, work.today()).await?;
+    members.sort_by_key(|mandate| (mandate.person_id, mandate.id));
+    members.dedup_by_key(|mandate| mandate.person_id);
+    if members.is_empty() {
+        return Err(Refusal::NoMembers.into());
+    }
+    Ok(members)
+}
+
+async fn issue_papers(
+    work: &Work,
+    ballot: Uuid,
+    members: Vec<mandate::Model>,
+) -> Result<(), Failure> {
+    let papers = members.into_iter().map(|member| ballot_paper::ActiveModel {
+        id: Set(work.new_id()),
+        ballot_id: Set(ballot),
+        person_id: Set(member.person_id),
+        mandate_id: Set(member.id),
+        position: Set(None),
+        counted_vote_id: Set(None),
+        counted_versions: Set(0),
+        late_vote_id: Set(None),
+    });
+    ballot_paper::Entity::insert_many(papers)
+        .exec_without_returning(work.db())
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,45 @@
+//! The Chair's order (B6, B16).
+
+use entity::{Stored, ballot};
+use rules::ballot::{OrderReason, State, Verb};
+use rules::mandate::{Act, Actor};
+use rules::text::check_optional_text;
+use sea_orm::{IntoActiveModel, Set};
+use uuid::Uuid;
+
+use super::held::{Held, notify, update};
+use crate::app::App;
+use crate::failure::Failure;
+
+const MAX_NOTE: usize = 2_000;
+
+pub struct Order {
+    pub ballot: Uuid,
+    pub expected_version: i32,
+    pub reason: OrderReason,
+    pub note: Option<String>,
+}
+
+/// Orders a drafted ballot, with the reason why no session debates it (B6).
+pub async fn order(app: &App, actor: &Actor, input: Order) -> Result<ballot::Model, Failure> {
+    let work = app.begin(actor, Act::OrderBallot).await?;
+    let note = check_optional_text("note", input.note, MAX_NOTE)?;
+    let Held { ballot, .. } = {
+        let held = Held::take(&work, actor, input.ballot).await?;
+        held.check(Verb::Order, input.expected_version)?;
+        held
+    };
+    let mut change = ballot.clone().into_active_model();
+    change.state = Set(Stored(State::Ordered));
+    change.ordered_by = Set(Some(actor.mandate_id));
+    change.ordered_at = Set(Some(work.now()));
+    change.order_reason = Set(Some(Stored(input.reason)));
+    change.order_note = Set(note);
+    let ballot = update(&work, "ORDER_BALLOT", &ballot, change).await?;
+    notify(&work, "BALLOT_ORDERED", &ballot, |office| {
+        office.is_office()
+    })
+    .await?;
+    work.commit().await?;
+    Ok(ballot)
+}

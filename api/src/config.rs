@@ -1,0 +1,158 @@
+//! Configuration: the environment, read once at start. The README's table lists every variable.
+
+use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
+
+use anyhow::{Context, bail};
+use ipnet::IpNet;
+
+/// What a server is started with.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Where the embedded database and the secrets live.
+    pub data_dir: PathBuf,
+    pub database_url: String,
+    pub listen: SocketAddr,
+    /// The address that browsers use; decides whether cookies are for HTTPS only.
+    pub public_url: Option<String>,
+    /// Forwarded addresses are believed only from these.
+    pub trusted_proxies: Vec<IpNet>,
+    /// Whether `/graphiql` is served.
+    pub graphiql: bool,
+}
+
+impl Config {
+    /// Reads the process's environment.
+    pub fn from_env() -> anyhow::Result<Self> {
+        Self::read(|name| match std::env::var(name) {
+            Ok(value) if !value.trim().is_empty() => Ok(Some(value)),
+            Ok(_) | Err(std::env::VarError::NotPresent) => Ok(None),
+            Err(error) => Err(error).with_context(|| format!("{name} cannot be read")),
+        })
+    }
+
+    fn read(get: impl Fn(&str) -> anyhow::Result<Option<String>>) -> anyhow::Result<Self> {
+        let data_dir = PathBuf::from(get("DONGTHUAN_DATA_DIR")?.unwrap_or("./data".to_owned()));
+        let database_url = match get("DATABASE_URL")? {
+            Some(url) => checked_database_url(url)?,
+            None => format!("sqlite://{}", data_dir.join("dongthuan.sqlite").display()),
+        };
+        let listen = get("DONGTHUAN_LISTEN")?.unwrap_or("127.0.0.1:8080".to_owned());
+        let listen = listen.parse().with_context(|| {
+            format!("DONGTHUAN_LISTEN must be an address and a port such as 127.0.0.1:8080, not {listen:?}")
+        })?;
+        Ok(Self {
+            data_dir,
+            database_url,
+            listen,
+            public_url: get("DONGTHUAN_PUBLIC_URL")?
+                .map(checked_public_url)
+                .transpose()?,
+            trusted_proxies: trusted_proxies(get("DONGTHUAN_TRUSTED_PROXIES")?)?,
+            graphiql: switch("DONGTHUAN_GRAPHIQL", get("DONGTHUAN_GRAPHIQL")?)?,
+        })
+    }
+
+    /// Whether browsers reach this server over HTTPS, so that cookies may insist on it.
+    pub fn is_https(&self) -> bool {
+        self.public_url
+            .as_deref()
+            .is_some_and(|url| url.starts_with("https://"))
+    }
+
+    pub fn trusts(&self, peer: IpAddr) -> bool {
+        self.trusted_proxies.iter().any(|net| net.contains(&peer))
+    }
+}
+
+fn checked_database_url(url: String) -> anyhow::Result<String> {
+    if ["sqlite:", "postgres://", "postgresql://"]
+        .iter()
+        .any(|scheme| url.starts_with(scheme))
+    {
+        Ok(url)
+    } else {
+        // The value may hold a password, so it is not repeated.
+        bail!("DATABASE_URL must start with sqlite:, postgres:// or postgresql://")
+    }
+}
+
+fn checked_public_url(url: String) -> anyhow::Result<String> {
+    let url = url.trim_end_matches('/').to_owned();
+    match url.parse::<axum::http::Uri>() {
+        Ok(uri)
+            if matches!(uri.scheme_str(), Some("http" | "https"))
+                && uri.host().is_some()
+                && matches!(uri.path(), "" | "/") =>
+        {
+            Ok(url)
+        }
+        _ => bail!(
+            "DONGTHUAN_PUBLIC_URL must be an address without a path such as https://dongthuan.example.vn, not {url:?}"
+        ),
+    }
+}
+
+fn trusted_proxies(list: Option<String>) -> anyhow::Result<Vec<IpNet>> {
+    let list = list.unwrap_or_default();
+    list.split(',')
+        .map(str::trim)
+        .filter(|entry| !entry.is_empty())
+        .map(|entry| {
+            entry
+                .parse::<IpNet>()
+                .or_else(|_| entry.parse::<IpAddr>().map(IpNet::from))
+                .with_context(|| {
+                    format!("DONGTHUAN_TRUSTED_PROXIES must list addresses or networks such as 10.0.0.0/8, not {entry:?}")
+                })
+        })
+        .collect()
+}
+
+fn switch(name: &str, value: Option<String>) -> anyhow::Result<bool> {
+    match value.as_deref() {
+        None | Some("off") => Ok(false),
+        Some("on") => Ok(true),
+        Some(other) => bail!("{name} must be on or off, not {other:?}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with(name: &'static str, value: &'static str) -> anyhow::Result<Config> {
+        Config::read(|asked| Ok((asked == name).then(|| value.to_owned())))
+    }
+
+    #[test]
+    fn nothing_needs_to_be_configured() {
+        let config = Config::read(|_| Ok(None)).unwrap();
+        assert_eq!(config.listen.to_string(), "127.0.0.1:8080");
+        assert_eq!(config.database_url, "sqlite://./data/dongthuan.sqlite");
+        assert!(!config.graphiql && !config.is_https());
+    }
+
+    #[test]
+    fn a_wrong_value_names_its_variable() {
+        for (name, value) in [
+            ("DATABASE_URL", "mysql://root:secret@host/db"),
+            ("DONGTHUAN_LISTEN", "8080"),
+            ("DONGTHUAN_PUBLIC_URL", "https://example.vn/app"),
+            ("DONGTHUAN_TRUSTED_PROXIES", "10.0.0.1, proxy"),
+            ("DONGTHUAN_GRAPHIQL", "yes"),
+        ] {
+            let message = with(name, value).unwrap_err().to_string();
+            assert!(message.starts_with(name), "{message}");
+            assert!(!message.contains("secret"), "{message}");
+        }
+    }
+
+    #[test]
+    fn proxies_are_addresses_or_networks() {
+        let config = with("DONGTHUAN_TRUSTED_PROXIES", "10.0.0.0/8, ::1").unwrap();
+        assert!(config.trusts("10.2.3.4".parse().unwrap()));
+        assert!(config.trusts("::1".parse().unwrap()));
+        assert!(!config.trusts("11.0.0.1".parse().unwrap()));
+    }
+}

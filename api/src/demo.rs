@@ -1,0 +1,12 @@
+//! The demonstration province: "Tỉnh minh họa", with people named by their office and real drafts.
+
+pub mod accounts;
+mod matters;
+mod province;
+
+pub use accounts::Account;
+pub use matters::open_matters;
+pub use province::load;
+
+/// Who made a database that `demo` made.
+pub const MAKER: &str = "demo";

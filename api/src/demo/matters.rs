@@ -1,0 +1,217 @@
+//! Ballots that are open when the demonstration starts, on real drafts.
+
+use anyhow::{Context, bail};
+use chrono::{Days, NaiveDate};
+use entity::{Rows, account, ballot, mandate, org_unit};
+use rules::ballot::{DocumentKind, OrderReason, Position};
+use rules::mandate::{Actor, Office};
+use sea_orm::{ColumnTrait, QueryFilter};
+use uuid::Uuid;
+
+use crate::app::App;
+use crate::command::ballot::{Cast, Document, Draft, Open, Order, cast, draft, open, order};
+use crate::read::{law, people};
+
+/// A document of a matter: kind, title, text.
+type Paper = (DocumentKind, &'static str, &'static str);
+
+struct Matter {
+    title: &'static str,
+    short_title: &'static str,
+    source: &'static str,
+    lead: &'static str,
+    dossier: &'static [Paper],
+    /// Working days from the start; none leaves the ballot waiting for the Chair's order.
+    open_for: Option<u32>,
+    /// How many members have voted already: agree, with amendments, disagree.
+    votes: (usize, usize, usize),
+}
+
+const MATTERS: [Matter; 3] = [
+    Matter {
+        title: "Chỉ thị của Chủ tịch UBND tỉnh về việc nâng cao hiệu quả thực hiện Quy chế làm việc của UBND tỉnh",
+        short_title: "Chỉ thị nâng cao hiệu quả thực hiện Quy chế làm việc",
+        source: "Văn bản thật của tỉnh Bắc Giang, năm 2024",
+        lead: "Sở Nội vụ",
+        dossier: &[
+            (
+                DocumentKind::Draft,
+                "Dự thảo Chỉ thị",
+                include_str!("../../demo/003-chi-thi.txt"),
+            ),
+            (
+                DocumentKind::ExplanatoryReport,
+                "Báo cáo giải trình: thực trạng và sự cần thiết",
+                include_str!("../../demo/000-giai-trinh.txt"),
+            ),
+        ],
+        open_for: Some(2),
+        votes: (10, 2, 1),
+    },
+    Matter {
+        title: "Phê duyệt Đề án đổi mới phương thức hoạt động của các Sở, ban, ngành, UBND cấp huyện nhằm nâng cao hiệu lực, hiệu quả chỉ đạo, điều hành và hoạt động của UBND tỉnh",
+        short_title: "Đề án đổi mới phương thức hoạt động của các sở, ban, ngành",
+        source: "Văn bản thật của tỉnh Hà Tĩnh, Quyết định số 3713/QĐ-UBND năm 2013",
+        lead: "Văn phòng UBND tỉnh",
+        dossier: &[
+            (
+                DocumentKind::Draft,
+                "Dự thảo Quyết định",
+                include_str!("../../demo/001-quyet-dinh.txt"),
+            ),
+            (
+                DocumentKind::Related,
+                "Đề án, Phần I và Phần II",
+                include_str!("../../demo/001-de-an.txt"),
+            ),
+        ],
+        open_for: Some(5),
+        votes: (4, 0, 0),
+    },
+    Matter {
+        title: "Kế hoạch phát huy ưu điểm, khắc phục những hạn chế, khuyết điểm của tập thể Lãnh đạo Văn phòng UBND tỉnh trong năm 2022",
+        short_title: "Kế hoạch khắc phục hạn chế, khuyết điểm năm 2022",
+        source: "Văn bản thật của tỉnh Quảng Ngãi, năm 2023",
+        lead: "Trung tâm Phục vụ - Kiểm soát TTHC tỉnh",
+        dossier: &[
+            (
+                DocumentKind::Draft,
+                "Dự thảo Kế hoạch",
+                include_str!("../../demo/004-ke-hoach.txt"),
+            ),
+            (
+                DocumentKind::Related,
+                "Quyết định số 3713/QĐ-UBND để đối chiếu",
+                include_str!("../../demo/001-quyet-dinh.txt"),
+            ),
+        ],
+        open_for: None,
+        votes: (0, 0, 0),
+    },
+];
+
+/// Brings the demonstration's ballots to where they stand at its start, by the ordinary verbs.
+pub async fn open_matters(app: &App) -> anyhow::Result<()> {
+    let specialist = actor(app, Office::OfficeSpecialist).await?;
+    let chair = actor(app, Office::Chair).await?;
+    for matter in &MATTERS {
+        let drafted = draft(app, &specialist, request(app, matter).await?).await?;
+        let Some(days) = matter.open_for else {
+            continue;
+        };
+        let ordered = order(
+            app,
+            &chair,
+            Order {
+                ballot: drafted.id,
+                expected_version: drafted.version,
+                reason: OrderReason::NoCollectiveDebateNeeded,
+                note: None,
+            },
+        )
+        .await?;
+        let opening = Open {
+            ballot: ordered.id,
+            expected_version: ordered.version,
+            closes_on: Some(working_days_ahead(app, days).await?),
+            secret: false,
+        };
+        let opened = open(app, &specialist, opening).await?;
+        vote(app, &opened, matter.votes).await?;
+    }
+    Ok(())
+}
+
+async fn request(app: &App, matter: &Matter) -> anyhow::Result<Draft> {
+    let lead = org_unit::Entity::rows()
+        .filter(org_unit::Column::Name.eq(matter.lead))
+        .one(app.store.reader())
+        .await?
+        .context("a matter without its unit")?;
+    let dossier = matter.dossier.iter();
+    Ok(Draft {
+        title: matter.title.to_owned(),
+        short_title: Some(matter.short_title.to_owned()),
+        source_note: Some(matter.source.to_owned()),
+        lead_unit: lead.id,
+        documents: dossier
+            .map(|(kind, title, text)| Document {
+                kind: *kind,
+                title: (*title).to_owned(),
+                text: (*text).to_owned(),
+            })
+            .collect(),
+        secret: false,
+        idempotency_key: matter.short_title.to_owned(),
+    })
+}
+
+async fn working_days_ahead(app: &App, days: u32) -> anyhow::Result<NaiveDate> {
+    let today = rules::deadline::local_date(app.clock.now());
+    let calendar = law::calendar(app.store.reader()).await?;
+    Ok(calendar
+        .add_working_days(today, days)
+        .unwrap_or(today + Days::new(days.into())))
+}
+
+/// The votes already cast: by the members whose accounts are not printed, the last in office first.
+async fn vote(
+    app: &App,
+    ballot: &ballot::Model,
+    (agree, amend, disagree): (usize, usize, usize),
+) -> anyhow::Result<()> {
+    let today = rules::deadline::local_date(app.clock.now());
+    let members = people::holding(app.store.reader(), Office::is_member, today).await?;
+    let positions = std::iter::repeat_n((Position::Agree, None), agree)
+        .chain(std::iter::repeat_n(
+            (
+                Position::AgreeWithAmendments,
+                Some("Đề nghị bổ sung thời hạn và trách nhiệm báo cáo của từng cơ quan."),
+            ),
+            amend,
+        ))
+        .chain(std::iter::repeat_n(
+            (
+                Position::Disagree,
+                Some("Nội dung trùng với quy định đang có hiệu lực."),
+            ),
+            disagree,
+        ));
+    for (member, (position, text)) in members.iter().rev().zip(positions) {
+        let voter = as_actor(app, member).await?;
+        let vote = Cast {
+            ballot: ballot.id,
+            position,
+            text: text.map(str::to_owned),
+            idempotency_key: format!("demo-{}", member.id),
+        };
+        cast(app, &voter, vote).await?;
+    }
+    Ok(())
+}
+
+/// The first holder of an office.
+async fn actor(app: &App, office: Office) -> anyhow::Result<Actor> {
+    let today = rules::deadline::local_date(app.clock.now());
+    let holders = people::holding(app.store.reader(), |one| one == office, today).await?;
+    match holders.first() {
+        Some(mandate) => Ok(as_actor(app, mandate).await?),
+        None => bail!("nobody holds the office {office:?}"),
+    }
+}
+
+async fn as_actor(app: &App, mandate: &mandate::Model) -> anyhow::Result<Actor> {
+    let account = account::Entity::rows()
+        .filter(account::Column::PersonId.eq(mandate.person_id))
+        .one(app.store.reader())
+        .await?
+        .context("a member without an account")?;
+    Ok(Actor {
+        account_id: account.id,
+        session_id: Uuid::nil(),
+        person_id: mandate.person_id,
+        mandate_id: mandate.id,
+        office: mandate.office.0,
+        unit_id: mandate.unit_id,
+    })
+}

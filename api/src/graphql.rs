@@ -1,0 +1,61 @@
+//! The GraphQL door. A resolver takes the actor, calls one command or question, wraps the result.
+
+mod asker;
+mod connection;
+mod date;
+mod enums;
+mod fault;
+pub mod guard;
+mod id;
+mod loaders;
+pub mod measure;
+mod mutation;
+mod object;
+mod payload;
+mod query;
+
+use async_graphql::{EmptySubscription, Schema};
+
+use crate::app::App;
+
+pub use asker::Asker;
+pub use fault::{broken, fault_error};
+pub use loaders::Loaders;
+
+/// Deeper than any honest question, the standard introspection query included.
+pub const MAX_DEPTH: usize = 24;
+/// Fields asked for in one request, fragments spread out.
+pub const MAX_FIELDS: usize = 2_000;
+
+pub type ApiSchema = Schema<query::Query, mutation::Mutation, EmptySubscription>;
+
+/// The schema without anything to serve from: for its SDL.
+pub fn bare() -> ApiSchema {
+    builder().finish()
+}
+
+/// The schema over a running application.
+pub fn schema(app: App) -> ApiSchema {
+    builder().data(app).finish()
+}
+
+/// The SDL that is committed as `schema.graphql`.
+pub fn sdl() -> String {
+    use async_graphql::SDLExportOptions;
+    let options = SDLExportOptions::new()
+        .sorted_fields()
+        .sorted_arguments()
+        .sorted_enum_items()
+        .include_specified_by();
+    bare().sdl_with_options(options)
+}
+
+fn builder() -> async_graphql::SchemaBuilder<query::Query, mutation::Mutation, EmptySubscription> {
+    Schema::build(
+        query::Query::default(),
+        mutation::Mutation::default(),
+        EmptySubscription,
+    )
+    // What is hidden must not be guessed from a suggestion.
+    .disable_suggestions()
+}

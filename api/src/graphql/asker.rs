@@ -1,0 +1,60 @@
+//! Who asks: put into every request by the HTTP door.
+
+use async_graphql::{Context, Error};
+use rules::mandate::{Actor, Language};
+
+use super::fault::fault_error;
+use super::loaders::Loaders;
+use crate::app::App;
+use crate::auth::Signed;
+use crate::words::Fault;
+
+/// The asker of one request.
+#[derive(Clone, Debug)]
+pub struct Asker {
+    pub signed: Option<Signed>,
+    /// Of the account, else of Accept-Language, else Vietnamese.
+    pub language: Language,
+    /// Where the request came from, as the sign-in counts it.
+    pub address: String,
+    /// The refresh token in the cookie, if there is one.
+    pub refresh: Option<String>,
+}
+
+/// What resolvers take from the context.
+pub trait Asking {
+    fn app(&self) -> async_graphql::Result<&App>;
+    fn asker(&self) -> async_graphql::Result<&Asker>;
+    fn loaders(&self) -> async_graphql::Result<&Loaders>;
+
+    fn language(&self) -> Language {
+        self.asker()
+            .map_or(Language::Vietnamese, |asker| asker.language)
+    }
+
+    /// The signed-in actor; the guard of the field has made sure that there is one.
+    fn actor(&self) -> async_graphql::Result<&Actor> {
+        match &self.asker()?.signed {
+            Some(signed) => Ok(&signed.actor),
+            None => Err(self.fault(Fault::Unauthenticated)),
+        }
+    }
+
+    fn fault(&self, fault: Fault) -> Error {
+        fault_error(fault, self.language())
+    }
+}
+
+impl Asking for Context<'_> {
+    fn app(&self) -> async_graphql::Result<&App> {
+        self.data::<App>()
+    }
+
+    fn asker(&self) -> async_graphql::Result<&Asker> {
+        self.data::<Asker>()
+    }
+
+    fn loaders(&self) -> async_graphql::Result<&Loaders> {
+        self.data::<Loaders>()
+    }
+}

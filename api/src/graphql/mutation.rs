@@ -1,0 +1,29 @@
+//! Verbs, one file per noun. Each takes one input and answers a payload.
+
+mod account;
+mod ballot;
+mod session;
+
+use async_graphql::MergedObject;
+
+/// What can be done.
+#[derive(MergedObject, Default)]
+pub struct Mutation(
+    session::SessionMutation,
+    account::AccountMutation,
+    ballot::BallotMutation,
+);
+
+/// Declares the payload of a mutation: its result, absent when refused, and the errors.
+macro_rules! payload {
+    ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $field:ident : $type:ty),* $(,)? }) => {
+        $(#[$meta])*
+        #[derive(async_graphql::SimpleObject)]
+        pub struct $name {
+            $($(#[$doc])* $field: Option<$type>,)*
+            /// Why nothing was done; empty when it was.
+            user_errors: Vec<crate::graphql::payload::UserError>,
+        }
+    };
+}
+pub(crate) use payload;

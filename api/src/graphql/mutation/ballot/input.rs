@@ -1,0 +1,216 @@
+//! What the verbs of a ballot are given.
+
+use async_graphql::{ID, InputObject};
+use uuid::Uuid;
+
+use crate::command::ballot::{Cast, Decide, Document, Draft, Open, Order, Resolve};
+use crate::failure::Failure;
+use crate::graphql::date::Date;
+use crate::graphql::enums::{DecisionKind, DocumentKind, OrderReason, Position, ResolutionKind};
+use crate::graphql::id::{Kind, given};
+
+/// A document of the dossier.
+#[derive(InputObject)]
+pub struct DocumentInput {
+    /// What it is in the dossier.
+    kind: DocumentKind,
+    /// Its title.
+    title: String,
+    /// Its text, as plain text with line ends.
+    text: String,
+}
+
+/// What a ballot is asked for.
+#[derive(InputObject)]
+pub struct DraftBallotInput {
+    /// The official title.
+    title: String,
+    /// A title short enough for a card.
+    short_title: Option<String>,
+    /// Global id of the unit that leads the matter.
+    lead_unit_id: ID,
+    /// The dossier, in reading order: to be opened it needs one draft and one other document (B17).
+    documents: Vec<DocumentInput>,
+    /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
+    secret_content: bool,
+    /// The same key is the same request, however often it is sent; 1 to 100 characters.
+    idempotency_key: String,
+}
+
+impl DraftBallotInput {
+    pub fn into_command(self) -> Result<Draft, Failure> {
+        Ok(Draft {
+            title: self.title,
+            short_title: self.short_title,
+            source_note: None,
+            lead_unit: given(Kind::OrgUnit, &self.lead_unit_id)?,
+            documents: self
+                .documents
+                .into_iter()
+                .map(|document| Document {
+                    kind: document.kind.into(),
+                    title: document.title,
+                    text: document.text,
+                })
+                .collect(),
+            secret: self.secret_content,
+            idempotency_key: self.idempotency_key,
+        })
+    }
+}
+
+/// The Chair's order.
+#[derive(InputObject)]
+pub struct OrderBallotInput {
+    /// Global id of the ballot.
+    ballot_id: ID,
+    /// The version that the order was given on.
+    expected_version: i32,
+    /// Why no session debates the matter (B6).
+    reason: OrderReason,
+    /// What the Chair adds.
+    note: Option<String>,
+}
+
+impl OrderBallotInput {
+    pub fn into_command(self) -> Result<Order, Failure> {
+        Ok(Order {
+            ballot: given(Kind::Ballot, &self.ballot_id)?,
+            expected_version: self.expected_version,
+            reason: self.reason.into(),
+            note: self.note,
+        })
+    }
+}
+
+/// The opening.
+#[derive(InputObject)]
+pub struct OpenBallotInput {
+    /// Global id of the ballot.
+    ballot_id: ID,
+    /// The version that is opened.
+    expected_version: i32,
+    /// The last day to vote; absent, the province's default number of working days (B3).
+    closes_on: Option<Date>,
+    /// The secret question: does the dossier hold state secrets? Yes refuses (B5).
+    secret_content: bool,
+}
+
+impl OpenBallotInput {
+    pub fn into_command(self) -> Result<Open, Failure> {
+        Ok(Open {
+            ballot: given(Kind::Ballot, &self.ballot_id)?,
+            expected_version: self.expected_version,
+            closes_on: self.closes_on.map(|date| date.0),
+            secret: self.secret_content,
+        })
+    }
+}
+
+/// A vote.
+#[derive(InputObject)]
+pub struct CastVoteInput {
+    /// Global id of the ballot.
+    ballot_id: ID,
+    /// The position (B2).
+    position: Position,
+    /// The amendments asked for, or the reason: needed for the 2nd and 3rd position (B2).
+    text: Option<String>,
+    /// The same key is the same vote, however often it is sent; 1 to 100 characters.
+    idempotency_key: String,
+}
+
+impl CastVoteInput {
+    pub fn into_command(self) -> Result<Cast, Failure> {
+        Ok(Cast {
+            ballot: given(Kind::Ballot, &self.ballot_id)?,
+            position: self.position.into(),
+            text: self.text,
+            idempotency_key: self.idempotency_key,
+        })
+    }
+}
+
+/// An opinion after closing.
+#[derive(InputObject)]
+pub struct RecordLateOpinionInput {
+    /// Global id of the ballot.
+    ballot_id: ID,
+    /// The position (B2).
+    position: Position,
+    /// The amendments asked for, or the reason: needed for the 2nd and 3rd position (B2).
+    text: Option<String>,
+    /// The same key is the same opinion, however often it is sent; 1 to 100 characters.
+    idempotency_key: String,
+}
+
+impl RecordLateOpinionInput {
+    pub fn into_command(self) -> Result<Cast, Failure> {
+        Ok(Cast {
+            ballot: given(Kind::Ballot, &self.ballot_id)?,
+            position: self.position.into(),
+            text: self.text,
+            idempotency_key: self.idempotency_key,
+        })
+    }
+}
+
+/// An early closing.
+#[derive(InputObject)]
+pub struct CloseBallotInput {
+    /// Global id of the ballot.
+    ballot_id: ID,
+    /// The version that is closed.
+    pub expected_version: i32,
+}
+
+impl CloseBallotInput {
+    pub fn ballot(&self) -> Result<Uuid, Failure> {
+        given(Kind::Ballot, &self.ballot_id)
+    }
+}
+
+/// How an amendment was dealt with.
+#[derive(InputObject)]
+pub struct ResolveAmendmentInput {
+    /// Global id of the vote that carries the amendment.
+    vote_id: ID,
+    /// Accepted or explained.
+    kind: ResolutionKind,
+    /// What was changed, or why nothing was.
+    note: String,
+}
+
+impl ResolveAmendmentInput {
+    pub fn into_command(self) -> Result<Resolve, Failure> {
+        Ok(Resolve {
+            vote: given(Kind::Vote, &self.vote_id)?,
+            kind: self.kind.into(),
+            note: self.note,
+        })
+    }
+}
+
+/// The Chair's decision.
+#[derive(InputObject)]
+pub struct DecideBallotInput {
+    /// Global id of the ballot.
+    ballot_id: ID,
+    /// The version that is decided on.
+    expected_version: i32,
+    /// What is decided: the outcome says which are open to the Chair (B7, B8).
+    kind: DecisionKind,
+    /// What the Chair adds.
+    note: Option<String>,
+}
+
+impl DecideBallotInput {
+    pub fn into_command(self) -> Result<Decide, Failure> {
+        Ok(Decide {
+            ballot: given(Kind::Ballot, &self.ballot_id)?,
+            expected_version: self.expected_version,
+            kind: self.kind.into(),
+            note: self.note,
+        })
+    }
+}

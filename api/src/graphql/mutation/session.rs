@@ -1,0 +1,196 @@
+use async_graphql::{Context, ID, InputObject, Object, Result, SimpleObject};
+use axum::http::header::SET_COOKIE;
+use chrono::{DateTime, FixedOffset};
+use rules::Refusal;
+use rules::mandate::{Act, Actor};
+
+use super::payload;
+use crate::auth::token::AccessToken;
+use crate::auth::{self, Unauthenticated};
+use crate::command::session::{self, Grant};
+use crate::failure::Failure;
+use crate::graphql::asker::Asking;
+use crate::graphql::guard::{Does, Public};
+use crate::graphql::id::{self, Kind};
+use crate::graphql::object::local;
+use crate::graphql::object::viewer::Viewer;
+use crate::graphql::payload::settle;
+use crate::http::cookie;
+
+/// An access token, good for ten minutes.
+#[derive(SimpleObject)]
+struct Session {
+    /// Goes into the header `Authorization: Bearer …`.
+    access_token: String,
+    /// When it stops being good.
+    expires_at: DateTime<FixedOffset>,
+}
+
+impl From<AccessToken> for Session {
+    fn from(token: AccessToken) -> Self {
+        Self {
+            access_token: token.text,
+            expires_at: local(token.expires_at),
+        }
+    }
+}
+
+/// Account and password.
+#[derive(InputObject)]
+struct SignInInput {
+    /// The account's name; capitals do not matter.
+    login: String,
+    /// The password.
+    password: String,
+}
+
+payload! {
+    /// The answer to `signIn`.
+    SignInPayload {
+        /// The new session; its refresh token is in an HttpOnly cookie.
+        session: Session,
+    }
+}
+
+payload! {
+    /// The answer to `refreshSession`.
+    RefreshSessionPayload {
+        /// A new access token; the cookie was replaced too.
+        session: Session,
+    }
+}
+
+payload! {
+    /// The answer to `signOut`.
+    SignOutPayload {}
+}
+
+payload! {
+    /// The answer to `signOutEverywhere`.
+    SignOutEverywherePayload {}
+}
+
+/// The mandate to act in.
+#[derive(InputObject)]
+struct ActAsInput {
+    /// Global id of one of the own mandates.
+    mandate_id: ID,
+}
+
+payload! {
+    /// The answer to `actAs`.
+    ActAsPayload {
+        /// An access token for the other mandate.
+        session: Session,
+        /// The viewer in the other mandate.
+        viewer: Viewer,
+    }
+}
+
+#[derive(Default)]
+pub struct SessionMutation;
+
+#[Object(guard = "crate::graphql::guard::Sealed")]
+impl SessionMutation {
+    /// Signs in with account and password. From the tenth wrong password in 15 minutes the address
+    /// waits; the account does not.
+    #[graphql(guard = "Public")]
+    async fn sign_in(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Account and password.")] input: SignInInput,
+    ) -> Result<SignInPayload> {
+        let address = &ctx.asker()?.address;
+        let outcome = session::sign_in(ctx.app()?, address, &input.login, &input.password).await;
+        let (session, user_errors) = settle(ctx, outcome.map(|grant| keep(ctx, grant)))?;
+        Ok(SignInPayload {
+            session: session.transpose()?,
+            user_errors,
+        })
+    }
+
+    /// Exchanges the refresh token in the cookie for a new access token and a new cookie.
+    #[graphql(guard = "Public")]
+    async fn refresh_session(&self, ctx: &Context<'_>) -> Result<RefreshSessionPayload> {
+        let outcome = match &ctx.asker()?.refresh {
+            Some(token) => session::refresh(ctx.app()?, token).await,
+            None => Err(Refusal::SessionEnded.into()),
+        };
+        if matches!(outcome, Err(Failure::Refused(_))) {
+            drop_cookie(ctx)?;
+        }
+        let (session, user_errors) = settle(ctx, outcome.map(|grant| keep(ctx, grant)))?;
+        Ok(RefreshSessionPayload {
+            session: session.transpose()?,
+            user_errors,
+        })
+    }
+
+    /// Ends this session.
+    #[graphql(guard = "Does(Act::KeepSelf)")]
+    async fn sign_out(&self, ctx: &Context<'_>) -> Result<SignOutPayload> {
+        let outcome = session::sign_out(ctx.app()?, ctx.actor()?).await;
+        drop_cookie(ctx)?;
+        let (_, user_errors) = settle(ctx, outcome)?;
+        Ok(SignOutPayload { user_errors })
+    }
+
+    /// Ends every session of the account, this one too.
+    #[graphql(guard = "Does(Act::KeepSelf)")]
+    async fn sign_out_everywhere(&self, ctx: &Context<'_>) -> Result<SignOutEverywherePayload> {
+        let outcome = session::sign_out_everywhere(ctx.app()?, ctx.actor()?).await;
+        drop_cookie(ctx)?;
+        let (_, user_errors) = settle(ctx, outcome)?;
+        Ok(SignOutEverywherePayload { user_errors })
+    }
+
+    /// Acts in another of the own mandates: answers an access token for it.
+    #[graphql(guard = "Does(Act::KeepSelf)")]
+    async fn act_as(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The mandate to act in.")] input: ActAsInput,
+    ) -> Result<ActAsPayload> {
+        let outcome = act_as(ctx, &input.mandate_id).await?;
+        let (done, user_errors) = settle(ctx, outcome)?;
+        let (session, actor) = done.unzip();
+        let viewer = match actor {
+            Some(actor) => Some(Viewer::load(ctx, actor).await?),
+            None => None,
+        };
+        Ok(ActAsPayload {
+            session,
+            viewer,
+            user_errors,
+        })
+    }
+}
+
+async fn act_as(ctx: &Context<'_>, mandate: &ID) -> Result<Result<(Session, Actor), Failure>> {
+    let app = ctx.app()?;
+    let Ok(mandate) = id::given(Kind::Mandate, mandate) else {
+        return Ok(Err(Refusal::MandateNotInOffice.into()));
+    };
+    let token = match session::act_as(app, ctx.actor()?, mandate).await {
+        Ok(token) => token,
+        Err(failure) => return Ok(Err(failure)),
+    };
+    Ok(match auth::resolve(app, &token.text).await {
+        Ok(signed) => Ok((token.into(), signed.actor)),
+        Err(Unauthenticated::BadToken) => Err(Refusal::MandateNotInOffice.into()),
+        Err(Unauthenticated::Broken(error)) => Err(error.into()),
+    })
+}
+
+/// Puts the refresh token into its cookie and nowhere else.
+fn keep(ctx: &Context<'_>, grant: Grant) -> Result<Session> {
+    let cookie = cookie::set(&grant.refresh, ctx.app()?.config.is_https());
+    ctx.append_http_header(SET_COOKIE, cookie);
+    Ok(grant.access.into())
+}
+
+fn drop_cookie(ctx: &Context<'_>) -> Result<()> {
+    let cookie = cookie::unset(ctx.app()?.config.is_https());
+    ctx.append_http_header(SET_COOKIE, cookie);
+    Ok(())
+}

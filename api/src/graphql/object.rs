@@ -1,0 +1,21 @@
+//! What answers are made of, one file per noun.
+
+pub mod ballot;
+mod deadline;
+mod document;
+pub mod mandate;
+pub mod node;
+mod paper;
+mod tally;
+pub mod todo;
+pub mod unit;
+pub mod viewer;
+pub mod vote;
+
+use chrono::{DateTime, FixedOffset, Utc};
+use rules::deadline::LOCAL;
+
+/// Instants are shown with the offset of Việt Nam.
+pub fn local(at: DateTime<Utc>) -> DateTime<FixedOffset> {
+    at.with_timezone(&LOCAL)
+}

@@ -1,0 +1,304 @@
+use async_graphql::{Context, ID, Object, Result};
+use chrono::{DateTime, FixedOffset};
+use entity::{ballot, ballot_paper};
+use rules::ballot::{Counts, State, Viewing, allowed_verbs, may_see_tally};
+use rules::mandate::Office;
+
+use super::deadline::Deadline;
+use super::document::DossierDocument;
+use super::local;
+use super::mandate::Mandate;
+use super::paper::BallotPaper;
+use super::tally::Tally;
+use super::unit::OrgUnit;
+use crate::graphql::asker::Asking;
+use crate::graphql::connection::{List, connection, paging, slice};
+use crate::graphql::enums::{BallotAct, BallotState, DecisionKind, OrderReason};
+use crate::graphql::id::{self, Kind};
+use crate::graphql::loaders::{
+    CountsKey, DocumentsKey, LateKey, OpenAmendmentsKey, OwnPaperKey, PapersKey, UnitKey,
+};
+use crate::words::Fault;
+
+/// A ballot of the members of the committee (rules B). What it shows is what the acting mandate may
+/// see.
+pub struct Ballot(pub ballot::Model);
+
+#[Object]
+impl Ballot {
+    /// Global id.
+    pub(super) async fn id(&self) -> ID {
+        id::encode(Kind::Ballot, self.0.id)
+    }
+
+    /// The official title.
+    async fn title(&self) -> &str {
+        &self.0.title
+    }
+
+    /// A title short enough for a card.
+    async fn short_title(&self) -> Option<&str> {
+        self.0.short_title.as_deref()
+    }
+
+    /// Where the draft comes from, when it is real text shown for demonstration.
+    async fn source_note(&self) -> Option<&str> {
+        self.0.source_note.as_deref()
+    }
+
+    /// The unit that leads the matter.
+    async fn lead_unit(&self, ctx: &Context<'_>) -> Result<OrgUnit> {
+        match ctx.loaders()?.load(UnitKey(self.0.lead_unit_id)).await? {
+            Some(unit) => Ok(OrgUnit(unit)),
+            None => Err(ctx.fault(Fault::NotFound)),
+        }
+    }
+
+    /// Where it stands now, by the clock.
+    async fn state(&self, ctx: &Context<'_>) -> Result<BallotState> {
+        Ok(self.sight(ctx).await?.state.into())
+    }
+
+    /// Counts the changes; a verb that changes the ballot names the one it was decided on.
+    async fn version(&self) -> i32 {
+        self.0.version
+    }
+
+    /// When it was asked for.
+    async fn drafted_at(&self) -> DateTime<FixedOffset> {
+        local(self.0.drafted_at)
+    }
+
+    /// The Chair's order (B6).
+    async fn order(&self) -> Option<BallotOrder> {
+        let (Some(reason), Some(_), Some(_)) =
+            (self.0.order_reason, self.0.ordered_by, self.0.ordered_at)
+        else {
+            return None;
+        };
+        Some(BallotOrder(self.0.clone(), reason.0))
+    }
+
+    /// When it was opened and its dossier frozen (B17).
+    async fn opened_at(&self) -> Option<DateTime<FixedOffset>> {
+        self.0.opened_at.map(local)
+    }
+
+    /// Until when members may vote.
+    async fn deadline(&self) -> Option<Deadline> {
+        Some(Deadline {
+            opened_at: self.0.opened_at?,
+            nominal: self.0.deadline_nominal?,
+            effective: self.0.deadline_effective?,
+            closes_at: self.0.closes_at?,
+            provisional: self.0.deadline_provisional,
+        })
+    }
+
+    /// Members in office at opening (B23); all of them count, voting or not.
+    async fn base(&self) -> Option<i32> {
+        self.0.base
+    }
+
+    /// Agreeing votes needed to pass: more than half of the base (B7, B15).
+    async fn needed(&self) -> Option<u32> {
+        let base = self.0.base?;
+        Some(rules::ballot::needed(base.unsigned_abs()))
+    }
+
+    /// The dossier, in reading order.
+    async fn documents(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
+        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+    ) -> Result<List<DossierDocument>> {
+        let paging = paging(ctx, first, after)?;
+        let documents = ctx.loaders()?.load(DocumentsKey(self.0.id)).await?;
+        let page = slice(documents.unwrap_or_default(), paging, |row| row.id);
+        Ok(connection(page, |row| row.id, DossierDocument))
+    }
+
+    /// The paper that the acting mandate holds.
+    async fn my_paper(&self, ctx: &Context<'_>) -> Result<Option<BallotPaper>> {
+        let sight = self.sight(ctx).await?;
+        Ok(sight.own.map(|model| BallotPaper {
+            model,
+            ballot_closed: sight.state.is_closed(),
+            with_versions: true,
+        }))
+    }
+
+    /// The other mandate under which the same person holds a paper (B20).
+    async fn other_mandate_with_paper(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        let actor = ctx.actor()?;
+        let paper = ctx.loaders()?.load(OwnPaperKey(self.0.id)).await?;
+        let other = paper.filter(|paper| paper.mandate_id != actor.mandate_id);
+        Mandate::load_optional(ctx, other.map(|paper| paper.mandate_id)).await
+    }
+
+    /// The count; null while the acting mandate may not see it (B21).
+    async fn tally(&self, ctx: &Context<'_>) -> Result<Option<Tally>> {
+        let sight = self.sight(ctx).await?;
+        if !sight.tally_visible {
+            return Ok(None);
+        }
+        let tally = self.0.facts(sight.counts).tally();
+        let late = ctx.loaders()?.load(LateKey(self.0.id)).await?;
+        let open = ctx.loaders()?.load(OpenAmendmentsKey(self.0.id)).await?;
+        Ok(Some(Tally {
+            base: tally.base,
+            agree: tally.counts.agree,
+            agree_with_amendments: tally.counts.amend,
+            disagree: tally.counts.disagree,
+            silent: tally.silent,
+            late: late.unwrap_or_default(),
+            needed: tally.needed,
+            passed: tally.passed(),
+            is_final: sight.state.is_closed(),
+            open_amendments: open.unwrap_or_default(),
+        }))
+    }
+
+    /// The papers by name (B18, B19); null while the acting mandate may not see them (B21).
+    async fn papers(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
+        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+    ) -> Result<Option<List<BallotPaper>>> {
+        let paging = paging(ctx, first, after)?;
+        let sight = self.sight(ctx).await?;
+        if !sight.tally_visible {
+            return Ok(None);
+        }
+        let office = ctx.actor()?.office;
+        let papers = ctx.loaders()?.load(PapersKey(self.0.id)).await?;
+        let page = slice(papers.unwrap_or_default(), paging, |row| row.id);
+        let wrap = |model| BallotPaper {
+            model,
+            ballot_closed: sight.state.is_closed(),
+            with_versions: office == Office::Chair || office.is_office(),
+        };
+        Ok(Some(connection(page, |row| row.id, wrap)))
+    }
+
+    /// When voting ended.
+    async fn closed_at(&self, ctx: &Context<'_>) -> Result<Option<DateTime<FixedOffset>>> {
+        let now = ctx.app()?.clock.now();
+        Ok(self.0.closed_at_by(now).map(local))
+    }
+
+    /// The Chair's decision (B7, B8).
+    async fn decision(&self) -> Option<BallotDecision> {
+        let (Some(kind), Some(_), Some(_)) =
+            (self.0.decision, self.0.decided_by, self.0.decided_at)
+        else {
+            return None;
+        };
+        Some(BallotDecision(self.0.clone(), kind.0))
+    }
+
+    /// Whether the result was announced in a session (B4). There are no sessions yet: always false.
+    async fn announced(&self) -> bool {
+        false
+    }
+
+    /// What the acting mandate may do with it now.
+    async fn allowed_acts(&self, ctx: &Context<'_>) -> Result<Vec<BallotAct>> {
+        let actor = ctx.actor()?;
+        let sight = self.sight(ctx).await?;
+        let verbs = allowed_verbs(&Viewing {
+            actor,
+            state: sight.state,
+            leads: actor.works_in(self.0.lead_unit_id),
+            holds_paper: sight.own.is_some(),
+            has_voted: sight.own.is_some_and(|paper| paper.position.is_some()),
+            allow_change: self.0.allow_change,
+            all_voted: self.0.base.is_some() && self.0.facts(sight.counts).tally().silent == 0,
+            has_amendments: sight.counts.amend > 0,
+        });
+        Ok(verbs.into_iter().map(BallotAct::from).collect())
+    }
+}
+
+/// What the acting mandate sees of the ballot at this instant.
+struct Sight {
+    state: State,
+    counts: Counts,
+    /// The paper of the acting mandate itself.
+    own: Option<ballot_paper::Model>,
+    tally_visible: bool,
+}
+
+impl Ballot {
+    async fn sight(&self, ctx: &Context<'_>) -> Result<Sight> {
+        let actor = ctx.actor()?;
+        let loaders = ctx.loaders()?;
+        let counts = loaders
+            .load(CountsKey(self.0.id))
+            .await?
+            .unwrap_or_default();
+        let state = self.0.facts(counts).state_at(ctx.app()?.clock.now());
+        let own = loaders.load(OwnPaperKey(self.0.id)).await?;
+        let leads = actor.works_in(self.0.lead_unit_id);
+        Ok(Sight {
+            state,
+            counts,
+            own: own.filter(|paper| paper.mandate_id == actor.mandate_id),
+            tally_visible: may_see_tally(actor.office, leads, state, self.0.tally_visibility.0),
+        })
+    }
+}
+
+/// The Chair's order of a ballot (B6).
+pub struct BallotOrder(ballot::Model, rules::ballot::OrderReason);
+
+#[Object]
+impl BallotOrder {
+    /// Why no session debates the matter.
+    async fn reason(&self) -> OrderReason {
+        self.1.into()
+    }
+
+    /// What the Chair added.
+    async fn note(&self) -> Option<&str> {
+        self.0.order_note.as_deref()
+    }
+
+    /// Who ordered it.
+    async fn ordered_by(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.0.ordered_by).await
+    }
+
+    /// When.
+    async fn ordered_at(&self) -> Option<DateTime<FixedOffset>> {
+        self.0.ordered_at.map(local)
+    }
+}
+
+/// The Chair's decision after a ballot (B7, B8).
+pub struct BallotDecision(ballot::Model, rules::ballot::DecisionKind);
+
+#[Object]
+impl BallotDecision {
+    /// What was decided.
+    async fn kind(&self) -> DecisionKind {
+        self.1.into()
+    }
+
+    /// What the Chair added.
+    async fn note(&self) -> Option<&str> {
+        self.0.decision_note.as_deref()
+    }
+
+    /// Who decided.
+    async fn decided_by(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.0.decided_by).await
+    }
+
+    /// When.
+    async fn decided_at(&self) -> Option<DateTime<FixedOffset>> {
+        self.0.decided_at.map(local)
+    }
+}

@@ -1,0 +1,70 @@
+use async_graphql::{Context, ID, Object, Result};
+use uuid::Uuid;
+
+use super::unit::OrgUnit;
+use crate::graphql::asker::Asking;
+use crate::graphql::date::Date;
+use crate::graphql::enums::Office;
+use crate::graphql::id::{self, Kind};
+use crate::graphql::loaders::{Holder, MandateKey, UnitKey};
+use crate::words::Fault;
+
+/// A dated mandate: the office that a person holds, the hat a person acts in.
+pub struct Mandate(pub Holder);
+
+impl Mandate {
+    pub async fn load(ctx: &Context<'_>, id: Uuid) -> Result<Self> {
+        match ctx.loaders()?.load(MandateKey(id)).await? {
+            Some(holder) => Ok(Self(holder)),
+            None => Err(ctx.fault(Fault::NotFound)),
+        }
+    }
+
+    pub async fn load_optional(ctx: &Context<'_>, id: Option<Uuid>) -> Result<Option<Self>> {
+        match id {
+            Some(id) => Self::load(ctx, id).await.map(Some),
+            None => Ok(None),
+        }
+    }
+}
+
+#[Object]
+impl Mandate {
+    /// Global id.
+    pub(super) async fn id(&self) -> ID {
+        id::encode(Kind::Mandate, self.0.0.id)
+    }
+
+    /// As it stands on the door: "Giám đốc Sở Tài chính".
+    async fn title(&self) -> &str {
+        &self.0.0.title
+    }
+
+    /// The office that it gives.
+    async fn office(&self) -> Office {
+        self.0.0.office.0.into()
+    }
+
+    /// The unit that it belongs to; none for seats of the committee.
+    async fn unit(&self, ctx: &Context<'_>) -> Result<Option<OrgUnit>> {
+        match self.0.0.unit_id {
+            Some(unit) => Ok(ctx.loaders()?.load(UnitKey(unit)).await?.map(OrgUnit)),
+            None => Ok(None),
+        }
+    }
+
+    /// The name of the person who holds it.
+    async fn person_name(&self) -> &str {
+        &self.0.1
+    }
+
+    /// First day in office.
+    async fn starts_on(&self) -> Date {
+        Date(self.0.0.starts_on)
+    }
+
+    /// Last day in office, where it is known.
+    async fn ends_on(&self) -> Option<Date> {
+        self.0.0.ends_on.map(Date)
+    }
+}

@@ -1,0 +1,55 @@
+use async_graphql::{Context, ID, Interface};
+use rules::Refusal;
+use uuid::Uuid;
+
+use super::ballot::Ballot;
+use super::document::DossierDocument;
+use super::mandate::Mandate;
+use super::paper::BallotPaper;
+use super::unit::OrgUnit;
+use super::vote::Vote;
+use crate::failure::Failure;
+use crate::graphql::asker::Asking;
+use crate::graphql::id::Kind;
+use crate::read;
+
+/// Anything that has a global id.
+#[derive(Interface)]
+#[graphql(field(name = "id", ty = "ID", desc = "Global id."))]
+pub enum Node {
+    Ballot(Ballot),
+    BallotPaper(BallotPaper),
+    DossierDocument(DossierDocument),
+    Mandate(Mandate),
+    OrgUnit(OrgUnit),
+    Vote(Vote),
+}
+
+impl Node {
+    /// The thing of this kind with this id, if the actor may see it.
+    pub async fn find(ctx: &Context<'_>, kind: Kind, id: Uuid) -> Result<Option<Self>, Failure> {
+        let actor = ctx.actor().map_err(|_| Refusal::NotFound)?;
+        let app = ctx.app().map_err(|_| Refusal::NotFound)?;
+        let (db, now) = (app.store.reader(), app.clock.now());
+        Ok(match kind {
+            Kind::Ballot => read::ballot::one(db, actor, id)
+                .await?
+                .map(|ballot| Self::Ballot(Ballot(ballot))),
+            Kind::DossierDocument => read::ballot::document(db, actor, id)
+                .await?
+                .map(|document| Self::DossierDocument(DossierDocument(document))),
+            Kind::BallotPaper => read::ballot::paper(db, actor, id, now)
+                .await?
+                .map(|sight| Self::BallotPaper(BallotPaper::from(sight))),
+            Kind::Vote => read::ballot::vote(db, actor, id, now)
+                .await?
+                .map(|vote| Self::Vote(Vote(vote))),
+            Kind::Mandate => read::people::holder(db, id)
+                .await?
+                .map(|holder| Self::Mandate(Mandate(holder))),
+            Kind::OrgUnit => read::people::unit(db, id)
+                .await?
+                .map(|unit| Self::OrgUnit(OrgUnit(unit))),
+        })
+    }
+}

@@ -1,0 +1,33 @@
+use async_graphql::Object;
+use chrono::{DateTime, FixedOffset};
+
+use super::ballot::Ballot;
+use super::local;
+use crate::graphql::enums::TodoVerb;
+use crate::read;
+
+/// One thing that waits for the acting mandate.
+pub struct Todo(pub read::todo::Todo);
+
+#[Object]
+impl Todo {
+    /// What is to be done.
+    async fn verb(&self) -> TodoVerb {
+        self.0.verb.into()
+    }
+
+    /// The first instant that is too late, where there is one.
+    async fn due_at(&self) -> Option<DateTime<FixedOffset>> {
+        self.0.due_at.map(local)
+    }
+
+    /// Since when it waits.
+    async fn waiting_since(&self) -> DateTime<FixedOffset> {
+        local(self.0.waiting_since)
+    }
+
+    /// The ballot that it is about.
+    async fn ballot(&self) -> Ballot {
+        Ballot(self.0.ballot.clone())
+    }
+}

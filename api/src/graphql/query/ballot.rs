@@ -1,0 +1,70 @@
+use async_graphql::{Context, ID, InputObject, Object, Result};
+use rules::mandate::Act;
+
+use crate::graphql::asker::Asking;
+use crate::graphql::connection::{List, connection, paging};
+use crate::graphql::enums::BallotState;
+use crate::graphql::fault::question_error;
+use crate::graphql::guard::Asks;
+use crate::graphql::id::{self, Kind};
+use crate::graphql::object::ballot::Ballot;
+use crate::read;
+use crate::words::Fault;
+
+#[derive(Default)]
+pub struct BallotQuery;
+
+/// Which ballots are listed.
+#[derive(InputObject, Default)]
+struct BallotFilter {
+    /// Only ballots that stand in one of these states now; absent or empty means all.
+    states: Option<Vec<BallotState>>,
+}
+
+#[Object(guard = "crate::graphql::guard::Sealed")]
+impl BallotQuery {
+    /// The ballot with this id. One that is not the actor's to see answers like one that does not
+    /// exist: NOT_FOUND.
+    #[graphql(guard = "Asks(Act::ReadBallots)")]
+    async fn ballot(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Global id of the ballot.")] id: ID,
+    ) -> Result<Option<Ballot>> {
+        let id = id::asked(ctx, Kind::Ballot, &id)?;
+        let ballot = read::ballot::one(ctx.app()?.store.reader(), ctx.actor()?, id)
+            .await
+            .map_err(|error| question_error(error.into(), ctx.language()))?
+            .ok_or_else(|| ctx.fault(Fault::NotFound))?;
+        Ok(Some(Ballot(ballot)))
+    }
+
+    /// The ballots that the acting mandate may see, newest first.
+    #[graphql(guard = "Asks(Act::ReadBallots)")]
+    async fn ballots(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which ballots are listed.")] filter: Option<BallotFilter>,
+        #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
+        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+    ) -> Result<List<Ballot>> {
+        let paging = paging(ctx, first, after)?;
+        let states: Vec<rules::ballot::State> = filter
+            .and_then(|filter| filter.states)
+            .unwrap_or_default()
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        let app = ctx.app()?;
+        let page = read::ballot::list(
+            app.store.reader(),
+            ctx.actor()?,
+            &states,
+            paging,
+            app.clock.now(),
+        )
+        .await
+        .map_err(|error| question_error(error.into(), ctx.language()))?;
+        Ok(connection(page, |ballot| ballot.id, Ballot))
+    }
+}

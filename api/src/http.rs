@@ -1,0 +1,101 @@
+//! The HTTP door: what is served where.
+
+mod address;
+mod client_files;
+pub mod cookie;
+mod graphql_door;
+mod headers;
+
+use std::future::Future;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::{StatusCode, header};
+use axum::middleware;
+use axum::response::IntoResponse;
+use axum::routing::get;
+use tokio::net::TcpListener;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::timeout::TimeoutLayer;
+use tower_http::trace::TraceLayer;
+
+use crate::app::App;
+use crate::graphql::{self, ApiSchema};
+
+/// A request that takes longer is given up.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// What the handlers share.
+#[derive(Clone)]
+struct Door {
+    app: App,
+    schema: ApiSchema,
+}
+
+/// Every route of the server.
+pub fn router(app: App) -> Router {
+    let door = Door {
+        schema: graphql::schema(app.clone()),
+        app,
+    };
+    Router::new()
+        .route(
+            "/graphql",
+            get(graphql_door::by_get).post(graphql_door::by_post),
+        )
+        .route("/schema.graphql", get(schema))
+        .route("/healthz", get(healthz))
+        .route("/readyz", get(readyz))
+        .fallback(client_files::serve)
+        .layer(middleware::from_fn_with_state(door.clone(), headers::add))
+        .with_state(door)
+        .layer(CatchPanicLayer::new())
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::SERVICE_UNAVAILABLE,
+            PATIENCE,
+        ))
+        .layer(CompressionLayer::new())
+        .layer(TraceLayer::new_for_http())
+}
+
+/// Serves until `stop`, then lets the requests under way finish.
+pub async fn serve(
+    app: App,
+    listener: TcpListener,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> anyhow::Result<()> {
+    let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service)
+        .with_graceful_shutdown(stop)
+        .await?;
+    Ok(())
+}
+
+/// The SDL: the schema is public, the data is not (X4).
+async fn schema() -> impl IntoResponse {
+    let content_type = [(header::CONTENT_TYPE, "text/plain; charset=utf-8")];
+    (content_type, graphql::sdl())
+}
+
+/// The process lives.
+async fn healthz() -> &'static str {
+    "ok"
+}
+
+/// The database answers and its tables are today's.
+async fn readyz(State(door): State<Door>) -> (StatusCode, &'static str) {
+    match door.app.store.pending_migrations().await {
+        Ok(0) => (StatusCode::OK, "ready"),
+        Ok(_) => (StatusCode::SERVICE_UNAVAILABLE, "migrations are pending"),
+        Err(error) => {
+            tracing::error!(%error, "not ready");
+            (
+                StatusCode::SERVICE_UNAVAILABLE,
+                "the database does not answer",
+            )
+        }
+    }
+}

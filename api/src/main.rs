@@ -1,0 +1,79 @@
+//! The one binary: `dongthuan serve`, `demo`, `migrate`, `sweep`, `schema`.
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::{Parser, Subcommand};
+use dongthuan::app::App;
+use dongthuan::clock::SystemClock;
+use dongthuan::config::Config;
+use dongthuan::start;
+use tracing_subscriber::EnvFilter;
+
+/// Work programmes, consultations and ballots of a provincial People's Committee.
+#[derive(Parser)]
+#[command(version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve a demonstration province, made on the first start; prints who can sign in.
+    Demo {
+        /// Forget what was done and start over. Only ever clears a database that `demo` made.
+        #[arg(long)]
+        fresh: bool,
+    },
+    /// Serve a province.
+    Serve,
+    /// Bring the database's tables to this version, and stop.
+    Migrate,
+    /// Record what has fallen due and send its notices, once, and stop.
+    Sweep,
+    /// Print the GraphQL schema.
+    Schema,
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    if matches!(cli.command, Command::Schema) {
+        print!("{}", dongthuan::graphql::sdl());
+        return ExitCode::SUCCESS;
+    }
+    match run(cli.command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("dongthuan: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[tokio::main]
+async fn run(command: Command) -> anyhow::Result<()> {
+    // The demonstration's terminal is for its reader; a server's is for a log collector.
+    let usual = match command {
+        Command::Demo { .. } => "warn",
+        _ => "info,sea_orm_migration=warn",
+    };
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(usual));
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .json()
+        .init();
+    let mut config = Config::from_env()?;
+    if matches!(command, Command::Demo { .. }) {
+        config.graphiql = true;
+    }
+    let app = App::open(config, Arc::new(SystemClock)).await?;
+    match command {
+        Command::Demo { fresh } => start::demo(app, fresh).await,
+        Command::Serve => start::serve(app).await,
+        Command::Migrate => start::migrate(&app).await,
+        Command::Sweep => start::sweep(&app).await,
+        Command::Schema => Ok(()),
+    }
+}

@@ -1,0 +1,8 @@
+//! Questions: what an actor may know, as it stands at an instant.
+
+pub mod ballot;
+pub mod law;
+pub mod page;
+pub mod people;
+pub mod province;
+pub mod todo;

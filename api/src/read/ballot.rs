@@ -1,0 +1,248 @@
+//! Ballots as an actor sees them.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+use entity::{
+    Rows, Stored, amendment_resolution, ballot, ballot_paper, ballot_vote, dossier_document,
+};
+use rules::ballot::{Counts, Position, State, may_see_tally};
+use rules::mandate::{Actor, Office};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, QueryFilter, QuerySelect};
+use uuid::Uuid;
+
+use crate::read::page::{Page, Paging};
+
+/// The visible ballot with this id.
+pub async fn one(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    id: Uuid,
+) -> Result<Option<ballot::Model>, DbErr> {
+    ballot::Entity::visible_to(actor)
+        .filter(ballot::Column::Id.eq(id))
+        .one(db)
+        .await
+}
+
+/// Visible ballots, newest first, in any of these states at `now`; no states means all.
+pub async fn list(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    states: &[State],
+    paging: Paging,
+    now: DateTime<Utc>,
+) -> Result<Page<ballot::Model>, DbErr> {
+    let mut select = ballot::Entity::visible_to(actor);
+    if !states.is_empty() {
+        let any = states.iter().fold(Condition::any(), |any, state| {
+            any.add(ballot::in_state_at(*state, now))
+        });
+        select = select.filter(any);
+    }
+    paging.newest_first(db, select, ballot::Column::Id).await
+}
+
+/// The votes that count so far, of one ballot.
+pub async fn counts(db: &impl ConnectionTrait, ballot: Uuid) -> Result<Counts, DbErr> {
+    Ok(counts_of(db, &[ballot])
+        .await?
+        .remove(&ballot)
+        .unwrap_or_default())
+}
+
+/// The votes that count so far, of several ballots.
+pub async fn counts_of(
+    db: &impl ConnectionTrait,
+    ballots: &[Uuid],
+) -> Result<HashMap<Uuid, Counts>, DbErr> {
+    let rows: Vec<(Uuid, Stored<Position>, i64)> = ballot_paper::Entity::rows()
+        .select_only()
+        .column(ballot_paper::Column::BallotId)
+        .column(ballot_paper::Column::Position)
+        .column_as(ballot_paper::Column::Id.count(), "papers")
+        .filter(ballot_paper::Column::BallotId.is_in(ballots.iter().copied()))
+        .filter(ballot_paper::Column::Position.is_not_null())
+        .group_by(ballot_paper::Column::BallotId)
+        .group_by(ballot_paper::Column::Position)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let mut all: HashMap<Uuid, Counts> = HashMap::new();
+    for (ballot, position, papers) in rows {
+        let counts = all.entry(ballot).or_default();
+        // A committee has some dozens of members.
+        let papers = u32::try_from(papers).unwrap_or(u32::MAX);
+        match position.0 {
+            Position::Agree => counts.agree = papers,
+            Position::AgreeWithAmendments => counts.amend = papers,
+            Position::Disagree => counts.disagree = papers,
+        }
+    }
+    Ok(all)
+}
+
+/// How many opinions came too late, of each ballot that has any (B12).
+pub async fn late_of(
+    db: &impl ConnectionTrait,
+    ballots: &[Uuid],
+) -> Result<HashMap<Uuid, u32>, DbErr> {
+    count_papers(
+        db,
+        ballots,
+        ballot_paper::Column::LateVoteId.is_not_null().into(),
+    )
+    .await
+}
+
+/// How many counted amendments are neither accepted nor explained, of each ballot that has any (B10).
+pub async fn open_amendments_of(
+    db: &impl ConnectionTrait,
+    ballots: &[Uuid],
+) -> Result<HashMap<Uuid, u32>, DbErr> {
+    let resolved = amendment_resolution::Entity::rows()
+        .select_only()
+        .column(amendment_resolution::Column::VoteId);
+    let unresolved = Condition::all()
+        .add(ballot_paper::Column::Position.eq(Stored(Position::AgreeWithAmendments)))
+        .add(
+            ballot_paper::Column::CountedVoteId
+                .not_in_subquery(sea_orm::QueryTrait::into_query(resolved)),
+        );
+    count_papers(db, ballots, unresolved).await
+}
+
+async fn count_papers(
+    db: &impl ConnectionTrait,
+    ballots: &[Uuid],
+    which: Condition,
+) -> Result<HashMap<Uuid, u32>, DbErr> {
+    let rows: Vec<(Uuid, i64)> = ballot_paper::Entity::rows()
+        .select_only()
+        .column(ballot_paper::Column::BallotId)
+        .column_as(ballot_paper::Column::Id.count(), "papers")
+        .filter(ballot_paper::Column::BallotId.is_in(ballots.iter().copied()))
+        .filter(which)
+        .group_by(ballot_paper::Column::BallotId)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|(ballot, papers)| (ballot, u32::try_from(papers).unwrap_or(u32::MAX)))
+        .collect())
+}
+
+/// The paper that a person holds of a ballot, under whatever mandate (B20).
+pub async fn paper_of(
+    db: &impl ConnectionTrait,
+    ballot: Uuid,
+    person: Uuid,
+) -> Result<Option<ballot_paper::Model>, DbErr> {
+    ballot_paper::Entity::rows()
+        .filter(ballot_paper::Column::BallotId.eq(ballot))
+        .filter(ballot_paper::Column::PersonId.eq(person))
+        .one(db)
+        .await
+}
+
+/// A vote with its paper.
+pub async fn vote_and_paper(
+    db: &impl ConnectionTrait,
+    vote: Uuid,
+) -> Result<Option<(ballot_vote::Model, ballot_paper::Model)>, DbErr> {
+    let Some(vote) = ballot_vote::Entity::rows()
+        .filter(ballot_vote::Column::Id.eq(vote))
+        .one(db)
+        .await?
+    else {
+        return Ok(None);
+    };
+    let paper = ballot_paper::Entity::rows()
+        .filter(ballot_paper::Column::Id.eq(vote.paper_id))
+        .one(db)
+        .await?;
+    Ok(paper.map(|paper| (vote, paper)))
+}
+
+/// The ballot of a vote, as the actor may see it.
+pub async fn of_vote(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    vote: &ballot_vote::Model,
+) -> Result<Option<ballot::Model>, DbErr> {
+    match vote_and_paper(db, vote.id).await? {
+        Some((_, paper)) => one(db, actor, paper.ballot_id).await,
+        None => Ok(None),
+    }
+}
+
+/// A document of a visible ballot.
+pub async fn document(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    id: Uuid,
+) -> Result<Option<dossier_document::Model>, DbErr> {
+    let Some(document) = dossier_document::Entity::rows()
+        .filter(dossier_document::Column::Id.eq(id))
+        .one(db)
+        .await?
+    else {
+        return Ok(None);
+    };
+    let ballot = one(db, actor, document.ballot_id).await?;
+    Ok(ballot.map(|_| document))
+}
+
+/// A paper that an actor may see, and how much of it.
+pub struct PaperSight {
+    pub paper: ballot_paper::Model,
+    pub ballot_closed: bool,
+    /// Whether every version is shown: to the member, the Office and the Chair.
+    pub with_versions: bool,
+}
+
+/// A paper of a visible ballot: the own one, or any once the votes by name may be seen (B21).
+pub async fn paper(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    id: Uuid,
+    now: DateTime<Utc>,
+) -> Result<Option<PaperSight>, DbErr> {
+    let Some(paper) = ballot_paper::Entity::rows()
+        .filter(ballot_paper::Column::Id.eq(id))
+        .one(db)
+        .await?
+    else {
+        return Ok(None);
+    };
+    let Some(ballot) = one(db, actor, paper.ballot_id).await? else {
+        return Ok(None);
+    };
+    let state = ballot.facts(counts(db, ballot.id).await?).state_at(now);
+    let own = paper.mandate_id == actor.mandate_id;
+    let leads = actor.works_in(ballot.lead_unit_id);
+    let by_name = may_see_tally(actor.office, leads, state, ballot.tally_visibility.0);
+    Ok((own || by_name).then(|| PaperSight {
+        paper,
+        ballot_closed: state.is_closed(),
+        with_versions: own || actor.office == Office::Chair || actor.office.is_office(),
+    }))
+}
+
+/// A vote on a paper that the actor may see: the counted or late one, or any where all are shown.
+pub async fn vote(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    id: Uuid,
+    now: DateTime<Utc>,
+) -> Result<Option<ballot_vote::Model>, DbErr> {
+    let Some((vote, of)) = vote_and_paper(db, id).await? else {
+        return Ok(None);
+    };
+    let sight = paper(db, actor, of.id, now).await?;
+    let shown = [of.counted_vote_id, of.late_vote_id].contains(&Some(vote.id));
+    Ok(sight
+        .filter(|sight| sight.with_versions || shown)
+        .map(|_| vote))
+}

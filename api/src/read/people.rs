@@ -1,0 +1,78 @@
+//! Who holds which office on a day.
+
+use chrono::NaiveDate;
+use entity::{Rows, Stored, mandate, org_unit, person};
+use rules::mandate::Office;
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, QueryFilter, QueryOrder};
+use uuid::Uuid;
+
+/// The mandates in these offices, in office on this day, oldest first.
+pub async fn holding(
+    db: &impl ConnectionTrait,
+    offices: impl Fn(Office) -> bool,
+    on: NaiveDate,
+) -> Result<Vec<mandate::Model>, DbErr> {
+    use rules::Coded;
+    let codes = Office::ALL
+        .iter()
+        .copied()
+        .filter(|office| offices(*office))
+        .map(Stored);
+    mandate::Entity::rows()
+        .filter(mandate::Column::Office.is_in(codes))
+        .filter(mandate::in_office_on(on))
+        .order_by_asc(mandate::Column::Id)
+        .all(db)
+        .await
+}
+
+/// The heads of a unit, in office on this day.
+pub async fn heads_of(
+    db: &impl ConnectionTrait,
+    unit: Uuid,
+    on: NaiveDate,
+) -> Result<Vec<mandate::Model>, DbErr> {
+    let heads = holding(db, |office| office == Office::AgencyHead, on).await?;
+    Ok(heads
+        .into_iter()
+        .filter(|head| head.unit_id == Some(unit))
+        .collect())
+}
+
+/// A person's mandates in office on this day, oldest first.
+pub async fn mandates_of(
+    db: &impl ConnectionTrait,
+    person: Uuid,
+    on: NaiveDate,
+) -> Result<Vec<mandate::Model>, DbErr> {
+    mandate::Entity::rows()
+        .filter(mandate::Column::PersonId.eq(person))
+        .filter(mandate::in_office_on(on))
+        .order_by_asc(mandate::Column::Id)
+        .all(db)
+        .await
+}
+
+/// A mandate with the name of its person.
+pub async fn holder(
+    db: &impl ConnectionTrait,
+    id: Uuid,
+) -> Result<Option<(mandate::Model, String)>, DbErr> {
+    let found = mandate::Entity::rows()
+        .filter(mandate::Column::Id.eq(id))
+        .find_also_related(person::Entity)
+        .one(db)
+        .await?;
+    Ok(found.map(|(mandate, person)| {
+        let name = person.map_or_else(String::new, |person| person.name);
+        (mandate, name)
+    }))
+}
+
+/// An organisation unit.
+pub async fn unit(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<org_unit::Model>, DbErr> {
+    org_unit::Entity::rows()
+        .filter(org_unit::Column::Id.eq(id))
+        .one(db)
+        .await
+}

@@ -1,0 +1,64 @@
+//! The server's own secrets: made on first start, readable by its user only, never printed.
+
+use std::fs::{self, OpenOptions};
+use std::io::{ErrorKind, Write};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::Path;
+
+use anyhow::{Context, ensure};
+
+/// Bytes that do not show themselves.
+pub struct Secret(Vec<u8>);
+
+impl Secret {
+    pub fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Secret(…)")
+    }
+}
+
+/// The key that signs access tokens, made when there is none.
+pub fn signing_key(data_dir: &Path) -> anyhow::Result<Secret> {
+    make_data_dir(data_dir)?;
+    let path = data_dir.join("signing.key");
+    let fresh: [u8; 32] = rand::random();
+    match write_private(&path, &fresh) {
+        Ok(()) => return Ok(Secret(fresh.to_vec())),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+        Err(error) => {
+            return Err(error).with_context(|| format!("{} cannot be written", path.display()));
+        }
+    }
+    let key = fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+    ensure!(
+        key.len() >= 32,
+        "{} is shorter than 32 bytes: remove it to have a new one made (everybody signs in again)",
+        path.display()
+    );
+    Ok(Secret(key))
+}
+
+/// Makes the data directory, readable by its user only.
+pub fn make_data_dir(data_dir: &Path) -> anyhow::Result<()> {
+    fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(data_dir)
+        .with_context(|| format!("DONGTHUAN_DATA_DIR {} cannot be made", data_dir.display()))
+}
+
+/// Writes a new file with mode 0600; an existing one is left alone and said to exist.
+pub fn write_private(path: &Path, content: &[u8]) -> std::io::Result<()> {
+    let mut file = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path)?;
+    file.write_all(content)?;
+    file.sync_all()
+}

@@ -1,0 +1,130 @@
+//! What the commands of the command line do, once the application is open.
+
+mod ownership;
+
+use anyhow::{Context, bail};
+use entity::ballot;
+use rules::ballot::State;
+use sea_orm::{PaginatorTrait, QueryFilter};
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+
+use self::ownership::{Owner, owner};
+use crate::app::App;
+use crate::command::province::found;
+use crate::demo::{self, Account, accounts};
+use crate::{http, sweeper};
+
+/// Serves a province. A database that `demo` made is refused: its people are not real.
+pub async fn serve(app: App) -> anyhow::Result<()> {
+    match owner(&app.store).await? {
+        Owner::Demo => bail!(
+            "DATABASE_URL: this database was made by `demo`; give `serve` another one, or another \
+             DONGTHUAN_DATA_DIR"
+        ),
+        Owner::Stranger => bail!("DATABASE_URL: this database holds the tables of something else"),
+        Owner::Serve => app.store.migrate().await?,
+        Owner::Nobody => {
+            app.store.migrate().await?;
+            let work = app.begin_unattended().await?;
+            found(&work, ownership::SERVE, "").await?;
+            work.commit().await?;
+        }
+    }
+    listen(app, |_| {}).await
+}
+
+/// Serves the demonstration province, made first if there is none. Another's database is not touched.
+pub async fn demo(app: App, fresh: bool) -> anyhow::Result<()> {
+    let data_dir = app.config.data_dir.clone();
+    let accounts = match owner(&app.store).await? {
+        Owner::Serve | Owner::Stranger => bail!(
+            "DATABASE_URL: this database was not made by `demo`, so it is not touched; give `demo` \
+             another one, or another DONGTHUAN_DATA_DIR"
+        ),
+        Owner::Demo if !fresh => {
+            app.store.migrate().await?;
+            accounts::kept(&data_dir)?
+        }
+        known => {
+            if known == Owner::Demo {
+                app.store.clear().await?;
+            }
+            app.store.migrate().await?;
+            let accounts = demo::load(&app).await?;
+            accounts::keep(&data_dir, &accounts)?;
+            demo::open_matters(&app).await?;
+            accounts
+        }
+    };
+    let anything_open = open_matters(&app).await? > 0;
+    listen(app, |address| welcome(address, &accounts, anything_open)).await
+}
+
+/// Brings the tables to this version.
+pub async fn migrate(app: &App) -> anyhow::Result<()> {
+    if owner(&app.store).await? == Owner::Stranger {
+        bail!("DATABASE_URL: this database holds the tables of something else");
+    }
+    app.store.migrate().await
+}
+
+/// One pass of the sweeper.
+pub async fn sweep(app: &App) -> anyhow::Result<()> {
+    let closed = sweeper::pass(app).await?;
+    println!("{closed} closed");
+    Ok(())
+}
+
+async fn open_matters(app: &App) -> anyhow::Result<u64> {
+    let now = app.clock.now();
+    Ok(ballot::Entity::everywhere()
+        .filter(ballot::in_state_at(State::Open, now))
+        .count(app.store.reader())
+        .await?)
+}
+
+/// Serves, with the sweeper beside it, until the process is told to stop.
+async fn listen(app: App, ready: impl FnOnce(&str)) -> anyhow::Result<()> {
+    let listener = TcpListener::bind(app.config.listen)
+        .await
+        .with_context(|| format!("DONGTHUAN_LISTEN: cannot listen on {}", app.config.listen))?;
+    let address = format!("http://{}", listener.local_addr()?);
+    tracing::info!(%address, "serving");
+    ready(&address);
+    let sweeping = tokio::spawn(sweeper::run(app.clone()));
+    let served = http::serve(app, listener, stopped()?).await;
+    sweeping.abort();
+    tracing::info!("stopped");
+    served
+}
+
+/// Resolves on SIGTERM or on Ctrl-C.
+fn stopped() -> anyhow::Result<impl Future<Output = ()> + Send + 'static> {
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
+}
+
+fn welcome(address: &str, accounts: &[Account], anything_open: bool) {
+    println!("\nDongthuan · Tỉnh minh họa\n\n  {address}\n");
+    for account in accounts.iter().filter(|account| account.shown) {
+        println!(
+            "  {:<22} {}   {}",
+            account.login, account.password, account.title
+        );
+    }
+    println!("\nMọi tài khoản: demo-accounts.json trong thư mục dữ liệu. Dừng: Ctrl-C.");
+    if !anything_open {
+        println!(
+            "Không còn phiếu nào đang mở. Bắt đầu lại: `cargo run -- demo --fresh` \
+             (nothing is open any more; start over with `demo --fresh`)."
+        );
+    }
+    println!();
+}

@@ -1,0 +1,97 @@
+//! English.
+
+use rules::Refusal;
+use rules::ballot::State;
+
+use super::{Fault, date, instant};
+
+pub fn fault(fault: Fault) -> &'static str {
+    match fault {
+        Fault::Unauthenticated => "Sign in first.",
+        Fault::BadToken => "The session is no longer valid.",
+        Fault::NotEntitled => "The mandate in use may not see this.",
+        Fault::NotFound => "There is no such thing, or it is not yours to see.",
+        Fault::BadId => "The id is not valid.",
+        Fault::BadPage => "A page has 1 to 100 rows and a cursor that the system gave.",
+        Fault::BadRequest => "The request is malformed.",
+        Fault::BadQuery => "The query is not valid.",
+        Fault::TooDeep => "The query is nested too deeply or is too large.",
+        Fault::TooLarge => "The request is too large.",
+        Fault::MethodNotAllowed => "What changes data is sent by POST.",
+        Fault::UnsupportedMediaType => "The body must be application/json.",
+        Fault::Internal => "Something broke. Nothing was changed; please try again.",
+    }
+}
+
+pub fn refusal(refusal: &Refusal) -> String {
+    use Refusal::*;
+    let text = match refusal {
+        NotFound => "There is no such thing, or it is not yours to see.",
+        Conflict { .. } => "Somebody else changed this. Look at the new version and try again.",
+        NotEntitled { .. } => "The mandate in use may not do this.",
+        KeyReused => "This idempotency key was used for another content.",
+        Required { .. } => "This must be filled in.",
+        TooLong { max, .. } => return format!("The text is longer than {max} characters."),
+        TooMany { max, .. } => return format!("At most {max} entries."),
+        BadText { .. } => "The text holds control characters.",
+        SecretContent => "State secrets must not be entered. Please use the paper procedure.",
+        TextRequired => "Agreeing with amendments and disagreeing both need a text.",
+        BallotClosed { closed_at } => {
+            return format!(
+                "The vote does not count: voting ended at {}.",
+                instant(*closed_at, " on ")
+            );
+        }
+        WrongState { state } => {
+            return format!("Not possible: the ballot {}.", state_words(*state));
+        }
+        NotAMember => "Only members of the committee who hold a paper may vote.",
+        OtherMandate => "You hold this paper under another mandate. Switch to it to vote.",
+        ChangeNotAllowed => "The vote has been sent and cannot be changed.",
+        DossierIncomplete => {
+            "The dossier is incomplete: it needs exactly one draft and at least one other document."
+        }
+        NoMembers => "Nobody is in office as a member of the committee.",
+        DeadlineInPast { today } => {
+            return format!("The deadline has passed. Today is {}.", date(*today));
+        }
+        DeadlineTooShort { earliest } => {
+            return format!(
+                "The deadline is too short. The earliest is {}.",
+                date(*earliest)
+            );
+        }
+        DeadlineTooFar { latest } => {
+            return format!("The deadline is too far. The latest is {}.", date(*latest));
+        }
+        VotesMissing { missing } => {
+            return format!("{missing} members have still to vote, so the ballot stays open.");
+        }
+        DecisionNotOffered { .. } => "The outcome does not leave this decision to the Chair.",
+        NotAnAmendment => "This vote carries no amendment that counts.",
+        WrongPassword => "The account or the password is wrong.",
+        MustWait { until } => {
+            return format!(
+                "Too many wrong passwords. Try again after {}.",
+                instant(*until, " on ")
+            );
+        }
+        SessionEnded => "The session has ended. Please sign in again.",
+        WeakPassword { min } => {
+            return format!("The password needs at least {min} characters.");
+        }
+        MandateNotInOffice => "The account has no such mandate in office.",
+    };
+    text.to_owned()
+}
+
+fn state_words(state: State) -> &'static str {
+    match state {
+        State::Draft => "is not ordered by the Chair yet",
+        State::Ordered => "is ordered but not open yet",
+        State::Open => "is open",
+        State::Passed => "is closed and passed",
+        State::NotPassed => "is closed and did not pass",
+        State::ChairDecided => "is decided by the Chair",
+    }
+}

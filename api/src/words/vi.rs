@@ -1,0 +1,94 @@
+//! Tiếng Việt.
+
+use rules::Refusal;
+use rules::ballot::State;
+
+use super::{Fault, date, instant};
+
+pub fn fault(fault: Fault) -> &'static str {
+    match fault {
+        Fault::Unauthenticated => "Cần đăng nhập.",
+        Fault::BadToken => "Phiên đăng nhập không còn hiệu lực.",
+        Fault::NotEntitled => "Chức danh đang dùng không có quyền xem nội dung này.",
+        Fault::NotFound => "Không có nội dung này, hoặc không thuộc phạm vi được xem.",
+        Fault::BadId => "Mã định danh không hợp lệ.",
+        Fault::BadPage => "Trang phải có từ 1 đến 100 dòng và con trỏ do hệ thống cấp.",
+        Fault::BadRequest => "Yêu cầu không đúng định dạng.",
+        Fault::BadQuery => "Câu truy vấn không hợp lệ.",
+        Fault::TooDeep => "Câu truy vấn lồng nhau quá sâu hoặc quá lớn.",
+        Fault::TooLarge => "Yêu cầu quá lớn.",
+        Fault::MethodNotAllowed => "Thao tác thay đổi dữ liệu phải gửi bằng POST.",
+        Fault::UnsupportedMediaType => "Nội dung gửi lên phải là application/json.",
+        Fault::Internal => "Hệ thống gặp lỗi. Chưa có gì thay đổi; xin thử lại.",
+    }
+}
+
+pub fn refusal(refusal: &Refusal) -> String {
+    use Refusal::*;
+    let text = match refusal {
+        NotFound => "Không có nội dung này, hoặc không thuộc phạm vi được xem.",
+        Conflict { .. } => "Nội dung đã được người khác thay đổi. Xin xem lại bản mới rồi làm lại.",
+        NotEntitled { .. } => "Chức danh đang dùng không được làm việc này.",
+        KeyReused => "Khóa chống gửi trùng này đã dùng cho một nội dung khác.",
+        Required { .. } => "Cần điền nội dung này.",
+        TooLong { max, .. } => return format!("Nội dung dài quá {max} ký tự."),
+        TooMany { max, .. } => return format!("Nhiều nhất {max} mục."),
+        BadText { .. } => "Nội dung có ký tự điều khiển không hợp lệ.",
+        SecretContent => {
+            "Nội dung bí mật nhà nước không được đưa lên hệ thống. Xin làm theo hồ sơ giấy."
+        }
+        TextRequired => "Cần ghi nội dung khi đồng ý có ý kiến hoặc không đồng ý.",
+        BallotClosed { closed_at } => {
+            return format!(
+                "Phiếu không được tính: đã hết thời gian biểu quyết lúc {}.",
+                instant(*closed_at, " ngày ")
+            );
+        }
+        WrongState { state } => return format!("Không làm được: phiếu {}.", state_words(*state)),
+        NotAMember => "Chỉ thành viên UBND có phiếu mới được biểu quyết.",
+        OtherMandate => {
+            "Ông/Bà có phiếu này với tư cách khác. Xin chuyển sang tư cách đó để biểu quyết."
+        }
+        ChangeNotAllowed => "Phiếu đã gửi, không đổi được nữa.",
+        DossierIncomplete => {
+            "Hồ sơ chưa đủ: cần đúng một dự thảo và ít nhất một tài liệu kèm theo."
+        }
+        NoMembers => "Không có thành viên UBND nào đang tại chức.",
+        DeadlineInPast { today } => {
+            return format!("Thời hạn đã qua. Hôm nay là ngày {}.", date(*today));
+        }
+        DeadlineTooShort { earliest } => {
+            return format!("Thời hạn quá ngắn. Sớm nhất là ngày {}.", date(*earliest));
+        }
+        DeadlineTooFar { latest } => {
+            return format!("Thời hạn quá xa. Muộn nhất là ngày {}.", date(*latest));
+        }
+        VotesMissing { missing } => {
+            return format!("Còn {missing} thành viên chưa biểu quyết nên chưa đóng phiếu được.");
+        }
+        DecisionNotOffered { .. } => "Kết quả biểu quyết này không cho phép quyết định như vậy.",
+        NotAnAmendment => "Phiếu này không có ý kiến bổ sung, sửa đổi được tính.",
+        WrongPassword => "Tài khoản hoặc mật khẩu không đúng.",
+        MustWait { until } => {
+            return format!(
+                "Sai mật khẩu nhiều lần. Xin thử lại sau {}.",
+                instant(*until, " ngày ")
+            );
+        }
+        SessionEnded => "Phiên đăng nhập đã kết thúc. Xin đăng nhập lại.",
+        WeakPassword { min } => return format!("Mật khẩu cần ít nhất {min} ký tự."),
+        MandateNotInOffice => "Tài khoản không có chức danh nào đang hiệu lực như vậy.",
+    };
+    text.to_owned()
+}
+
+fn state_words(state: State) -> &'static str {
+    match state {
+        State::Draft => "chưa có lệnh của Chủ tịch",
+        State::Ordered => "đã có lệnh, chưa mở",
+        State::Open => "đang mở",
+        State::Passed => "đã đóng, thông qua",
+        State::NotPassed => "đã đóng, không thông qua",
+        State::ChairDecided => "đã được Chủ tịch quyết định",
+    }
+}

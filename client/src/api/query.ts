@@ -1,0 +1,74 @@
+import { createEffect, createSignal, on, onCleanup } from "solid-js";
+import type { TypedDocumentString } from "./generated";
+import { Refused, Unreachable } from "./request";
+import { epoch, request, seen } from "./session";
+
+export type Failure = "unreachable" | "refused";
+
+const STALE_MS = 60_000;
+
+/** Asks when the mandate or the variables change, and when the page is looked at again. */
+export function createQuery<R, V extends object>(
+  document: TypedDocumentString<R, V>,
+  variables: () => V,
+  arrived?: (data: R) => void,
+) {
+  const key = () => `${epoch()}|${document}|${JSON.stringify(variables())}`;
+  const [data, setData] = createSignal<R>();
+  const [failure, setFailure] = createSignal<Failure>();
+  const [loading, setLoading] = createSignal(true);
+  let asked = 0;
+  let answeredAt = 0;
+
+  async function load() {
+    const mine = ++asked;
+    const of = key();
+    setLoading(true);
+    try {
+      const next = await request(document, variables());
+      seen.set(of, next);
+      if (mine !== asked) return;
+      answeredAt = Date.now();
+      setData(() => next);
+      setFailure(undefined);
+      arrived?.(next);
+    } catch (error) {
+      if (mine !== asked) return;
+      if (error instanceof Refused) {
+        setFailure("refused");
+        setData(undefined);
+      } else if (error instanceof Unreachable) setFailure("unreachable");
+    } finally {
+      if (mine === asked) setLoading(false);
+    }
+  }
+
+  createEffect(
+    on(key, (of) => {
+      setData(() => seen.get(of) as R | undefined);
+      setFailure(undefined);
+      void load();
+    }),
+  );
+
+  const look = () => {
+    if (!globalThis.document.hidden && Date.now() - answeredAt > STALE_MS) void load();
+  };
+  globalThis.document.addEventListener("visibilitychange", look);
+  globalThis.addEventListener("online", look);
+  onCleanup(() => {
+    asked += 1;
+    globalThis.document.removeEventListener("visibilitychange", look);
+    globalThis.removeEventListener("online", look);
+  });
+
+  /** Puts in what a mutation answered, so that the page need not ask again. */
+  const replace = (next: R) => {
+    asked += 1;
+    seen.set(key(), next);
+    setLoading(false);
+    setData(() => next);
+  };
+
+  return { data, failure, loading, reload: load, replace };
+}

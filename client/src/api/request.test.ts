@@ -1,0 +1,84 @@
+import { describe, expect, it, vi } from "vitest";
+import { TypedDocumentString } from "./generated";
+import { Refused, requester, SignedOut, type Transport, Unreachable } from "./request";
+
+const Ask = new TypedDocumentString<{ serverTime: string }, object>("query { serverTime }");
+const good = { data: { serverTime: "2026-11-23T09:15:00+07:00" } };
+const stale = { errors: [{ message: "no", extensions: { code: "UNAUTHENTICATED" } }] };
+
+type Reply = { status?: number; body?: unknown } | "broken";
+
+function transport(replies: Reply[], renews: boolean[] = [true]) {
+  let token = "old";
+  const sent: { authorization: string | null }[] = [];
+  const renew = vi.fn(async () => {
+    const ok = renews.shift() ?? false;
+    if (ok) token = "new";
+    return ok;
+  });
+  const via: Transport = {
+    language: () => "vi",
+    token: () => token,
+    renew,
+    clock: vi.fn(),
+    fetch: async (_url, init) => {
+      sent.push({ authorization: new Headers(init?.headers).get("authorization") });
+      const reply = replies.shift();
+      if (!reply || reply === "broken") throw new TypeError("network");
+      return new Response(JSON.stringify(reply.body ?? {}), { status: reply.status ?? 200 });
+    },
+  };
+  return { via, sent, renew, ask: requester(via) };
+}
+
+describe("request", () => {
+  it("renews once on 401 and asks again with the new token", async () => {
+    const { ask, sent, renew } = transport([{ status: 401 }, { body: good }]);
+    await expect(ask(Ask, {})).resolves.toEqual(good.data);
+    expect(sent.map((s) => s.authorization)).toEqual(["Bearer old", "Bearer new"]);
+    expect(renew).toHaveBeenCalledExactlyOnceWith("old");
+  });
+
+  it("takes the error code UNAUTHENTICATED for a 401", async () => {
+    const { ask, sent } = transport([{ body: stale }, { body: good }]);
+    await expect(ask(Ask, {})).resolves.toEqual(good.data);
+    expect(sent).toHaveLength(2);
+  });
+
+  it("gives up after one renewal", async () => {
+    const { ask, sent, renew } = transport([{ status: 401 }, { status: 401 }], [true, true]);
+    await expect(ask(Ask, {})).rejects.toBeInstanceOf(SignedOut);
+    expect(sent).toHaveLength(2);
+    expect(renew).toHaveBeenCalledTimes(1);
+  });
+
+  it("does not ask again when the session is over", async () => {
+    const { ask, sent } = transport([{ status: 401 }], [false]);
+    await expect(ask(Ask, {})).rejects.toBeInstanceOf(SignedOut);
+    expect(sent).toHaveLength(1);
+  });
+
+  it("says unreachable, not refused, when the outcome is unknown", async () => {
+    await expect(transport(["broken"]).ask(Ask, {})).rejects.toBeInstanceOf(Unreachable);
+    await expect(transport([{ status: 502 }]).ask(Ask, {})).rejects.toBeInstanceOf(Unreachable);
+  });
+
+  it("does not renew for another refusal", async () => {
+    const body = { data: null, errors: [{ message: "no", extensions: { code: "NOT_FOUND" } }] };
+    const { ask, renew } = transport([{ body }]);
+    const failed = ask(Ask, {});
+    await expect(failed).rejects.toBeInstanceOf(Refused);
+    await expect(failed).rejects.toMatchObject({ code: "NOT_FOUND" });
+    expect(renew).not.toHaveBeenCalled();
+  });
+
+  it("tells the clock the server's time", async () => {
+    const { ask, via } = transport([{ body: good }]);
+    await ask(Ask, {});
+    expect(via.clock).toHaveBeenCalledWith(
+      good.data.serverTime,
+      expect.any(Number),
+      expect.any(Number),
+    );
+  });
+});

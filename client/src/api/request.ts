@@ -1,0 +1,93 @@
+import type { ErrorCode, TypedDocumentString } from "./generated";
+
+/** No answer, or one that says nothing: what was asked may or may not have been done. */
+export class Unreachable extends Error {}
+
+/** The session is over and could not be renewed. */
+export class SignedOut extends Error {}
+
+/** The server answered, and the answer is no. */
+export class Refused extends Error {
+  constructor(
+    readonly code: ErrorCode | "UNKNOWN",
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+interface Answer<R> {
+  data?: R | null;
+  errors?: { message: string; extensions?: { code?: string } }[];
+}
+
+export interface Transport {
+  fetch: typeof fetch;
+  language: () => string;
+  token: () => string | undefined;
+  /** Renews the token; false when the session is over. Throws Unreachable without network. */
+  renew: (stale: string | undefined) => Promise<boolean>;
+  /** Told the server's time with the moments the question left and the answer came. */
+  clock: (serverTime: string, asked: number, answered: number) => void;
+}
+
+const PATIENCE_MS = 20_000;
+
+/** One POST, without renewing anything. */
+export async function send<R, V>(
+  via: Pick<Transport, "fetch" | "language" | "token" | "clock">,
+  document: TypedDocumentString<R, V>,
+  variables: V,
+): Promise<{ unauthenticated: boolean; answer: Answer<R> }> {
+  const headers: Record<string, string> = {
+    "content-type": "application/json",
+    accept: "application/graphql-response+json, application/json",
+    "accept-language": via.language(),
+  };
+  const token = via.token();
+  if (token) headers.authorization = `Bearer ${token}`;
+  const asked = Date.now();
+  let response: Response;
+  let answer: Answer<R>;
+  try {
+    response = await via.fetch("/graphql", {
+      method: "POST",
+      headers,
+      credentials: "same-origin",
+      body: JSON.stringify({ query: document.toString(), variables }),
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    if (response.status === 401) return { unauthenticated: true, answer: {} };
+    answer = (await response.json()) as Answer<R>;
+  } catch (cause) {
+    throw new Unreachable("no answer", { cause });
+  }
+  const told = (answer.data as { serverTime?: unknown } | null | undefined)?.serverTime;
+  if (typeof told === "string") via.clock(told, asked, Date.now());
+  const unauthenticated = answer.errors?.some((e) => e.extensions?.code === "UNAUTHENTICATED");
+  // A failing proxy answers with words of its own: that is no answer of the server.
+  if (!unauthenticated && !answer.data && !answer.errors?.length) {
+    throw new Unreachable(`status ${response.status}`);
+  }
+  return { unauthenticated: unauthenticated === true, answer };
+}
+
+/** Asks, and once more with a new token when the first one was refused. */
+export function requester(via: Transport) {
+  return async function request<R, V>(
+    document: TypedDocumentString<R, V>,
+    variables: V,
+  ): Promise<R> {
+    const used = via.token();
+    let { unauthenticated, answer } = await send(via, document, variables);
+    if (unauthenticated && (await via.renew(used))) {
+      ({ unauthenticated, answer } = await send(via, document, variables));
+    }
+    if (unauthenticated) throw new SignedOut();
+    const error = answer.errors?.[0];
+    if (error) {
+      throw new Refused((error.extensions?.code ?? "UNKNOWN") as ErrorCode, error.message);
+    }
+    return answer.data as R;
+  };
+}

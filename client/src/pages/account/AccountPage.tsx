@@ -1,0 +1,98 @@
+import { createSignal, For, Show } from "solid-js";
+import type { Language } from "../../api/generated";
+import { chooseLanguage, signOut, viewer } from "../../api/session";
+import { language, t } from "../../i18n";
+import { Button } from "../../parts/Button";
+import { ChoiceRadios } from "../../parts/Choice";
+import { Notice } from "../../parts/Notice";
+import { Sheet } from "../../parts/Sheet";
+import { PageBand } from "../../shell/Band";
+import { createSwitch, MandateList } from "../../shell/Mandates";
+import { ChangePassword } from "./ChangePassword";
+
+export default function AccountPage() {
+  const [problem, setProblem] = createSignal("");
+  const [asking, setAsking] = createSignal(false);
+  const [busy, setBusy] = createSignal(false);
+  const hats = createSwitch();
+
+  const attempt = async (job: () => Promise<void>) => {
+    if (busy()) return;
+    setBusy(true);
+    setProblem("");
+    try {
+      await job();
+    } catch {
+      setProblem(t().unreachableTitle);
+    } finally {
+      setBusy(false);
+      setAsking(false);
+    }
+  };
+
+  return (
+    <>
+      <PageBand title={t().account} backLabel={t().toHome} back="/" />
+      <main class="sections">
+        <div>
+          <h1>{viewer()?.name}</h1>
+          <p class="sub small">
+            {viewer()?.login} · {viewer()?.province.name}
+          </p>
+        </div>
+        <div role="alert">
+          <For each={[problem(), hats.problem()].filter(Boolean)}>
+            {(words) => (
+              <Notice tone="bad" icon="triangle">
+                {words}
+              </Notice>
+            )}
+          </For>
+        </div>
+        <section>
+          <h2>{t().mandates}</h2>
+          <Show when={(viewer()?.mandates.length ?? 0) > 1}>
+            <p class="hint">{t().mandatesHint}</p>
+          </Show>
+          <MandateList onChoose={(id) => id !== viewer()?.acting.id && void hats.change(id)} />
+        </section>
+        <section>
+          <ChoiceRadios<Language>
+            name="language"
+            legend={t().language}
+            value={language() === "en" ? "EN" : "VI"}
+            options={[
+              { value: "VI", label: "Tiếng Việt" },
+              { value: "EN", label: "English" },
+            ]}
+            onChange={(next) => void attempt(() => chooseLanguage(next))}
+          />
+        </section>
+        <ChangePassword />
+        <section class="stack">
+          <h2>{t().session}</h2>
+          <Button kind="second" busy={busy()} onClick={() => void attempt(() => signOut(false))}>
+            {t().signOut}
+          </Button>
+          <p class="hint">{t().signOutEverywhereHint}</p>
+          <Button kind="second" onClick={() => setAsking(true)}>
+            {t().signOutEverywhere}
+          </Button>
+        </section>
+      </main>
+      <Show when={asking()}>
+        <Sheet title={t().signOutEverywhereAsk} onClose={() => setAsking(false)}>
+          <p class="small">{t().signOutEverywhereText}</p>
+          <div class="stack actions">
+            <Button kind="second" onClick={() => setAsking(false)}>
+              {t().back}
+            </Button>
+            <Button busy={busy()} onClick={() => void attempt(() => signOut(true))}>
+              {t().confirm}
+            </Button>
+          </div>
+        </Sheet>
+      </Show>
+    </>
+  );
+}

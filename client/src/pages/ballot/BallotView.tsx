@@ -1,0 +1,137 @@
+import { Show } from "solid-js";
+import { t } from "../../i18n";
+import { Button } from "../../parts/Button";
+import { Icon } from "../../parts/Icon";
+import { Notice } from "../../parts/Notice";
+import { Title } from "../../parts/Title";
+import { PageBand } from "../../shell/Band";
+import { createSwitch } from "../../shell/Mandates";
+import { now } from "../../time/clock";
+import { moment } from "../../time/words";
+import { Amendments } from "./Amendments";
+import { Deadline } from "./Deadline";
+import { Dossier } from "./Dossier";
+import { MyVote } from "./MyVote";
+import { Papers } from "./Papers";
+import { Result } from "./Result";
+import { type Ballot, decision, reasonWords } from "./words";
+
+/** Everything there is to read before acting, in the order it is needed. */
+export function BallotView(props: {
+  ballot: Ballot;
+  onLate: () => void;
+  put: (next: Ballot | null) => void;
+}) {
+  const closed = () => ["PASSED", "NOT_PASSED", "CHAIR_DECIDED"].includes(props.ballot.state);
+  const mayRecordLate = () => props.ballot.allowedActs.includes("RECORD_LATE");
+  return (
+    <>
+      <PageBand
+        title={closed() ? t().resultTitle : t().ballotTitle}
+        backLabel={closed() ? t().toFollow : t().toHome}
+        back={closed() ? "/follow" : "/"}
+      />
+      <main class="ballot">
+        <div>
+          <h1>
+            <Title text={props.ballot.title} />
+          </h1>
+          <p class="small sub">{t().submittedBy(props.ballot.leadUnit.name)}</p>
+          <Show when={props.ballot.sourceNote}>
+            {(note) => <p class="small sub">{t().source(note())}</p>}
+          </Show>
+          <Deadline ballot={props.ballot} />
+        </div>
+        <Show when={props.ballot.otherMandateWithPaper}>
+          {(other) => <OtherHat id={other().id} title={other().title} />}
+        </Show>
+        <Show when={props.ballot.allowedActs.includes("CAST")}>
+          <a class="jump" href="#answer">
+            {t().jumpToVote}
+          </a>
+        </Show>
+        <Show when={props.ballot.state === "OPEN" && props.ballot.needed}>
+          {(needed) => (
+            <Notice icon="triangle">
+              {t().silence1}
+              <b>{t().silence2}</b>
+              {t().silence3} {t().passesFrom(needed(), props.ballot.base ?? 0)}
+            </Notice>
+          )}
+        </Show>
+        <Show when={mayRecordLate()}>
+          <div class="stack">
+            <Notice tone="warn" icon="clock">
+              {t().lateHint}
+            </Notice>
+            <Button kind="second" onClick={() => props.onLate()}>
+              {t().writeLate}
+            </Button>
+          </div>
+        </Show>
+        <Show when={props.ballot.tally}>{(tally) => <Result tally={tally()} />}</Show>
+        <Show when={["PASSED", "NOT_PASSED"].includes(props.ballot.state)}>
+          <Notice icon="gavel">
+            <b>{t().waitsChair}</b>
+          </Notice>
+        </Show>
+        <Decision ballot={props.ballot} />
+        <MyVote ballot={props.ballot} />
+        <Dossier ballot={props.ballot} />
+        <Show when={props.ballot.order}>
+          {(order) => (
+            <section>
+              <h2>{t().why}</h2>
+              <p>
+                {reasonWords(order().reason)}.{" "}
+                {t().ordered(order().orderedBy.title, moment(order().orderedAt, now(), t()))}
+              </p>
+              <Show when={order().note}>{(note) => <p class="quote">{note()}</p>}</Show>
+            </section>
+          )}
+        </Show>
+        <Amendments ballot={props.ballot} put={props.put} />
+        <Papers ballot={props.ballot} />
+      </main>
+    </>
+  );
+}
+
+function Decision(props: { ballot: Ballot }) {
+  return (
+    <Show when={props.ballot.decision}>
+      {(made) => (
+        <Notice tone="info" icon="gavel">
+          <b>
+            {t().decision}: {decision(made().kind).label}
+          </b>
+          <p>{t().decidedBy(made().decidedBy.title, moment(made().decidedAt, now(), t()))}</p>
+          <Show when={made().note}>{(note) => <p class="quote">{note()}</p>}</Show>
+        </Notice>
+      )}
+    </Show>
+  );
+}
+
+/** The paper belongs to the other hat: say which, and change it here. */
+function OtherHat(props: { id: string; title: string }) {
+  const { change, problem, busy } = createSwitch();
+  return (
+    <div class="stack">
+      <Notice tone="warn" icon="account">
+        {t().otherPaper1}
+        <b>{props.title}</b>
+        {t().otherPaper2}
+      </Notice>
+      <Show when={problem()}>
+        <p class="error" role="alert">
+          <Icon name="triangle" />
+          {problem()}
+        </p>
+      </Show>
+      <Button kind="second" busy={busy()} onClick={() => void change(props.id)}>
+        {t().switchTo(props.title)}
+      </Button>
+    </div>
+  );
+}

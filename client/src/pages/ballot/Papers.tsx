@@ -1,0 +1,83 @@
+import { For, Show } from "solid-js";
+import { t } from "../../i18n";
+import { Icon } from "../../parts/Icon";
+import { now } from "../../time/clock";
+import { wall } from "../../time/parts";
+import { shortDate } from "../../time/words";
+import { type Ballot, positionIcons, positionWords } from "./words";
+
+type Paper = NonNullable<Ballot["papers"]>["nodes"][number];
+
+/** The result sheet: every member by name, the silent ones too. */
+export function Papers(props: { ballot: Ballot }) {
+  return (
+    <Show when={props.ballot.papers}>
+      {(papers) => (
+        <section>
+          <h2>{t().byMember(papers().totalCount)}</h2>
+          <ul class="members">
+            <For each={papers().nodes}>
+              {(paper) => <Member paper={paper} open={props.ballot.state === "OPEN"} />}
+            </For>
+          </ul>
+          <Show when={papers().totalCount > papers().nodes.length}>
+            <p class="small sub">{t().shown(papers().nodes.length, papers().totalCount)}</p>
+          </Show>
+          <Show when={(props.ballot.tally?.late ?? 0) > 0}>
+            <p class="small sub">{t().lateCount(props.ballot.tally?.late ?? 0)}</p>
+          </Show>
+        </section>
+      )}
+    </Show>
+  );
+}
+
+function Member(props: { paper: Paper; open: boolean }) {
+  const vote = () => props.paper.counted ?? props.paper.late;
+  const late = () => !props.paper.counted && props.paper.late !== null;
+  return (
+    <li>
+      <div>
+        <b>{props.paper.member.title}</b>
+        <small>{props.paper.member.personName}</small>
+        <Show
+          when={vote()}
+          fallback={
+            <span class="said">
+              <Icon name="dash" />
+              {props.open ? t().notYet : t().silent}
+            </span>
+          }
+        >
+          {(given) => (
+            <>
+              <span class="said">
+                <Icon name={positionIcons[given().position]} />
+                {positionWords(given().position)}
+              </span>
+              <Show when={late()}>
+                <span class="said late">
+                  <Icon name="clock" />
+                  {t().lateMark}
+                </span>
+              </Show>
+              <Show when={given().text}>{(text) => <p class="quote">{text()}</p>}</Show>
+            </>
+          )}
+        </Show>
+      </div>
+      <Show when={vote()}>{(given) => <When at={given().castAt} />}</Show>
+    </li>
+  );
+}
+
+function When(props: { at: string }) {
+  const at = () => wall(props.at);
+  return (
+    <time datetime={props.at}>
+      {shortDate(at(), now(), t())}
+      <br />
+      {at().hour}:{at().minute}
+    </time>
+  );
+}

@@ -1,0 +1,59 @@
+import { For, Match, onMount, Switch } from "solid-js";
+import { DossierTextsDocument } from "../../api/generated";
+import { createQuery } from "../../api/query";
+import { t } from "../../i18n";
+import { NoAnswer, NotOpened, Skeleton } from "../../parts/Empty";
+import { Title } from "../../parts/Title";
+import { PageBand } from "../../shell/Band";
+import { type Ballot, documentWords } from "./words";
+
+/** A document as text, set for reading. Texts are fetched once, when first wanted. */
+export function Reader(props: { ballot: Ballot; id: string; onBack: () => void }) {
+  let heading!: HTMLHeadingElement;
+  onMount(() => heading.focus({ preventScroll: true }));
+  const query = createQuery(DossierTextsDocument, () => ({ id: props.ballot.id }));
+  const about = () => props.ballot.documents.nodes.find((d) => d.id === props.id);
+  const text = () => query.data()?.ballot?.documents.nodes.find((d) => d.id === props.id)?.text;
+  const kind = () => {
+    const known = about();
+    return known ? documentWords(known.kind) : t().dossier;
+  };
+  return (
+    <>
+      <PageBand title={kind()} backLabel={t().toBallot} back={props.onBack} />
+      <main class="reader">
+        <h1 tabindex="-1" ref={heading}>
+          <Title text={about()?.title ?? ""} />
+        </h1>
+        <Switch fallback={<Skeleton cards={2} />}>
+          <Match when={text()}>{(words) => <Paragraphs text={words()} />}</Match>
+          <Match when={query.failure() === "unreachable"}>
+            <NoAnswer onRetry={() => void query.reload()} busy={query.loading()} />
+          </Match>
+          <Match when={query.failure() || query.data()}>
+            <NotOpened />
+          </Match>
+        </Switch>
+      </main>
+    </>
+  );
+}
+
+// Official texts mark their parts by words, not by typography: these starts are headings.
+const HEADING = /^(Điều|Chương|Mục|Phần|Phụ lục)\s+[\dIVXLC]+/;
+
+function Paragraphs(props: { text: string }) {
+  return (
+    <For each={props.text.split(/\n+/).filter((line) => line.trim())}>
+      {(line) => {
+        const words = line.trim();
+        if (HEADING.test(words) && words.length < 160) return <h2>{words}</h2>;
+        return (
+          <p>
+            <Title text={words} />
+          </p>
+        );
+      }}
+    </For>
+  );
+}

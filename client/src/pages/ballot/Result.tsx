@@ -1,0 +1,47 @@
+import { For, Show } from "solid-js";
+import type { TallyPartsFragment } from "../../api/generated";
+import { t } from "../../i18n";
+import { Bar, Key, type Part, shares } from "../../parts/Bar";
+import { Outcome } from "../../parts/Chip";
+import { percent } from "../../time/words";
+
+/** The figure first, then the bar, then the rows behind it; each share with its denominator. */
+export function Result(props: { tally: TallyPartsFragment }) {
+  const words = (part: Part) => {
+    if (part === "agree") return t().agree;
+    if (part === "amend") return t().amend;
+    if (part === "no") return t().disagree;
+    return props.tally.final ? t().silent : t().notYet;
+  };
+  return (
+    <section class="result" aria-label={t().resultTitle}>
+      <div class="figure">
+        <b>
+          {props.tally.agree + props.tally.agreeWithAmendments}/{props.tally.base}
+        </b>
+        <p>
+          <Show when={props.tally.final} fallback={<span class="sub">{t().soFar}</span>}>
+            <Outcome tally={props.tally} />
+          </Show>
+          {t().agreeing}
+        </p>
+      </div>
+      <p class="threshold">
+        <span>{t().neededFrom(props.tally.needed)}</span>
+      </p>
+      <Bar tally={props.tally} />
+      <ul class="legend">
+        <For each={shares(props.tally)}>
+          {(share) => (
+            <li>
+              <Key part={share.part} />
+              <span>{words(share.part)}</span>
+              <b>{share.count}</b>
+              <span class="share">{percent(share.count, props.tally.base, t())}</span>
+            </li>
+          )}
+        </For>
+      </ul>
+    </section>
+  );
+}

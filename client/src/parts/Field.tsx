@@ -1,0 +1,89 @@
+import { type JSX, Show } from "solid-js";
+import { Icon } from "./Icon";
+
+interface Props {
+  id: string;
+  label: string;
+  hint?: string | undefined;
+  error?: string | undefined;
+  children: (described: () => string | undefined) => JSX.Element;
+}
+
+/** Label, hint, error, control, in this order: the error is read before the control. */
+export function Field(props: Props) {
+  const described = () =>
+    [props.hint && `${props.id}-hint`, props.error && `${props.id}-error`]
+      .filter(Boolean)
+      .join(" ") || undefined;
+  return (
+    <div class="field" classList={{ wrong: Boolean(props.error) }}>
+      <label for={props.id}>{props.label}</label>
+      <Show when={props.hint}>
+        <p class="hint" id={`${props.id}-hint`}>
+          {props.hint}
+        </p>
+      </Show>
+      <p class="error" id={`${props.id}-error`} role="alert">
+        <Show when={props.error}>
+          <Icon name="triangle" />
+          <span>{props.error}</span>
+        </Show>
+      </p>
+      {props.children(described)}
+    </div>
+  );
+}
+
+interface InputProps {
+  id: string;
+  label: string;
+  value: string;
+  onInput: (value: string) => void;
+  type?: "text" | "date";
+  hint?: string;
+  error?: string | undefined;
+  autocomplete?: "username";
+  min?: string | undefined;
+}
+
+export function TextField(props: InputProps) {
+  return (
+    <Field id={props.id} label={props.label} hint={props.hint} error={props.error}>
+      {(described) => (
+        <input
+          class="control"
+          id={props.id}
+          type={props.type ?? "text"}
+          value={props.value}
+          min={props.min}
+          autocomplete={props.autocomplete ?? "off"}
+          autocapitalize="none"
+          spellcheck={false}
+          aria-invalid={props.error ? "true" : undefined}
+          aria-describedby={described()}
+          onInput={(event) => props.onInput(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+export function TextArea(
+  props: Omit<InputProps, "type" | "autocomplete" | "min"> & { tall?: boolean },
+) {
+  return (
+    <Field id={props.id} label={props.label} hint={props.hint} error={props.error}>
+      {(described) => (
+        <textarea
+          class="control"
+          classList={{ tall: props.tall === true }}
+          id={props.id}
+          value={props.value}
+          aria-invalid={props.error ? "true" : undefined}
+          aria-describedby={described()}
+          onInput={(event) => props.onInput(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,51 @@
+// Drawn on a 24-unit square with strokes only, so that they follow the colour of the text.
+const paths = {
+  account: "M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM4 21c1-4.5 4-6.5 8-6.5s7 2 8 6.5",
+  ballot: "M4.5 13v7.5h15V13M2.5 13h19M8 13V3.5h8V13M10.7 8h2.6",
+  building: "M3 21h18M5 21V9l7-5 7 5v12M9 21v-6h6v6",
+  chevron: "m9 5 7 7-7 7",
+  back: "m15 5-7 7 7 7",
+  clock: "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM12 7v5l3.5 2",
+  cloud: "M7 18.5a4.5 4.5 0 0 1-.3-8.98A6 6 0 0 1 18 11a3.8 3.8 0 0 1-.5 7.5Z",
+  cloudOff:
+    "M7 18.5a4.5 4.5 0 0 1-.6-8.96M9.5 6.2A6 6 0 0 1 17.5 11a3.8 3.8 0 0 1 2.7 6.2M3 3l18 18",
+  cross: "m6 6 12 12M18 6 6 18",
+  dash: "M5 12h14",
+  document: "M6 2.5h8l5 5v14H6ZM14 2.5v5h5M9.5 13h6M9.5 17h6",
+  eye: "M2 12s3.5-7 10-7 10 7 10 7-3.5 7-10 7S2 12 2 12ZM12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6Z",
+  gavel: "M4 20h9M13 4l6 6M10 7l6 6M11.5 5.5 5 12l4 4 6.5-6.5M14 12l6.5 6.5",
+  globe:
+    "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM3 12h18M12 3c3 3 3.5 6 3.5 9s-.5 6-3.5 9c-3-3-3.5-6-3.5-9s.5-6 3.5-9",
+  hourglass:
+    "M6 3h12M6 21h12M7 3c0 5 10 6 10 9s-10 4-10 9M17 3c0 2-1 3.5-2.5 5M17 21c0-2-1-3.5-2.5-5",
+  list: "M9 6h12M9 12h12M9 18h12M3 6l1 1 2-2M3 12l1 1 2-2M3 18l1 1 2-2",
+  lock: "M7 11h10a2 2 0 0 1 2 2v5.5a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V13a2 2 0 0 1 2-2ZM8 11V8a4 4 0 0 1 8 0v3",
+  office: "M3 8h18v12H3ZM8 8V4.5h8V8M3 13h18",
+  pen: "m4 20 1-4.5L16 4.5a2.2 2.2 0 0 1 3.1 0l.4.4a2.2 2.2 0 0 1 0 3.1L8.5 19ZM14 6.5l3.5 3.5",
+  send: "M21 3 10.5 13.5M21 3l-6.5 18-4-7.5L3 9.5Z",
+  star: "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM12 7l1.5 3.4 3.7.4-2.8 2.4.8 3.6L12 15l-3.2 1.8.8-3.6L6.8 10.8l3.7-.4Z",
+  tick: "m4.5 12.5 5 5 10-11",
+  triangle: "M12 3 2 20.5h20ZM12 10v5M12 17.8v.01",
+  users:
+    "M9 4.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7ZM2.5 20c.6-3.6 3-5.5 6.5-5.5s5.9 1.9 6.5 5.5M16 5a3.5 3.5 0 0 1 0 6.5M18 14.8c2 .7 3.2 2.5 3.5 5.2",
+} as const;
+
+export type IconName = keyof typeof paths;
+
+export function Icon(props: { name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path d={paths[props.name]} />
+    </svg>
+  );
+}
+
+/** The letter D crossed by a tick. */
+export function Mark() {
+  return (
+    <svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
+      <path d="M9 5v22h5.5C21 27 26 22.4 26 16S21 5 14.5 5Z" />
+      <path class="mark-tick" d="m4 15 6 6 10-10" />
+    </svg>
+  );
+}

@@ -1,0 +1,137 @@
+import {
+  createEffect,
+  createMemo,
+  lazy,
+  Match,
+  on,
+  onMount,
+  Show,
+  Suspense,
+  Switch,
+} from "solid-js";
+import { sessionState, start, viewer } from "../api/session";
+import { BarPatterns } from "../parts/Bar";
+import { NoAnswer, Skeleton } from "../parts/Empty";
+import { Mark } from "../parts/Icon";
+import { ballotId, go, here, safeTarget } from "./router";
+
+const SignInPage = lazy(() => import("../pages/sign-in/SignInPage"));
+const HomePage = lazy(() => import("../pages/home/HomePage"));
+const FollowPage = lazy(() => import("../pages/follow/FollowPage"));
+const BallotPage = lazy(() => import("../pages/ballot/BallotPage"));
+const AccountPage = lazy(() => import("../pages/account/AccountPage"));
+
+/** Loads the code of the likely next pages when the phone is idle. */
+function preload() {
+  const idle = window.requestIdleCallback ?? ((job: () => void) => setTimeout(job, 1500));
+  idle(() => {
+    for (const page of [BallotPage, FollowPage]) void page.preload();
+  });
+}
+
+export function App() {
+  onMount(() => {
+    // The code of the page is fetched while the session is renewed.
+    void (ballotId(here().path) ? BallotPage : HomePage).preload();
+    void start();
+  });
+
+  // The address says where the person wanted to go, before and after signing in.
+  createEffect(() => {
+    const at = here();
+    if (sessionState() === "out" && at.path !== "/sign-in") {
+      const target = at.path + location.search;
+      go(
+        target === "/" || at.path === "/account"
+          ? "/sign-in"
+          : `/sign-in?to=${encodeURIComponent(target)}`,
+        {
+          replace: true,
+        },
+      );
+    }
+    if (sessionState() === "in" && at.path === "/sign-in") {
+      go(safeTarget(at.search.get("to")), { replace: true });
+    }
+    if (sessionState() === "in") preload();
+  });
+
+  // A new page is announced by its heading, as it would be after a full load.
+  const path = createMemo(() => here().path);
+  createEffect(on(path, () => requestAnimationFrame(() => focusHeading()), { defer: true }));
+
+  return (
+    <>
+      <BarPatterns />
+      <Suspense>
+        <Switch>
+          <Match when={sessionState() === "starting"}>
+            <Starting />
+          </Match>
+          <Match when={sessionState() === "unreachable"}>
+            <Brand />
+            <main>
+              <NoAnswer onRetry={() => void start()} />
+            </main>
+          </Match>
+          <Match when={sessionState() === "out"}>
+            <SignInPage />
+          </Match>
+          <Match when={sessionState() === "in"}>
+            <Pages />
+          </Match>
+        </Switch>
+      </Suspense>
+    </>
+  );
+}
+
+function Brand() {
+  return (
+    <header class="band home">
+      <h1 class="brand">
+        <Mark />
+        Dongthuan
+      </h1>
+    </header>
+  );
+}
+
+function Starting() {
+  return (
+    <>
+      <Brand />
+      <main>
+        <Skeleton cards={2} />
+      </main>
+    </>
+  );
+}
+
+function Pages() {
+  return (
+    <Switch fallback={<HomePage />}>
+      <Match when={here().path === "/follow"}>
+        <FollowPage />
+      </Match>
+      <Match when={here().path === "/account"}>
+        <AccountPage />
+      </Match>
+      <Match when={ballotId(here().path)}>
+        {(id) => (
+          // Drafts belong to a mandate: without knowing it an answer must not be shown.
+          <Show when={viewer() && id()} keyed fallback={<Starting />}>
+            {(of) => <BallotPage id={of} />}
+          </Show>
+        )}
+      </Match>
+    </Switch>
+  );
+}
+
+function focusHeading() {
+  const heading = document.querySelector<HTMLElement>("h1");
+  if (!heading || document.querySelector("dialog[open]")) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}

@@ -1,0 +1,28 @@
+import { beforeAll, describe, expect, it, vi } from "vitest";
+
+let router: typeof import("./router");
+beforeAll(async () => {
+  vi.stubGlobal("location", { pathname: "/", search: "" });
+  router = await import("./router");
+});
+
+describe("addresses", () => {
+  it("carry an opaque id there and back", () => {
+    const id = "QmFsbG90OjE/+=";
+    expect(router.ballotId(router.ballotPath(id))).toBe(id);
+  });
+
+  it("are not ballots when they are something else", () => {
+    expect(router.ballotId("/follow")).toBeUndefined();
+    expect(router.ballotId("/ballots/")).toBeUndefined();
+    expect(router.ballotId("/ballots/a/b")).toBeUndefined();
+  });
+
+  it("lead only to this site after signing in", () => {
+    expect(router.safeTarget("/ballots/b?doc=1")).toBe("/ballots/b?doc=1");
+    expect(router.safeTarget("//evil.example")).toBe("/");
+    expect(router.safeTarget("/\\evil.example")).toBe("/");
+    expect(router.safeTarget("https://evil.example")).toBe("/");
+    expect(router.safeTarget(null)).toBe("/");
+  });
+});

@@ -1,0 +1,76 @@
+import { createSignal } from "solid-js";
+
+// The pages are four; a router of our own costs a tenth of a general one and keeps two
+// things that matter here: the scroll position of each history entry, and how many entries
+// an answer has added, so that after sending, "back" does not lead into a sent answer.
+interface Entry {
+  key: number;
+  /** How many steps of an answer lie below this entry on the same page. */
+  step: number;
+}
+
+const place = () => ({ path: location.pathname, search: new URLSearchParams(location.search) });
+const [here, setHere] = createSignal(place());
+
+export { here };
+
+const scrolls = new Map<number, number>();
+let entry: Entry = { key: 0, step: 0 };
+
+function isEntry(state: unknown): state is Entry {
+  return typeof state === "object" && state !== null && "key" in state && "step" in state;
+}
+
+export function startRouter() {
+  history.scrollRestoration = "manual";
+  if (isEntry(history.state)) entry = history.state;
+  else history.replaceState(entry, "");
+  addEventListener("scroll", () => scrolls.set(entry.key, scrollY), { passive: true });
+  addEventListener("popstate", (event) => {
+    entry = isEntry(event.state) ? event.state : { key: Date.now(), step: 0 };
+    const y = scrolls.get(entry.key) ?? 0;
+    setHere(place());
+    // The page shows what it last knew at once, so its height is already right.
+    requestAnimationFrame(() => scrollTo(0, y));
+  });
+  addEventListener("click", followLink);
+}
+
+function followLink(event: MouseEvent) {
+  if (event.defaultPrevented || event.button !== 0) return;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const link = (event.target as Element | null)?.closest("a");
+  if (!link || link.target || link.origin !== location.origin || link.hash) return;
+  event.preventDefault();
+  go(link.pathname + link.search);
+}
+
+export function go(to: string, options: { replace?: boolean; step?: boolean } = {}) {
+  if (options.replace) {
+    history.replaceState(entry, "", to);
+  } else {
+    entry = { key: Date.now() + Math.random(), step: options.step ? entry.step + 1 : 0 };
+    history.pushState(entry, "", to);
+  }
+  setHere(place());
+  if (!options.replace) scrollTo(0, 0);
+}
+
+/** Back through the steps of an answer; to `base` when the page was opened in the middle. */
+export function leaveSteps(base: string, steps = entry.step) {
+  if (entry.step > 0) history.go(-Math.min(steps, entry.step));
+  else go(base, { replace: true });
+}
+
+/** The part after /ballots/, or undefined on other pages. */
+export function ballotId(path: string): string | undefined {
+  const match = /^\/ballots\/([^/]+)\/?$/.exec(path);
+  return match?.[1] === undefined ? undefined : decodeURIComponent(match[1]);
+}
+
+export const ballotPath = (id: string) => `/ballots/${encodeURIComponent(id)}`;
+
+/** Where to go after signing in: only to pages of this site. */
+export function safeTarget(target: string | null): string {
+  return target && /^\/(?![/\\])/.test(target) ? target : "/";
+}

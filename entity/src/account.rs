@@ -1,0 +1,24 @@
+//! Accounts: how a person signs in.
+
+use sea_orm::entity::prelude::*;
+
+use crate::Stored;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "account")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub person_id: Uuid,
+    pub login: String,
+    /// An argon2id hash in PHC format.
+    pub password_hash: String,
+    pub language: Stored<rules::mandate::Language>,
+    pub created_at: DateTimeUtc,
+    pub disabled_at: Option<DateTimeUtc>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

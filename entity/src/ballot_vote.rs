@@ -1,0 +1,25 @@
+//! Every version of every vote (B13), and opinions that came too late (B12).
+
+use sea_orm::entity::prelude::*;
+
+use crate::Stored;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "ballot_vote")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub paper_id: Uuid,
+    /// From 1, without gaps, on one paper.
+    pub version: i32,
+    pub position: Stored<rules::ballot::Position>,
+    pub body: Option<String>,
+    pub cast_at: DateTimeUtc,
+    pub late: bool,
+    pub idempotency_key: String,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,25 @@
+//! Documents of a ballot's dossier, frozen by hash at opening (B17).
+
+use sea_orm::entity::prelude::*;
+
+use crate::Stored;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "dossier_document")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub ballot_id: Uuid,
+    /// Reading order, from 0.
+    pub place: i32,
+    pub kind: Stored<rules::ballot::DocumentKind>,
+    pub title: String,
+    pub body: String,
+    /// SHA-256 of the body, in hex.
+    pub sha256: String,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

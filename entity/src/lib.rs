@@ -1,0 +1,26 @@
+//! One file per table: columns, relations and, where rows are not for everybody, `visible_to(actor)`:
+//! the only way to reach them.
+
+pub mod account;
+pub mod amendment_resolution;
+pub mod ballot;
+pub mod ballot_paper;
+pub mod ballot_vote;
+pub mod calendar_day;
+pub mod calendar_revision;
+pub mod dossier_document;
+pub mod installation;
+pub mod journal;
+pub mod mandate;
+pub mod org_unit;
+pub mod outbox;
+pub mod parameter;
+pub mod person;
+pub mod refresh_token;
+pub mod rows;
+pub mod session;
+pub mod sign_in_failure;
+pub mod stored;
+
+pub use rows::Rows;
+pub use stored::Stored;

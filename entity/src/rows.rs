@@ -1,0 +1,36 @@
+//! The door to tables that have no `visible_to`.
+
+use sea_orm::{EntityTrait, Select};
+
+use crate::{
+    account, amendment_resolution, ballot_paper, ballot_vote, calendar_day, calendar_revision,
+    dossier_document, installation, journal, mandate, org_unit, outbox, parameter, person,
+    refresh_token, session, sign_in_failure,
+};
+
+/// Tables whose rows hide nothing by themselves, or are reached only from a row that was visible:
+/// papers, votes and documents from their ballot, sessions from their token.
+pub trait Rows: EntityTrait {
+    fn rows() -> Select<Self> {
+        #[expect(clippy::disallowed_methods, reason = "this is the door")]
+        Self::find()
+    }
+}
+
+impl Rows for account::Entity {}
+impl Rows for amendment_resolution::Entity {}
+impl Rows for ballot_paper::Entity {}
+impl Rows for ballot_vote::Entity {}
+impl Rows for calendar_day::Entity {}
+impl Rows for calendar_revision::Entity {}
+impl Rows for dossier_document::Entity {}
+impl Rows for installation::Entity {}
+impl Rows for journal::Entity {}
+impl Rows for mandate::Entity {}
+impl Rows for org_unit::Entity {}
+impl Rows for outbox::Entity {}
+impl Rows for parameter::Entity {}
+impl Rows for person::Entity {}
+impl Rows for refresh_token::Entity {}
+impl Rows for session::Entity {}
+impl Rows for sign_in_failure::Entity {}

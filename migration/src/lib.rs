@@ -1,0 +1,28 @@
+//! The steps from an empty database to today's tables, on SQLite and on PostgreSQL.
+//!
+//! A step never imports `entity`: it must mean the same after the entities have moved on. Times are
+//! written by the application, never by a default of the database.
+
+mod column;
+mod m0001_people;
+mod m0002_sessions;
+mod m0003_calendar;
+mod m0004_journal;
+mod m0005_ballots;
+
+use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait};
+
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m0001_people::Step),
+            Box::new(m0002_sessions::Step),
+            Box::new(m0003_calendar::Step),
+            Box::new(m0004_journal::Step),
+            Box::new(m0005_ballots::Step),
+        ]
+    }
+}

@@ -1,0 +1,18 @@
+//! The bed that a test lies in: a server of its own in this process, on a database of its own, with
+//! a clock that only the test moves and the people of the demonstration province.
+
+pub mod clock;
+pub mod database;
+pub mod people;
+pub mod reply;
+pub mod server;
+pub mod stage;
+pub mod verbs;
+
+pub use clock::ManualClock;
+pub use people::Caller;
+pub use reply::Reply;
+pub use server::Bed;
+
+/// What every test answers.
+pub type Checked = anyhow::Result<()>;

@@ -1,0 +1,161 @@
+//! People at their devices.
+
+use std::net::IpAddr;
+
+use anyhow::Context;
+use chrono::TimeDelta;
+use dongthuan::clock::Clock;
+use reqwest::RequestBuilder;
+use reqwest::header::{ACCEPT_LANGUAGE, COOKIE};
+use serde_json::{Value, json};
+
+use crate::{Bed, Reply};
+
+/// Somebody who calls the API: signed in, or nobody yet.
+#[derive(Clone)]
+pub struct Caller {
+    http: reqwest::Client,
+    url: String,
+    /// The access token.
+    pub token: Option<String>,
+    /// The refresh token in the cookie.
+    pub refresh: Option<String>,
+    pub accept_language: Option<String>,
+}
+
+const SIGN_IN: &str = "mutation($input: SignInInput!) { signIn(input: $input) {
+    session { accessToken expiresAt } userErrors { code field message rule } } }";
+
+impl Caller {
+    pub async fn gql(&self, query: &str, variables: Value) -> anyhow::Result<Reply> {
+        let body = json!({ "query": query, "variables": variables });
+        Reply::read(self.post("/graphql").json(&body).send().await?).await
+    }
+
+    /// A request to any path, with the caller's headers on it.
+    pub fn post(&self, path: &str) -> RequestBuilder {
+        self.dressed(self.http.post(format!("{}{path}", self.url)))
+    }
+
+    pub fn get(&self, path: &str) -> RequestBuilder {
+        self.dressed(self.http.get(format!("{}{path}", self.url)))
+    }
+
+    fn dressed(&self, mut request: RequestBuilder) -> RequestBuilder {
+        if let Some(token) = &self.token {
+            request = request.bearer_auth(token);
+        }
+        if let Some(refresh) = &self.refresh {
+            request = request.header(COOKIE, format!("dongthuan_refresh={refresh}"));
+        }
+        if let Some(language) = &self.accept_language {
+            request = request.header(ACCEPT_LANGUAGE, language);
+        }
+        request
+    }
+
+    /// Tries to sign in; says what the server said.
+    pub async fn try_sign_in(&self, login: &str, password: &str) -> anyhow::Result<Reply> {
+        let input = json!({ "input": { "login": login, "password": password } });
+        self.gql(SIGN_IN, input).await
+    }
+
+    /// The same device with what an answer brought: a new access token, a new cookie.
+    pub fn keeping(&self, reply: &Reply, payload: &str) -> anyhow::Result<Self> {
+        Ok(Self {
+            token: Some(reply.text(&format!("/{payload}/session/accessToken"))?),
+            refresh: reply.refresh_token().or_else(|| self.refresh.clone()),
+            ..self.clone()
+        })
+    }
+
+    /// The same device with this access token.
+    pub fn with_token(&self, token: &str) -> Self {
+        Self {
+            token: Some(token.to_owned()),
+            ..self.clone()
+        }
+    }
+
+    /// The same device, answered in the language that its browser asks for.
+    pub fn speaking(&self, language: &str) -> Self {
+        Self {
+            accept_language: Some(language.to_owned()),
+            ..self.clone()
+        }
+    }
+}
+
+impl Bed {
+    /// Somebody who is not signed in.
+    pub fn nobody(&self) -> Caller {
+        self.device(self.http.clone())
+    }
+
+    /// Somebody who is not signed in, at another address of this machine.
+    pub fn nobody_at(&self, address: IpAddr) -> anyhow::Result<Caller> {
+        let http = reqwest::Client::builder()
+            .no_proxy()
+            .local_address(address)
+            .build()?;
+        Ok(self.device(http))
+    }
+
+    fn device(&self, http: reqwest::Client) -> Caller {
+        Caller {
+            http,
+            url: self.url(),
+            token: None,
+            refresh: None,
+            accept_language: None,
+        }
+    }
+
+    pub fn password(&self, login: &str) -> anyhow::Result<&str> {
+        let account = self.accounts.iter().find(|account| account.login == login);
+        let account = account.with_context(|| format!("nobody signs in as {login}"))?;
+        Ok(&account.password)
+    }
+
+    /// A new session of this account.
+    pub async fn sign_in(&self, login: &str) -> anyhow::Result<Caller> {
+        let nobody = self.nobody();
+        let reply = nobody.try_sign_in(login, self.password(login)?).await?;
+        nobody.keeping(&reply.done()?, "signIn")
+    }
+
+    /// This account in the session it already has, or in a new one when the old has run out.
+    pub async fn person(&self, login: &str) -> anyhow::Result<Caller> {
+        let now = self.clock.now();
+        if let Some((caller, until)) = self.signed_in.lock().await.get(login)
+            && now < *until
+        {
+            return Ok(caller.clone());
+        }
+        let caller = self.sign_in(login).await?;
+        let until = now + TimeDelta::minutes(9);
+        let mut signed_in = self.signed_in.lock().await;
+        signed_in.insert(login.to_owned(), (caller.clone(), until));
+        Ok(caller)
+    }
+
+    /// The logins of the members of the committee, the Chair first.
+    pub fn members(&self) -> Vec<&str> {
+        let logins = self.accounts.iter().map(|account| account.login.as_str());
+        logins
+            .filter(|login| {
+                ["chutich", "pct.", "uyvien", "giamdoc.sonoivu"]
+                    .iter()
+                    .any(|start| login.starts_with(start))
+            })
+            .collect()
+    }
+
+    pub async fn chair(&self) -> anyhow::Result<Caller> {
+        self.person("chutich").await
+    }
+
+    pub async fn office(&self) -> anyhow::Result<Caller> {
+        self.person("chuyenvien.vanphong").await
+    }
+}

@@ -1,0 +1,87 @@
+//! A server in this process, on a free port of the loopback.
+
+use std::collections::HashMap;
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use dongthuan::app::App;
+use dongthuan::config::Config;
+use dongthuan::demo::Account;
+use tempfile::TempDir;
+use tokio::net::TcpListener;
+use tokio::sync::Mutex;
+use tokio::task::JoinHandle;
+
+use crate::database::{self, Database};
+use crate::{Caller, ManualClock};
+
+/// A running server and everything that goes with it. Dropped, it stops and leaves nothing behind.
+pub struct Bed {
+    pub app: App,
+    pub clock: Arc<ManualClock>,
+    pub address: SocketAddr,
+    pub accounts: Arc<Vec<Account>>,
+    pub(crate) http: reqwest::Client,
+    pub(crate) signed_in: Mutex<HashMap<String, (Caller, DateTime<Utc>)>>,
+    serving: JoinHandle<anyhow::Result<()>>,
+    // Dropped in this order: the database after the server, the directory last.
+    pub database: Database,
+    _dir: TempDir,
+}
+
+impl Bed {
+    /// Starts a server on a copy of the demonstration province, without ballots and without a
+    /// sweeper.
+    pub async fn start() -> anyhow::Result<Self> {
+        Self::start_with(|_| {}).await
+    }
+
+    /// The same, with another configuration.
+    pub async fn start_with(change: impl FnOnce(&mut Config)) -> anyhow::Result<Self> {
+        let dir = tempfile::tempdir()?;
+        let (database, accounts) = Database::loaded(dir.path()).await?;
+        let clock = Arc::new(ManualClock::new()?);
+        let mut config = database::config(dir.path(), &database.url);
+        change(&mut config);
+        let app = App::open(config, clock.clone()).await?;
+        let listener = TcpListener::bind(app.config.listen).await?;
+        let address = listener.local_addr()?;
+        let server = dongthuan::http::serve(app.clone(), listener, std::future::pending());
+        Ok(Self {
+            app,
+            clock,
+            address,
+            accounts,
+            http: reqwest::Client::builder().no_proxy().build()?,
+            signed_in: Mutex::default(),
+            serving: tokio::spawn(server),
+            database,
+            _dir: dir,
+        })
+    }
+
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// One pass of the sweeper, which never runs by itself in a test.
+    pub async fn sweep(&self) -> anyhow::Result<usize> {
+        Ok(dongthuan::sweeper::pass(&self.app).await?)
+    }
+
+    /// How many entries the journal has.
+    pub async fn journalled(&self) -> anyhow::Result<u64> {
+        use entity::Rows;
+        use sea_orm::PaginatorTrait;
+        Ok(entity::journal::Entity::rows()
+            .count(self.app.store.reader())
+            .await?)
+    }
+}
+
+impl Drop for Bed {
+    fn drop(&mut self) {
+        self.serving.abort();
+    }
+}

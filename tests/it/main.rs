@@ -1,0 +1,3 @@
+//! What the server does, seen from outside: over HTTP, on both databases.
+
+mod ballot;
