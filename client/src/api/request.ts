@@ -86,7 +86,9 @@ export function requester(via: Transport) {
     if (unauthenticated) throw new SignedOut();
     const error = answer.errors?.[0];
     if (error) {
-      throw new Refused((error.extensions?.code ?? "UNKNOWN") as ErrorCode, error.message);
+      const code = error.extensions?.code ?? "UNKNOWN";
+      // After a fault inside the server nobody can say what was done.
+      throw new Refused(code === "INTERNAL" ? "UNKNOWN" : (code as ErrorCode), error.message);
     }
     return answer.data as R;
   };

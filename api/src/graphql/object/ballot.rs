@@ -1,8 +1,9 @@
 use async_graphql::{Context, ID, Object, Result};
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, Utc};
 use entity::{ballot, ballot_paper};
 use rules::ballot::{Counts, State, Viewing, allowed_verbs, may_see_tally};
 use rules::mandate::Office;
+use uuid::Uuid;
 
 use super::deadline::Deadline;
 use super::document::DossierDocument;
@@ -71,12 +72,12 @@ impl Ballot {
 
     /// The Chair's order (B6).
     async fn order(&self) -> Option<BallotOrder> {
-        let (Some(reason), Some(_), Some(_)) =
-            (self.0.order_reason, self.0.ordered_by, self.0.ordered_at)
-        else {
-            return None;
-        };
-        Some(BallotOrder(self.0.clone(), reason.0))
+        Some(BallotOrder {
+            reason: self.0.order_reason?.0,
+            note: self.0.order_note.clone(),
+            by: self.0.ordered_by?,
+            at: self.0.ordered_at?,
+        })
     }
 
     /// When it was opened and its dossier frozen (B17).
@@ -191,12 +192,12 @@ impl Ballot {
 
     /// The Chair's decision (B7, B8).
     async fn decision(&self) -> Option<BallotDecision> {
-        let (Some(kind), Some(_), Some(_)) =
-            (self.0.decision, self.0.decided_by, self.0.decided_at)
-        else {
-            return None;
-        };
-        Some(BallotDecision(self.0.clone(), kind.0))
+        Some(BallotDecision {
+            kind: self.0.decision?.0,
+            note: self.0.decision_note.clone(),
+            by: self.0.decided_by?,
+            at: self.0.decided_at?,
+        })
     }
 
     /// Whether the result was announced in a session (B4). There are no sessions yet: always false.
@@ -252,53 +253,63 @@ impl Ballot {
 }
 
 /// The Chair's order of a ballot (B6).
-pub struct BallotOrder(ballot::Model, rules::ballot::OrderReason);
+pub struct BallotOrder {
+    reason: rules::ballot::OrderReason,
+    note: Option<String>,
+    by: Uuid,
+    at: DateTime<Utc>,
+}
 
 #[Object]
 impl BallotOrder {
     /// Why no session debates the matter.
     async fn reason(&self) -> OrderReason {
-        self.1.into()
+        self.reason.into()
     }
 
     /// What the Chair added.
     async fn note(&self) -> Option<&str> {
-        self.0.order_note.as_deref()
+        self.note.as_deref()
     }
 
     /// Who ordered it.
-    async fn ordered_by(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
-        Mandate::load_optional(ctx, self.0.ordered_by).await
+    async fn ordered_by(&self, ctx: &Context<'_>) -> Result<Mandate> {
+        Mandate::load(ctx, self.by).await
     }
 
     /// When.
-    async fn ordered_at(&self) -> Option<DateTime<FixedOffset>> {
-        self.0.ordered_at.map(local)
+    async fn ordered_at(&self) -> DateTime<FixedOffset> {
+        local(self.at)
     }
 }
 
 /// The Chair's decision after a ballot (B7, B8).
-pub struct BallotDecision(ballot::Model, rules::ballot::DecisionKind);
+pub struct BallotDecision {
+    kind: rules::ballot::DecisionKind,
+    note: Option<String>,
+    by: Uuid,
+    at: DateTime<Utc>,
+}
 
 #[Object]
 impl BallotDecision {
     /// What was decided.
     async fn kind(&self) -> DecisionKind {
-        self.1.into()
+        self.kind.into()
     }
 
     /// What the Chair added.
     async fn note(&self) -> Option<&str> {
-        self.0.decision_note.as_deref()
+        self.note.as_deref()
     }
 
     /// Who decided.
-    async fn decided_by(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
-        Mandate::load_optional(ctx, self.0.decided_by).await
+    async fn decided_by(&self, ctx: &Context<'_>) -> Result<Mandate> {
+        Mandate::load(ctx, self.by).await
     }
 
     /// When.
-    async fn decided_at(&self) -> Option<DateTime<FixedOffset>> {
-        self.0.decided_at.map(local)
+    async fn decided_at(&self) -> DateTime<FixedOffset> {
+        local(self.at)
     }
 }
