@@ -5,6 +5,8 @@
 
 pub mod account;
 pub mod ballot;
+pub mod consultation;
+pub mod dossier;
 pub mod people;
 pub mod province;
 pub mod session;

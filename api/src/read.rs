@@ -1,6 +1,8 @@
 //! Questions: what an actor may know, as it stands at an instant.
 
 pub mod ballot;
+pub mod consultation;
+pub mod dossier;
 pub mod law;
 pub mod page;
 pub mod people;

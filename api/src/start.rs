@@ -3,8 +3,9 @@
 mod ownership;
 
 use anyhow::{Context, bail};
-use entity::ballot;
+use entity::{ballot, consultation};
 use rules::ballot::State;
+use rules::consultation::State as Asking;
 use sea_orm::{PaginatorTrait, QueryFilter};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
@@ -78,10 +79,16 @@ pub async fn sweep(app: &App) -> anyhow::Result<()> {
 
 async fn open_matters(app: &App) -> anyhow::Result<u64> {
     let now = app.clock.now();
-    Ok(ballot::Entity::everywhere()
+    let db = app.store.reader();
+    let ballots = ballot::Entity::everywhere()
         .filter(ballot::in_state_at(State::Open, now))
-        .count(app.store.reader())
-        .await?)
+        .count(db)
+        .await?;
+    let consultations = consultation::Entity::everywhere()
+        .filter(consultation::in_state_at(Asking::Open, now))
+        .count(db)
+        .await?;
+    Ok(ballots + consultations)
 }
 
 /// Serves, with the sweeper beside it, until the process is told to stop.
@@ -122,7 +129,7 @@ fn welcome(address: &str, accounts: &[Account], anything_open: bool) {
     println!("\nMọi tài khoản: demo-accounts.json trong thư mục dữ liệu. Dừng: Ctrl-C.");
     if !anything_open {
         println!(
-            "Không còn phiếu nào đang mở. Bắt đầu lại: `cargo run -- demo --fresh` \
+            "Không còn phiếu hay lần lấy ý kiến nào đang mở. Bắt đầu lại: `cargo run -- demo --fresh` \
              (nothing is open any more; start over with `demo --fresh`)."
         );
     }

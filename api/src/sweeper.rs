@@ -4,8 +4,9 @@
 
 use std::time::Duration;
 
-use entity::ballot;
+use entity::{ballot, consultation};
 use sea_orm::QuerySelect;
+use uuid::Uuid;
 
 use crate::app::App;
 use crate::command;
@@ -16,19 +17,28 @@ const BATCH: u64 = 100;
 
 /// One pass. Says how many matters were closed; a matter that fails does not stop the others.
 pub async fn pass(app: &App) -> Result<usize, Failure> {
-    let due = ballot::Entity::due_at(app.clock.now())
+    let (db, now) = (app.store.reader(), app.clock.now());
+    let ballots = ballot::Entity::due_at(now).limit(BATCH).all(db).await?;
+    let consultations = consultation::Entity::due_at(now)
         .limit(BATCH)
-        .all(app.store.reader())
+        .all(db)
         .await?;
     let mut closed = 0;
-    for ballot in due {
-        match command::ballot::close_due(app, ballot.id).await {
-            Ok(true) => closed += 1,
-            Ok(false) => {}
-            Err(error) => tracing::error!(ballot = %ballot.id, %error, "closing failed"),
-        }
+    for ballot in ballots {
+        closed += counted(ballot.id, command::ballot::close_due(app, ballot.id).await);
+    }
+    for consultation in consultations {
+        let outcome = command::consultation::close_due(app, consultation.id).await;
+        closed += counted(consultation.id, outcome);
     }
     Ok(closed)
+}
+
+fn counted(matter: Uuid, outcome: Result<bool, Failure>) -> usize {
+    outcome.map(usize::from).unwrap_or_else(|error| {
+        tracing::error!(%matter, %error, "closing failed");
+        0
+    })
 }
 
 /// Passes until the task is dropped.

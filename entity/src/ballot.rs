@@ -21,6 +21,9 @@ pub struct Model {
     pub short_title: Option<String>,
     pub source_note: Option<String>,
     pub lead_unit_id: Uuid,
+    pub dossier_id: Uuid,
+    /// The consultation on whose ground it was asked for.
+    pub consultation_id: Option<Uuid>,
     pub drafted_by: Uuid,
     pub drafted_at: DateTimeUtc,
     pub idempotency_key: String,
@@ -118,7 +121,8 @@ fn visible(actor: &Actor) -> Condition {
     }
 }
 
-fn nothing() -> Condition {
+/// No row at all.
+pub(crate) fn nothing() -> Condition {
     Condition::all().add(Expr::val(1).eq(0))
 }
 

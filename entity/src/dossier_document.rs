@@ -1,4 +1,4 @@
-//! Documents of a ballot's dossier, frozen by hash at opening (B17).
+//! Documents of a dossier, known by their hash (B17).
 
 use sea_orm::entity::prelude::*;
 
@@ -9,10 +9,10 @@ use crate::Stored;
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
-    pub ballot_id: Uuid,
+    pub dossier_id: Uuid,
     /// Reading order, from 0.
     pub place: i32,
-    pub kind: Stored<rules::ballot::DocumentKind>,
+    pub kind: Stored<rules::dossier::DocumentKind>,
     pub title: String,
     pub body: String,
     /// SHA-256 of the body, in hex.

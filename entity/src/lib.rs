@@ -3,11 +3,16 @@
 
 pub mod account;
 pub mod amendment_resolution;
+pub mod answer_resolution;
 pub mod ballot;
 pub mod ballot_paper;
 pub mod ballot_vote;
 pub mod calendar_day;
 pub mod calendar_revision;
+pub mod consultation;
+pub mod consultation_answer;
+pub mod consultation_response;
+pub mod dossier;
 pub mod dossier_document;
 pub mod installation;
 pub mod journal;

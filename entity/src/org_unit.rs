@@ -1,6 +1,8 @@
 //! Organisation units: the Office, departments, lower-level committees.
 
+use sea_orm::Condition;
 use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::ExprTrait;
 
 use crate::Stored;
 
@@ -14,6 +16,13 @@ pub struct Model {
     pub short_name: Option<String>,
     pub starts_on: Date,
     pub ends_on: Option<Date>,
+}
+
+/// Units that exist on this day.
+pub fn in_existence_on(date: Date) -> Condition {
+    Condition::all()
+        .add(Column::StartsOn.lte(date))
+        .add(Column::EndsOn.is_null().or(Column::EndsOn.gte(date)))
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -3,13 +3,15 @@
 use sea_orm::{EntityTrait, Select};
 
 use crate::{
-    account, amendment_resolution, ballot_paper, ballot_vote, calendar_day, calendar_revision,
-    dossier_document, installation, journal, mandate, org_unit, outbox, parameter, person,
-    refresh_token, session, sign_in_failure,
+    account, amendment_resolution, answer_resolution, ballot_paper, ballot_vote, calendar_day,
+    calendar_revision, consultation_answer, consultation_response, dossier, dossier_document,
+    installation, journal, mandate, org_unit, outbox, parameter, person, refresh_token, session,
+    sign_in_failure,
 };
 
 /// Tables whose rows hide nothing by themselves, or are reached only from a row that was visible:
-/// papers, votes and documents from their ballot, sessions from their token.
+/// papers and votes from their ballot, answers from their consultation, documents from what they
+/// are about, sessions from their token.
 pub trait Rows: EntityTrait {
     fn rows() -> Select<Self> {
         #[expect(clippy::disallowed_methods, reason = "this is the door")]
@@ -19,10 +21,14 @@ pub trait Rows: EntityTrait {
 
 impl Rows for account::Entity {}
 impl Rows for amendment_resolution::Entity {}
+impl Rows for answer_resolution::Entity {}
 impl Rows for ballot_paper::Entity {}
 impl Rows for ballot_vote::Entity {}
 impl Rows for calendar_day::Entity {}
 impl Rows for calendar_revision::Entity {}
+impl Rows for consultation_answer::Entity {}
+impl Rows for consultation_response::Entity {}
+impl Rows for dossier::Entity {}
 impl Rows for dossier_document::Entity {}
 impl Rows for installation::Entity {}
 impl Rows for journal::Entity {}

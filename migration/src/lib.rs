@@ -8,7 +8,9 @@ mod m0001_people;
 mod m0002_sessions;
 mod m0003_calendar;
 mod m0004_journal;
-mod m0005_ballots;
+mod m0005_dossiers;
+mod m0006_consultations;
+mod m0007_ballots;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait};
 
@@ -22,7 +24,9 @@ impl MigratorTrait for Migrator {
             Box::new(m0002_sessions::Step),
             Box::new(m0003_calendar::Step),
             Box::new(m0004_journal::Step),
-            Box::new(m0005_ballots::Step),
+            Box::new(m0005_dossiers::Step),
+            Box::new(m0006_consultations::Step),
+            Box::new(m0007_ballots::Step),
         ]
     }
 }

@@ -3,7 +3,6 @@
 //! CLOSED and TALLIED of 4.7 have no duration: at the instant of closing the ballot is tallied and
 //! is PASSED or NOT_PASSED, so neither is a state here.
 
-pub mod opening;
 mod tally;
 mod viewing;
 mod vote;
@@ -178,28 +177,5 @@ pub fn check_early_close(facts: &Facts) -> Result<(), Refusal> {
     match facts.tally().silent {
         0 => Ok(()),
         missing => Err(Refusal::VotesMissing { missing }),
-    }
-}
-
-/// B17: a draft and at least one related document make a dossier complete.
-pub fn check_dossier(drafts: usize, related: usize) -> Result<(), Refusal> {
-    if drafts == 1 && related >= 1 {
-        Ok(())
-    } else {
-        Err(Refusal::DossierIncomplete)
-    }
-}
-
-coded! {
-    /// What a document is in the dossier of a ballot.
-    pub enum DocumentKind {
-        /// The draft that is voted on; exactly one.
-        Draft = "DRAFT",
-        /// Tờ trình.
-        SubmissionLetter = "SUBMISSION_LETTER",
-        /// Báo cáo giải trình.
-        ExplanatoryReport = "EXPLANATORY_REPORT",
-        /// Any other document that members need.
-        Related = "RELATED",
     }
 }

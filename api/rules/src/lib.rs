@@ -7,8 +7,11 @@
 pub mod ballot;
 pub mod calendar;
 pub mod code;
+pub mod consultation;
 pub mod deadline;
+pub mod dossier;
 pub mod mandate;
+pub mod opening;
 pub mod parameter;
 pub mod refusal;
 pub mod text;

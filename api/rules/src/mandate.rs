@@ -108,6 +108,18 @@ coded! {
         ResolveAmendment = "RESOLVE_AMENDMENT",
         /// Decide after a ballot (B7, B8).
         DecideBallot = "DECIDE_BALLOT",
+        /// Read consultations; which rows is decided by what is visible to the actor.
+        ReadConsultations = "READ_CONSULTATIONS",
+        /// Prepare a consultation of agencies (C6).
+        DraftConsultation = "DRAFT_CONSULTATION",
+        /// Open, extend, close, cancel or conclude a consultation of the own unit (4.6).
+        LeadConsultation = "LEAD_CONSULTATION",
+        /// Prepare the own agency's answer, for its head to sign (X9).
+        DraftAnswer = "DRAFT_ANSWER",
+        /// Sign the own agency's answer (C19).
+        SignAnswer = "SIGN_ANSWER",
+        /// Accept or explain what an agency asked for (C9).
+        ResolveAnswer = "RESOLVE_ANSWER",
     }
 }
 
@@ -130,7 +142,7 @@ impl Actor {
 
     /// Whether the actor works in this unit.
     pub fn works_in(&self, unit_id: Uuid) -> bool {
-        self.office.is_agency() && self.unit_id == Some(unit_id)
+        self.unit_id == Some(unit_id)
     }
 }
 
@@ -147,6 +159,14 @@ pub fn may(office: Office, act: Act) -> bool {
         // B14: personal, never by proxy; so only a seat of the committee gives it.
         Act::CastVote | Act::RecordLateOpinion => office.is_member(),
         Act::ResolveAmendment => office.is_office() || office == AgencyHead,
+        // X6: members see ballots and sessions; consultations are between agencies.
+        Act::ReadConsultations => !matches!(office, CommitteeMember | Administrator),
+        Act::DraftConsultation | Act::ResolveAnswer | Act::DraftAnswer => {
+            office.is_office() || office.is_agency()
+        }
+        Act::LeadConsultation => matches!(office, OfficeHead | OfficeDeputyHead | AgencyHead),
+        // C19: the head signs; deputies once delegation exists.
+        Act::SignAnswer => matches!(office, OfficeHead | AgencyHead),
     }
 }
 

@@ -6,6 +6,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::ballot::State;
+use crate::consultation;
 use crate::mandate::Act;
 
 macro_rules! refusals {
@@ -80,6 +81,24 @@ refusals! {
     DecisionNotOffered { state: State } = "DECISION_NOT_OFFERED", Some("B8");
     /// The vote carries no amendment to accept or explain.
     NotAnAmendment = "NOT_AN_AMENDMENT", Some("B10");
+    /// A consultation needs exactly one draft.
+    DraftMissing = "DRAFT_MISSING", Some("C6");
+    /// A consultation needs at least one agency to ask, other than its owner.
+    NoRecipients = "NO_RECIPIENTS", Some("C6");
+    /// All answers but plain agreement need a text.
+    AnswerTextRequired = "ANSWER_TEXT_REQUIRED", Some("C6");
+    /// The agency is not one of those asked.
+    NotARecipient = "NOT_A_RECIPIENT", Some("C6");
+    /// The consultation is closed: the answer would not count.
+    ConsultationClosed { closed_at: DateTime<Utc> } = "CONSULTATION_CLOSED", Some("C16");
+    /// The verb does not fit the state that the consultation is in.
+    ConsultationState { state: consultation::State } = "CONSULTATION_STATE", None;
+    /// Agencies have still to answer, so the consultation stays open until its deadline.
+    AnswersMissing { missing: u32 } = "ANSWERS_MISSING", Some("C6");
+    /// A deadline is only ever moved to a later one, and only before it passes.
+    NotLater { current: NaiveDate } = "NOT_LATER", Some("C6");
+    /// Amendments and disagreements are neither accepted nor explained yet.
+    UnresolvedAnswers { open: u32 } = "UNRESOLVED_ANSWERS", Some("C9");
     /// Account or password is wrong; which of the two is not said.
     WrongPassword = "WRONG_PASSWORD", None;
     /// Too many wrong passwords came from this address.
@@ -101,10 +120,12 @@ impl Refusal {
             | Self::TooMany { field, .. }
             | Self::BadText { field } => Some(field),
             Self::SecretContent => Some("secretContent"),
-            Self::TextRequired => Some("text"),
-            Self::DossierIncomplete => Some("documents"),
+            Self::TextRequired | Self::AnswerTextRequired => Some("text"),
+            Self::DossierIncomplete | Self::DraftMissing => Some("documents"),
+            Self::NoRecipients => Some("recipientUnitIds"),
             Self::DeadlineInPast { .. }
             | Self::DeadlineTooShort { .. }
+            | Self::NotLater { .. }
             | Self::DeadlineTooFar { .. } => Some("closesOn"),
             Self::DecisionNotOffered { .. } => Some("kind"),
             Self::NotAnAmendment => Some("voteId"),

@@ -4,9 +4,11 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use proptest::prelude::*;
 use rules::ballot::{
     Counts, DecisionKind, Facts, PaperState, Position, State, Tally, Verb, Vote, check,
-    check_decision, check_dossier, check_early_close, needed, opening, paper_state,
+    check_decision, check_early_close, needed, paper_state,
 };
 use rules::calendar::Calendar;
+use rules::dossier::check_for_ballot;
+use rules::opening::Span;
 use rules::parameter::Parameters;
 use rules::{Coded, Refusal};
 
@@ -187,7 +189,7 @@ fn b17_a_dossier_has_one_draft_and_something_beside_it() {
     for drafts in 0..4 {
         for related in 0..4 {
             let complete = drafts == 1 && related >= 1;
-            assert_eq!(check_dossier(drafts, related).is_ok(), complete);
+            assert_eq!(check_for_ballot(drafts, related).is_ok(), complete);
         }
     }
 }
@@ -197,7 +199,8 @@ fn b3_the_deadline_of_an_opening() {
     let calendar = Calendar::vietnam_2026();
     let parameters = Parameters::effective_on(day(11, 23), &[]).unwrap();
     let now = at("2026-11-23T02:15:00Z");
-    let open = |closes_on| opening::deadline(&parameters, &calendar, now, closes_on);
+    let span = Span::of_ballots(&parameters);
+    let open = |closes_on| span.deadline(parameters.terms(&calendar), now, closes_on);
 
     // Five working days from Monday 23/11; Tuesday 24/11 is a day off.
     let usual = open(None).unwrap();

@@ -32,6 +32,10 @@ impl Subject {
         Self::new("BALLOT", id)
     }
 
+    pub fn consultation(id: Uuid) -> Self {
+        Self::new("CONSULTATION", id)
+    }
+
     pub fn account(id: Uuid) -> Self {
         Self::new("ACCOUNT", id)
     }

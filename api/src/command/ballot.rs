@@ -13,6 +13,6 @@ pub use amendment::{Resolve, resolve_amendment};
 pub use cast::{Cast, cast, record_late_opinion};
 pub use close::{close, close_due};
 pub use decide::{Decide, decide};
-pub use draft::{Document, Draft, draft};
+pub use draft::{Draft, draft};
 pub use open::{Open, open};
 pub use order::{Order, order};

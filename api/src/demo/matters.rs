@@ -1,15 +1,19 @@
-//! Ballots that are open when the demonstration starts, on real drafts.
+//! What is open when the demonstration starts: ballots and a consultation on real drafts.
 
 use anyhow::{Context, bail};
 use chrono::{Days, NaiveDate};
-use entity::{Rows, account, ballot, mandate, org_unit};
-use rules::ballot::{DocumentKind, OrderReason, Position};
-use rules::mandate::{Actor, Office};
+use entity::{Rows, Stored, account, ballot, mandate, org_unit};
+use rules::ballot::{OrderReason, Position};
+use rules::consultation;
+use rules::dossier::DocumentKind;
+use rules::mandate::{Actor, Office, UnitKind};
 use sea_orm::{ColumnTrait, QueryFilter};
 use uuid::Uuid;
 
 use crate::app::App;
-use crate::command::ballot::{Cast, Document, Draft, Open, Order, cast, draft, open, order};
+use crate::command::ballot::{Cast, Draft, Open, Order, cast, draft, open, order};
+use crate::command::consultation as consult;
+use crate::command::dossier::Document;
 use crate::read::{law, people};
 
 /// A document of a matter: kind, title, text.
@@ -90,8 +94,9 @@ const MATTERS: [Matter; 3] = [
     },
 ];
 
-/// Brings the demonstration's ballots to where they stand at its start, by the ordinary verbs.
+/// Brings the demonstration's matters to where they stand at its start, by the ordinary verbs.
 pub async fn open_matters(app: &App) -> anyhow::Result<()> {
+    ask_agencies(app).await?;
     let specialist = actor(app, Office::OfficeSpecialist).await?;
     let chair = actor(app, Office::Chair).await?;
     for matter in &MATTERS {
@@ -122,6 +127,77 @@ pub async fn open_matters(app: &App) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// The consultation that is open at the start: who asks, and how some have answered already.
+const ASKING: &str = "Sở Nội vụ";
+const ANSWERS: [(&str, consultation::Position, Option<&str>); 3] = [
+    ("Sở Tư pháp", consultation::Position::Agree, None),
+    (
+        "Sở Tài chính",
+        consultation::Position::AgreeWithAmendments,
+        Some("Mục II.3: đề nghị ghi rõ thời hạn trả lời của cơ quan được hỏi ý kiến."),
+    ),
+    (
+        "Ban Quản lý dự án đầu tư xây dựng tỉnh",
+        consultation::Position::NotConcerned,
+        Some("Nội dung không thuộc chức năng, nhiệm vụ của Ban."),
+    ),
+];
+
+async fn ask_agencies(app: &App) -> anyhow::Result<()> {
+    let asking = head_of(app, ASKING).await?;
+    let recipients = org_unit::Entity::rows()
+        .filter(org_unit::Column::Kind.eq(Stored(UnitKind::Department)))
+        .filter(org_unit::Column::Name.ne(ASKING))
+        .all(app.store.reader())
+        .await?;
+    let draft = consult::Draft {
+        title: "Mục tiêu, giải pháp đổi mới phương thức hoạt động của các Sở, ban, ngành, UBND cấp huyện"
+            .to_owned(),
+        short_title: Some("Giải pháp đổi mới phương thức hoạt động".to_owned()),
+        source_note: Some("Văn bản thật của tỉnh Hà Tĩnh, năm 2013".to_owned()),
+        documents: vec![Document {
+            kind: DocumentKind::Draft,
+            title: "Dự thảo Đề án, Phần III".to_owned(),
+            text: include_str!("../../demo/001-giai-phap.txt").to_owned(),
+        }],
+        recipients: recipients.iter().map(|unit| unit.id).collect(),
+        secret: false,
+        idempotency_key: "demo".to_owned(),
+    };
+    let drafted = consult::draft(app, &asking, draft).await?;
+    let opening = consult::Open {
+        consultation: drafted.id,
+        expected_version: drafted.version,
+        closes_on: Some(working_days_ahead(app, 3).await?),
+        secret: false,
+    };
+    consult::open(app, &asking, opening).await?;
+    for (unit, position, text) in ANSWERS {
+        let answer = consult::Answer {
+            consultation: drafted.id,
+            position,
+            text: text.map(str::to_owned),
+            letter_number: None,
+            letter_date: None,
+            idempotency_key: "demo".to_owned(),
+        };
+        consult::answer(app, &head_of(app, unit).await?, answer).await?;
+    }
+    Ok(())
+}
+
+/// The head of a unit.
+async fn head_of(app: &App, unit: &str) -> anyhow::Result<Actor> {
+    let unit = org_unit::Entity::rows()
+        .filter(org_unit::Column::Name.eq(unit))
+        .one(app.store.reader())
+        .await?
+        .context("a matter without its unit")?;
+    let today = rules::deadline::local_date(app.clock.now());
+    let heads = people::heads_of(app.store.reader(), unit.id, today).await?;
+    as_actor(app, heads.first().context("a unit without a head")?).await
+}
+
 async fn request(app: &App, matter: &Matter) -> anyhow::Result<Draft> {
     let lead = org_unit::Entity::rows()
         .filter(org_unit::Column::Name.eq(matter.lead))
@@ -134,6 +210,7 @@ async fn request(app: &App, matter: &Matter) -> anyhow::Result<Draft> {
         short_title: Some(matter.short_title.to_owned()),
         source_note: Some(matter.source.to_owned()),
         lead_unit: lead.id,
+        ground: None,
         documents: dossier
             .map(|(kind, title, text)| Document {
                 kind: *kind,

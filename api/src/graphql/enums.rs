@@ -108,9 +108,9 @@ pub enum OrderReason {
 
 /// What a document is in the dossier.
 #[derive(Enum, Copy, Clone, PartialEq, Eq)]
-#[graphql(remote = "rules::ballot::DocumentKind")]
+#[graphql(remote = "rules::dossier::DocumentKind")]
 pub enum DocumentKind {
-    /// The draft that is voted on.
+    /// The draft that is asked about.
     Draft,
     /// Tờ trình.
     SubmissionLetter,
@@ -189,6 +189,90 @@ pub enum TodoVerb {
     ResolveAmendments,
     /// A closed ballot waits for the Chair's decision.
     DecideBallot,
+    /// A consultation waits for the agency's answer, or for its draft.
+    AnswerConsultation,
+    /// A prepared consultation waits to be sent.
+    OpenConsultation,
+    /// A closed consultation waits to be concluded.
+    ResolveAnswers,
+}
+
+/// Where a consultation stands now, by the clock.
+#[derive(Enum, Copy, Clone, PartialEq, Eq)]
+#[graphql(remote = "rules::consultation::State")]
+pub enum ConsultationState {
+    /// Prepared, not sent yet.
+    Draft,
+    /// The agencies asked may answer until the deadline.
+    Open,
+    /// Closed; the silent are deemed to agree (C6, C7).
+    Closed,
+    /// Every amendment and disagreement is accepted or explained.
+    Synthesised,
+    /// Called off; the answers are kept.
+    Cancelled,
+}
+
+/// What the acting mandate may do with a consultation.
+#[derive(Enum, Copy, Clone, PartialEq, Eq)]
+#[graphql(remote = "rules::consultation::Verb")]
+pub enum ConsultationAct {
+    /// Send it.
+    Open,
+    /// Give more time.
+    Extend,
+    /// Close it before the deadline: all have answered.
+    Close,
+    /// Call it off.
+    Cancel,
+    /// Draft the own agency's answer.
+    SaveDraft,
+    /// Sign the own agency's answer, or replace it (C19).
+    Answer,
+    /// Answer too late: kept, not counted (C16).
+    RecordLate,
+    /// Accept or explain what agencies asked for (C9).
+    Resolve,
+    /// Conclude.
+    Synthesise,
+    /// Ask for a ballot on its ground.
+    RequestBallot,
+}
+
+/// What an agency answers (C6).
+#[derive(Enum, Copy, Clone, PartialEq, Eq)]
+#[graphql(remote = "rules::consultation::Position")]
+pub enum AnswerPosition {
+    /// Đồng ý.
+    Agree,
+    /// Đồng ý, đề nghị bổ sung, sửa đổi; needs a text.
+    AgreeWithAmendments,
+    /// Không đồng ý; needs a text.
+    Disagree,
+    /// Không liên quan; needs the reason, and counts as answered.
+    NotConcerned,
+}
+
+/// Where one agency's answer stands (4.6).
+#[derive(Enum, Copy, Clone, PartialEq, Eq)]
+#[graphql(remote = "rules::consultation::ResponseState")]
+pub enum ConsultationResponseState {
+    /// Sent; nobody of the agency has looked at it.
+    Pending,
+    /// Somebody of the agency has looked at it.
+    Viewed,
+    /// An answer is prepared and not signed.
+    Drafted,
+    /// The head has answered.
+    Answered,
+    /// The head has declared the agency not concerned.
+    NotConcerned,
+    /// Silent past the deadline: agrees, and answers for that agreement (C6, C7).
+    DeemedAgreed,
+    /// Answered past the deadline: the formal position stays agreement (C16).
+    LateAnswered,
+    /// Silent past the deadline where the province knows no deemed agreement.
+    NoAnswer,
 }
 
 /// Why a verb was refused: the stable code, for programs.
@@ -241,6 +325,24 @@ pub enum ErrorCode {
     DecisionNotOffered,
     /// The vote carries no amendment to accept or explain.
     NotAnAmendment,
+    /// A consultation needs exactly one draft.
+    DraftMissing,
+    /// A consultation needs at least one agency to ask, other than its owner.
+    NoRecipients,
+    /// All answers but plain agreement need a text.
+    AnswerTextRequired,
+    /// The agency is not one of those asked.
+    NotARecipient,
+    /// The consultation is closed: the answer would not count.
+    ConsultationClosed,
+    /// The verb does not fit the state that the consultation is in.
+    ConsultationState,
+    /// Agencies have still to answer, so the consultation stays open until its deadline.
+    AnswersMissing,
+    /// A deadline is only ever moved to a later one, and only before it passes.
+    NotLater,
+    /// Amendments and disagreements are neither accepted nor explained yet.
+    UnresolvedAnswers,
     /// Account or password is wrong; which of the two is not said.
     WrongPassword,
     /// Too many wrong passwords came from this address.

@@ -16,6 +16,9 @@ coded! {
     pub enum Kind {
         Ballot = "Ballot",
         BallotPaper = "BallotPaper",
+        Consultation = "Consultation",
+        ConsultationAnswer = "ConsultationAnswer",
+        ConsultationResponse = "ConsultationResponse",
         DossierDocument = "DossierDocument",
         Mandate = "Mandate",
         OrgUnit = "OrgUnit",

@@ -2,6 +2,8 @@
 
 mod account;
 mod ballot;
+mod consultation;
+mod document;
 mod session;
 
 use async_graphql::MergedObject;
@@ -12,6 +14,7 @@ pub struct Mutation(
     session::SessionMutation,
     account::AccountMutation,
     ballot::BallotMutation,
+    consultation::ConsultationMutation,
 );
 
 /// Declares the payload of a mutation: its result, absent when refused, and the errors.

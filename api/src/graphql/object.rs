@@ -1,11 +1,16 @@
 //! What answers are made of, one file per noun.
 
+pub mod answer;
 pub mod ballot;
+pub mod consultation;
 mod deadline;
 mod document;
 pub mod mandate;
 pub mod node;
 mod paper;
+mod resolution;
+mod response;
+mod ruling;
 mod tally;
 pub mod todo;
 pub mod unit;

@@ -1,11 +1,19 @@
 //! Questions, one file per noun.
 
 mod ballot;
+mod consultation;
 mod node;
+mod unit;
 mod viewer;
 
 use async_graphql::MergedObject;
 
 /// What can be asked.
 #[derive(MergedObject, Default)]
-pub struct Query(viewer::ViewerQuery, ballot::BallotQuery, node::NodeQuery);
+pub struct Query(
+    viewer::ViewerQuery,
+    ballot::BallotQuery,
+    consultation::ConsultationQuery,
+    unit::UnitQuery,
+    node::NodeQuery,
+);

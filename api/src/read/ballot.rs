@@ -177,21 +177,29 @@ pub async fn of_vote(
     }
 }
 
-/// A document of a visible ballot.
-pub async fn document(
+/// Whether a document belongs to a visible ballot.
+pub async fn shows_document(
     db: &impl ConnectionTrait,
     actor: &Actor,
-    id: Uuid,
-) -> Result<Option<dossier_document::Model>, DbErr> {
-    let Some(document) = dossier_document::Entity::rows()
-        .filter(dossier_document::Column::Id.eq(id))
+    document: &dossier_document::Model,
+) -> Result<bool, DbErr> {
+    let ballot = ballot::Entity::visible_to(actor)
+        .filter(ballot::Column::DossierId.eq(document.dossier_id))
         .one(db)
-        .await?
-    else {
-        return Ok(None);
-    };
-    let ballot = one(db, actor, document.ballot_id).await?;
-    Ok(ballot.map(|_| document))
+        .await?;
+    Ok(ballot.is_some())
+}
+
+/// Ballots asked for on the ground of a consultation, as far as visible, newest first.
+pub async fn on_ground(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    consultation: Uuid,
+    paging: Paging,
+) -> Result<Page<ballot::Model>, DbErr> {
+    let select =
+        ballot::Entity::visible_to(actor).filter(ballot::Column::ConsultationId.eq(consultation));
+    paging.newest_first(db, select, ballot::Column::Id).await
 }
 
 /// A paper that an actor may see, and how much of it.

@@ -6,6 +6,8 @@ use rules::mandate::Office;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
+use crate::read::page::{Page, Paging};
+
 /// The mandates in these offices, in office on this day, oldest first.
 pub async fn holding(
     db: &impl ConnectionTrait,
@@ -75,4 +77,14 @@ pub async fn unit(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<org_unit
         .filter(org_unit::Column::Id.eq(id))
         .one(db)
         .await
+}
+
+/// The units that exist on a day, in the order in which they were entered.
+pub async fn units(
+    db: &impl ConnectionTrait,
+    on: NaiveDate,
+    paging: Paging,
+) -> Result<Page<org_unit::Model>, DbErr> {
+    let select = org_unit::Entity::rows().filter(org_unit::in_existence_on(on));
+    paging.oldest_first(db, select, org_unit::Column::Id).await
 }

@@ -1,7 +1,7 @@
 //! English.
 
-use rules::Refusal;
 use rules::ballot::State;
+use rules::{Refusal, consultation};
 
 use super::{Fault, date, instant};
 
@@ -69,6 +69,31 @@ pub fn refusal(refusal: &Refusal) -> String {
         }
         DecisionNotOffered { .. } => "The outcome does not leave this decision to the Chair.",
         NotAnAmendment => "This vote carries no amendment that counts.",
+        DraftMissing => "Exactly one draft is needed.",
+        NoRecipients => "Choose at least one other agency to ask.",
+        AnswerTextRequired => "This answer needs its text or reason.",
+        NotARecipient => "Your agency was not asked this time.",
+        ConsultationClosed { closed_at } => {
+            return format!(
+                "The answer does not count: the deadline passed at {}.",
+                instant(*closed_at, " on ")
+            );
+        }
+        ConsultationState { state } => {
+            return format!(
+                "Not possible: the consultation {}.",
+                consultation_words(*state)
+            );
+        }
+        AnswersMissing { missing } => {
+            return format!("{missing} agencies have still to answer, so it stays open.");
+        }
+        NotLater { current } => {
+            return format!("The deadline can only move to after {}.", date(*current));
+        }
+        UnresolvedAnswers { open } => {
+            return format!("{open} opinions are neither accepted nor explained yet.");
+        }
         WrongPassword => "The account or the password is wrong.",
         MustWait { until } => {
             return format!(
@@ -93,5 +118,15 @@ fn state_words(state: State) -> &'static str {
         State::Passed => "is closed and passed",
         State::NotPassed => "is closed and did not pass",
         State::ChairDecided => "is decided by the Chair",
+    }
+}
+
+fn consultation_words(state: consultation::State) -> &'static str {
+    match state {
+        consultation::State::Draft => "is not sent yet",
+        consultation::State::Open => "is open",
+        consultation::State::Closed => "is closed",
+        consultation::State::Synthesised => "is concluded",
+        consultation::State::Cancelled => "was called off",
     }
 }

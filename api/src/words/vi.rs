@@ -1,7 +1,7 @@
 //! Tiếng Việt.
 
-use rules::Refusal;
 use rules::ballot::State;
+use rules::{Refusal, consultation};
 
 use super::{Fault, date, instant};
 
@@ -68,6 +68,31 @@ pub fn refusal(refusal: &Refusal) -> String {
         }
         DecisionNotOffered { .. } => "Kết quả biểu quyết này không cho phép quyết định như vậy.",
         NotAnAmendment => "Phiếu này không có ý kiến bổ sung, sửa đổi được tính.",
+        DraftMissing => "Cần đúng một dự thảo.",
+        NoRecipients => "Cần chọn ít nhất một cơ quan khác để lấy ý kiến.",
+        AnswerTextRequired => "Cần ghi nội dung hoặc lý do cho ý kiến này.",
+        NotARecipient => "Cơ quan của Ông/Bà không được lấy ý kiến trong lần này.",
+        ConsultationClosed { closed_at } => {
+            return format!(
+                "Trả lời không được tính: đã hết thời hạn lúc {}.",
+                instant(*closed_at, " ngày ")
+            );
+        }
+        ConsultationState { state } => {
+            return format!(
+                "Không làm được: việc lấy ý kiến {}.",
+                consultation_words(*state)
+            );
+        }
+        AnswersMissing { missing } => {
+            return format!("Còn {missing} cơ quan chưa trả lời nên chưa đóng sớm được.");
+        }
+        NotLater { current } => {
+            return format!("Chỉ gia hạn được sau ngày {}.", date(*current));
+        }
+        UnresolvedAnswers { open } => {
+            return format!("Còn {open} ý kiến chưa tiếp thu hoặc giải trình.");
+        }
         WrongPassword => "Tài khoản hoặc mật khẩu không đúng.",
         MustWait { until } => {
             return format!(
@@ -90,5 +115,15 @@ fn state_words(state: State) -> &'static str {
         State::Passed => "đã đóng, thông qua",
         State::NotPassed => "đã đóng, không thông qua",
         State::ChairDecided => "đã được Chủ tịch quyết định",
+    }
+}
+
+fn consultation_words(state: consultation::State) -> &'static str {
+    match state {
+        consultation::State::Draft => "chưa gửi",
+        consultation::State::Open => "đang mở",
+        consultation::State::Closed => "đã hết hạn",
+        consultation::State::Synthesised => "đã tổng hợp xong",
+        consultation::State::Cancelled => "đã hủy",
     }
 }

@@ -1,8 +1,9 @@
 //! Asking for a ballot with a draft and its dossier.
 
-use entity::{Rows, Stored, ballot, dossier_document, org_unit};
+use entity::{Rows, Stored, ballot, consultation, org_unit};
 use rules::Refusal;
-use rules::ballot::{DocumentKind, State};
+use rules::ballot::State;
+use rules::consultation::{Verb, check};
 use rules::mandate::{Act, Actor, Office};
 use rules::parameter::TallyVisibility;
 use rules::text::{check_key, check_optional_text, check_text};
@@ -11,13 +12,11 @@ use uuid::Uuid;
 
 use super::held::{notify, snapshot};
 use crate::app::{App, Subject, Work};
-use crate::auth::token::digest;
+use crate::command::dossier::{self, Document};
 use crate::failure::Failure;
 
 const MAX_TITLE: usize = 1_000;
 const MAX_SHORT_TITLE: usize = 200;
-const MAX_DOCUMENT: usize = 200_000;
-const MAX_DOCUMENTS: usize = 50;
 
 /// What a ballot is asked for.
 pub struct Draft {
@@ -25,20 +24,17 @@ pub struct Draft {
     pub short_title: Option<String>,
     pub source_note: Option<String>,
     pub lead_unit: Uuid,
+    /// The consultation on whose ground the ballot is asked for.
+    pub ground: Option<Uuid>,
+    /// The dossier; empty with a ground, the dossier of the ground is taken over.
     pub documents: Vec<Document>,
     /// The answer to the secret question (X1).
     pub secret: bool,
     pub idempotency_key: String,
 }
 
-pub struct Document {
-    pub kind: DocumentKind,
-    pub title: String,
-    pub text: String,
-}
-
 /// Asks for a ballot. Nothing secret is taken in (X1, B5); an agency asks for what it leads itself.
-pub async fn draft(app: &App, actor: &Actor, input: Draft) -> Result<ballot::Model, Failure> {
+pub async fn draft(app: &App, actor: &Actor, mut input: Draft) -> Result<ballot::Model, Failure> {
     let work = app.begin(actor, Act::DraftBallot).await?;
     if input.secret {
         return Err(Refusal::SecretContent.into());
@@ -51,8 +47,8 @@ pub async fn draft(app: &App, actor: &Actor, input: Draft) -> Result<ballot::Mod
         };
     }
     let title = check_text("title", &input.title, MAX_TITLE)?;
-    let short_title = check_optional_text("shortTitle", input.short_title, MAX_SHORT_TITLE)?;
-    let source_note = check_optional_text("sourceNote", input.source_note, MAX_SHORT_TITLE)?;
+    let short_title = check_optional_text("shortTitle", input.short_title.take(), MAX_SHORT_TITLE)?;
+    let source_note = check_optional_text("sourceNote", input.source_note.take(), MAX_SHORT_TITLE)?;
     let lead_unit = org_unit::Entity::rows()
         .filter(org_unit::Column::Id.eq(input.lead_unit))
         .one(work.db())
@@ -64,13 +60,11 @@ pub async fn draft(app: &App, actor: &Actor, input: Draft) -> Result<ballot::Mod
         }
         .into());
     }
-    if input.documents.len() > MAX_DOCUMENTS {
-        return Err(Refusal::TooMany {
-            field: "documents",
-            max: MAX_DOCUMENTS,
-        }
-        .into());
-    }
+    let documents = std::mem::take(&mut input.documents);
+    let dossier = match ground(&work, actor, &input).await? {
+        Some(ground) if documents.is_empty() => dossier::copy(&work, ground.dossier_id).await?,
+        _ => dossier::make(&work, documents).await?,
+    };
     let ballot = ballot::ActiveModel {
         id: Set(work.new_id()),
         version: Set(1),
@@ -79,6 +73,8 @@ pub async fn draft(app: &App, actor: &Actor, input: Draft) -> Result<ballot::Mod
         short_title: Set(short_title),
         source_note: Set(source_note),
         lead_unit_id: Set(lead_unit.id),
+        dossier_id: Set(dossier),
+        consultation_id: Set(input.ground),
         drafted_by: Set(actor.mandate_id),
         drafted_at: Set(work.now()),
         idempotency_key: Set(key),
@@ -106,9 +102,6 @@ pub async fn draft(app: &App, actor: &Actor, input: Draft) -> Result<ballot::Mod
     }
     .insert(work.db())
     .await?;
-    for (place, document) in (0..).zip(input.documents) {
-        insert_document(&work, ballot.id, place, document).await?;
-    }
     work.journal(
         "DRAFT_BALLOT",
         Subject::ballot(ballot.id),
@@ -136,23 +129,21 @@ async fn asked_before(
         .await?)
 }
 
-async fn insert_document(
+/// The consultation that the ballot follows: the lead's own, and closed.
+async fn ground(
     work: &Work,
-    ballot: Uuid,
-    place: i32,
-    document: Document,
-) -> Result<(), Failure> {
-    let body = check_text("documents", &document.text, MAX_DOCUMENT)?;
-    dossier_document::ActiveModel {
-        id: Set(work.new_id()),
-        ballot_id: Set(ballot),
-        place: Set(place),
-        kind: Set(Stored(document.kind)),
-        title: Set(check_text("documents", &document.title, MAX_TITLE)?),
-        sha256: Set(digest(&body)),
-        body: Set(body),
-    }
-    .insert(work.db())
-    .await?;
-    Ok(())
+    actor: &Actor,
+    input: &Draft,
+) -> Result<Option<consultation::Model>, Failure> {
+    let Some(id) = input.ground else {
+        return Ok(None);
+    };
+    let ground = consultation::Entity::visible_to(actor)
+        .filter(consultation::Column::Id.eq(id))
+        .filter(consultation::Column::OwnerUnitId.eq(input.lead_unit))
+        .one(work.db())
+        .await?
+        .ok_or(Refusal::NotFound)?;
+    check(ground.state_at(work.now()), Verb::RequestBallot, None)?;
+    Ok(Some(ground))
 }

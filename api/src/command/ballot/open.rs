@@ -1,15 +1,18 @@
 //! Opening: the dossier is frozen, the base is counted, every member gets a paper (B1, B17, B23).
 
 use chrono::NaiveDate;
-use entity::{Rows, Stored, ballot, ballot_paper, dossier_document, mandate};
+use entity::{Stored, ballot, ballot_paper, mandate};
 use rules::Refusal;
-use rules::ballot::{DocumentKind, State, Verb, check_dossier, opening};
+use rules::ballot::{State, Verb};
+use rules::dossier::check_for_ballot;
 use rules::mandate::{Act, Actor, Office};
-use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, Set};
+use rules::opening::Span;
+use sea_orm::{EntityTrait, IntoActiveModel, Set};
 use uuid::Uuid;
 
 use super::held::{Held, notify, update};
 use crate::app::{App, Work};
+use crate::command::dossier::drafts_and_others;
 use crate::failure::Failure;
 use crate::read::{law, people};
 
@@ -30,11 +33,14 @@ pub async fn open(app: &App, actor: &Actor, input: Open) -> Result<ballot::Model
     }
     let held = Held::take(&work, actor, input.ballot).await?;
     held.check(Verb::Open, input.expected_version)?;
-    check_complete(&work, held.ballot.id).await?;
+    let (drafts, related) = drafts_and_others(&work, held.ballot.dossier_id).await?;
+    check_for_ballot(drafts, related)?;
 
     let calendar = law::calendar(work.db()).await?;
     let parameters = law::parameters(work.db(), work.today()).await?;
-    let deadline = opening::deadline(&parameters, &calendar, work.now(), input.closes_on)?;
+    let terms = parameters.terms(&calendar);
+    let span = Span::of_ballots(&parameters);
+    let deadline = span.deadline(terms, work.now(), input.closes_on)?;
     let members = electorate(&work).await?;
     let base = i32::try_from(members.len()).map_err(anyhow::Error::from)?;
     let mut change = held.ballot.clone().into_active_model();
@@ -55,19 +61,6 @@ pub async fn open(app: &App, actor: &Actor, input: Open) -> Result<ballot::Model
     notify(&work, "BALLOT_OPENED", &ballot, Office::is_member).await?;
     work.commit().await?;
     Ok(ballot)
-}
-
-async fn check_complete(work: &Work, ballot: Uuid) -> Result<(), Failure> {
-    let documents = dossier_document::Entity::rows()
-        .filter(dossier_document::Column::BallotId.eq(ballot))
-        .all(work.db())
-        .await?;
-    let drafts = documents
-        .iter()
-        .filter(|document| document.kind.0 == DocumentKind::Draft)
-        .count();
-    check_dossier(drafts, documents.len() - drafts)?;
-    Ok(())
 }
 
 /// One mandate for each person in office as a member today: who holds two seats votes once (B20).

@@ -1,25 +1,25 @@
 use async_graphql::{Context, ID, Object, Result};
-use chrono::{DateTime, FixedOffset, Utc};
+use chrono::{DateTime, FixedOffset};
 use entity::{ballot, ballot_paper};
 use rules::ballot::{Counts, State, Viewing, allowed_verbs, may_see_tally};
 use rules::mandate::Office;
-use uuid::Uuid;
 
+use super::consultation::Consultation;
 use super::deadline::Deadline;
 use super::document::DossierDocument;
 use super::local;
 use super::mandate::Mandate;
 use super::paper::BallotPaper;
+use super::ruling::{BallotDecision, BallotOrder};
 use super::tally::Tally;
 use super::unit::OrgUnit;
 use crate::graphql::asker::Asking;
 use crate::graphql::connection::{List, connection, paging, slice};
-use crate::graphql::enums::{BallotAct, BallotState, DecisionKind, OrderReason};
+use crate::graphql::enums::{BallotAct, BallotState};
 use crate::graphql::id::{self, Kind};
 use crate::graphql::loaders::{
-    CountsKey, DocumentsKey, LateKey, OpenAmendmentsKey, OwnPaperKey, PapersKey, UnitKey,
+    CountsKey, DocumentsKey, LateKey, OpenAmendmentsKey, OwnPaperKey, PapersKey,
 };
-use crate::words::Fault;
 
 /// A ballot of the members of the committee (rules B). What it shows is what the acting mandate may
 /// see.
@@ -49,10 +49,12 @@ impl Ballot {
 
     /// The unit that leads the matter.
     async fn lead_unit(&self, ctx: &Context<'_>) -> Result<OrgUnit> {
-        match ctx.loaders()?.load(UnitKey(self.0.lead_unit_id)).await? {
-            Some(unit) => Ok(OrgUnit(unit)),
-            None => Err(ctx.fault(Fault::NotFound)),
-        }
+        OrgUnit::load(ctx, self.0.lead_unit_id).await
+    }
+
+    /// The consultation on whose ground it was asked for, if the acting mandate may see it.
+    async fn consultation(&self, ctx: &Context<'_>) -> Result<Option<Consultation>> {
+        Consultation::load_optional(ctx, self.0.consultation_id).await
     }
 
     /// Where it stands now, by the clock.
@@ -115,7 +117,7 @@ impl Ballot {
         #[graphql(desc = "The cursor before the page.")] after: Option<String>,
     ) -> Result<List<DossierDocument>> {
         let paging = paging(ctx, first, after)?;
-        let documents = ctx.loaders()?.load(DocumentsKey(self.0.id)).await?;
+        let documents = ctx.loaders()?.load(DocumentsKey(self.0.dossier_id)).await?;
         let page = slice(documents.unwrap_or_default(), paging, |row| row.id);
         Ok(connection(page, |row| row.id, DossierDocument))
     }
@@ -249,67 +251,5 @@ impl Ballot {
             own: own.filter(|paper| paper.mandate_id == actor.mandate_id),
             tally_visible: may_see_tally(actor.office, leads, state, self.0.tally_visibility.0),
         })
-    }
-}
-
-/// The Chair's order of a ballot (B6).
-pub struct BallotOrder {
-    reason: rules::ballot::OrderReason,
-    note: Option<String>,
-    by: Uuid,
-    at: DateTime<Utc>,
-}
-
-#[Object]
-impl BallotOrder {
-    /// Why no session debates the matter.
-    async fn reason(&self) -> OrderReason {
-        self.reason.into()
-    }
-
-    /// What the Chair added.
-    async fn note(&self) -> Option<&str> {
-        self.note.as_deref()
-    }
-
-    /// Who ordered it.
-    async fn ordered_by(&self, ctx: &Context<'_>) -> Result<Mandate> {
-        Mandate::load(ctx, self.by).await
-    }
-
-    /// When.
-    async fn ordered_at(&self) -> DateTime<FixedOffset> {
-        local(self.at)
-    }
-}
-
-/// The Chair's decision after a ballot (B7, B8).
-pub struct BallotDecision {
-    kind: rules::ballot::DecisionKind,
-    note: Option<String>,
-    by: Uuid,
-    at: DateTime<Utc>,
-}
-
-#[Object]
-impl BallotDecision {
-    /// What was decided.
-    async fn kind(&self) -> DecisionKind {
-        self.kind.into()
-    }
-
-    /// What the Chair added.
-    async fn note(&self) -> Option<&str> {
-        self.note.as_deref()
-    }
-
-    /// Who decided.
-    async fn decided_by(&self, ctx: &Context<'_>) -> Result<Mandate> {
-        Mandate::load(ctx, self.by).await
-    }
-
-    /// When.
-    async fn decided_at(&self) -> DateTime<FixedOffset> {
-        local(self.at)
     }
 }

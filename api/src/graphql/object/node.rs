@@ -2,10 +2,13 @@ use async_graphql::{Context, ID, Interface};
 use rules::Refusal;
 use uuid::Uuid;
 
+use super::answer::ConsultationAnswer;
 use super::ballot::Ballot;
+use super::consultation::Consultation;
 use super::document::DossierDocument;
 use super::mandate::Mandate;
 use super::paper::BallotPaper;
+use super::response::ConsultationResponse;
 use super::unit::OrgUnit;
 use super::vote::Vote;
 use crate::failure::Failure;
@@ -19,6 +22,9 @@ use crate::read;
 pub enum Node {
     Ballot(Ballot),
     BallotPaper(BallotPaper),
+    Consultation(Consultation),
+    ConsultationAnswer(ConsultationAnswer),
+    ConsultationResponse(ConsultationResponse),
     DossierDocument(DossierDocument),
     Mandate(Mandate),
     OrgUnit(OrgUnit),
@@ -35,7 +41,20 @@ impl Node {
             Kind::Ballot => read::ballot::one(db, actor, id)
                 .await?
                 .map(|ballot| Self::Ballot(Ballot(ballot))),
-            Kind::DossierDocument => read::ballot::document(db, actor, id)
+            Kind::Consultation => read::consultation::one(db, actor, id)
+                .await?
+                .map(|row| Self::Consultation(Consultation(row))),
+            Kind::ConsultationAnswer => read::consultation::answer(db, actor, id)
+                .await?
+                .map(|row| Self::ConsultationAnswer(ConsultationAnswer(row))),
+            Kind::ConsultationResponse => {
+                read::consultation::response(db, actor, id)
+                    .await?
+                    .map(|(of, row)| {
+                        Self::ConsultationResponse(ConsultationResponse::new(row, &of, now))
+                    })
+            }
+            Kind::DossierDocument => read::dossier::document(db, actor, id)
                 .await?
                 .map(|document| Self::DossierDocument(DossierDocument(document))),
             Kind::BallotPaper => read::ballot::paper(db, actor, id, now)

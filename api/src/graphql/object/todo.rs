@@ -2,9 +2,11 @@ use async_graphql::Object;
 use chrono::{DateTime, FixedOffset};
 
 use super::ballot::Ballot;
+use super::consultation::Consultation;
 use super::local;
 use crate::graphql::enums::TodoVerb;
 use crate::read;
+use crate::read::todo::Matter;
 
 /// One thing that waits for the acting mandate.
 pub struct Todo(pub read::todo::Todo);
@@ -26,8 +28,19 @@ impl Todo {
         local(self.0.waiting_since)
     }
 
-    /// The ballot that it is about.
-    async fn ballot(&self) -> Ballot {
-        Ballot(self.0.ballot.clone())
+    /// The ballot that it is about, if it is about one.
+    async fn ballot(&self) -> Option<Ballot> {
+        match &self.0.matter {
+            Matter::Ballot(ballot) => Some(Ballot(ballot.clone())),
+            Matter::Consultation(_) => None,
+        }
+    }
+
+    /// The consultation that it is about, if it is about one.
+    async fn consultation(&self) -> Option<Consultation> {
+        match &self.0.matter {
+            Matter::Consultation(consultation) => Some(Consultation(consultation.clone())),
+            Matter::Ballot(_) => None,
+        }
     }
 }

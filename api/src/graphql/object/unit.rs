@@ -1,11 +1,24 @@
-use async_graphql::{ID, Object};
+use async_graphql::{Context, ID, Object, Result};
 use entity::org_unit;
+use uuid::Uuid;
 
+use crate::graphql::asker::Asking;
 use crate::graphql::enums::UnitKind;
 use crate::graphql::id::{self, Kind};
+use crate::graphql::loaders::UnitKey;
+use crate::words::Fault;
 
 /// An organisation unit: the Office, a department, a lower-level committee.
 pub struct OrgUnit(pub org_unit::Model);
+
+impl OrgUnit {
+    pub async fn load(ctx: &Context<'_>, id: Uuid) -> Result<Self> {
+        match ctx.loaders()?.load(UnitKey(id)).await? {
+            Some(unit) => Ok(Self(unit)),
+            None => Err(ctx.fault(Fault::NotFound)),
+        }
+    }
+}
 
 #[Object]
 impl OrgUnit {

@@ -50,5 +50,5 @@ impl ViewerQuery {
 
 /// A matter waits for one mandate at most once, so its id tells its place.
 fn cursor(todo: &read::todo::Todo) -> Uuid {
-    todo.ballot.id
+    todo.matter.id()
 }

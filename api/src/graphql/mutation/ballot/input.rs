@@ -3,22 +3,12 @@
 use async_graphql::{ID, InputObject};
 use uuid::Uuid;
 
-use crate::command::ballot::{Cast, Decide, Document, Draft, Open, Order, Resolve};
+use crate::command::ballot::{Cast, Decide, Draft, Open, Order, Resolve};
 use crate::failure::Failure;
 use crate::graphql::date::Date;
-use crate::graphql::enums::{DecisionKind, DocumentKind, OrderReason, Position, ResolutionKind};
+use crate::graphql::enums::{DecisionKind, OrderReason, Position, ResolutionKind};
 use crate::graphql::id::{Kind, given};
-
-/// A document of the dossier.
-#[derive(InputObject)]
-pub struct DocumentInput {
-    /// What it is in the dossier.
-    kind: DocumentKind,
-    /// Its title.
-    title: String,
-    /// Its text, as plain text with line ends.
-    text: String,
-}
+use crate::graphql::mutation::document::DocumentInput;
 
 /// What a ballot is asked for.
 #[derive(InputObject)]
@@ -29,7 +19,10 @@ pub struct DraftBallotInput {
     short_title: Option<String>,
     /// Global id of the unit that leads the matter.
     lead_unit_id: ID,
+    /// The consultation on whose ground the ballot is asked for; the lead's own, and closed.
+    consultation_id: Option<ID>,
     /// The dossier, in reading order: to be opened it needs one draft and one other document (B17).
+    /// Empty with a consultation, that one's dossier is taken over.
     documents: Vec<DocumentInput>,
     /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
     secret_content: bool,
@@ -44,15 +37,11 @@ impl DraftBallotInput {
             short_title: self.short_title,
             source_note: None,
             lead_unit: given(Kind::OrgUnit, &self.lead_unit_id)?,
-            documents: self
-                .documents
-                .into_iter()
-                .map(|document| Document {
-                    kind: document.kind.into(),
-                    title: document.title,
-                    text: document.text,
-                })
-                .collect(),
+            ground: self
+                .consultation_id
+                .map(|id| given(Kind::Consultation, &id))
+                .transpose()?,
+            documents: self.documents.into_iter().map(Into::into).collect(),
             secret: self.secret_content,
             idempotency_key: self.idempotency_key,
         })

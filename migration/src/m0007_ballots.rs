@@ -1,4 +1,4 @@
-//! Ballots, their dossiers, the members' papers, every version of every vote.
+//! Ballots, the members' papers, every version of every vote.
 
 use sea_orm_migration::prelude::*;
 
@@ -22,14 +22,6 @@ impl MigrationTrait for Step {
             .await?;
         manager
             .create_index(index("ix_ballot_lead", "ballot", &["lead_unit_id"]))
-            .await?;
-        manager.create_table(dossier_document()).await?;
-        manager
-            .create_index(unique(
-                "uq_dossier_document_place",
-                "dossier_document",
-                &["ballot_id", "place"],
-            ))
             .await?;
         manager.create_table(ballot_paper()).await?;
         // B20: one person, one vote, whatever the hats.
@@ -70,7 +62,6 @@ impl MigrationTrait for Step {
             "amendment_resolution",
             "ballot_vote",
             "ballot_paper",
-            "dossier_document",
             "ballot",
         ] {
             manager
@@ -95,6 +86,9 @@ fn ballot() -> TableCreateStatement {
         .col(optional_text("short_title"))
         .col(optional_text("source_note"))
         .col(reference("lead_unit_id"))
+        .col(reference("dossier_id"))
+        // The consultation on whose ground the ballot was asked for.
+        .col(optional_reference("consultation_id"))
         .col(reference("drafted_by"))
         .col(instant("drafted_at"))
         .col(text("idempotency_key"))
@@ -121,24 +115,12 @@ fn ballot() -> TableCreateStatement {
         .col(optional_text("decision"))
         .col(optional_text("decision_note"))
         .foreign_key(&mut refers("ballot", "lead_unit_id", "org_unit"))
+        .foreign_key(&mut refers("ballot", "dossier_id", "dossier"))
+        .foreign_key(&mut refers("ballot", "consultation_id", "consultation"))
         .foreign_key(&mut refers("ballot", "drafted_by", "mandate"))
         .foreign_key(&mut refers("ballot", "ordered_by", "mandate"))
         .foreign_key(&mut refers("ballot", "opened_by", "mandate"))
         .foreign_key(&mut refers("ballot", "decided_by", "mandate"))
-        .to_owned()
-}
-
-fn dossier_document() -> TableCreateStatement {
-    Table::create()
-        .table("dossier_document")
-        .col(id())
-        .col(reference("ballot_id"))
-        .col(integer("place"))
-        .col(text("kind"))
-        .col(text("title"))
-        .col(text("body"))
-        .col(text("sha256"))
-        .foreign_key(&mut refers("dossier_document", "ballot_id", "ballot"))
         .to_owned()
 }
 

@@ -1,0 +1,63 @@
+//! The deadline that a ballot or a consultation is opened with (B3, C6).
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+
+use crate::deadline::{Deadline, Terms, local_date};
+use crate::parameter::Parameters;
+use crate::refusal::Refusal;
+
+/// The furthest deadline that may be set.
+const LONGEST: TimeDelta = TimeDelta::days(366);
+
+/// How many working days a province gives, the day of opening not counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    pub default_days: u32,
+    pub min_days: u32,
+}
+
+impl Span {
+    /// B3.
+    pub fn of_ballots(parameters: &Parameters) -> Self {
+        Self {
+            default_days: parameters.ballot_default_days,
+            min_days: parameters.ballot_min_days,
+        }
+    }
+
+    /// C6.
+    pub fn of_consultations(parameters: &Parameters) -> Self {
+        Self {
+            default_days: parameters.consult_default_days,
+            min_days: parameters.consult_min_days,
+        }
+    }
+
+    /// The deadline of a matter opened at `now`: the day asked for, rolled if it is not a working
+    /// day, or else the default number of working days.
+    pub fn deadline(
+        self,
+        terms: Terms<'_>,
+        now: DateTime<Utc>,
+        closes_on: Option<NaiveDate>,
+    ) -> Result<Deadline, Refusal> {
+        let today = local_date(now);
+        let latest = today + LONGEST;
+        let too_far = Refusal::DeadlineTooFar { latest };
+        let earliest = terms
+            .calendar
+            .add_working_days(today, self.min_days)
+            .ok_or(too_far.clone())?;
+        let deadline = match closes_on {
+            Some(day) if day < today => return Err(Refusal::DeadlineInPast { today }),
+            Some(day) if day > latest => return Err(too_far),
+            Some(day) => terms.by_day(day),
+            None => terms.working_days_after(today, self.default_days),
+        }
+        .ok_or(too_far)?;
+        if deadline.effective < earliest {
+            return Err(Refusal::DeadlineTooShort { earliest });
+        }
+        Ok(deadline)
+    }
+}

@@ -1,0 +1,154 @@
+//! Preparing a consultation: its draft, its dossier, the agencies to ask (C6).
+
+use entity::{Rows, Stored, consultation, consultation_response, org_unit};
+use rules::Refusal;
+use rules::consultation::State;
+use rules::mandate::{Act, Actor};
+use rules::text::{check_key, check_optional_text, check_text};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
+use uuid::Uuid;
+
+use super::held::snapshot;
+use crate::app::{App, Subject, Work};
+use crate::command::dossier::{self, Document};
+use crate::failure::Failure;
+
+const MAX_TITLE: usize = 1_000;
+const MAX_SHORT_TITLE: usize = 200;
+const MAX_RECIPIENTS: usize = 300;
+
+pub struct Draft {
+    pub title: String,
+    pub short_title: Option<String>,
+    pub source_note: Option<String>,
+    pub documents: Vec<Document>,
+    /// The units to ask.
+    pub recipients: Vec<Uuid>,
+    /// The answer to the secret question (X1).
+    pub secret: bool,
+    pub idempotency_key: String,
+}
+
+/// Prepares a consultation that the actor's own unit will send. Nothing secret is taken in (X1).
+pub async fn draft(app: &App, actor: &Actor, input: Draft) -> Result<consultation::Model, Failure> {
+    let work = app.begin(actor, Act::DraftConsultation).await?;
+    if input.secret {
+        return Err(Refusal::SecretContent.into());
+    }
+    let owner = actor.unit_id.ok_or(Refusal::NotEntitled {
+        act: Act::DraftConsultation,
+    })?;
+    let key = check_key(&input.idempotency_key)?;
+    if let Some(earlier) = asked_before(&work, actor, &key).await? {
+        return match earlier.title == input.title.trim() {
+            true => Ok(earlier),
+            false => Err(Refusal::KeyReused.into()),
+        };
+    }
+    let title = check_text("title", &input.title, MAX_TITLE)?;
+    let short_title = check_optional_text("shortTitle", input.short_title, MAX_SHORT_TITLE)?;
+    let source_note = check_optional_text("sourceNote", input.source_note, MAX_SHORT_TITLE)?;
+    let recipients = recipients(&work, owner, input.recipients).await?;
+    let dossier = dossier::make(&work, input.documents).await?;
+    let consultation = consultation::ActiveModel {
+        id: Set(work.new_id()),
+        version: Set(1),
+        state: Set(Stored(State::Draft)),
+        title: Set(title),
+        short_title: Set(short_title),
+        source_note: Set(source_note),
+        owner_unit_id: Set(owner),
+        dossier_id: Set(dossier),
+        drafted_by: Set(actor.mandate_id),
+        drafted_at: Set(work.now()),
+        idempotency_key: Set(key),
+        opened_by: Set(None),
+        opened_at: Set(None),
+        deadline_nominal: Set(None),
+        deadline_effective: Set(None),
+        closes_at: Set(None),
+        deadline_provisional: Set(false),
+        calendar_version: Set(None),
+        // Set at opening; until then nothing reads it.
+        deemed_consent: Set(false),
+        closed_at: Set(None),
+        synthesised_by: Set(None),
+        synthesised_at: Set(None),
+        synthesis_note: Set(None),
+        cancelled_by: Set(None),
+        cancelled_at: Set(None),
+        cancel_reason: Set(None),
+    }
+    .insert(work.db())
+    .await?;
+    ask(&work, consultation.id, recipients).await?;
+    work.journal(
+        "DRAFT_CONSULTATION",
+        Subject::consultation(consultation.id),
+        None,
+        Some(snapshot(&consultation)),
+    )
+    .await?;
+    work.commit().await?;
+    Ok(consultation)
+}
+
+async fn asked_before(
+    work: &Work,
+    actor: &Actor,
+    key: &str,
+) -> Result<Option<consultation::Model>, Failure> {
+    Ok(consultation::Entity::visible_to(actor)
+        .filter(consultation::Column::DraftedBy.eq(actor.mandate_id))
+        .filter(consultation::Column::IdempotencyKey.eq(key))
+        .one(work.db())
+        .await?)
+}
+
+/// The units to ask, each once, in existence today; nobody asks oneself.
+async fn recipients(work: &Work, owner: Uuid, mut asked: Vec<Uuid>) -> Result<Vec<Uuid>, Failure> {
+    asked.sort_unstable();
+    asked.dedup();
+    asked.retain(|unit| *unit != owner);
+    if asked.is_empty() {
+        return Err(Refusal::NoRecipients.into());
+    }
+    if asked.len() > MAX_RECIPIENTS {
+        return Err(Refusal::TooMany {
+            field: "recipientUnitIds",
+            max: MAX_RECIPIENTS,
+        }
+        .into());
+    }
+    let found = org_unit::Entity::rows()
+        .filter(org_unit::Column::Id.is_in(asked.iter().copied()))
+        .filter(org_unit::in_existence_on(work.today()))
+        .all(work.db())
+        .await?;
+    match found.len() == asked.len() {
+        true => Ok(asked),
+        false => Err(Refusal::NotFound.into()),
+    }
+}
+
+async fn ask(work: &Work, consultation: Uuid, units: Vec<Uuid>) -> Result<(), Failure> {
+    let responses = units
+        .into_iter()
+        .map(|unit| consultation_response::ActiveModel {
+            id: Set(work.new_id()),
+            consultation_id: Set(consultation),
+            unit_id: Set(unit),
+            viewed_at: Set(None),
+            draft_position: Set(None),
+            draft_body: Set(None),
+            drafted_by: Set(None),
+            drafted_at: Set(None),
+            position: Set(None),
+            counted_answer_id: Set(None),
+            late_answer_id: Set(None),
+        });
+    consultation_response::Entity::insert_many(responses)
+        .exec_without_returning(work.db())
+        .await?;
+    Ok(())
+}

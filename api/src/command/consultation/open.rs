@@ -1,0 +1,101 @@
+//! Sending a consultation, and giving more time (4.6).
+
+use chrono::NaiveDate;
+use entity::{Stored, consultation};
+use rules::Refusal;
+use rules::consultation::{State, Verb};
+use rules::deadline::Deadline;
+use rules::dossier::check_for_consultation;
+use rules::mandate::{Act, Actor};
+use rules::opening::Span;
+use rules::parameter::Parameters;
+use sea_orm::{IntoActiveModel, Set};
+use uuid::Uuid;
+
+use super::held::{Held, notify_all, responses, update};
+use crate::app::{App, Work};
+use crate::command::dossier::drafts_and_others;
+use crate::failure::Failure;
+use crate::read::law;
+
+pub struct Open {
+    pub consultation: Uuid,
+    pub expected_version: i32,
+    /// The last day to answer; absent, the province's default number of working days from today.
+    pub closes_on: Option<NaiveDate>,
+    /// The answer to the secret question (X1).
+    pub secret: bool,
+}
+
+pub struct Extend {
+    pub consultation: Uuid,
+    pub expected_version: i32,
+    pub closes_on: NaiveDate,
+}
+
+/// Sends a prepared consultation to the agencies asked: the head of the unit that asks does.
+pub async fn open(app: &App, actor: &Actor, input: Open) -> Result<consultation::Model, Failure> {
+    let work = app.begin(actor, Act::LeadConsultation).await?;
+    if input.secret {
+        return Err(Refusal::SecretContent.into());
+    }
+    let held = Held::take_own(&work, actor, Act::LeadConsultation, input.consultation).await?;
+    held.check(Verb::Open, input.expected_version)?;
+    let (drafts, _) = drafts_and_others(&work, held.consultation.dossier_id).await?;
+    check_for_consultation(drafts)?;
+    if responses(&work, held.consultation.id).await?.is_empty() {
+        return Err(Refusal::NoRecipients.into());
+    }
+    let (parameters, deadline) = reckon(&work, input.closes_on).await?;
+    let mut change = held.consultation.clone().into_active_model();
+    change.state = Set(Stored(State::Open));
+    change.opened_by = Set(Some(actor.mandate_id));
+    change.opened_at = Set(Some(work.now()));
+    change.deemed_consent = Set(parameters.consult_deemed_consent);
+    set_deadline(&mut change, &deadline);
+    let consultation = update(&work, "OPEN_CONSULTATION", &held.consultation, change).await?;
+    notify_all(&work, "CONSULTATION_OPENED", &consultation).await?;
+    work.commit().await?;
+    Ok(consultation)
+}
+
+/// Gives more time, before the deadline only, and tells every agency asked.
+pub async fn extend(
+    app: &App,
+    actor: &Actor,
+    input: Extend,
+) -> Result<consultation::Model, Failure> {
+    let work = app.begin(actor, Act::LeadConsultation).await?;
+    let held = Held::take_own(&work, actor, Act::LeadConsultation, input.consultation).await?;
+    held.check(Verb::Extend, input.expected_version)?;
+    let (_, deadline) = reckon(&work, Some(input.closes_on)).await?;
+    let current = held.consultation.deadline_effective;
+    if let Some(current) = current.filter(|current| deadline.effective <= *current) {
+        return Err(Refusal::NotLater { current }.into());
+    }
+    let mut change = held.consultation.clone().into_active_model();
+    set_deadline(&mut change, &deadline);
+    let consultation = update(&work, "EXTEND_CONSULTATION", &held.consultation, change).await?;
+    notify_all(&work, "CONSULTATION_EXTENDED", &consultation).await?;
+    work.commit().await?;
+    Ok(consultation)
+}
+
+async fn reckon(
+    work: &Work,
+    closes_on: Option<NaiveDate>,
+) -> Result<(Parameters, Deadline), Failure> {
+    let calendar = law::calendar(work.db()).await?;
+    let parameters = law::parameters(work.db(), work.today()).await?;
+    let span = Span::of_consultations(&parameters);
+    let deadline = span.deadline(parameters.terms(&calendar), work.now(), closes_on)?;
+    Ok((parameters, deadline))
+}
+
+fn set_deadline(change: &mut consultation::ActiveModel, deadline: &Deadline) {
+    change.deadline_nominal = Set(Some(deadline.nominal));
+    change.deadline_effective = Set(Some(deadline.effective));
+    change.closes_at = Set(Some(deadline.closes_at));
+    change.deadline_provisional = Set(deadline.provisional);
+    change.calendar_version = Set(Some(deadline.calendar_version));
+}

@@ -1,0 +1,101 @@
+//! What an agency does before its head signs: looking at it, drafting an answer (X9).
+
+use entity::{Rows, Stored, consultation, consultation_response};
+use rules::Refusal;
+use rules::consultation::{Answer, Position, Verb, check};
+use rules::mandate::{Act, Actor};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, IntoActiveModel, QueryFilter, QuerySelect, Set,
+};
+use serde_json::json;
+use uuid::Uuid;
+
+use crate::app::{App, Subject, Work};
+use crate::failure::Failure;
+
+pub struct SaveDraft {
+    pub consultation: Uuid,
+    pub position: Option<Position>,
+    pub text: Option<String>,
+}
+
+/// Notes that somebody of an agency asked has looked at the consultation; only the first time counts.
+pub async fn mark_viewed(
+    app: &App,
+    actor: &Actor,
+    id: Uuid,
+) -> Result<consultation::Model, Failure> {
+    let consultation = visible(app.store.reader(), actor, id).await?;
+    let work = app.begin(actor, Act::DraftAnswer).await?;
+    let response = own_response(&work, actor, id).await?;
+    if response.viewed_at.is_none() {
+        let mut change = response.into_active_model();
+        change.viewed_at = Set(Some(work.now()));
+        change.update(work.db()).await?;
+        let after = json!({ "unit": actor.unit_id });
+        let subject = Subject::consultation(id);
+        work.journal("VIEW_CONSULTATION", subject, None, Some(after))
+            .await?;
+        work.commit().await?;
+    }
+    Ok(consultation)
+}
+
+/// Keeps what the agency prepares. The last one who saves is named; nobody outside sees it.
+pub async fn save_draft(
+    app: &App,
+    actor: &Actor,
+    input: SaveDraft,
+) -> Result<consultation::Model, Failure> {
+    let consultation = visible(app.store.reader(), actor, input.consultation).await?;
+    let work = app.begin(actor, Act::DraftAnswer).await?;
+    let response = own_response(&work, actor, consultation.id).await?;
+    let now = work.now();
+    check(
+        consultation.state_at(now),
+        Verb::SaveDraft,
+        consultation.closed_at_by(now),
+    )?;
+    let text = Answer::check_draft(input.text)?;
+    let mut change = response.into_active_model();
+    change.draft_position = Set(input.position.map(Stored));
+    change.draft_body = Set(text);
+    change.drafted_by = Set(Some(actor.mandate_id));
+    change.drafted_at = Set(Some(now));
+    change.update(work.db()).await?;
+    let after = json!({ "unit": actor.unit_id });
+    let subject = Subject::consultation(consultation.id);
+    work.journal("SAVE_ANSWER_DRAFT", subject, None, Some(after))
+        .await?;
+    work.commit().await?;
+    Ok(consultation)
+}
+
+/// A visible consultation.
+pub(super) async fn visible(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    id: Uuid,
+) -> Result<consultation::Model, Failure> {
+    consultation::Entity::visible_to(actor)
+        .filter(consultation::Column::Id.eq(id))
+        .one(db)
+        .await?
+        .ok_or_else(|| Refusal::NotFound.into())
+}
+
+/// The actor's own agency's row, locked.
+pub(super) async fn own_response(
+    work: &Work,
+    actor: &Actor,
+    consultation: Uuid,
+) -> Result<consultation_response::Model, Failure> {
+    let unit = actor.unit_id.ok_or(Refusal::NotARecipient)?;
+    consultation_response::Entity::rows()
+        .filter(consultation_response::Column::ConsultationId.eq(consultation))
+        .filter(consultation_response::Column::UnitId.eq(unit))
+        .lock_exclusive()
+        .one(work.db())
+        .await?
+        .ok_or_else(|| Refusal::NotARecipient.into())
+}

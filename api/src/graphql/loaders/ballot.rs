@@ -1,0 +1,160 @@
+//! What hangs on ballots.
+
+use std::collections::HashMap;
+
+use async_graphql::dataloader::{DataLoader, HashMapCache, Loader};
+use entity::{Rows, amendment_resolution, ballot_paper, ballot_vote};
+use rules::ballot::Counts;
+use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
+use uuid::Uuid;
+
+use super::{LoadError, Reader, grouped};
+use crate::read;
+
+/// The votes that count, of a ballot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct CountsKey(pub Uuid);
+/// The opinions that came too late, of a ballot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct LateKey(pub Uuid);
+/// The amendments neither accepted nor explained, of a ballot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct OpenAmendmentsKey(pub Uuid);
+/// The paper that the viewer's person holds of a ballot, under whatever mandate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct OwnPaperKey(pub Uuid);
+/// All papers of a ballot, in the order of issue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct PapersKey(pub Uuid);
+/// Every version of the vote on a paper, newest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct VersionsKey(pub Uuid);
+/// How the amendment of a vote was dealt with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ResolutionKey(pub Uuid);
+
+/// Forgets what a verb may have changed.
+pub(super) fn forget_ballots(loader: &DataLoader<Reader, HashMapCache>) {
+    loader.clear::<CountsKey>();
+    loader.clear::<LateKey>();
+    loader.clear::<OpenAmendmentsKey>();
+    loader.clear::<OwnPaperKey>();
+    loader.clear::<PapersKey>();
+    loader.clear::<VersionsKey>();
+    loader.clear::<ResolutionKey>();
+}
+
+impl Loader<CountsKey> for Reader {
+    type Value = Counts;
+    type Error = LoadError;
+
+    async fn load(&self, keys: &[CountsKey]) -> Result<HashMap<CountsKey, Counts>, LoadError> {
+        let ids: Vec<_> = keys.iter().map(|key| key.0).collect();
+        let counts = read::ballot::counts_of(self.app.store.reader(), &ids).await?;
+        Ok(counts
+            .into_iter()
+            .map(|(id, counts)| (CountsKey(id), counts))
+            .collect())
+    }
+}
+
+impl Loader<LateKey> for Reader {
+    type Value = u32;
+    type Error = LoadError;
+
+    async fn load(&self, keys: &[LateKey]) -> Result<HashMap<LateKey, u32>, LoadError> {
+        let ids: Vec<_> = keys.iter().map(|key| key.0).collect();
+        let late = read::ballot::late_of(self.app.store.reader(), &ids).await?;
+        Ok(late.into_iter().map(|(id, n)| (LateKey(id), n)).collect())
+    }
+}
+
+impl Loader<OpenAmendmentsKey> for Reader {
+    type Value = u32;
+    type Error = LoadError;
+
+    async fn load(
+        &self,
+        keys: &[OpenAmendmentsKey],
+    ) -> Result<HashMap<OpenAmendmentsKey, u32>, LoadError> {
+        let ids: Vec<_> = keys.iter().map(|key| key.0).collect();
+        let open = read::ballot::open_amendments_of(self.app.store.reader(), &ids).await?;
+        Ok(open
+            .into_iter()
+            .map(|(id, n)| (OpenAmendmentsKey(id), n))
+            .collect())
+    }
+}
+
+impl Loader<OwnPaperKey> for Reader {
+    type Value = ballot_paper::Model;
+    type Error = LoadError;
+
+    async fn load(
+        &self,
+        keys: &[OwnPaperKey],
+    ) -> Result<HashMap<OwnPaperKey, Self::Value>, LoadError> {
+        let Some(actor) = &self.actor else {
+            return Ok(HashMap::new());
+        };
+        let rows = ballot_paper::Entity::rows()
+            .filter(ballot_paper::Column::BallotId.is_in(keys.iter().map(|key| key.0)))
+            .filter(ballot_paper::Column::PersonId.eq(actor.person_id))
+            .all(self.app.store.reader())
+            .await?;
+        Ok(rows
+            .into_iter()
+            .map(|row| (OwnPaperKey(row.ballot_id), row))
+            .collect())
+    }
+}
+
+impl Loader<PapersKey> for Reader {
+    type Value = Vec<ballot_paper::Model>;
+    type Error = LoadError;
+
+    async fn load(&self, keys: &[PapersKey]) -> Result<HashMap<PapersKey, Self::Value>, LoadError> {
+        let rows = ballot_paper::Entity::rows()
+            .filter(ballot_paper::Column::BallotId.is_in(keys.iter().map(|key| key.0)))
+            .order_by_asc(ballot_paper::Column::Id)
+            .all(self.app.store.reader())
+            .await?;
+        Ok(grouped(rows, |row| PapersKey(row.ballot_id)))
+    }
+}
+
+impl Loader<VersionsKey> for Reader {
+    type Value = Vec<ballot_vote::Model>;
+    type Error = LoadError;
+
+    async fn load(
+        &self,
+        keys: &[VersionsKey],
+    ) -> Result<HashMap<VersionsKey, Self::Value>, LoadError> {
+        let rows = ballot_vote::Entity::rows()
+            .filter(ballot_vote::Column::PaperId.is_in(keys.iter().map(|key| key.0)))
+            .order_by_desc(ballot_vote::Column::Version)
+            .all(self.app.store.reader())
+            .await?;
+        Ok(grouped(rows, |row| VersionsKey(row.paper_id)))
+    }
+}
+
+impl Loader<ResolutionKey> for Reader {
+    type Value = amendment_resolution::Model;
+    type Error = LoadError;
+
+    async fn load(
+        &self,
+        keys: &[ResolutionKey],
+    ) -> Result<HashMap<ResolutionKey, Self::Value>, LoadError> {
+        let rows = amendment_resolution::Entity::rows()
+            .filter(amendment_resolution::Column::VoteId.is_in(keys.iter().map(|key| key.0)))
+            .all(self.app.store.reader())
+            .await?;
+        Ok(rows
+            .into_iter()
+            .map(|row| (ResolutionKey(row.vote_id), row))
+            .collect())
+    }
+}

@@ -1,0 +1,178 @@
+//! What hangs on consultations.
+
+use std::collections::HashMap;
+
+use async_graphql::dataloader::{DataLoader, HashMapCache, Loader};
+use entity::{Rows, answer_resolution, consultation, consultation_answer, consultation_response};
+use rules::consultation::Counts;
+use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
+use uuid::Uuid;
+
+use super::{LoadError, Reader, grouped};
+use crate::read;
+
+/// How many agencies were asked, how they answered, what is late and what unresolved.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Figures {
+    pub asked: u32,
+    pub counts: Counts,
+    pub late: u32,
+    pub unresolved: u32,
+}
+
+/// A visible consultation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ConsultationKey(pub Uuid);
+/// The figures of a consultation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct FiguresKey(pub Uuid);
+/// The row of the viewer's own unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct OwnResponseKey(pub Uuid);
+/// All rows of a consultation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ResponsesKey(pub Uuid);
+/// Every version of the answer of an agency, newest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct AnswersKey(pub Uuid);
+/// How an answer was dealt with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct AnswerResolutionKey(pub Uuid);
+
+/// Forgets what a verb may have changed.
+pub(super) fn forget_consultations(loader: &DataLoader<Reader, HashMapCache>) {
+    loader.clear::<ConsultationKey>();
+    loader.clear::<FiguresKey>();
+    loader.clear::<OwnResponseKey>();
+    loader.clear::<ResponsesKey>();
+    loader.clear::<AnswersKey>();
+    loader.clear::<AnswerResolutionKey>();
+}
+
+impl Loader<ConsultationKey> for Reader {
+    type Value = consultation::Model;
+    type Error = LoadError;
+
+    async fn load(
+        &self,
+        keys: &[ConsultationKey],
+    ) -> Result<HashMap<ConsultationKey, Self::Value>, LoadError> {
+        let Some(actor) = &self.actor else {
+            return Ok(HashMap::new());
+        };
+        let rows = consultation::Entity::visible_to(actor)
+            .filter(consultation::Column::Id.is_in(keys.iter().map(|key| key.0)))
+            .all(self.app.store.reader())
+            .await?;
+        Ok(rows
+            .into_iter()
+            .map(|row| (ConsultationKey(row.id), row))
+            .collect())
+    }
+}
+
+impl Loader<FiguresKey> for Reader {
+    type Value = Figures;
+    type Error = LoadError;
+
+    async fn load(&self, keys: &[FiguresKey]) -> Result<HashMap<FiguresKey, Figures>, LoadError> {
+        let ids: Vec<_> = keys.iter().map(|key| key.0).collect();
+        let db = self.app.store.reader();
+        let asked = read::consultation::asked_of(db, &ids).await?;
+        let counts = read::consultation::counts_of(db, &ids).await?;
+        let late = read::consultation::late_of(db, &ids).await?;
+        let unresolved = read::consultation::unresolved_of(db, &ids).await?;
+        Ok(ids
+            .into_iter()
+            .map(|id| {
+                let figures = Figures {
+                    asked: asked.get(&id).copied().unwrap_or_default(),
+                    counts: counts.get(&id).copied().unwrap_or_default(),
+                    late: late.get(&id).copied().unwrap_or_default(),
+                    unresolved: unresolved.get(&id).copied().unwrap_or_default(),
+                };
+                (FiguresKey(id), figures)
+            })
+            .collect())
+    }
+}
+
+impl Loader<OwnResponseKey> for Reader {
+    type Value = consultation_response::Model;
+    type Error = LoadError;
+
+    async fn load(
+        &self,
+        keys: &[OwnResponseKey],
+    ) -> Result<HashMap<OwnResponseKey, Self::Value>, LoadError> {
+        let Some(unit) = self.actor.as_ref().and_then(|actor| actor.unit_id) else {
+            return Ok(HashMap::new());
+        };
+        let ids = keys.iter().map(|key| key.0);
+        let rows = consultation_response::Entity::rows()
+            .filter(consultation_response::Column::ConsultationId.is_in(ids))
+            .filter(consultation_response::Column::UnitId.eq(unit))
+            .all(self.app.store.reader())
+            .await?;
+        Ok(rows
+            .into_iter()
+            .map(|row| (OwnResponseKey(row.consultation_id), row))
+            .collect())
+    }
+}
+
+impl Loader<ResponsesKey> for Reader {
+    type Value = Vec<consultation_response::Model>;
+    type Error = LoadError;
+
+    async fn load(
+        &self,
+        keys: &[ResponsesKey],
+    ) -> Result<HashMap<ResponsesKey, Self::Value>, LoadError> {
+        let ids = keys.iter().map(|key| key.0);
+        let rows = consultation_response::Entity::rows()
+            .filter(consultation_response::Column::ConsultationId.is_in(ids))
+            .order_by_asc(consultation_response::Column::Id)
+            .all(self.app.store.reader())
+            .await?;
+        Ok(grouped(rows, |row| ResponsesKey(row.consultation_id)))
+    }
+}
+
+impl Loader<AnswersKey> for Reader {
+    type Value = Vec<consultation_answer::Model>;
+    type Error = LoadError;
+
+    async fn load(
+        &self,
+        keys: &[AnswersKey],
+    ) -> Result<HashMap<AnswersKey, Self::Value>, LoadError> {
+        let ids = keys.iter().map(|key| key.0);
+        let rows = consultation_answer::Entity::rows()
+            .filter(consultation_answer::Column::ResponseId.is_in(ids))
+            .order_by_desc(consultation_answer::Column::Version)
+            .all(self.app.store.reader())
+            .await?;
+        Ok(grouped(rows, |row| AnswersKey(row.response_id)))
+    }
+}
+
+impl Loader<AnswerResolutionKey> for Reader {
+    type Value = answer_resolution::Model;
+    type Error = LoadError;
+
+    async fn load(
+        &self,
+        keys: &[AnswerResolutionKey],
+    ) -> Result<HashMap<AnswerResolutionKey, Self::Value>, LoadError> {
+        let ids = keys.iter().map(|key| key.0);
+        let rows = answer_resolution::Entity::rows()
+            .filter(answer_resolution::Column::AnswerId.is_in(ids))
+            .all(self.app.store.reader())
+            .await?;
+        Ok(rows
+            .into_iter()
+            .map(|row| (AnswerResolutionKey(row.answer_id), row))
+            .collect())
+    }
+}

@@ -1,0 +1,235 @@
+//! What the verbs of a consultation are given.
+
+use async_graphql::{ID, InputObject};
+use uuid::Uuid;
+
+use crate::command::consultation::{
+    Answer, Cancel, Draft, Extend, Open, Resolve, SaveDraft, Synthesise,
+};
+use crate::failure::Failure;
+use crate::graphql::date::Date;
+use crate::graphql::enums::{AnswerPosition, ResolutionKind};
+use crate::graphql::id::{Kind, given};
+use crate::graphql::mutation::document::DocumentInput;
+
+/// What agencies are asked about. The unit that asks is the acting mandate's own.
+#[derive(InputObject)]
+pub struct DraftConsultationInput {
+    /// The official title.
+    title: String,
+    /// A title short enough for a card.
+    short_title: Option<String>,
+    /// The dossier, in reading order: to be sent it needs one draft (C6).
+    documents: Vec<DocumentInput>,
+    /// Global ids of the units to ask; the own unit does not count.
+    recipient_unit_ids: Vec<ID>,
+    /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
+    secret_content: bool,
+    /// The same key is the same request, however often it is sent; 1 to 100 characters.
+    idempotency_key: String,
+}
+
+impl DraftConsultationInput {
+    pub fn into_command(self) -> Result<Draft, Failure> {
+        Ok(Draft {
+            title: self.title,
+            short_title: self.short_title,
+            source_note: None,
+            documents: self.documents.into_iter().map(Into::into).collect(),
+            recipients: self
+                .recipient_unit_ids
+                .iter()
+                .map(|id| given(Kind::OrgUnit, id))
+                .collect::<Result<_, _>>()?,
+            secret: self.secret_content,
+            idempotency_key: self.idempotency_key,
+        })
+    }
+}
+
+/// The sending.
+#[derive(InputObject)]
+pub struct OpenConsultationInput {
+    /// Global id of the consultation.
+    consultation_id: ID,
+    /// The version that is sent.
+    expected_version: i32,
+    /// The last day to answer; absent, the province's default number of working days (C6).
+    closes_on: Option<Date>,
+    /// The secret question: does the dossier hold state secrets? Yes refuses (X1).
+    secret_content: bool,
+}
+
+impl OpenConsultationInput {
+    pub fn into_command(self) -> Result<Open, Failure> {
+        Ok(Open {
+            consultation: given(Kind::Consultation, &self.consultation_id)?,
+            expected_version: self.expected_version,
+            closes_on: self.closes_on.map(|date| date.0),
+            secret: self.secret_content,
+        })
+    }
+}
+
+/// More time.
+#[derive(InputObject)]
+pub struct ExtendConsultationInput {
+    /// Global id of the consultation.
+    consultation_id: ID,
+    /// The version that is given more time.
+    expected_version: i32,
+    /// The new last day to answer, later than the present one.
+    closes_on: Date,
+}
+
+impl ExtendConsultationInput {
+    pub fn into_command(self) -> Result<Extend, Failure> {
+        Ok(Extend {
+            consultation: given(Kind::Consultation, &self.consultation_id)?,
+            expected_version: self.expected_version,
+            closes_on: self.closes_on.0,
+        })
+    }
+}
+
+/// An early closing.
+#[derive(InputObject)]
+pub struct CloseConsultationInput {
+    /// Global id of the consultation.
+    consultation_id: ID,
+    /// The version that is closed.
+    pub expected_version: i32,
+}
+
+impl CloseConsultationInput {
+    pub fn consultation(&self) -> Result<Uuid, Failure> {
+        given(Kind::Consultation, &self.consultation_id)
+    }
+}
+
+/// A calling off.
+#[derive(InputObject)]
+pub struct CancelConsultationInput {
+    /// Global id of the consultation.
+    consultation_id: ID,
+    /// The version that is called off.
+    expected_version: i32,
+    /// Why.
+    reason: String,
+}
+
+impl CancelConsultationInput {
+    pub fn into_command(self) -> Result<Cancel, Failure> {
+        Ok(Cancel {
+            consultation: given(Kind::Consultation, &self.consultation_id)?,
+            expected_version: self.expected_version,
+            reason: self.reason,
+        })
+    }
+}
+
+/// A first look.
+#[derive(InputObject)]
+pub struct MarkConsultationViewedInput {
+    /// Global id of the consultation.
+    consultation_id: ID,
+}
+
+impl MarkConsultationViewedInput {
+    pub fn consultation(&self) -> Result<Uuid, Failure> {
+        given(Kind::Consultation, &self.consultation_id)
+    }
+}
+
+/// What the agency prepares.
+#[derive(InputObject)]
+pub struct SaveAnswerDraftInput {
+    /// Global id of the consultation.
+    consultation_id: ID,
+    /// The position so far.
+    position: Option<AnswerPosition>,
+    /// The text so far.
+    text: Option<String>,
+}
+
+impl SaveAnswerDraftInput {
+    pub fn into_command(self) -> Result<SaveDraft, Failure> {
+        Ok(SaveDraft {
+            consultation: given(Kind::Consultation, &self.consultation_id)?,
+            position: self.position.map(Into::into),
+            text: self.text,
+        })
+    }
+}
+
+/// An answer.
+#[derive(InputObject)]
+pub struct AnswerConsultationInput {
+    /// Global id of the consultation.
+    consultation_id: ID,
+    /// The position (C6).
+    position: AnswerPosition,
+    /// The amendments, the points not agreed, or the reason: needed for all but AGREE.
+    text: Option<String>,
+    /// The number of the signed letter that the answer carries.
+    letter_number: Option<String>,
+    /// The date of that letter.
+    letter_date: Option<Date>,
+    /// The same key is the same answer, however often it is sent; 1 to 100 characters.
+    idempotency_key: String,
+}
+
+impl AnswerConsultationInput {
+    pub fn into_command(self) -> Result<Answer, Failure> {
+        Ok(Answer {
+            consultation: given(Kind::Consultation, &self.consultation_id)?,
+            position: self.position.into(),
+            text: self.text,
+            letter_number: self.letter_number,
+            letter_date: self.letter_date.map(|date| date.0),
+            idempotency_key: self.idempotency_key,
+        })
+    }
+}
+
+/// How what an agency asked for was dealt with.
+#[derive(InputObject)]
+pub struct ResolveAnswerInput {
+    /// Global id of the answer.
+    answer_id: ID,
+    /// Accepted or explained.
+    kind: ResolutionKind,
+    /// What was changed, or why nothing was.
+    note: String,
+}
+
+impl ResolveAnswerInput {
+    pub fn into_command(self) -> Result<Resolve, Failure> {
+        Ok(Resolve {
+            answer: given(Kind::ConsultationAnswer, &self.answer_id)?,
+            kind: self.kind.into(),
+            note: self.note,
+        })
+    }
+}
+
+/// The conclusion.
+#[derive(InputObject)]
+pub struct SynthesiseConsultationInput {
+    /// Global id of the consultation.
+    consultation_id: ID,
+    /// The version that is concluded.
+    expected_version: i32,
+    /// What the head adds.
+    note: Option<String>,
+}
+
+impl SynthesiseConsultationInput {
+    pub fn into_command(self) -> Result<Synthesise, Failure> {
+        Ok(Synthesise {
+            consultation: given(Kind::Consultation, &self.consultation_id)?,
+            expected_version: self.expected_version,
+            note: self.note,
+        })
+    }
+}

@@ -1,0 +1,74 @@
+use async_graphql::{Context, ID, Object, Result};
+use chrono::{DateTime, FixedOffset};
+use entity::consultation_answer;
+
+use super::local;
+use super::mandate::Mandate;
+use super::resolution::{AmendmentResolution, receipt_code};
+use crate::graphql::asker::Asking;
+use crate::graphql::date::Date;
+use crate::graphql::enums::AnswerPosition;
+use crate::graphql::id::{self, Kind};
+use crate::graphql::loaders::AnswerResolutionKey;
+
+/// One version of an agency's answer, or one that came too late.
+pub struct ConsultationAnswer(pub consultation_answer::Model);
+
+#[Object]
+impl ConsultationAnswer {
+    /// Global id.
+    pub(super) async fn id(&self) -> ID {
+        id::encode(Kind::ConsultationAnswer, self.0.id)
+    }
+
+    /// From 1 on, for one agency.
+    async fn version(&self) -> i32 {
+        self.0.version
+    }
+
+    /// The position (C6).
+    async fn position(&self) -> AnswerPosition {
+        self.0.position.0.into()
+    }
+
+    /// The amendments asked for, the points not agreed, or the reason.
+    async fn text(&self) -> Option<&str> {
+        self.0.body.as_deref()
+    }
+
+    /// The number of the signed letter that it carries.
+    async fn letter_number(&self) -> Option<&str> {
+        self.0.letter_number.as_deref()
+    }
+
+    /// The date of that letter.
+    async fn letter_date(&self) -> Option<Date> {
+        self.0.letter_date.map(Date)
+    }
+
+    /// The head who signed (C19).
+    async fn signed_by(&self, ctx: &Context<'_>) -> Result<Mandate> {
+        Mandate::load(ctx, self.0.signed_by).await
+    }
+
+    /// When the server received it.
+    async fn received_at(&self) -> DateTime<FixedOffset> {
+        local(self.0.received_at)
+    }
+
+    /// Whether it came after closing and does not count (C16).
+    async fn late(&self) -> bool {
+        self.0.late
+    }
+
+    /// What the agency can quote to prove that it was received.
+    async fn receipt_code(&self) -> String {
+        receipt_code(self.0.id)
+    }
+
+    /// How what it asks for was dealt with (C9).
+    async fn resolution(&self, ctx: &Context<'_>) -> Result<Option<AmendmentResolution>> {
+        let resolution = ctx.loaders()?.load(AnswerResolutionKey(self.0.id)).await?;
+        Ok(resolution.map(AmendmentResolution::from))
+    }
+}

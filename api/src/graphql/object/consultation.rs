@@ -1,0 +1,306 @@
+use async_graphql::{Context, ID, Object, Result, SimpleObject};
+use chrono::{DateTime, FixedOffset, Utc};
+use entity::consultation;
+use rules::consultation::{State, Viewing, allowed_verbs, may_see_responses};
+use uuid::Uuid;
+
+use super::ballot::Ballot;
+use super::deadline::Deadline;
+use super::document::DossierDocument;
+use super::local;
+use super::mandate::Mandate;
+use super::response::ConsultationResponse;
+use super::unit::OrgUnit;
+use crate::graphql::asker::Asking;
+use crate::graphql::connection::{List, connection, paging, slice};
+use crate::graphql::enums::{ConsultationAct, ConsultationState};
+use crate::graphql::fault::question_error;
+use crate::graphql::id::{self, Kind};
+use crate::graphql::loaders::{
+    ConsultationKey, DocumentsKey, Figures, FiguresKey, OwnResponseKey, ResponsesKey,
+};
+use crate::read;
+
+/// A consultation of agencies in written form (rules C). What it shows is what the acting mandate may
+/// see.
+pub struct Consultation(pub consultation::Model);
+
+impl Consultation {
+    /// The consultation with this id, if the acting mandate may see it.
+    pub async fn load_optional(ctx: &Context<'_>, id: Option<Uuid>) -> Result<Option<Self>> {
+        match id {
+            Some(id) => Ok(ctx.loaders()?.load(ConsultationKey(id)).await?.map(Self)),
+            None => Ok(None),
+        }
+    }
+}
+
+#[Object]
+impl Consultation {
+    /// Global id.
+    pub(super) async fn id(&self) -> ID {
+        id::encode(Kind::Consultation, self.0.id)
+    }
+
+    /// The official title.
+    async fn title(&self) -> &str {
+        &self.0.title
+    }
+
+    /// A title short enough for a card.
+    async fn short_title(&self) -> Option<&str> {
+        self.0.short_title.as_deref()
+    }
+
+    /// Where the draft comes from, when it is real text shown for demonstration.
+    async fn source_note(&self) -> Option<&str> {
+        self.0.source_note.as_deref()
+    }
+
+    /// The unit that asks.
+    async fn owner_unit(&self, ctx: &Context<'_>) -> Result<OrgUnit> {
+        OrgUnit::load(ctx, self.0.owner_unit_id).await
+    }
+
+    /// Where it stands now, by the clock.
+    async fn state(&self, ctx: &Context<'_>) -> Result<ConsultationState> {
+        Ok(self.state_now(ctx)?.into())
+    }
+
+    /// Counts the changes; a verb that changes the consultation names the one it was decided on.
+    async fn version(&self) -> i32 {
+        self.0.version
+    }
+
+    /// When it was prepared.
+    async fn drafted_at(&self) -> DateTime<FixedOffset> {
+        local(self.0.drafted_at)
+    }
+
+    /// When it was sent.
+    async fn opened_at(&self) -> Option<DateTime<FixedOffset>> {
+        self.0.opened_at.map(local)
+    }
+
+    /// Until when agencies may answer.
+    async fn deadline(&self) -> Option<Deadline> {
+        Some(Deadline {
+            opened_at: self.0.opened_at?,
+            nominal: self.0.deadline_nominal?,
+            effective: self.0.deadline_effective?,
+            closes_at: self.0.closes_at?,
+            provisional: self.0.deadline_provisional,
+        })
+    }
+
+    /// Whether silence past the deadline is agreement (C6, C7).
+    async fn deemed_consent(&self) -> bool {
+        self.0.deemed_consent
+    }
+
+    /// The dossier, in reading order.
+    async fn documents(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
+        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+    ) -> Result<List<DossierDocument>> {
+        let paging = paging(ctx, first, after)?;
+        let documents = ctx.loaders()?.load(DocumentsKey(self.0.dossier_id)).await?;
+        let page = slice(documents.unwrap_or_default(), paging, |row| row.id);
+        Ok(connection(page, |row| row.id, DossierDocument))
+    }
+
+    /// The answer of the acting mandate's own unit, when it was asked.
+    async fn my_response(&self, ctx: &Context<'_>) -> Result<Option<ConsultationResponse>> {
+        let now = ctx.app()?.clock.now();
+        let own = ctx.loaders()?.load(OwnResponseKey(self.0.id)).await?;
+        Ok(own.map(|model| ConsultationResponse::new(model, &self.0, now)))
+    }
+
+    /// All agencies asked, with their answers: for the unit that asks, the Office, the Chair and the
+    /// Vice Chairs; null to the others.
+    async fn responses(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
+        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+    ) -> Result<Option<List<ConsultationResponse>>> {
+        let paging = paging(ctx, first, after)?;
+        if !self.sees_responses(ctx)? {
+            return Ok(None);
+        }
+        let now = ctx.app()?.clock.now();
+        let responses = ctx.loaders()?.load(ResponsesKey(self.0.id)).await?;
+        let page = slice(responses.unwrap_or_default(), paging, |row| row.id);
+        let wrap = |model| ConsultationResponse::new(model, &self.0, now);
+        Ok(Some(connection(page, |row| row.id, wrap)))
+    }
+
+    /// The answers in figures; null to those who do not see all answers.
+    async fn summary(&self, ctx: &Context<'_>) -> Result<Option<ConsultationSummary>> {
+        if !self.sees_responses(ctx)? {
+            return Ok(None);
+        }
+        let figures = self.figures(ctx).await?;
+        let silent = figures.asked.saturating_sub(figures.counts.total());
+        let deemed = self.state_now(ctx)?.is_closed() && self.0.deemed_consent;
+        Ok(Some(ConsultationSummary {
+            recipients: figures.asked,
+            agree: figures.counts.agree,
+            agree_with_amendments: figures.counts.amend,
+            disagree: figures.counts.disagree,
+            not_concerned: figures.counts.not_concerned,
+            deemed_agreed: if deemed { silent } else { 0 },
+            pending: if deemed { 0 } else { silent },
+            late: figures.late,
+            unresolved: figures.unresolved,
+        }))
+    }
+
+    /// When answering ended.
+    async fn closed_at(&self, ctx: &Context<'_>) -> Result<Option<DateTime<FixedOffset>>> {
+        let now = ctx.app()?.clock.now();
+        Ok(self.0.closed_at_by(now).map(local))
+    }
+
+    /// The conclusion.
+    async fn synthesis(&self) -> Option<ConsultationSynthesis> {
+        Some(ConsultationSynthesis {
+            note: self.0.synthesis_note.clone(),
+            by: self.0.synthesised_by?,
+            at: self.0.synthesised_at?,
+        })
+    }
+
+    /// Why it was called off, if it was.
+    async fn cancellation(&self) -> Option<ConsultationCancellation> {
+        Some(ConsultationCancellation {
+            reason: self.0.cancel_reason.clone()?,
+            by: self.0.cancelled_by?,
+            at: self.0.cancelled_at?,
+        })
+    }
+
+    /// Ballots asked for on its ground, as far as the acting mandate may see them, newest first.
+    async fn ballots(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
+        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+    ) -> Result<List<Ballot>> {
+        let paging = paging(ctx, first, after)?;
+        let db = ctx.app()?.store.reader();
+        let page = read::ballot::on_ground(db, ctx.actor()?, self.0.id, paging)
+            .await
+            .map_err(|error| question_error(error.into(), ctx.language()))?;
+        Ok(connection(page, |row| row.id, Ballot))
+    }
+
+    /// What the acting mandate may do with it now.
+    async fn allowed_acts(&self, ctx: &Context<'_>) -> Result<Vec<ConsultationAct>> {
+        let actor = ctx.actor()?;
+        let figures = self.figures(ctx).await?;
+        let own = ctx.loaders()?.load(OwnResponseKey(self.0.id)).await?;
+        let verbs = allowed_verbs(&Viewing {
+            actor,
+            state: self.state_now(ctx)?,
+            owns: actor.works_in(self.0.owner_unit_id),
+            asked: own.is_some(),
+            all_answered: figures.counts.total() >= figures.asked,
+            has_demands: figures.counts.amend + figures.counts.disagree > 0,
+            unresolved: figures.unresolved,
+        });
+        Ok(verbs.into_iter().map(ConsultationAct::from).collect())
+    }
+}
+
+impl Consultation {
+    fn state_now(&self, ctx: &Context<'_>) -> Result<State> {
+        Ok(self.0.state_at(ctx.app()?.clock.now()))
+    }
+
+    fn sees_responses(&self, ctx: &Context<'_>) -> Result<bool> {
+        let actor = ctx.actor()?;
+        let owns = actor.works_in(self.0.owner_unit_id);
+        Ok(may_see_responses(actor.office, owns))
+    }
+
+    async fn figures(&self, ctx: &Context<'_>) -> Result<Figures> {
+        let figures = ctx.loaders()?.load(FiguresKey(self.0.id)).await?;
+        Ok(figures.unwrap_or_default())
+    }
+}
+
+/// The answers of a consultation in figures.
+#[derive(SimpleObject)]
+pub struct ConsultationSummary {
+    /// Agencies asked.
+    recipients: u32,
+    /// Đồng ý.
+    agree: u32,
+    /// Đồng ý, đề nghị bổ sung, sửa đổi.
+    agree_with_amendments: u32,
+    /// Không đồng ý.
+    disagree: u32,
+    /// Không liên quan.
+    not_concerned: u32,
+    /// Silent past the deadline, so deemed to agree (C6, C7).
+    deemed_agreed: u32,
+    /// Not answered, and not deemed to agree.
+    pending: u32,
+    /// Answers that came too late; none of them counts (C16).
+    late: u32,
+    /// Amendments and disagreements neither accepted nor explained (C9).
+    unresolved: u32,
+}
+
+/// The conclusion of a consultation.
+pub struct ConsultationSynthesis {
+    note: Option<String>,
+    by: Uuid,
+    at: DateTime<Utc>,
+}
+
+#[Object]
+impl ConsultationSynthesis {
+    /// What the head added.
+    async fn note(&self) -> Option<&str> {
+        self.note.as_deref()
+    }
+
+    /// Who concluded.
+    async fn synthesised_by(&self, ctx: &Context<'_>) -> Result<Mandate> {
+        Mandate::load(ctx, self.by).await
+    }
+
+    /// When.
+    async fn synthesised_at(&self) -> DateTime<FixedOffset> {
+        local(self.at)
+    }
+}
+
+/// The calling off of a consultation.
+pub struct ConsultationCancellation {
+    reason: String,
+    by: Uuid,
+    at: DateTime<Utc>,
+}
+
+#[Object]
+impl ConsultationCancellation {
+    /// Why.
+    async fn reason(&self) -> &str {
+        &self.reason
+    }
+
+    /// Who called it off.
+    async fn cancelled_by(&self, ctx: &Context<'_>) -> Result<Mandate> {
+        Mandate::load(ctx, self.by).await
+    }
+
+    /// When.
+    async fn cancelled_at(&self) -> DateTime<FixedOffset> {
+        local(self.at)
+    }
+}

@@ -1,0 +1,68 @@
+use async_graphql::{Context, Object, Result};
+use chrono::{DateTime, FixedOffset, Utc};
+use entity::{amendment_resolution, answer_resolution};
+use uuid::Uuid;
+
+use super::local;
+use super::mandate::Mandate;
+use crate::graphql::enums::ResolutionKind;
+
+/// How an amendment or a disagreement was dealt with (B10, C9).
+pub struct AmendmentResolution {
+    kind: rules::ballot::ResolutionKind,
+    note: String,
+    by: Uuid,
+    at: DateTime<Utc>,
+}
+
+impl From<amendment_resolution::Model> for AmendmentResolution {
+    fn from(row: amendment_resolution::Model) -> Self {
+        Self {
+            kind: row.kind.0,
+            note: row.note,
+            by: row.resolved_by,
+            at: row.resolved_at,
+        }
+    }
+}
+
+impl From<answer_resolution::Model> for AmendmentResolution {
+    fn from(row: answer_resolution::Model) -> Self {
+        Self {
+            kind: row.kind.0,
+            note: row.note,
+            by: row.resolved_by,
+            at: row.resolved_at,
+        }
+    }
+}
+
+#[Object]
+impl AmendmentResolution {
+    /// Accepted or explained.
+    async fn kind(&self) -> ResolutionKind {
+        self.kind.into()
+    }
+
+    /// What was changed, or why nothing was.
+    async fn note(&self) -> &str {
+        &self.note
+    }
+
+    /// Who dealt with it.
+    async fn resolved_by(&self, ctx: &Context<'_>) -> Result<Mandate> {
+        Mandate::load(ctx, self.by).await
+    }
+
+    /// When.
+    async fn resolved_at(&self) -> DateTime<FixedOffset> {
+        local(self.at)
+    }
+}
+
+/// What can be quoted to prove that something was received: the random end of its id, eight hex
+/// digits in two groups.
+pub fn receipt_code(id: Uuid) -> String {
+    let hex = id.simple().to_string().to_uppercase();
+    format!("{}-{}", &hex[24..28], &hex[28..32])
+}

@@ -1,0 +1,69 @@
+use async_graphql::{Context, Object, Result};
+use chrono::{DateTime, FixedOffset, Utc};
+use uuid::Uuid;
+
+use super::local;
+use super::mandate::Mandate;
+use crate::graphql::enums::{DecisionKind, OrderReason};
+
+/// The Chair's order of a ballot (B6).
+pub struct BallotOrder {
+    pub reason: rules::ballot::OrderReason,
+    pub note: Option<String>,
+    pub by: Uuid,
+    pub at: DateTime<Utc>,
+}
+
+#[Object]
+impl BallotOrder {
+    /// Why no session debates the matter.
+    async fn reason(&self) -> OrderReason {
+        self.reason.into()
+    }
+
+    /// What the Chair added.
+    async fn note(&self) -> Option<&str> {
+        self.note.as_deref()
+    }
+
+    /// Who ordered it.
+    async fn ordered_by(&self, ctx: &Context<'_>) -> Result<Mandate> {
+        Mandate::load(ctx, self.by).await
+    }
+
+    /// When.
+    async fn ordered_at(&self) -> DateTime<FixedOffset> {
+        local(self.at)
+    }
+}
+
+/// The Chair's decision after a ballot (B7, B8).
+pub struct BallotDecision {
+    pub kind: rules::ballot::DecisionKind,
+    pub note: Option<String>,
+    pub by: Uuid,
+    pub at: DateTime<Utc>,
+}
+
+#[Object]
+impl BallotDecision {
+    /// What was decided.
+    async fn kind(&self) -> DecisionKind {
+        self.kind.into()
+    }
+
+    /// What the Chair added.
+    async fn note(&self) -> Option<&str> {
+        self.note.as_deref()
+    }
+
+    /// Who decided.
+    async fn decided_by(&self, ctx: &Context<'_>) -> Result<Mandate> {
+        Mandate::load(ctx, self.by).await
+    }
+
+    /// When.
+    async fn decided_at(&self) -> DateTime<FixedOffset> {
+        local(self.at)
+    }
+}

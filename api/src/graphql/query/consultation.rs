@@ -1,0 +1,70 @@
+use async_graphql::{Context, ID, InputObject, Object, Result};
+use rules::mandate::Act;
+
+use crate::graphql::asker::Asking;
+use crate::graphql::connection::{List, connection, paging};
+use crate::graphql::enums::ConsultationState;
+use crate::graphql::fault::question_error;
+use crate::graphql::guard::Asks;
+use crate::graphql::id::{self, Kind};
+use crate::graphql::object::consultation::Consultation;
+use crate::read;
+use crate::words::Fault;
+
+#[derive(Default)]
+pub struct ConsultationQuery;
+
+/// Which consultations are listed.
+#[derive(InputObject, Default)]
+struct ConsultationFilter {
+    /// Only consultations that stand in one of these states now; absent or empty means all.
+    states: Option<Vec<ConsultationState>>,
+}
+
+#[Object(guard = "crate::graphql::guard::Sealed")]
+impl ConsultationQuery {
+    /// The consultation with this id. One that is not the actor's to see answers like one that does not
+    /// exist: NOT_FOUND.
+    #[graphql(guard = "Asks(Act::ReadConsultations)")]
+    async fn consultation(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Global id of the consultation.")] id: ID,
+    ) -> Result<Option<Consultation>> {
+        let id = id::asked(ctx, Kind::Consultation, &id)?;
+        let consultation = read::consultation::one(ctx.app()?.store.reader(), ctx.actor()?, id)
+            .await
+            .map_err(|error| question_error(error.into(), ctx.language()))?
+            .ok_or_else(|| ctx.fault(Fault::NotFound))?;
+        Ok(Some(Consultation(consultation)))
+    }
+
+    /// The consultations that the acting mandate may see, newest first.
+    #[graphql(guard = "Asks(Act::ReadConsultations)")]
+    async fn consultations(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which consultations are listed.")] filter: Option<ConsultationFilter>,
+        #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
+        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+    ) -> Result<List<Consultation>> {
+        let paging = paging(ctx, first, after)?;
+        let states: Vec<rules::consultation::State> = filter
+            .and_then(|filter| filter.states)
+            .unwrap_or_default()
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        let app = ctx.app()?;
+        let page = read::consultation::list(
+            app.store.reader(),
+            ctx.actor()?,
+            &states,
+            paging,
+            app.clock.now(),
+        )
+        .await
+        .map_err(|error| question_error(error.into(), ctx.language()))?;
+        Ok(connection(page, |row| row.id, Consultation))
+    }
+}

@@ -1,0 +1,32 @@
+use async_graphql::{Context, Object, Result};
+use rules::mandate::Act;
+
+use crate::graphql::asker::Asking;
+use crate::graphql::connection::{List, connection, paging};
+use crate::graphql::fault::question_error;
+use crate::graphql::guard::Asks;
+use crate::graphql::object::unit::OrgUnit;
+use crate::read;
+
+#[derive(Default)]
+pub struct UnitQuery;
+
+#[Object(guard = "crate::graphql::guard::Sealed")]
+impl UnitQuery {
+    /// The organisation units that exist today, in the order in which they were entered.
+    #[graphql(guard = "Asks(Act::ReadSelf)")]
+    async fn units(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
+        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+    ) -> Result<List<OrgUnit>> {
+        let paging = paging(ctx, first, after)?;
+        let app = ctx.app()?;
+        let today = rules::deadline::local_date(app.clock.now());
+        let page = read::people::units(app.store.reader(), today, paging)
+            .await
+            .map_err(|error| question_error(error.into(), ctx.language()))?;
+        Ok(connection(page, |unit| unit.id, OrgUnit))
+    }
+}

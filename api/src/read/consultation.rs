@@ -1,0 +1,227 @@
+//! Consultations as an actor sees them.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+use entity::{
+    Rows, Stored, answer_resolution, consultation, consultation_answer, consultation_response,
+    dossier_document,
+};
+use rules::consultation::{Counts, Position, State, may_see_responses};
+use rules::mandate::Actor;
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, DbErr, QueryFilter, QuerySelect, QueryTrait,
+};
+use uuid::Uuid;
+
+use crate::read::page::{Page, Paging};
+
+/// The visible consultation with this id.
+pub async fn one(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    id: Uuid,
+) -> Result<Option<consultation::Model>, DbErr> {
+    consultation::Entity::visible_to(actor)
+        .filter(consultation::Column::Id.eq(id))
+        .one(db)
+        .await
+}
+
+/// Visible consultations, newest first, in any of these states at `now`; no states means all.
+pub async fn list(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    states: &[State],
+    paging: Paging,
+    now: DateTime<Utc>,
+) -> Result<Page<consultation::Model>, DbErr> {
+    let mut select = consultation::Entity::visible_to(actor);
+    if !states.is_empty() {
+        select = select.filter(in_states(states, now));
+    }
+    paging
+        .newest_first(db, select, consultation::Column::Id)
+        .await
+}
+
+/// Consultations that stand in any of these states at `now`.
+pub fn in_states(states: &[State], now: DateTime<Utc>) -> Condition {
+    states.iter().fold(Condition::any(), |any, state| {
+        any.add(consultation::in_state_at(*state, now))
+    })
+}
+
+/// The answers that count so far, of one consultation.
+pub async fn counts(db: &impl ConnectionTrait, consultation: Uuid) -> Result<Counts, DbErr> {
+    let counts = counts_of(db, &[consultation]).await?;
+    Ok(counts.get(&consultation).copied().unwrap_or_default())
+}
+
+/// The answers that count so far, of several consultations.
+pub async fn counts_of(
+    db: &impl ConnectionTrait,
+    consultations: &[Uuid],
+) -> Result<HashMap<Uuid, Counts>, DbErr> {
+    let rows: Vec<(Uuid, Stored<Position>, i64)> = of(consultations)
+        .select_only()
+        .column(consultation_response::Column::ConsultationId)
+        .column(consultation_response::Column::Position)
+        .column_as(consultation_response::Column::Id.count(), "answers")
+        .filter(consultation_response::Column::Position.is_not_null())
+        .group_by(consultation_response::Column::ConsultationId)
+        .group_by(consultation_response::Column::Position)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let mut all: HashMap<Uuid, Counts> = HashMap::new();
+    for (consultation, position, answers) in rows {
+        let counts = all.entry(consultation).or_default();
+        let answers = u32::try_from(answers).unwrap_or(u32::MAX);
+        match position.0 {
+            Position::Agree => counts.agree = answers,
+            Position::AgreeWithAmendments => counts.amend = answers,
+            Position::Disagree => counts.disagree = answers,
+            Position::NotConcerned => counts.not_concerned = answers,
+        }
+    }
+    Ok(all)
+}
+
+/// How many agencies were asked, of each consultation.
+pub async fn asked_of(
+    db: &impl ConnectionTrait,
+    consultations: &[Uuid],
+) -> Result<HashMap<Uuid, u32>, DbErr> {
+    count(db, consultations, Condition::all()).await
+}
+
+/// How many answers came too late, of each consultation that has any (C16).
+pub async fn late_of(
+    db: &impl ConnectionTrait,
+    consultations: &[Uuid],
+) -> Result<HashMap<Uuid, u32>, DbErr> {
+    let late = consultation_response::Column::LateAnswerId.is_not_null();
+    count(db, consultations, Condition::all().add(late)).await
+}
+
+/// How many counted amendments and disagreements are neither accepted nor explained (C9), of each
+/// consultation that has any.
+pub async fn unresolved_of(
+    db: &impl ConnectionTrait,
+    consultations: &[Uuid],
+) -> Result<HashMap<Uuid, u32>, DbErr> {
+    let resolved = answer_resolution::Entity::rows()
+        .select_only()
+        .column(answer_resolution::Column::AnswerId);
+    let demands = <Position as rules::Coded>::ALL
+        .iter()
+        .filter(|position| position.needs_resolution())
+        .map(|position| Stored(*position));
+    let unresolved = Condition::all()
+        .add(consultation_response::Column::Position.is_in(demands))
+        .add(consultation_response::Column::CountedAnswerId.not_in_subquery(resolved.into_query()));
+    count(db, consultations, unresolved).await
+}
+
+fn of(consultations: &[Uuid]) -> sea_orm::Select<consultation_response::Entity> {
+    consultation_response::Entity::rows()
+        .filter(consultation_response::Column::ConsultationId.is_in(consultations.iter().copied()))
+}
+
+async fn count(
+    db: &impl ConnectionTrait,
+    consultations: &[Uuid],
+    which: Condition,
+) -> Result<HashMap<Uuid, u32>, DbErr> {
+    let rows: Vec<(Uuid, i64)> = of(consultations)
+        .select_only()
+        .column(consultation_response::Column::ConsultationId)
+        .column_as(consultation_response::Column::Id.count(), "answers")
+        .filter(which)
+        .group_by(consultation_response::Column::ConsultationId)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|(id, answers)| (id, u32::try_from(answers).unwrap_or(u32::MAX)))
+        .collect())
+}
+
+/// An answer with the row of its agency.
+pub async fn answer_and_response(
+    db: &impl ConnectionTrait,
+    id: Uuid,
+) -> Result<Option<(consultation_answer::Model, consultation_response::Model)>, DbErr> {
+    let Some(answer) = consultation_answer::Entity::rows()
+        .filter(consultation_answer::Column::Id.eq(id))
+        .one(db)
+        .await?
+    else {
+        return Ok(None);
+    };
+    let response = consultation_response::Entity::rows()
+        .filter(consultation_response::Column::Id.eq(answer.response_id))
+        .one(db)
+        .await?;
+    Ok(response.map(|response| (answer, response)))
+}
+
+/// The consultation of an answer, as the actor may see it.
+pub async fn of_answer(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    answer: Uuid,
+) -> Result<Option<consultation::Model>, DbErr> {
+    match answer_and_response(db, answer).await? {
+        Some((_, response)) => one(db, actor, response.consultation_id).await,
+        None => Ok(None),
+    }
+}
+
+/// An agency's row of a visible consultation: the own one, or any for those who see all.
+pub async fn response(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    id: Uuid,
+) -> Result<Option<(consultation::Model, consultation_response::Model)>, DbErr> {
+    let Some(response) = consultation_response::Entity::rows()
+        .filter(consultation_response::Column::Id.eq(id))
+        .one(db)
+        .await?
+    else {
+        return Ok(None);
+    };
+    let Some(consultation) = one(db, actor, response.consultation_id).await? else {
+        return Ok(None);
+    };
+    let own = actor.works_in(response.unit_id);
+    let all = may_see_responses(actor.office, actor.works_in(consultation.owner_unit_id));
+    Ok((own || all).then_some((consultation, response)))
+}
+
+/// An answer that the actor may see.
+pub async fn answer(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    id: Uuid,
+) -> Result<Option<consultation_answer::Model>, DbErr> {
+    let Some((answer, of)) = answer_and_response(db, id).await? else {
+        return Ok(None);
+    };
+    Ok(response(db, actor, of.id).await?.map(|_| answer))
+}
+
+/// Whether a document belongs to a visible consultation.
+pub async fn shows_document(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    document: &dossier_document::Model,
+) -> Result<bool, DbErr> {
+    let consultation = consultation::Entity::visible_to(actor)
+        .filter(consultation::Column::DossierId.eq(document.dossier_id))
+        .one(db)
+        .await?;
+    Ok(consultation.is_some())
+}

@@ -1,0 +1,110 @@
+//! Ballots that wait for a mandate.
+
+use chrono::{DateTime, Utc};
+use entity::{Rows, ballot, ballot_paper};
+use rules::ballot::State;
+use rules::mandate::{Act, Actor, Office};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, DbErr, QueryFilter, QuerySelect, QueryTrait,
+};
+
+use super::{Matter, Todo, TodoVerb};
+use crate::read;
+
+pub async fn waiting(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    now: DateTime<Utc>,
+) -> Result<Vec<Todo>, DbErr> {
+    let mut todos = votes(db, actor, now).await?;
+    if actor.may(Act::OrderBallot) {
+        todos.extend(in_states(db, actor, &[State::Draft], now, TodoVerb::OrderBallot).await?);
+    }
+    if actor.may(Act::OpenBallot) {
+        todos.extend(in_states(db, actor, &[State::Ordered], now, TodoVerb::OpenBallot).await?);
+    }
+    if actor.may(Act::DecideBallot) {
+        let closed = [State::Passed, State::NotPassed];
+        todos.extend(in_states(db, actor, &closed, now, TodoVerb::DecideBallot).await?);
+    }
+    if actor.office == Office::AgencyHead {
+        todos.extend(amendments(db, actor, now).await?);
+    }
+    Ok(todos)
+}
+
+async fn votes(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    now: DateTime<Utc>,
+) -> Result<Vec<Todo>, DbErr> {
+    if !actor.may(Act::CastVote) {
+        return Ok(Vec::new());
+    }
+    let waiting = ballot_paper::Entity::rows()
+        .select_only()
+        .column(ballot_paper::Column::BallotId)
+        .filter(ballot_paper::Column::MandateId.eq(actor.mandate_id))
+        .filter(ballot_paper::Column::Position.is_null());
+    let ballots = ballot::Entity::visible_to(actor)
+        .filter(ballot::in_state_at(State::Open, now))
+        .filter(ballot::Column::Id.in_subquery(waiting.into_query()))
+        .all(db)
+        .await?;
+    Ok(ballots
+        .into_iter()
+        .map(|ballot| Todo {
+            verb: TodoVerb::CastVote,
+            due_at: ballot.closes_at,
+            waiting_since: ballot.opened_at.unwrap_or(ballot.drafted_at),
+            matter: Matter::Ballot(ballot),
+        })
+        .collect())
+}
+
+async fn in_states(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    states: &[State],
+    now: DateTime<Utc>,
+    verb: TodoVerb,
+) -> Result<Vec<Todo>, DbErr> {
+    let any = states.iter().fold(Condition::any(), |any, state| {
+        any.add(ballot::in_state_at(*state, now))
+    });
+    let ballots = ballot::Entity::visible_to(actor)
+        .filter(any)
+        .all(db)
+        .await?;
+    Ok(ballots
+        .into_iter()
+        .map(|ballot| Todo {
+            verb,
+            due_at: None,
+            waiting_since: waiting_since(&ballot),
+            matter: Matter::Ballot(ballot),
+        })
+        .collect())
+}
+
+/// For the lead's head: ballots that are closed and have amendments neither accepted nor explained.
+async fn amendments(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    now: DateTime<Utc>,
+) -> Result<Vec<Todo>, DbErr> {
+    let closed = [State::Passed, State::NotPassed, State::ChairDecided];
+    let mut todos = in_states(db, actor, &closed, now, TodoVerb::ResolveAmendments).await?;
+    let ids: Vec<_> = todos.iter().map(|todo| todo.matter.id()).collect();
+    let open = read::ballot::open_amendments_of(db, &ids).await?;
+    todos.retain(|todo| open.contains_key(&todo.matter.id()));
+    Ok(todos)
+}
+
+fn waiting_since(ballot: &ballot::Model) -> DateTime<Utc> {
+    ballot
+        .closed_at
+        .or(ballot.closes_at)
+        .or(ballot.ordered_at)
+        .unwrap_or(ballot.drafted_at)
+}

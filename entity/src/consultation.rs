@@ -1,0 +1,132 @@
+//! Consultations of agencies (4.6), and who sees which.
+
+use rules::consultation::{State, state_at};
+use rules::mandate::Actor;
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Expr, Query};
+use sea_orm::{Condition, Select};
+
+use crate::ballot::nothing;
+use crate::{Stored, consultation_response};
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "consultation")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub version: i32,
+    /// As last recorded; it may lag behind the clock. Ask `state_at`.
+    pub state: Stored<State>,
+    pub title: String,
+    pub short_title: Option<String>,
+    pub source_note: Option<String>,
+    pub owner_unit_id: Uuid,
+    pub dossier_id: Uuid,
+    pub drafted_by: Uuid,
+    pub drafted_at: DateTimeUtc,
+    pub idempotency_key: String,
+    pub opened_by: Option<Uuid>,
+    pub opened_at: Option<DateTimeUtc>,
+    pub deadline_nominal: Option<Date>,
+    pub deadline_effective: Option<Date>,
+    pub closes_at: Option<DateTimeUtc>,
+    /// Reckoned with a year whose working-day table is not announced yet (6.7).
+    pub deadline_provisional: bool,
+    pub calendar_version: Option<i32>,
+    /// C6, C7: silence past the deadline is agreement.
+    pub deemed_consent: bool,
+    /// When answering ended: the deadline, or earlier when all had answered.
+    pub closed_at: Option<DateTimeUtc>,
+    pub synthesised_by: Option<Uuid>,
+    pub synthesised_at: Option<DateTimeUtc>,
+    pub synthesis_note: Option<String>,
+    pub cancelled_by: Option<Uuid>,
+    pub cancelled_at: Option<DateTimeUtc>,
+    pub cancel_reason: Option<String>,
+}
+
+impl Model {
+    /// Where it stands at `now`, recorded or not.
+    pub fn state_at(&self, now: DateTimeUtc) -> State {
+        state_at(self.state.0, self.closes_at, now)
+    }
+
+    /// When answering ended, if it has by `now`, recorded or not.
+    pub fn closed_at_by(&self, now: DateTimeUtc) -> Option<DateTimeUtc> {
+        let by_clock = || self.closes_at.filter(|_| self.state_at(now).is_closed());
+        self.closed_at.or_else(by_clock)
+    }
+}
+
+impl Entity {
+    /// X6: the Office, the Chair and the Vice Chairs see what was sent; a unit what it sends itself,
+    /// drafts included, and what was sent to it; members as such and administrators nothing.
+    pub fn visible_to(actor: &Actor) -> Select<Self> {
+        #[expect(clippy::disallowed_methods, reason = "this is the door")]
+        Self::find().filter(visible(actor))
+    }
+
+    /// For counting matters without showing any.
+    pub fn everywhere() -> Select<Self> {
+        #[expect(clippy::disallowed_methods, reason = "counts, shows nothing")]
+        Self::find()
+    }
+
+    /// For the clock, which closes what has fallen due and shows it to nobody.
+    pub fn due_at(now: DateTimeUtc) -> Select<Self> {
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "the sweeper shows nothing to anybody"
+        )]
+        Self::find()
+            .filter(Column::State.eq(Stored(State::Open)))
+            .filter(Column::ClosesAt.lte(now))
+    }
+}
+
+fn visible(actor: &Actor) -> Condition {
+    use rules::mandate::Office::*;
+    let sent = Column::OpenedAt.is_not_null();
+    let own = actor.unit_id.map(|unit| Column::OwnerUnitId.eq(unit));
+    match actor.office {
+        Chair | ViceChair | OfficeHead | OfficeDeputyHead | OfficeSpecialist => {
+            Condition::any().add(sent).add_option(own)
+        }
+        AgencyHead | AgencyDeputy | AgencyOfficer => match actor.unit_id {
+            Some(unit) => Condition::any()
+                .add_option(own)
+                .add(Condition::all().add(sent).add(asked(unit))),
+            None => nothing(),
+        },
+        CommitteeMember | Administrator => nothing(),
+    }
+}
+
+/// The unit is one of those asked.
+fn asked(unit: Uuid) -> Expr {
+    let of_unit = Query::select()
+        .column(consultation_response::Column::ConsultationId)
+        .from(consultation_response::Entity)
+        .and_where(consultation_response::Column::UnitId.eq(unit))
+        .to_owned();
+    Column::Id.in_subquery(of_unit)
+}
+
+/// The same as `Model::state_at`, for the database: consultations that stand in this state at `now`.
+pub fn in_state_at(state: State, now: DateTimeUtc) -> Condition {
+    let recorded = Column::State.eq(Stored(state));
+    match state {
+        State::Open => Condition::all().add(recorded).add(Column::ClosesAt.gt(now)),
+        State::Closed => Condition::any().add(recorded).add(
+            Condition::all()
+                .add(Column::State.eq(Stored(State::Open)))
+                .add(Column::ClosesAt.lte(now)),
+        ),
+        State::Draft | State::Synthesised | State::Cancelled => Condition::all().add(recorded),
+    }
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

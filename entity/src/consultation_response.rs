@@ -1,0 +1,41 @@
+//! Agencies asked: one row per consultation and unit, from the sending on.
+
+use rules::consultation::{AnswerFacts, Position};
+use sea_orm::entity::prelude::*;
+
+use crate::Stored;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "consultation_response")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub consultation_id: Uuid,
+    pub unit_id: Uuid,
+    pub viewed_at: Option<DateTimeUtc>,
+    /// What the agency prepares before its head signs; seen by nobody else (X9).
+    pub draft_position: Option<Stored<Position>>,
+    pub draft_body: Option<String>,
+    pub drafted_by: Option<Uuid>,
+    pub drafted_at: Option<DateTimeUtc>,
+    /// The position that counts: the last one signed before closing.
+    pub position: Option<Stored<Position>>,
+    pub counted_answer_id: Option<Uuid>,
+    pub late_answer_id: Option<Uuid>,
+}
+
+impl Model {
+    pub fn facts(&self) -> AnswerFacts {
+        AnswerFacts {
+            viewed: self.viewed_at.is_some(),
+            drafted: self.drafted_at.is_some(),
+            position: self.position.map(|position| position.0),
+            late: self.late_answer_id.is_some(),
+        }
+    }
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
