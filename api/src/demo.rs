@@ -2,6 +2,7 @@
 
 pub mod accounts;
 mod matters;
+mod people;
 mod province;
 
 pub use accounts::Account;
