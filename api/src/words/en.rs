@@ -37,10 +37,7 @@ pub fn refusal(refusal: &Refusal) -> String {
         SecretContent => "State secrets must not be entered. Please use the paper procedure.",
         TextRequired => "Agreeing with amendments and disagreeing both need a text.",
         BallotClosed { closed_at } => {
-            return format!(
-                "The vote does not count: voting ended at {}.",
-                instant(*closed_at, " on ")
-            );
+            return format!("Voting ended at {}.", instant(*closed_at, " on "));
         }
         WrongState { state } => {
             return format!("Not possible: the ballot {}.", state_words(*state));
@@ -75,7 +72,7 @@ pub fn refusal(refusal: &Refusal) -> String {
         NotARecipient => "Your agency was not asked this time.",
         ConsultationClosed { closed_at } => {
             return format!(
-                "The answer does not count: the deadline passed at {}.",
+                "The time to answer ended at {}.",
                 instant(*closed_at, " on ")
             );
         }

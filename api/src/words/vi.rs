@@ -40,7 +40,7 @@ pub fn refusal(refusal: &Refusal) -> String {
         TextRequired => "Cần ghi nội dung khi đồng ý có ý kiến hoặc không đồng ý.",
         BallotClosed { closed_at } => {
             return format!(
-                "Phiếu không được tính: đã hết thời gian biểu quyết lúc {}.",
+                "Đã hết thời gian biểu quyết lúc {}.",
                 instant(*closed_at, " ngày ")
             );
         }
@@ -74,7 +74,7 @@ pub fn refusal(refusal: &Refusal) -> String {
         NotARecipient => "Cơ quan của Ông/Bà không được lấy ý kiến trong lần này.",
         ConsultationClosed { closed_at } => {
             return format!(
-                "Trả lời không được tính: đã hết thời hạn lúc {}.",
+                "Đã hết thời hạn trả lời lúc {}.",
                 instant(*closed_at, " ngày ")
             );
         }
