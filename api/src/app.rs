@@ -9,6 +9,7 @@ use rules::mandate::{Act, Actor};
 use sea_orm::DbErr;
 
 use crate::auth::token::Keys;
+use crate::auth::turnstile::Turnstile;
 use crate::clock::{Clock, Ids};
 use crate::config::Config;
 use crate::failure::Failure;
@@ -24,6 +25,7 @@ pub struct App {
     pub clock: Arc<dyn Clock>,
     pub ids: Arc<Ids>,
     pub keys: Arc<Keys>,
+    pub turnstile: Arc<Turnstile>,
 }
 
 impl App {
@@ -37,6 +39,7 @@ impl App {
             clock,
             ids: Arc::new(Ids::default()),
             keys: Arc::new(keys),
+            turnstile: Arc::new(Turnstile::default()),
         })
     }
 

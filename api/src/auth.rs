@@ -2,6 +2,7 @@
 
 pub mod password;
 pub mod token;
+pub mod turnstile;
 
 use chrono::{DateTime, Utc};
 use entity::{Rows, account, mandate, session};

@@ -7,8 +7,12 @@ use crate::column::*;
 
 crate::step!();
 
-const SQLITE_SEAL: [&str; 2] = [
+const SQLITE_SEAL: [&str; 3] = [
     "CREATE TRIGGER journal_no_update BEFORE UPDATE ON journal
+     BEGIN SELECT RAISE(ABORT, 'the journal cannot be changed'); END",
+    // REPLACE takes a row away without a DELETE that a trigger would see.
+    "CREATE TRIGGER journal_no_replace BEFORE INSERT ON journal
+     WHEN EXISTS (SELECT 1 FROM journal WHERE id = NEW.id)
      BEGIN SELECT RAISE(ABORT, 'the journal cannot be changed'); END",
     "CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal
      BEGIN SELECT RAISE(ABORT, 'the journal cannot be changed'); END",

@@ -70,6 +70,17 @@ pub async fn copy(work: &Work, from: Uuid) -> Result<Uuid, Failure> {
     Ok(dossier)
 }
 
+/// Whether a dossier was made of just these documents.
+pub async fn is_of(work: &Work, dossier: Uuid, asked: &[Document]) -> Result<bool, Failure> {
+    let kept = documents(work, dossier).await?;
+    let same = |(kept, asked): (&dossier_document::Model, &Document)| {
+        kept.kind.0 == asked.kind
+            && kept.title == asked.title.trim()
+            && kept.body == asked.text.trim()
+    };
+    Ok(kept.len() == asked.len() && kept.iter().zip(asked).all(same))
+}
+
 /// How many drafts a dossier holds, and how many other documents.
 pub async fn drafts_and_others(work: &Work, dossier: Uuid) -> Result<(usize, usize), Failure> {
     let documents = documents(work, dossier).await?;

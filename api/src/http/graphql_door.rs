@@ -216,8 +216,8 @@ async fn execute(door: &Door, request: Request, asker: Asker) -> axum::response:
     (headers, no_store(Json(answer))).into_response()
 }
 
-/// Errors that the library made, not we: the caller's mistakes keep their detail, for programmers;
-/// anything else broke inside and is only logged.
+/// Errors that the library made, not we (ours have a code): the caller's mistakes in the document or
+/// the variables keep their detail, for programmers; what our own wiring lacks is only logged.
 fn explain(error: &mut ServerError, language: Language) {
     let coded = |error: &ServerError| {
         error
@@ -228,7 +228,7 @@ fn explain(error: &mut ServerError, language: Language) {
     if coded(error) {
         return;
     }
-    let callers = error.path.is_empty() || error.message.starts_with("Failed to parse \"");
+    let callers = !error.message.starts_with("Data `");
     let said = if callers {
         let mut said = fault_error(Fault::BadQuery, language);
         said.message = format!("{} {}", said.message, error.message);

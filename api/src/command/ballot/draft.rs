@@ -41,7 +41,7 @@ pub async fn draft(app: &App, actor: &Actor, mut input: Draft) -> Result<ballot:
     }
     let key = check_key(&input.idempotency_key)?;
     if let Some(earlier) = asked_before(&work, actor, &key).await? {
-        return match earlier.title == input.title.trim() {
+        return match is_same(&work, &earlier, &input).await? {
             true => Ok(earlier),
             false => Err(Refusal::KeyReused.into()),
         };
@@ -127,6 +127,19 @@ async fn asked_before(
         .filter(ballot::Column::IdempotencyKey.eq(key))
         .one(work.db())
         .await?)
+}
+
+/// Whether a ballot is what this request asked for.
+async fn is_same(work: &Work, earlier: &ballot::Model, input: &Draft) -> Result<bool, Failure> {
+    let taken_over = input.ground.is_some() && input.documents.is_empty();
+    let same_dossier =
+        taken_over || dossier::is_of(work, earlier.dossier_id, &input.documents).await?;
+    Ok(same_dossier
+        && earlier.title == input.title.trim()
+        && earlier.short_title.as_deref().unwrap_or_default()
+            == input.short_title.as_deref().unwrap_or_default().trim()
+        && earlier.lead_unit_id == input.lead_unit
+        && earlier.consultation_id == input.ground)
 }
 
 /// The consultation that the ballot follows: the lead's own, and closed.

@@ -1,5 +1,7 @@
 //! Preparing a consultation: its draft, its dossier, the agencies to ask (C6).
 
+use std::collections::BTreeSet;
+
 use entity::{Rows, Stored, consultation, consultation_response, org_unit};
 use rules::Refusal;
 use rules::consultation::State;
@@ -8,7 +10,7 @@ use rules::text::{check_key, check_optional_text, check_text};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 use uuid::Uuid;
 
-use super::held::snapshot;
+use super::held::{responses, snapshot};
 use crate::app::{App, Subject, Work};
 use crate::command::dossier::{self, Document};
 use crate::failure::Failure;
@@ -40,7 +42,7 @@ pub async fn draft(app: &App, actor: &Actor, input: Draft) -> Result<consultatio
     })?;
     let key = check_key(&input.idempotency_key)?;
     if let Some(earlier) = asked_before(&work, actor, &key).await? {
-        return match earlier.title == input.title.trim() {
+        return match is_same(&work, &earlier, &input).await? {
             true => Ok(earlier),
             false => Err(Refusal::KeyReused.into()),
         };
@@ -103,6 +105,23 @@ async fn asked_before(
         .filter(consultation::Column::IdempotencyKey.eq(key))
         .one(work.db())
         .await?)
+}
+
+/// Whether a consultation is what this request asked for.
+async fn is_same(
+    work: &Work,
+    earlier: &consultation::Model,
+    input: &Draft,
+) -> Result<bool, Failure> {
+    let asked = responses(work, earlier.id).await?;
+    let asked: BTreeSet<_> = asked.into_iter().map(|response| response.unit_id).collect();
+    let mut wanted: BTreeSet<_> = input.recipients.iter().copied().collect();
+    wanted.remove(&earlier.owner_unit_id);
+    Ok(asked == wanted
+        && earlier.title == input.title.trim()
+        && earlier.short_title.as_deref().unwrap_or_default()
+            == input.short_title.as_deref().unwrap_or_default().trim()
+        && dossier::is_of(work, earlier.dossier_id, &input.documents).await?)
 }
 
 /// The units to ask, each once, in existence today; nobody asks oneself.

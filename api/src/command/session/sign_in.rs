@@ -2,42 +2,41 @@
 
 use entity::{Rows, account, session};
 use rules::Refusal;
+use rules::text::check_text;
 use sea_orm::{ActiveModelTrait, ColumnTrait, QueryFilter, Set};
 use serde_json::json;
 
-use super::attempt::{count_attempt, forget_attempt};
+use super::attempt::{check_wait, count_failure};
 use super::refresh::issue_refresh;
 use super::{Grant, usual_mandate};
 use crate::app::{App, Subject};
 use crate::auth::password;
 use crate::failure::Failure;
 
+/// The longest name of an account, in characters.
+const MAX_LOGIN: usize = 200;
+
 /// Signs in with account and password, acting in the mandate used last.
-///
-/// The attempt is counted against the address, never against the account, and before the password is
-/// looked at, so that many at once do not slip through.
 pub async fn sign_in(
     app: &App,
     address: &str,
     login: &str,
     password: &str,
 ) -> Result<Grant, Failure> {
-    let attempt = count_attempt(app, address).await?;
-    let login = login.trim().to_lowercase();
-    let account = account::Entity::rows()
-        .filter(account::Column::Login.eq(login))
-        .one(app.store.reader())
-        .await?;
+    let turn = app.turnstile.enter(address).await;
+    check_wait(app, address).await?;
+    let account = named(app, login).await?;
     let hash = account
         .as_ref()
         .map(|account| account.password_hash.as_str());
     let right = password::verify(password, hash).await?;
-    let account = account
-        .filter(|account| right && account.disabled_at.is_none())
-        .ok_or(Refusal::WrongPassword)?;
+    let Some(account) = account.filter(|account| right && account.disabled_at.is_none()) else {
+        count_failure(app, address).await?;
+        return Err(Refusal::WrongPassword.into());
+    };
+    drop(turn);
 
     let work = app.begin_unattended().await?;
-    forget_attempt(&work, attempt).await?;
     let mandate = usual_mandate(&work, &account)
         .await?
         .ok_or(Refusal::MandateNotInOffice)?;
@@ -63,4 +62,15 @@ pub async fn sign_in(
         .issue(account.id, session.id, mandate.id, work.now())?;
     work.commit().await?;
     Ok(Grant { access, refresh })
+}
+
+/// The account of this name. A text that no name can be is one that no account has.
+async fn named(app: &App, login: &str) -> Result<Option<account::Model>, Failure> {
+    let Ok(login) = check_text("login", login, MAX_LOGIN) else {
+        return Ok(None);
+    };
+    Ok(account::Entity::rows()
+        .filter(account::Column::Login.eq(login.to_lowercase()))
+        .one(app.store.reader())
+        .await?)
 }
