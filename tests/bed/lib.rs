@@ -4,6 +4,7 @@
 pub mod clock;
 pub mod database;
 pub mod people;
+pub mod province;
 pub mod reply;
 pub mod server;
 pub mod stage;

@@ -89,7 +89,12 @@ impl Caller {
 impl Bed {
     /// Somebody who is not signed in.
     pub fn nobody(&self) -> Caller {
-        self.device(self.http.clone())
+        self.nobody_of(&self.url())
+    }
+
+    /// Somebody who is not signed in, before another server.
+    pub fn nobody_of(&self, url: &str) -> Caller {
+        device(self.http.clone(), url)
     }
 
     /// Somebody who is not signed in, at another address of this machine.
@@ -98,17 +103,7 @@ impl Bed {
             .no_proxy()
             .local_address(address)
             .build()?;
-        Ok(self.device(http))
-    }
-
-    fn device(&self, http: reqwest::Client) -> Caller {
-        Caller {
-            http,
-            url: self.url(),
-            token: None,
-            refresh: None,
-            accept_language: None,
-        }
+        Ok(device(http, &self.url()))
     }
 
     pub fn password(&self, login: &str) -> anyhow::Result<&str> {
@@ -157,5 +152,15 @@ impl Bed {
 
     pub async fn office(&self) -> anyhow::Result<Caller> {
         self.person("chuyenvien.vanphong").await
+    }
+}
+
+fn device(http: reqwest::Client, url: &str) -> Caller {
+    Caller {
+        http,
+        url: url.to_owned(),
+        token: None,
+        refresh: None,
+        accept_language: None,
     }
 }

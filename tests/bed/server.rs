@@ -8,6 +8,8 @@ use chrono::{DateTime, Utc};
 use dongthuan::app::App;
 use dongthuan::config::Config;
 use dongthuan::demo::Account;
+use entity::Rows;
+use sea_orm::{ColumnTrait, PaginatorTrait, QueryFilter};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::sync::Mutex;
@@ -70,11 +72,20 @@ impl Bed {
         Ok(dongthuan::sweeper::pass(&self.app).await?)
     }
 
-    /// How many entries the journal has.
+    /// How many entries the journal has, sign-ins left out: people sign in wherever a test first
+    /// needs them.
     pub async fn journalled(&self) -> anyhow::Result<u64> {
-        use entity::Rows;
-        use sea_orm::PaginatorTrait;
+        self.entries(entity::journal::Column::Act.ne("SIGN_IN")).await
+    }
+
+    /// How often the journal has this act.
+    pub async fn journalled_as(&self, act: &str) -> anyhow::Result<u64> {
+        self.entries(entity::journal::Column::Act.eq(act)).await
+    }
+
+    async fn entries(&self, which: sea_orm::sea_query::Expr) -> anyhow::Result<u64> {
         Ok(entity::journal::Entity::rows()
+            .filter(which)
             .count(self.app.store.reader())
             .await?)
     }

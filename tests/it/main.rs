@@ -1,3 +1,10 @@
 //! What the server does, seen from outside: over HTTP, on both databases.
 
+mod access;
 mod ballot;
+mod door;
+mod identity;
+mod journal;
+mod node;
+mod phone;
+mod storage;

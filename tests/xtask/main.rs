@@ -1,1 +1,44 @@
-fn main() {}
+//! Runs everything there is to check, in a fresh clone too. `cargo xtask` names the commands.
+
+mod count;
+mod licences;
+mod postgres;
+mod schema;
+mod shell;
+mod suites;
+mod tools;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask test             every suite on both databases, the client's checks, the phone walk
+cargo xtask schema           writes api/schema.graphql and the client's types from it
+cargo xtask schema --check   says whether they are today's, and what a change would remove
+cargo xtask migrations       the steps of the database, up, down and up again, on both databases
+cargo xtask licences         licences and bans of what the project depends on
+cargo xtask size             builds the client and measures its first screen";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match arguments[..] {
+        ["test"] => suites::all(),
+        ["schema"] => schema::write(),
+        ["schema", "--check"] => schema::check(),
+        ["migrations"] => suites::migrations(),
+        ["licences"] => licences::check(),
+        ["size"] => suites::size(),
+        _ => {
+            eprintln!("{HELP}");
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

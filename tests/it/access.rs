@@ -1,0 +1,151 @@
+//! Who may do what: the matrix of offices and root fields, made by real requests.
+
+mod ask;
+mod schema;
+
+use std::fmt::Write;
+use std::path::Path;
+
+use async_graphql::{EmptyMutation, EmptySubscription, Object, Schema};
+use bed::{Bed, Caller, Checked};
+use chrono::TimeDelta;
+use serde_json::Value;
+
+use ask::{Root, roots};
+
+/// How each office of the schema is come by: a login, and a seat made for the test where the
+/// demonstration province has none.
+const OFFICES: [(&str, &str); 10] = [
+    ("CHAIR", "chutich"),
+    ("VICE_CHAIR", "pct.thuongtruc"),
+    ("COMMITTEE_MEMBER", "uyvien"),
+    ("OFFICE_HEAD", "chanhvanphong"),
+    ("OFFICE_DEPUTY_HEAD", "chanhvanphong"),
+    ("OFFICE_SPECIALIST", "chuyenvien.vanphong"),
+    ("AGENCY_HEAD", "giamdoc.sonoivu"),
+    ("AGENCY_DEPUTY", "chuyenvien.sonoivu"),
+    ("AGENCY_OFFICER", "chuyenvien.sonoivu"),
+    ("ADMINISTRATOR", "quantri"),
+];
+
+const COMMITTED: &str = include_str!("access-matrix.txt");
+
+/// Each office × each root field, compared with the committed table. A cell is what a well-formed
+/// request is answered: `ok`, or the code that refused it. `UPDATE_SNAPSHOTS=1` writes the table.
+#[tokio::test]
+async fn the_access_matrix_is_the_committed_one() -> Checked {
+    let bed = Bed::start().await?;
+    let made = matrix(&bed).await?;
+    if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("it/access-matrix.txt");
+        std::fs::write(path, made)?;
+        return Ok(());
+    }
+    let mut changes = String::new();
+    let (old, new): (Vec<_>, Vec<_>) = (COMMITTED.lines().collect(), made.lines().collect());
+    for line in old.iter().filter(|line| !new.contains(line)) {
+        writeln!(changes, "- {line}")?;
+    }
+    for line in new.iter().filter(|line| !old.contains(line)) {
+        writeln!(changes, "+ {line}")?;
+    }
+    assert!(
+        changes.is_empty(),
+        "the access matrix changed; review, then run again with UPDATE_SNAPSHOTS=1:\n{changes}"
+    );
+    Ok(())
+}
+
+async fn matrix(bed: &Bed) -> anyhow::Result<String> {
+    // Besides an open ballot of Sở Nội vụ, led by the agency people of the table.
+    let ballot = bed.opened().await?;
+    bed.vote(&ballot, (0, 1, 0)).await?;
+    let seen = bed.office().await?.ballot(&ballot).await?.done()?;
+    let papers = seen.list("/ballot/papers/nodes")?;
+    let voted = papers.iter().find(|paper| paper["state"] == "CAST");
+    let vote = voted.and_then(|paper| paper["counted"]["id"].as_str());
+    let known = ask::Known {
+        ballot,
+        vote: vote.unwrap_or_default().to_owned(),
+        unit: bed.unit_of("giamdoc.sonoivu").await?,
+        mandate: bed.chair().await?.mandate("CHAIR").await?,
+    };
+    let question = "{ __type(name: \"Office\") { enumValues { name } } }";
+    let offices = bed.nobody().gql(question, Value::Null).await?.done()?;
+    for office in offices.list("/__type/enumValues")? {
+        let known = OFFICES.iter().any(|(name, _)| office["name"] == *name);
+        assert!(known, "{} is in no row of the matrix", office["name"]);
+    }
+    make_missing_seats(bed).await?;
+
+    let roots = roots(&bed.nobody(), &known).await?;
+    let mut table = String::from(
+        "# Office × root field: `ok`, or the code that refuses a well-formed request.\n\
+         # Made by real requests; see it/access.rs.\n",
+    );
+    for root in &roots {
+        let nobody = root.ask(&bed.nobody()).await?;
+        writeln!(table, "{:<42} {:<19} {nobody}", root.name, "(signed out)")?;
+        for (office, login) in OFFICES {
+            // A request may end its session or guess a password, so each has its own.
+            bed.clock.advance(TimeDelta::minutes(2));
+            let caller = in_office(bed, login, office).await?;
+            let answer = root.ask(&caller).await?;
+            writeln!(table, "{:<42} {office:<19} {answer}", root.name)?;
+        }
+    }
+    Ok(table)
+}
+
+async fn in_office(bed: &Bed, login: &str, office: &str) -> anyhow::Result<Caller> {
+    let caller = bed.sign_in(login).await?;
+    let viewer = caller.viewer().await?.done()?;
+    if viewer.data("/viewer/acting/office") == office {
+        return Ok(caller);
+    }
+    caller.acting(office).await
+}
+
+/// The demonstration province has no deputies: the heads' people get these seats too.
+async fn make_missing_seats(bed: &Bed) -> Checked {
+    let head = bed.person("chanhvanphong").await?.mandate("OFFICE_HEAD").await?;
+    bed.add_mandate_as(&head, "OFFICE_DEPUTY_HEAD", "2026-11-01").await?;
+    let officer = bed.person("chuyenvien.sonoivu").await?;
+    let officer = officer.mandate("AGENCY_OFFICER").await?;
+    bed.add_mandate_as(&officer, "AGENCY_DEPUTY", "2026-11-01").await
+}
+
+impl Root {
+    /// What the caller is answered: `ok`, or the code.
+    async fn ask(&self, caller: &Caller) -> anyhow::Result<String> {
+        let reply = caller.gql(&self.query, self.variables.clone()).await?;
+        Ok(reply.refusal().unwrap_or("ok").to_owned())
+    }
+}
+
+/// A schema whose author declared one field and forgot the other.
+struct Forgetful;
+
+#[Object(guard = "dongthuan::graphql::guard::Sealed")]
+impl Forgetful {
+    #[graphql(guard = "dongthuan::graphql::guard::Public")]
+    async fn declared(&self) -> bool {
+        true
+    }
+
+    async fn forgotten(&self) -> bool {
+        true
+    }
+}
+
+/// House rule 5: forgetting refuses.
+#[tokio::test]
+async fn a_field_that_declares_no_act_is_refused() -> Checked {
+    let schema = Schema::new(Forgetful, EmptyMutation, EmptySubscription);
+    let declared = schema.execute("{ declared }").await;
+    assert!(declared.is_ok(), "{:?}", declared.errors);
+    let forgotten = serde_json::to_value(schema.execute("{ forgotten }").await)?;
+    assert_eq!(forgotten["errors"][0]["extensions"]["code"], "NOT_ENTITLED");
+    assert!(forgotten["data"].is_null());
+    Ok(())
+}

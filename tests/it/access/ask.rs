@@ -1,0 +1,108 @@
+//! A well-formed request for each root field, made from the schema's own description.
+
+use anyhow::Context;
+use bed::Caller;
+use serde_json::{Map, Value, json};
+use uuid::Uuid;
+
+use super::schema::{Described, Field, Ref, describe};
+
+/// Things that exist, so that a request is refused for who asks and not for what it asks about.
+pub struct Known {
+    pub ballot: String,
+    pub vote: String,
+    pub unit: String,
+    pub mandate: String,
+}
+
+pub struct Root {
+    /// `query.ballots`, `mutation.castVote`.
+    pub name: String,
+    pub query: String,
+    pub variables: Value,
+}
+
+/// Every root field with a request for it, in the order of their names.
+pub async fn roots(caller: &Caller, known: &Known) -> anyhow::Result<Vec<Root>> {
+    let schema = describe(caller).await?;
+    let mut roots = Vec::new();
+    for (operation, name) in [("query", &schema.query), ("mutation", &schema.mutation)] {
+        for field in schema.fields(name)? {
+            roots.push(root(&schema, known, operation, field)?);
+        }
+    }
+    roots.sort_by(|one, other| one.name.cmp(&other.name));
+    Ok(roots)
+}
+
+fn root(
+    schema: &Described,
+    known: &Known,
+    operation: &str,
+    field: &Field,
+) -> anyhow::Result<Root> {
+    let mut variables = Map::new();
+    let (mut declared, mut passed) = (Vec::new(), Vec::new());
+    for argument in field.args.iter().filter(|argument| argument.kind.required()) {
+        let name = &argument.name;
+        declared.push(format!("${name}: {}", argument.kind.written()));
+        passed.push(format!("{name}: ${name}"));
+        variables.insert(name.clone(), value(schema, known, name, &argument.kind)?);
+    }
+    let brackets = |parts: Vec<String>| match parts.is_empty() {
+        true => String::new(),
+        false => format!("({})", parts.join(", ")),
+    };
+    let selection = match schema.types.get(field.kind.named()) {
+        Some(one) if one.fields.iter().flatten().any(|field| field.name == "userErrors") => {
+            "{ userErrors { code } }"
+        }
+        Some(one) if schema.has_fields(&one.name) => "{ __typename }",
+        _ => "",
+    };
+    Ok(Root {
+        name: format!("{operation}.{}", field.name),
+        query: format!(
+            "{operation}{} {{ {}{} {selection} }}",
+            brackets(declared),
+            field.name,
+            brackets(passed)
+        ),
+        variables: Value::Object(variables),
+    })
+}
+
+/// Some value of this type: for an id one that exists, for an object its required fields.
+fn value(schema: &Described, known: &Known, name: &str, kind: &Ref) -> anyhow::Result<Value> {
+    if kind.is_list() {
+        return Ok(json!([]));
+    }
+    Ok(match kind.named() {
+        "ID" => json!(match name {
+            "id" | "ballotId" => &known.ballot,
+            "voteId" => &known.vote,
+            "leadUnitId" => &known.unit,
+            "mandateId" => &known.mandate,
+            other => anyhow::bail!("no thing is known whose id an argument {other} could take"),
+        }),
+        "String" if name == "idempotencyKey" => json!(Uuid::new_v4().to_string()),
+        "String" => json!("Văn bản"),
+        "Int" => json!(1),
+        "Boolean" => json!(false),
+        "Date" | "NaiveDate" => json!("2026-12-01"),
+        other => {
+            let described = schema.types.get(other).with_context(|| other.to_owned())?;
+            if let Some(values) = &described.enum_values {
+                return Ok(json!(values.first().map(|value| &value.name)));
+            }
+            let mut object = Map::new();
+            for field in described.input_fields.iter().flatten() {
+                if field.kind.required() {
+                    let value = value(schema, known, &field.name, &field.kind)?;
+                    object.insert(field.name.clone(), value);
+                }
+            }
+            Value::Object(object)
+        }
+    })
+}

@@ -1,0 +1,6 @@
+//! The door: what comes in over HTTP before any rule is asked, and what goes out.
+
+mod input;
+mod pages;
+mod request;
+mod size;

@@ -1,0 +1,126 @@
+//! Requests that are too large or too deep.
+
+use bed::{Bed, Checked};
+use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+
+/// The server answers without taking the body in.
+#[tokio::test]
+async fn a_body_of_fifty_megabytes_is_too_large() -> Checked {
+    let bed = Bed::start().await?;
+    let size = 50 * 1024 * 1024;
+    let head = format!(
+        "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n\
+         Content-Length: {size}\r\n\r\n"
+    );
+    let (mut from, mut to) = TcpStream::connect(bed.address).await?.into_split();
+    let sending = tokio::spawn(async move {
+        to.write_all(head.as_bytes()).await?;
+        let mut sent = 0;
+        while sent < size {
+            sent += to.write(&[b' '; 64 * 1024]).await?;
+        }
+        // Held open, so that the answer is not lost with it.
+        std::io::Result::Ok(to)
+    });
+    let (mut answer, mut piece) = (Vec::new(), [0; 4096]);
+    while !String::from_utf8_lossy(&answer).contains("TOO_LARGE") {
+        match from.read(&mut piece).await? {
+            0 => break,
+            read => answer.extend_from_slice(&piece[..read]),
+        }
+    }
+    let answer = String::from_utf8_lossy(&answer);
+    assert!(answer.starts_with("HTTP/1.1 413 "), "{answer}");
+    assert!(answer.contains("TOO_LARGE"), "{answer}");
+    sending.abort();
+    lives(&bed).await
+}
+
+#[tokio::test]
+async fn a_query_sixty_levels_deep_is_too_deep() -> Checked {
+    let bed = Bed::start().await?;
+    let query = format!("{}a{}", "{ a ".repeat(60), " }".repeat(60));
+    let reply = bed.nobody().gql(&query, Value::Null).await?;
+    assert_eq!((reply.status, reply.error_code()), (400, Some("TOO_DEEP")));
+    Ok(())
+}
+
+/// A parser that recurses would overflow its stack and take the process with it.
+#[tokio::test]
+async fn an_endless_row_of_brackets_is_refused_and_the_server_lives() -> Checked {
+    let bed = Bed::start().await?;
+    for bracket in ["{", "[", "(", "{a", "{a(b:[", "...{"] {
+        let query = format!("query {}", bracket.repeat(60_000 / bracket.len()));
+        let reply = bed.nobody().gql(&query, Value::Null).await?;
+        assert_eq!((reply.status, reply.error_code()), (400, Some("TOO_DEEP")), "{bracket}");
+    }
+    let reply = bed.nobody().gql(&"{".repeat(100_000), Value::Null).await?;
+    assert_eq!((reply.status, reply.error_code()), (413, Some("TOO_LARGE")));
+    lives(&bed).await
+}
+
+/// A few hundred bytes that ask for billions of fields. Others are answered meanwhile.
+#[tokio::test]
+async fn a_bomb_of_fragments_is_refused_while_others_are_answered() -> Checked {
+    let bed = Bed::start().await?;
+    let mut bomb = String::from("{ viewer { ...F0 } }");
+    for n in 0..30 {
+        bomb += &format!(
+            " fragment F{n} on Viewer {{ a: acting {{ id }} ...F{0} b: acting {{ id }} ...F{0} }}",
+            n + 1
+        );
+    }
+    bomb += " fragment F30 on Viewer { login }";
+    let (bomber, other) = (bed.nobody(), bed.person("uyvien").await?);
+    let thrown = tokio::spawn(async move {
+        let mut codes = Vec::new();
+        for _ in 0..20 {
+            let reply = bomber.gql(&bomb, Value::Null).await?;
+            codes.push(reply.error_code().map(str::to_owned));
+        }
+        anyhow::Ok(codes)
+    });
+    for _ in 0..20 {
+        other.viewer().await?.done()?;
+    }
+    let codes = thrown.await??;
+    assert!(codes.iter().all(|code| code.as_deref() == Some("TOO_DEEP")), "{codes:?}");
+    Ok(())
+}
+
+/// The same field a thousand times under other names costs what a thousand fields cost.
+#[tokio::test]
+async fn too_many_fields_are_refused() -> Checked {
+    let bed = Bed::start().await?;
+    let many = |n: usize| {
+        let fields: Vec<_> = (0..n).map(|n| format!("a{n}: serverTime")).collect();
+        format!("{{ {} }}", fields.join(" "))
+    };
+    bed.nobody().gql(&many(2_000), Value::Null).await?.done()?;
+    let reply = bed.nobody().gql(&many(2_001), Value::Null).await?;
+    assert_eq!(reply.error_code(), Some("TOO_DEEP"));
+    Ok(())
+}
+
+/// A page of a hundred with a hundred papers on each ballot is honest; a long text in a variable is.
+#[tokio::test]
+async fn an_honest_request_is_not_too_large() -> Checked {
+    let bed = Bed::start().await?;
+    let office = bed.office().await?;
+    let mut request = bed.request().await?;
+    request["documents"][1]["text"] = json!("Điều khoản. ".repeat(16_000));
+    office.draft(request).await?.done()?;
+    let query = format!(
+        "{{ ballots(first: 100) {{ nodes {{ ...BallotAll }} }} }} {}",
+        bed::verbs::BALLOT
+    );
+    office.gql(&query, Value::Null).await?.done()?;
+    Ok(())
+}
+
+async fn lives(bed: &Bed) -> Checked {
+    bed.nobody().gql("{ __typename }", Value::Null).await?.done()?;
+    Ok(())
+}

@@ -1,0 +1,6 @@
+//! Signing in, staying signed in, acting in a mandate, signing out.
+
+mod address;
+mod mandate;
+mod session;
+mod token;

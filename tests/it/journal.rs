@@ -1,0 +1,152 @@
+//! The journal: every verb enters it, and nobody edits it (X7).
+
+use bed::{Bed, Checked};
+use entity::{Rows, journal};
+use sea_orm::{ColumnTrait, ConnectionTrait, QueryFilter, QueryOrder};
+use serde_json::Value;
+
+#[tokio::test]
+async fn x7_an_entry_can_neither_be_changed_nor_removed() -> Checked {
+    let bed = Bed::start().await?;
+    bed.drafted().await?;
+    let db = bed.database.connect().await?;
+    let before = journal::Entity::rows().all(&db).await?;
+    assert!(!before.is_empty());
+    let mut statements = vec![
+        "UPDATE journal SET act = 'X'",
+        "UPDATE journal SET at = at",
+        "DELETE FROM journal",
+        "DELETE FROM journal WHERE act = 'DRAFT_BALLOT'",
+    ];
+    if bed.app.store.backend() == sea_orm::DbBackend::Postgres {
+        statements.push("TRUNCATE journal");
+    } else {
+        statements.push("REPLACE INTO journal SELECT * FROM journal");
+    }
+    for statement in statements {
+        let error = db.execute_unprepared(statement).await;
+        let error = error.err().map(|error| error.to_string()).unwrap_or_default();
+        assert!(error.contains("the journal cannot be changed"), "{statement}: {error}");
+    }
+    assert_eq!(journal::Entity::rows().all(&db).await?, before);
+    Ok(())
+}
+
+/// Who, in which hat, when, from what to what.
+#[tokio::test]
+async fn x7_an_entry_says_who_when_and_from_what_to_what() -> Checked {
+    let bed = Bed::start().await?;
+    bed.ordered().await?;
+    let entries = journal::Entity::rows()
+        .filter(journal::Column::Act.eq("ORDER_BALLOT"))
+        .all(bed.app.store.reader())
+        .await?;
+    let [entry] = &entries[..] else {
+        anyhow::bail!("one order, one entry: {entries:?}");
+    };
+    let chair = bed.chair().await?.mandate("CHAIR").await?;
+    assert_eq!(entry.mandate_id, Some(bed::province::local_id(&chair)?));
+    assert!(entry.account_id.is_some());
+    assert_eq!(entry.at, bed::clock::instant(bed::clock::START)?);
+    let state = |text: &Option<String>| -> anyhow::Result<Value> {
+        let value: Value = serde_json::from_str(text.as_deref().unwrap_or_default())?;
+        Ok(value["state"].clone())
+    };
+    assert_eq!(state(&entry.before)?, "DRAFT");
+    assert_eq!(state(&entry.after)?, "ORDERED");
+    Ok(())
+}
+
+/// Each verb that was done leaves its own entry, in the order in which they were done.
+#[tokio::test]
+async fn x7_every_verb_enters_the_journal() -> Checked {
+    let bed = Bed::start().await?;
+    let before = bed.journalled().await?;
+    let id = bed.closed((12, 1, 0)).await?;
+    bed.person("uyvien.kkt").await?.late(&id, "AGREE", None).await?.done()?;
+    let office = bed.office().await?;
+    let ballot = office.ballot(&id).await?.done()?;
+    let papers = ballot.list("/ballot/papers/nodes")?.iter();
+    let mut votes = papers.map(|paper| &paper["counted"]);
+    let vote = votes.find(|vote| vote["position"] == "AGREE_WITH_AMENDMENTS");
+    let vote = vote.and_then(|vote| vote["id"].as_str()).unwrap_or_default();
+    office.resolve(vote, "ACCEPTED", "Đã tiếp thu.").await?.done()?;
+    let version = bed.version(&id).await?;
+    bed.chair().await?.decide(&id, version, "APPROVE").await?.done()?;
+
+    let entries = journal::Entity::rows()
+        .filter(journal::Column::SubjectKind.eq("BALLOT"))
+        .order_by_asc(journal::Column::Id)
+        .all(bed.app.store.reader())
+        .await?;
+    let mut acts: Vec<_> = entries.iter().map(|entry| entry.act.as_str()).collect();
+    acts.dedup();
+    assert_eq!(
+        acts,
+        [
+            "DRAFT_BALLOT",
+            "ORDER_BALLOT",
+            "OPEN_BALLOT",
+            "CAST_VOTE",
+            "CLOSE_BALLOT_BY_CLOCK",
+            "RECORD_LATE_OPINION",
+            "RESOLVE_AMENDMENT",
+            "DECIDE_BALLOT",
+        ]
+    );
+    assert_eq!(bed.journalled().await?, before + 7 + 13);
+    Ok(())
+}
+
+/// Every mutation of the schema that is accepted leaves an entry. A new one is tried here too, or
+/// this test says that it was forgotten.
+#[tokio::test]
+async fn x7_no_accepted_mutation_leaves_the_journal_as_it_was() -> Checked {
+    let bed = Bed::start().await?;
+    let schema = bed.nobody();
+    let names = schema.gql("{ __schema { mutationType { fields { name } } } }", Value::Null);
+    let names = names.await?.done()?;
+    // A refresh prolongs a session and changes nothing that anybody could ask about.
+    let elsewhere = ["refreshSession"];
+    let of_ballots = [
+        "draftBallot",
+        "orderBallot",
+        "openBallot",
+        "castVote",
+        "recordLateOpinion",
+        "closeBallot",
+        "resolveAmendment",
+        "decideBallot",
+    ];
+    let mut tried = 0;
+    for field in names.list("/__schema/mutationType/fields")? {
+        let name = field["name"].as_str().unwrap_or_default();
+        // The story of a ballot above and the early closing go through these.
+        if elsewhere.contains(&name) || of_ballots.contains(&name) {
+            continue;
+        }
+        let password = bed.password("uyvien.yte")?;
+        let caller = bed.sign_in("uyvien.yte").await?;
+        let other = caller.mandate("AGENCY_HEAD").await?;
+        let input = match name {
+            "signIn" => format!("(input: {{ login: \"uyvien.yte\", password: \"{password}\" }})"),
+            "actAs" => format!("(input: {{ mandateId: \"{other}\" }})"),
+            "setLanguage" => "(input: { language: EN })".to_owned(),
+            "changePassword" => format!(
+                "(input: {{ currentPassword: \"{password}\", newPassword: \"{password}\" }})"
+            ),
+            "signOut" | "signOutEverywhere" => String::new(),
+            other => anyhow::bail!("{other} is tried by no test of the journal"),
+        };
+        let count = async || -> anyhow::Result<u64> {
+            Ok(bed.journalled().await? + bed.journalled_as("SIGN_IN").await?)
+        };
+        let before = count().await?;
+        let query = format!("mutation {{ {name}{input} {{ userErrors {{ code }} }} }}");
+        caller.gql(&query, Value::Null).await?.done()?;
+        assert!(count().await? > before, "{name}");
+        tried += 1;
+    }
+    assert!(tried > 0);
+    Ok(())
+}

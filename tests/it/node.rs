@@ -1,0 +1,143 @@
+//! Anything by its global id.
+
+use std::collections::BTreeMap;
+
+use bed::province::global_id;
+use bed::stage::MAJORITY;
+use bed::{Bed, Caller, Checked, Reply};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+/// One login for each office in the province.
+const OFFICES: [&str; 8] = [
+    "chutich",
+    "pct.thuongtruc",
+    "uyvien",
+    "chanhvanphong",
+    "chuyenvien.vanphong",
+    "trungtam.tthc",
+    "chuyenvien.sonoivu",
+    "quantri",
+];
+
+async fn node(caller: &Caller, id: &str) -> anyhow::Result<Reply> {
+    let query = "query($id: ID!) { node(id: $id) { __typename id
+        ... on Ballot { title } ... on BallotPaper { state } ... on DossierDocument { sha256 }
+        ... on Mandate { title } ... on OrgUnit { name } ... on Vote { position } } }";
+    caller.gql(query, json!({ "id": id })).await
+}
+
+/// Collects every id in an answer, by the kind that it names.
+fn collect(value: &Value, ids: &mut BTreeMap<String, String>) -> anyhow::Result<()> {
+    use base64::Engine;
+    match value {
+        Value::Array(values) => values.iter().try_for_each(|value| collect(value, ids)),
+        Value::Object(fields) => {
+            if let Some(id) = fields.get("id").and_then(Value::as_str) {
+                let engine = base64::engine::general_purpose::URL_SAFE_NO_PAD;
+                let text = String::from_utf8(engine.decode(id)?)?;
+                let kind = text.split(':').next().unwrap_or_default().to_owned();
+                ids.entry(kind).or_insert(id.to_owned());
+            }
+            fields.values().try_for_each(|value| collect(value, ids))
+        }
+        _ => Ok(()),
+    }
+}
+
+const KINDS: [&str; 6] = [
+    "Ballot",
+    "BallotPaper",
+    "DossierDocument",
+    "Mandate",
+    "OrgUnit",
+    "Vote",
+];
+
+/// What an office is shown somewhere, it can ask for by its id; what it is not shown, it cannot.
+#[tokio::test]
+async fn every_kind_comes_back_to_whoever_may_see_it() -> Checked {
+    let bed = Bed::start().await?;
+    let id = bed.closed((MAJORITY, 1, 1)).await?;
+    let mut ids = BTreeMap::new();
+    collect(&bed.office().await?.ballot(&id).await?.done()?.body, &mut ids)?;
+    assert_eq!(ids.keys().collect::<Vec<_>>(), KINDS, "one id of each kind");
+    for login in OFFICES {
+        let caller = bed.person(login).await?;
+        let blind = ["trungtam.tthc", "quantri"].contains(&login);
+        for (kind, id) in &ids {
+            let public = ["Mandate", "OrgUnit"].contains(&kind.as_str());
+            let reply = node(&caller, id).await?;
+            if blind && !public {
+                assert_eq!(reply.error_code(), Some("NOT_FOUND"), "{kind} for {login}");
+            } else {
+                let reply = reply.done()?;
+                assert_eq!(reply.data("/node/__typename"), kind.as_str(), "{login}");
+                assert_eq!(reply.data("/node/id"), id.as_str(), "{login}");
+            }
+        }
+    }
+    Ok(())
+}
+
+/// B21 holds for ids too: before closing, papers and votes of others do not exist for a member.
+#[tokio::test]
+async fn b21_before_closing_an_id_shows_no_more_than_the_ballot() -> Checked {
+    let bed = Bed::start().await?;
+    let id = bed.opened().await?;
+    bed.vote(&id, (1, 0, 0)).await?;
+    let ballot = bed.office().await?.ballot(&id).await?.done()?;
+    let papers = ballot.list("/ballot/papers/nodes")?;
+    let voted = papers.iter().find(|paper| paper["state"] == "CAST");
+    let voted = voted.cloned().unwrap_or_default();
+    let (paper, vote) = (voted["id"].as_str(), voted["counted"]["id"].as_str());
+    for id in [paper, vote].into_iter().flatten() {
+        for (login, sees) in [
+            ("chutich", true),
+            ("chuyenvien.vanphong", true),
+            ("uyvien", false),
+            ("pct.thuongtruc", false),
+            ("chuyenvien.sonoivu", false),
+        ] {
+            let reply = node(&bed.person(login).await?, id).await?;
+            assert_eq!(reply.error_code().is_none(), sees, "{login}: {}", reply.body);
+        }
+    }
+    assert!(paper.is_some() && vote.is_some());
+    Ok(())
+}
+
+/// X6: an answer does not betray what is hidden. The whole errors are compared.
+#[tokio::test]
+async fn x6_what_is_hidden_answers_like_what_does_not_exist() -> Checked {
+    let bed = Bed::start().await?;
+    let id = bed.closed((MAJORITY, 1, 1)).await?;
+    let mut ids = BTreeMap::new();
+    collect(&bed.office().await?.ballot(&id).await?.done()?.body, &mut ids)?;
+    let stranger = bed.person("trungtam.tthc").await?;
+    for kind in ["Ballot", "BallotPaper", "DossierDocument", "Vote"] {
+        let hidden = node(&stranger, &ids[kind]).await?;
+        let absent = node(&stranger, &global_id(kind, Uuid::new_v4())).await?;
+        assert_eq!(hidden.error_code(), Some("NOT_FOUND"));
+        assert_eq!(hidden.body, absent.body, "{kind}");
+        assert_eq!(hidden.status, absent.status, "{kind}");
+    }
+    let hidden = stranger.ballot(&ids["Ballot"]).await?;
+    let absent = stranger.ballot(&global_id("Ballot", Uuid::new_v4())).await?;
+    assert_eq!(hidden.body, absent.body);
+    assert_eq!(hidden.error_code(), Some("NOT_FOUND"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_is_no_id_is_a_bad_id() -> Checked {
+    let bed = Bed::start().await?;
+    let member = bed.person("uyvien").await?;
+    let unknown_kind = global_id("Account", Uuid::new_v4());
+    for id in ["", "1", "QmFsbG90", "'; DROP TABLE ballot; --", &unknown_kind] {
+        assert_eq!(node(&member, id).await?.error_code(), Some("BAD_ID"), "{id}");
+    }
+    let unit = bed.unit_of("giamdoc.sonoivu").await?;
+    assert_eq!(member.ballot(&unit).await?.error_code(), Some("BAD_ID"));
+    Ok(())
+}

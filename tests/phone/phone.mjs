@@ -1,0 +1,144 @@
+// A phone: a page at 360×740 that is touched, looked at, and checked at every look.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+const SIZE = { width: 360, height: 740 };
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
+
+/**
+ * Whether a sheet, if there is one, has been there long enough: it ignores the first moment, so
+ * that a double tap does not vote.
+ */
+const settled = () => {
+  const sheet = document.querySelector("dialog[open]");
+  if (!sheet) return true;
+  sheet.seenAt ??= performance.now();
+  return performance.now() - sheet.seenAt > 400;
+};
+
+export async function openPhone(browser, { url, theme, pictures, count, say }) {
+  const context = await browser.newContext({
+    viewport: SIZE,
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+    colorScheme: theme,
+    locale: "vi-VN",
+    timezoneId: "Asia/Ho_Chi_Minh",
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const complaints = [];
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("console", (message) => {
+    // The browser itself reports an answer of 401; the page renews its session and goes on.
+    const renewed = message.text().includes("401") && message.location().url.endsWith("/graphql");
+    if (["error", "warning"].includes(message.type()) && !renewed) complaints.push(message.text());
+  });
+  const scripts = new Map();
+  const fetched = async (response) => {
+    if (response.request().resourceType() === "script" && response.ok()) {
+      scripts.set(response.url(), gzipSync(await response.body(), { level: 9 }).length);
+    }
+  };
+  page.on("response", (response) => void fetched(response).catch(() => undefined));
+  let firstScreen = Number.NaN;
+
+  /** Takes a picture and checks what every page must be. */
+  const look = async (name, { whole = false } = {}) => {
+    const path = join(pictures, `${String(count()).padStart(2, "0")}-${name}.png`);
+    await page.screenshot({ path });
+    if (whole) await page.screenshot({ path: path.replace(".png", "-dai.png"), fullPage: true });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert(width <= SIZE.width, `${name}: the page is ${width} wide`);
+    // Evaluated from outside, so the page's own policy for scripts stays in force.
+    await page.evaluate(`${axe}; undefined`);
+    const { violations } = await page.evaluate(() => globalThis.axe.run());
+    const found = violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      where: nodes.map((node) => `${node.target.join(" ")}: ${node.failureSummary}`),
+    }));
+    assert.deepEqual(found, [], `${name}: ${JSON.stringify(found, null, 1)}`);
+    assert.deepEqual(complaints, [], `${name}: the console`);
+    say({ looked: name });
+  };
+
+  const sees = async (words) => {
+    await page.getByText(words).first().waitFor();
+  };
+  const button = (name) => page.getByRole("button", { name, exact: true });
+  const home = () => page.getByRole("heading", { level: 1, name: "Việc cần làm" }).waitFor();
+
+  return {
+    look,
+    /** What was in the hand when the walk stopped. */
+    picture: (name) => page.screenshot({ path: join(pictures, name) }),
+    sees,
+    firstScreen: () => firstScreen,
+
+    signIn: async ({ login, password }) => {
+      await page.goto(url);
+      await page.getByRole("textbox", { name: "Tài khoản" }).fill(login);
+      await page.getByLabel("Mật khẩu", { exact: true }).fill(password);
+      if (login === "chutich") await look("dang-nhap");
+      await button("Đăng nhập").tap();
+      await home();
+      firstScreen = [...scripts.values()].reduce((sum, size) => sum + size, 0);
+      await page.getByRole("link", { name: /Đề án/ }).first().waitFor();
+      await look(`viec-can-lam-${login.replaceAll(".", "-")}`);
+    },
+
+    /** Opens the address again, as somebody does who takes the phone out later. */
+    goHome: async () => {
+      await page.goto(url);
+      await home();
+      await page.waitForLoadState("networkidle");
+    },
+
+    follow: async () => {
+      await page.getByRole("link", { name: "Theo dõi" }).tap();
+      await page.getByRole("heading", { level: 1, name: "Theo dõi" }).waitFor();
+    },
+
+    /** A card's name is all its words. */
+    openCard: async (title) => {
+      await page.getByRole("link", { name: new RegExp(title) }).first().tap();
+      await page.getByRole("heading", { level: 2, name: "Hồ sơ" }).waitFor();
+    },
+
+    touch: async (name) => {
+      await page.waitForFunction(settled);
+      // Behind an open sheet nothing can be touched, and the same words may stand there too.
+      const sheet = page.locator("dialog[open]");
+      const within = (await sheet.count()) > 0 ? sheet : page;
+      const words = page.getByText(name, { exact: true });
+      // A choice may have a hint below its words in the same button.
+      const choice = within.locator("button.choice").filter({ has: words });
+      await within.getByRole("button", { name, exact: true }).or(choice).first().tap();
+    },
+
+    choose: async (name) => {
+      await page.locator("label").filter({ hasText: name }).first().tap();
+      assert(await page.getByRole("radio", { name }).first().isChecked(), name);
+    },
+
+    write: async (label, text) => {
+      await page.getByRole("textbox", { name: label }).fill(text);
+    },
+
+    /** The numbers of the legend under the bar. */
+    counts: async () => {
+      const rows = await page.locator(".legend li").allInnerTexts();
+      const numbers = rows.map((row) => Number(/\n?(\d+)\s*\n/.exec(`${row}\n`)?.[1]));
+      const [yes, amend, no, silent] = numbers;
+      return { yes, amend, no, silent };
+    },
+
+    members: () => page.locator(".members > li").allInnerTexts(),
+  };
+}
