@@ -1,4 +1,5 @@
 import { enBallot } from "./en-ballot";
+import { enConsultation } from "./en-consultation";
 import type { Dictionary } from "./vi";
 
 const plural = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;
@@ -7,6 +8,7 @@ const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
 export const en: Dictionary = {
   ...enBallot,
+  ...enConsultation,
 
   days: (n) => plural(n, "day"),
   hours: (n) => plural(n, "hour"),

@@ -9,13 +9,25 @@ const same = new Set<keyof Dictionary>([
   "resolutionHeader",
   "atDate",
   "consequenceAt",
+  "barPart",
 ]);
 const said = (words: Dictionary, key: keyof Dictionary): string => {
   const entry = words[key];
   if (typeof entry === "string") return entry;
   const date = { day: 3, month: 4, year: 2027 };
   const fill: unknown[] = key === "date" ? [date, true] : [1, 2, 3, 4, 5];
-  if (["percent", "today", "closesAt", "endOf", "left"].includes(key))
+  if (
+    [
+      "percent",
+      "today",
+      "closesAt",
+      "endOf",
+      "left",
+      "barPart",
+      "deemedAfter",
+      "consultClosedAt",
+    ].includes(key)
+  )
     fill.splice(0, 2, "a1", "b2");
   return (entry as (...gaps: unknown[]) => string)(...fill);
 };

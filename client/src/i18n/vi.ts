@@ -1,4 +1,5 @@
 import { viBallot } from "./vi-ballot";
+import { viConsultation } from "./vi-consultation";
 
 const number = (n: number) => String(n);
 const two = (n: number) => String(n).padStart(2, "0");
@@ -6,6 +7,7 @@ const WEEKDAYS = ["Chủ Nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ N
 
 export const vi = {
   ...viBallot,
+  ...viConsultation,
 
   // Time
   days: (n: number) => `${number(n)} ngày`,

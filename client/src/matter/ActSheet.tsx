@@ -1,58 +1,65 @@
 import { createSignal, type JSX, Show } from "solid-js";
-import type { RefusalFragment } from "../../api/generated";
-import { Refused, SignedOut } from "../../api/request";
-import { viewer } from "../../api/session";
-import { t } from "../../i18n";
-import { Button } from "../../parts/Button";
-import { createGuard } from "../../parts/guard";
-import { Notice } from "../../parts/Notice";
-import { Sheet, Summary, SummaryRow } from "../../parts/Sheet";
-import { Title } from "../../parts/Title";
-import type { Ballot } from "./words";
+import type { RefusalFragment } from "../api/generated";
+import { Refused, SignedOut } from "../api/request";
+import { viewer } from "../api/session";
+import { t } from "../i18n";
+import { Button } from "../parts/Button";
+import { createGuard } from "../parts/guard";
+import { Notice } from "../parts/Notice";
+import { Sheet, Summary, SummaryRow } from "../parts/Sheet";
+import { Title } from "../parts/Title";
+import type { Matter } from "./matter";
 
-interface Props<T> {
-  ballot: Ballot;
+interface Props<T, R> {
+  matter: Matter;
+  /** What kind of matter it is: the label before its title. */
+  label: string;
   title: string;
   consequence: string;
   /** What was chosen; undefined when something is missing, which the form then says. */
   chosen: () => T | undefined;
-  run: (chosen: T) => Promise<{ ballot: Ballot | null; userErrors: RefusalFragment[] }>;
-  done: (ballot: Ballot | null) => void;
+  run: (chosen: T) => Promise<R & { userErrors: RefusalFragment[] }>;
+  done: (result: R) => void;
   stale: () => void;
   onClose: () => void;
+  /** Says a refusal above its field; false when it belongs to none. */
+  place?: (refusal: RefusalFragment) => boolean;
   children?: JSX.Element;
 }
 
 /**
- * An act of the Chair or the Office: what, under which hat, with which consequence. The
- * version sent along makes a second attempt after a broken network harmless.
+ * An act on a matter: what, under which hat, with which consequence. The version sent along
+ * makes a second attempt after a broken network harmless.
  */
-export function ActSheet<T>(props: Props<T>) {
+export function ActSheet<T, R>(props: Props<T, R>) {
   const guarded = createGuard();
   const [busy, setBusy] = createSignal(false);
   const [problem, setProblem] = createSignal("");
   const close = () => {
     if (!busy()) props.onClose();
   };
+  // The sheet may be longer than the screen: what is missing must be seen.
+  const showError = () =>
+    document.querySelector("dialog .error:not(:empty)")?.scrollIntoView({ block: "center" });
 
   const act = async () => {
     if (busy()) return;
     const chosen = props.chosen();
     if (chosen === undefined) {
-      // The sheet may be longer than the screen: what is missing must be seen.
-      document.querySelector("dialog .error:not(:empty)")?.scrollIntoView({ block: "center" });
+      showError();
       return;
     }
     setBusy(true);
     setProblem("");
     try {
-      const { ballot, userErrors } = await props.run(chosen);
-      const refusal = userErrors[0];
+      const result = await props.run(chosen);
+      const refusal = result.userErrors[0];
       if (!refusal) {
-        props.done(ballot);
+        props.done(result);
         return;
       }
-      setProblem(refusal.message);
+      if (props.place?.(refusal)) showError();
+      else setProblem(refusal.message);
       if (refusal.code === "CONFLICT") props.stale();
     } catch (error) {
       if (!(error instanceof SignedOut)) {
@@ -66,9 +73,9 @@ export function ActSheet<T>(props: Props<T>) {
   return (
     <Sheet title={props.title} onClose={close}>
       <Summary>
-        <SummaryRow label={t().matter}>
+        <SummaryRow label={props.label}>
           <span class="small clamp">
-            <Title text={props.ballot.shortTitle ?? props.ballot.title} />
+            <Title text={props.matter.shortTitle ?? props.matter.title} />
           </span>
         </SummaryRow>
         <SummaryRow label={t().asMandate}>{viewer()?.acting.title}</SummaryRow>

@@ -1,31 +1,43 @@
-import { createSignal, For, Show } from "solid-js";
-import { t } from "../../i18n";
-import { DeadlineChip, StateChip } from "../../parts/Chip";
-import { Summary, SummaryRow } from "../../parts/Sheet";
-import { now } from "../../time/clock";
-import { civilDate, closing, closingHour, moment } from "../../time/words";
-import type { Ballot } from "./words";
+import { createEffect, createSignal, For, type JSX, on, Show } from "solid-js";
+import type { DeadlinePartsFragment } from "../api/generated";
+import { t } from "../i18n";
+import { DeadlineChip } from "../parts/Chip";
+import { Summary, SummaryRow } from "../parts/Sheet";
+import { now } from "../time/clock";
+import { civilDate, closing, closingHour, moment } from "../time/words";
+
+/** The moment a matter closes by the server's clock, ask what it has become. */
+export function reloadAtClosing(closesAt: () => string | undefined, reload: () => void) {
+  const over = () => {
+    const at = closesAt();
+    return at !== undefined && now() >= Date.parse(at);
+  };
+  createEffect(on(over, (is) => is && reload(), { defer: true }));
+}
 
 /** State, time left, and the absolute date, which opens how it was counted. */
-export function Deadline(props: { ballot: Ballot }) {
+export function Deadline(props: {
+  deadline: DeadlinePartsFragment | null;
+  open: boolean;
+  closedAt: string | null;
+  words: { lastDay: string; closesAt: string; closed: (moment: string) => string };
+  /** The state in words, for when no time is left to tell. */
+  state: JSX.Element;
+}) {
   const [shown, setShown] = createSignal(false);
-  const deadline = () => props.ballot.deadline;
   // Only an early closing differs from the deadline, which is shown anyway.
   const early = () => {
-    const { closedAt } = props.ballot;
-    const due = deadline()?.closesAt;
+    const { closedAt } = props;
+    const due = props.deadline?.closesAt;
     return closedAt !== null && due !== undefined && Date.parse(closedAt) < Date.parse(due);
   };
   return (
     <>
       <p class="due">
-        <Show
-          when={props.ballot.state === "OPEN" && deadline()}
-          fallback={<StateChip state={props.ballot.state} />}
-        >
+        <Show when={props.open && props.deadline} fallback={props.state}>
           {(of) => <DeadlineChip until={of().closesAt} />}
         </Show>
-        <Show when={deadline()}>
+        <Show when={props.deadline}>
           {(of) => (
             <button
               type="button"
@@ -40,17 +52,22 @@ export function Deadline(props: { ballot: Ballot }) {
           )}
         </Show>
       </p>
-      <Show when={early() && props.ballot.closedAt}>
-        {(at) => <p class="small sub">{t().closedAtText(moment(at(), now(), t()))}</p>}
+      <Show when={early() && props.closedAt}>
+        {(at) => <p class="small sub">{props.words.closed(moment(at(), now(), t()))}</p>}
       </Show>
       <div id="reckoning">
-        <Show when={shown() && deadline()}>{(of) => <Reckoning of={of()} />}</Show>
+        <Show when={shown() && props.deadline}>
+          {(of) => <Reckoning of={of()} words={props.words} />}
+        </Show>
       </div>
     </>
   );
 }
 
-function Reckoning(props: { of: NonNullable<Ballot["deadline"]> }) {
+function Reckoning(props: {
+  of: DeadlinePartsFragment;
+  words: { lastDay: string; closesAt: string };
+}) {
   const date = (day: string) => civilDate(day, now(), t());
   return (
     <section class="panel">
@@ -73,8 +90,8 @@ function Reckoning(props: { of: NonNullable<Ballot["deadline"]> }) {
           </Show>
         </SummaryRow>
         <SummaryRow label={t().nominal}>{date(props.of.nominal)}</SummaryRow>
-        <SummaryRow label={t().effective}>{date(props.of.effective)}</SummaryRow>
-        <SummaryRow label={t().closesAtLabel}>
+        <SummaryRow label={props.words.lastDay}>{date(props.of.effective)}</SummaryRow>
+        <SummaryRow label={props.words.closesAt}>
           {closingHour(props.of.closesAt)}, {date(props.of.effective)}
         </SummaryRow>
       </Summary>

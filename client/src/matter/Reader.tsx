@@ -1,26 +1,40 @@
 import { For, Match, onMount, Switch } from "solid-js";
-import { DossierTextsDocument } from "../../api/generated";
-import { createQuery } from "../../api/query";
-import { t } from "../../i18n";
-import { NoAnswer, NotOpened, Skeleton } from "../../parts/Empty";
-import { Title } from "../../parts/Title";
-import { PageBand } from "../../shell/Band";
-import { type Ballot, documentWords } from "./words";
+import type { DocumentPartsFragment } from "../api/generated";
+import type { Failure } from "../api/query";
+import { t } from "../i18n";
+import { NoAnswer, NotOpened, Skeleton } from "../parts/Empty";
+import { Title } from "../parts/Title";
+import { PageBand } from "../shell/Band";
+import { documentWords } from "./documents";
+
+interface Texts {
+  texts: () => { id: string; text: string }[] | undefined;
+  failure: () => Failure | undefined;
+  loading: () => boolean;
+  reload: () => void;
+}
 
 /** A document as text, set for reading. Texts are fetched once, when first wanted. */
-export function Reader(props: { ballot: Ballot; id: string; onBack: () => void }) {
+export function Reader(props: {
+  documents: DocumentPartsFragment[];
+  id: string;
+  backLabel: string;
+  onBack: () => void;
+  /** Asks for the texts; called once, by the page that shows them. */
+  ask: () => Texts;
+}) {
   let heading!: HTMLHeadingElement;
   onMount(() => heading.focus({ preventScroll: true }));
-  const query = createQuery(DossierTextsDocument, () => ({ id: props.ballot.id }));
-  const about = () => props.ballot.documents.nodes.find((d) => d.id === props.id);
-  const text = () => query.data()?.ballot?.documents.nodes.find((d) => d.id === props.id)?.text;
+  const query = props.ask();
+  const about = () => props.documents.find((d) => d.id === props.id);
+  const text = () => query.texts()?.find((d) => d.id === props.id)?.text;
   const kind = () => {
     const known = about();
     return known ? documentWords(known.kind) : t().dossier;
   };
   return (
     <>
-      <PageBand title={kind()} backLabel={t().toBallot} back={props.onBack} />
+      <PageBand title={kind()} backLabel={props.backLabel} back={props.onBack} />
       <main class="reader">
         <h1 tabindex="-1" ref={heading}>
           <Title text={about()?.title ?? ""} />
@@ -28,9 +42,9 @@ export function Reader(props: { ballot: Ballot; id: string; onBack: () => void }
         <Switch fallback={<Skeleton cards={2} />}>
           <Match when={text()}>{(words) => <Paragraphs text={words()} />}</Match>
           <Match when={query.failure() === "unreachable"}>
-            <NoAnswer onRetry={() => void query.reload()} busy={query.loading()} />
+            <NoAnswer onRetry={query.reload} busy={query.loading()} />
           </Match>
-          <Match when={query.failure() || query.data()}>
+          <Match when={query.failure() || query.texts()}>
             <NotOpened />
           </Match>
         </Switch>

@@ -1,71 +1,78 @@
 import { createSignal, Index, Show } from "solid-js";
-import {
-  type ResolutionKind,
-  ResolveAmendmentDocument,
-  type VotePartsFragment,
-} from "../../api/generated";
-import { Refused } from "../../api/request";
-import { request } from "../../api/session";
-import { t } from "../../i18n";
-import { Button } from "../../parts/Button";
-import { ChoiceRadios } from "../../parts/Choice";
-import { TextArea } from "../../parts/Field";
-import { Icon } from "../../parts/Icon";
-import { Notice } from "../../parts/Notice";
-import { now } from "../../time/clock";
-import { moment } from "../../time/words";
-import type { Ballot } from "./words";
+import type {
+  AnswerPosition,
+  RefusalFragment,
+  ResolutionKind,
+  ResolutionPartsFragment,
+} from "../api/generated";
+import { Refused } from "../api/request";
+import { t } from "../i18n";
+import { Button } from "../parts/Button";
+import { ChoiceRadios } from "../parts/Choice";
+import { TextArea } from "../parts/Field";
+import { Icon } from "../parts/Icon";
+import { Notice } from "../parts/Notice";
+import { now } from "../time/clock";
+import { moment } from "../time/words";
+import { positionIcons, positionWords } from "./answer/words";
 
-/** Each amendment is accepted or explained before the matter goes on. */
-export function Amendments(props: { ballot: Ballot; put: (next: Ballot | null) => void }) {
-  const papers = () =>
-    props.ballot.papers?.nodes.filter((p) => p.counted?.position === "AGREE_WITH_AMENDMENTS") ?? [];
-  const open = () => papers().filter((p) => !p.counted?.amendment).length;
-  const mayResolve = () => props.ballot.allowedActs.includes("RESOLVE_AMENDMENT");
+/** What somebody asked to be changed, and what became of it. */
+export interface Demand {
+  id: string;
+  who: string;
+  position: AnswerPosition;
+  text: string | null;
+  resolution: ResolutionPartsFragment | null;
+}
+
+type Save = (
+  id: string,
+  kind: ResolutionKind,
+  note: string,
+) => Promise<RefusalFragment | undefined>;
+
+/** Each demand is accepted or explained before the matter goes on. */
+export function Resolutions(props: {
+  title: string;
+  demands: Demand[];
+  mayResolve: boolean;
+  /** Whether the demands differ in position, so that each must say its own. */
+  mixed?: boolean;
+  save: Save;
+}) {
+  const open = () => props.demands.filter((d) => !d.resolution).length;
   return (
-    <Show when={papers().length > 0}>
+    <Show when={props.demands.length > 0}>
       <section>
         <h2 class="heading">
-          {t().amendments(papers().length)}
+          {props.title}
           <span class="frozen">{open() > 0 ? t().amendmentsOpen(open()) : t().amendmentsDone}</span>
         </h2>
         {/* By index, so that a text being written survives a refresh of the list. */}
         <ul class="cards">
-          <Index each={papers()}>
-            {(paper) => (
+          <Index each={props.demands}>
+            {(demand) => (
               <li class="panel">
-                <b>{paper().member.title}</b>
-                <p class="words">{paper().counted?.text}</p>
-                <Show when={paper().counted}>
-                  {(vote) => (
+                <b>{demand().who}</b>
+                <Show when={props.mixed}>
+                  <p class="said">
+                    <Icon name={positionIcons[demand().position]} />
+                    {positionWords(demand().position)}
+                  </p>
+                </Show>
+                <p class="words">{demand().text}</p>
+                <Show
+                  when={demand().resolution}
+                  fallback={
                     <Show
-                      when={vote().amendment}
-                      fallback={
-                        <Show
-                          when={mayResolve()}
-                          fallback={<p class="small sub">{t().notResolved}</p>}
-                        >
-                          <ResolveForm vote={vote()} put={props.put} />
-                        </Show>
-                      }
+                      when={props.mayResolve}
+                      fallback={<p class="small sub">{t().notResolved}</p>}
                     >
-                      {(made) => (
-                        <div class="resolution">
-                          <b>
-                            <Icon name={made().kind === "ACCEPTED" ? "tick" : "pen"} />
-                            {made().kind === "ACCEPTED" ? t().accepted : t().explained}
-                          </b>
-                          <p>{made().note}</p>
-                          <p class="small sub">
-                            {t().resolutionHeader(
-                              made().resolvedBy.title,
-                              moment(made().resolvedAt, now(), t()),
-                            )}
-                          </p>
-                        </div>
-                      )}
+                      <ResolveForm id={demand().id} save={props.save} />
                     </Show>
-                  )}
+                  }
+                >
+                  {(made) => <Resolved made={made()} />}
                 </Show>
               </li>
             )}
@@ -76,7 +83,26 @@ export function Amendments(props: { ballot: Ballot; put: (next: Ballot | null) =
   );
 }
 
-function ResolveForm(props: { vote: VotePartsFragment; put: (next: Ballot | null) => void }) {
+function Resolved(props: { made: ResolutionPartsFragment }) {
+  const accepted = () => props.made.kind === "ACCEPTED";
+  return (
+    <div class="resolution">
+      <b>
+        <Icon name={accepted() ? "tick" : "pen"} />
+        {accepted() ? t().accepted : t().explained}
+      </b>
+      <p>{props.made.note}</p>
+      <p class="small sub">
+        {t().resolutionHeader(
+          props.made.resolvedBy.title,
+          moment(props.made.resolvedAt, now(), t()),
+        )}
+      </p>
+    </div>
+  );
+}
+
+function ResolveForm(props: { id: string; save: Save }) {
   const [kind, setKind] = createSignal<ResolutionKind>();
   const [note, setNote] = createSignal("");
   const [tried, setTried] = createSignal(false);
@@ -91,12 +117,7 @@ function ResolveForm(props: { vote: VotePartsFragment; put: (next: Ballot | null
     setBusy(true);
     setProblem("");
     try {
-      const { resolveAmendment } = await request(ResolveAmendmentDocument, {
-        input: { voteId: props.vote.id, kind: chosen, note: note().trim() },
-      });
-      const refusal = resolveAmendment.userErrors[0];
-      if (refusal) setProblem(refusal.message);
-      else props.put(resolveAmendment.ballot);
+      setProblem((await props.save(props.id, chosen, note().trim()))?.message ?? "");
     } catch (error) {
       setProblem(error instanceof Refused ? error.message : t().unknownAct);
     } finally {
@@ -107,7 +128,7 @@ function ResolveForm(props: { vote: VotePartsFragment; put: (next: Ballot | null
   return (
     <form class="resolve" onSubmit={(event) => void submit(event)} novalidate>
       <ChoiceRadios<ResolutionKind>
-        name={`kind-${props.vote.id}`}
+        name={`kind-${props.id}`}
         legend={t().resolution}
         value={kind()}
         error={tried() && !kind() ? t().resolutionMissing : undefined}
@@ -118,7 +139,7 @@ function ResolveForm(props: { vote: VotePartsFragment; put: (next: Ballot | null
         onChange={setKind}
       />
       <TextArea
-        id={`note-${props.vote.id}`}
+        id={`note-${props.id}`}
         label={t().resolutionNote}
         value={note()}
         error={tried() && !note().trim() ? t().noteMissing : undefined}

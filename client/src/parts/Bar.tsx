@@ -1,8 +1,11 @@
-import { For } from "solid-js";
-import type { TallyPartsFragment } from "../api/generated";
-import { t } from "../i18n";
+import { For, Show } from "solid-js";
 
-export type Part = "agree" | "amend" | "no" | "none";
+export type Part = "agree" | "amend" | "no" | "deemed" | "apart" | "none";
+
+export interface Share {
+  part: Part;
+  count: number;
+}
 
 /** The patterns tell the parts apart without colour. Defined once a page. */
 export function BarPatterns() {
@@ -32,52 +35,53 @@ const fills: Record<Part, string> = {
   agree: "var(--c-agree)",
   amend: "url(#fill-amend)",
   no: "url(#fill-no)",
+  deemed: "var(--c-none)",
+  apart: "var(--c-apart)",
   none: "var(--c-none)",
 };
 
-export function Key(props: { part: Part }) {
+/** One part; nested, so that half of the dashed frame of a deemed one is cut off evenly. */
+function Piece(props: { part: Part; x: string; width: string }) {
   return (
-    <svg class="key" aria-hidden="true">
-      <rect width="100%" height="100%" fill={fills[props.part]} />
+    <svg x={props.x} width={props.width} height="100%" aria-hidden="true">
+      <rect
+        width="100%"
+        height="100%"
+        fill={fills[props.part]}
+        classList={{ deemed: props.part === "deemed" }}
+      />
     </svg>
   );
 }
 
-export function shares(tally: TallyPartsFragment): { part: Part; count: number }[] {
-  return [
-    { part: "agree", count: tally.agree },
-    { part: "amend", count: tally.agreeWithAmendments },
-    { part: "no", count: tally.disagree },
-    { part: "none", count: tally.silent },
-  ];
+export function Key(props: { part: Part }) {
+  return (
+    <svg class="key" aria-hidden="true">
+      <Piece part={props.part} x="0" width="100%" />
+    </svg>
+  );
 }
 
-/** All members as one bar, with a tick at half: passing means reaching beyond it. */
-export function Bar(props: { tally: TallyPartsFragment; slim?: boolean }) {
+/** All of them as one bar; with a tick at half where passing means reaching beyond it. */
+export function Bar(props: { shares: Share[]; label: string; slim?: boolean; half?: boolean }) {
   const pieces = () => {
     let before = 0;
-    const unit = 100 / Math.max(1, props.tally.base);
-    return shares(props.tally).map(({ part, count }) => {
+    const all = props.shares.reduce((sum, share) => sum + share.count, 0);
+    const unit = 100 / Math.max(1, all);
+    return props.shares.map(({ part, count }) => {
       const x = before * unit;
       before += count;
       return { part, x, width: count * unit };
     });
   };
-  const label = () => {
-    const { agree, agreeWithAmendments, disagree, silent, base } = props.tally;
-    return t().barLabel(agree, agreeWithAmendments, disagree, silent, base);
-  };
   return (
-    <div class="bar" classList={{ slim: props.slim === true }}>
-      <svg role="img" aria-label={label()}>
+    <div class="bar" classList={{ slim: props.slim === true, half: props.half === true }}>
+      <svg role="img" aria-label={props.label}>
         <For each={pieces()}>
           {(piece) => (
-            <rect
-              x={`${piece.x}%`}
-              width={`${piece.width}%`}
-              height="100%"
-              fill={fills[piece.part]}
-            />
+            <Show when={piece.width > 0}>
+              <Piece part={piece.part} x={`${piece.x}%`} width={`${piece.width}%`} />
+            </Show>
           )}
         </For>
         <For each={pieces().filter((p) => p.x > 0 && p.x < 100 && p.width > 0)}>

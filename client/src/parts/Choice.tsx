@@ -1,4 +1,5 @@
 import { For, type JSX, Show } from "solid-js";
+import { FieldError } from "./Field";
 import { Icon, type IconName } from "./Icon";
 
 export interface Option<T extends string> {
@@ -53,12 +54,7 @@ export function ChoiceRadios<T extends string>(props: {
   return (
     <fieldset class="choices" aria-describedby={props.error ? `${props.name}-error` : undefined}>
       <legend>{props.legend}</legend>
-      <p class="error" id={`${props.name}-error`} role="alert">
-        <Show when={props.error}>
-          <Icon name="triangle" />
-          <span>{props.error}</span>
-        </Show>
-      </p>
+      <FieldError id={`${props.name}-error`} error={props.error} />
       <For each={props.options}>
         {(option) => (
           <label class="choice">

@@ -1,4 +1,4 @@
-import { type JSX, Show } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
 import { Icon } from "./Icon";
 
 interface Props {
@@ -7,6 +7,18 @@ interface Props {
   hint?: string | undefined;
   error?: string | undefined;
   children: (described: () => string | undefined) => JSX.Element;
+}
+
+/** What is wrong, above what it is about. The live region stands there before it speaks. */
+export function FieldError(props: { id: string; error: string | undefined }) {
+  return (
+    <p class="error" id={props.id} role="alert">
+      <Show when={props.error}>
+        <Icon name="triangle" />
+        <span>{props.error}</span>
+      </Show>
+    </p>
+  );
 }
 
 /** Label, hint, error, control, in this order: the error is read before the control. */
@@ -23,12 +35,7 @@ export function Field(props: Props) {
           {props.hint}
         </p>
       </Show>
-      <p class="error" id={`${props.id}-error`} role="alert">
-        <Show when={props.error}>
-          <Icon name="triangle" />
-          <span>{props.error}</span>
-        </Show>
-      </p>
+      <FieldError id={`${props.id}-error`} error={props.error} />
       {props.children(described)}
     </div>
   );
@@ -83,6 +90,38 @@ export function TextArea(
           aria-describedby={described()}
           onInput={(event) => props.onInput(event.currentTarget.value)}
         />
+      )}
+    </Field>
+  );
+}
+
+export function SelectField<T extends string>(props: {
+  id: string;
+  label: string;
+  value: T;
+  options: { value: T; label: string }[];
+  onChange: (value: T) => void;
+}) {
+  const choose = (value: string) => {
+    const option = props.options.find((known) => known.value === value);
+    if (option) props.onChange(option.value);
+  };
+  return (
+    <Field id={props.id} label={props.label}>
+      {() => (
+        <select
+          class="control"
+          id={props.id}
+          onChange={(event) => choose(event.currentTarget.value)}
+        >
+          <For each={props.options}>
+            {(option) => (
+              <option value={option.value} selected={option.value === props.value}>
+                {option.label}
+              </option>
+            )}
+          </For>
+        </select>
       )}
     </Field>
   );

@@ -13,26 +13,33 @@ import { sessionState, start, viewer } from "../api/session";
 import { BarPatterns } from "../parts/Bar";
 import { NoAnswer, Skeleton } from "../parts/Empty";
 import { Mark } from "../parts/Icon";
-import { ballotId, go, here, safeTarget } from "./router";
+import { ballotId, consultationId, go, here, NEW_CONSULTATION, safeTarget } from "./router";
 
 const SignInPage = lazy(() => import("../pages/sign-in/SignInPage"));
 const HomePage = lazy(() => import("../pages/home/HomePage"));
 const FollowPage = lazy(() => import("../pages/follow/FollowPage"));
 const BallotPage = lazy(() => import("../pages/ballot/BallotPage"));
+const ConsultationPage = lazy(() => import("../pages/consultation/ConsultationPage"));
+const NewConsultationPage = lazy(() => import("../pages/consultation-new/NewConsultationPage"));
 const AccountPage = lazy(() => import("../pages/account/AccountPage"));
 
 /** Loads the code of the likely next pages when the phone is idle. */
 function preload() {
   const idle = window.requestIdleCallback ?? ((job: () => void) => setTimeout(job, 1500));
   idle(() => {
-    for (const page of [BallotPage, FollowPage]) void page.preload();
+    for (const page of [BallotPage, ConsultationPage, FollowPage]) void page.preload();
   });
+}
+
+function pageOf(path: string) {
+  if (ballotId(path)) return BallotPage;
+  return consultationId(path) ? ConsultationPage : HomePage;
 }
 
 export function App() {
   onMount(() => {
     // The code of the page is fetched while the session is renewed.
-    void (ballotId(here().path) ? BallotPage : HomePage).preload();
+    void pageOf(here().path).preload();
     void start();
   });
 
@@ -117,9 +124,21 @@ function Pages() {
       <Match when={here().path === "/account"}>
         <AccountPage />
       </Match>
+      {/* Drafts belong to a mandate: without knowing it an answer must not be shown. */}
+      <Match when={here().path === NEW_CONSULTATION}>
+        <Show when={viewer()?.acting.id} keyed fallback={<Starting />}>
+          {(mandateId) => <NewConsultationPage mandateId={mandateId} />}
+        </Show>
+      </Match>
+      <Match when={consultationId(here().path)}>
+        {(id) => (
+          <Show when={viewer() && id()} keyed fallback={<Starting />}>
+            {(of) => <ConsultationPage id={of} />}
+          </Show>
+        )}
+      </Match>
       <Match when={ballotId(here().path)}>
         {(id) => (
-          // Drafts belong to a mandate: without knowing it an answer must not be shown.
           <Show when={viewer() && id()} keyed fallback={<Starting />}>
             {(of) => <BallotPage id={of} />}
           </Show>

@@ -52,7 +52,12 @@ export function HomeBand(props: { title: string; children?: JSX.Element }) {
 }
 
 /** The header of a page with a way back; repeats the mandate. */
-export function PageBand(props: { title: string; backLabel: string; back: string | (() => void) }) {
+export function PageBand(props: {
+  title: string;
+  backLabel: string;
+  back: string | (() => void);
+  children?: JSX.Element;
+}) {
   useTitle(() => props.title);
   return (
     <header class={`band ${colour()}`}>
@@ -86,6 +91,7 @@ export function PageBand(props: { title: string; backLabel: string; back: string
           )}
         </Show>
       </div>
+      {props.children}
     </header>
   );
 }

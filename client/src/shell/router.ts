@@ -1,6 +1,6 @@
 import { createSignal } from "solid-js";
 
-// The pages are four; a router of our own costs a tenth of a general one and keeps two
+// The pages are few; a router of our own costs a tenth of a general one and keeps two
 // things that matter here: the scroll position of each history entry, and how many entries
 // an answer has added, so that after sending, "back" does not lead into a sent answer.
 interface Entry {
@@ -63,12 +63,19 @@ export function leaveSteps(base: string, steps = entry.step) {
 }
 
 /** The part after /ballots/, or undefined on other pages. */
-export function ballotId(path: string): string | undefined {
-  const match = /^\/ballots\/([^/]+)\/?$/.exec(path);
-  return match?.[1] === undefined ? undefined : decodeURIComponent(match[1]);
+export const ballotId = (path: string) => idAfter("ballots", path);
+export const consultationId = (path: string) => idAfter("consultations", path);
+
+function idAfter(kind: string, path: string): string | undefined {
+  const [, first, id, ...rest] = path.replace(/\/$/, "").split("/");
+  return first === kind && id && rest.length === 0 ? decodeURIComponent(id) : undefined;
 }
 
 export const ballotPath = (id: string) => `/ballots/${encodeURIComponent(id)}`;
+export const consultationPath = (id: string) => `/consultations/${encodeURIComponent(id)}`;
+export const NEW_CONSULTATION = "/consultations/new";
+export const followPath = (list: "ballots" | "consultations") =>
+  list === "ballots" ? "/follow" : "/follow?list=consultations";
 
 /** Where to go after signing in: only to pages of this site. */
 export function safeTarget(target: string | null): string {

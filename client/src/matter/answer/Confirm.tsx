@@ -1,4 +1,4 @@
-import { Show } from "solid-js";
+import { type JSX, Show } from "solid-js";
 import { viewer } from "../../api/session";
 import { t } from "../../i18n";
 import { Button } from "../../parts/Button";
@@ -7,34 +7,35 @@ import { Icon } from "../../parts/Icon";
 import { Notice } from "../../parts/Notice";
 import { Sheet, Summary, SummaryRow } from "../../parts/Sheet";
 import { Title } from "../../parts/Title";
-import { now } from "../../time/clock";
-import { closing } from "../../time/words";
-import type { Answer } from "./answer";
-import type { Sending } from "./send";
-import { type Ballot, positionIcons, positionLong } from "./words";
+import type { Matter } from "../matter";
+import type { Answer } from "./keep";
+import type { Sending } from "./sending";
+import { type AnswerWords, positionIcons, positionLong } from "./words";
 
 /** What will be sent, by whom, and what follows from it, before it is sent. */
-export function ConfirmVote(props: {
-  ballot: Ballot;
+export function Confirm(props: {
+  matter: Matter;
+  words: AnswerWords;
   answer: Answer;
   sending: Sending;
-  onSend: (answer: Answer) => void;
+  /** Whether a late answer may be given now. */
+  mayBeLate: boolean;
+  /** The consequence of an answer in time, with its main point set apart. */
+  consequence: JSX.Element;
+  onSend: () => void;
   onBack: () => void;
   onLate: () => void;
+  children?: JSX.Element;
 }) {
   const guarded = createGuard();
   const busy = () => props.sending.is === "sending";
   const unknown = () => props.sending.is === "unknown";
   const refusal = () => (props.sending.is === "refused" ? props.sending : undefined);
+  const closed = () => refusal()?.code === props.words.closedCode;
   const late = () => props.answer.late;
-  const amends = () => props.answer.position === "AGREE_WITH_AMENDMENTS";
-  const offersLate = () => !late() && props.ballot.allowedActs.includes("RECORD_LATE");
+  const words = () => (late() ? props.words.lateConfirm : props.words.confirm);
   const back = () => {
     if (!busy()) props.onBack();
-  };
-  const label = () => {
-    if (unknown()) return t().tryAgain;
-    return late() ? t().sendLate : t().sendVote;
   };
   const edit = (what: string) => (
     <button type="button" class="link" onClick={back} aria-label={t().editWhat(what)}>
@@ -43,14 +44,14 @@ export function ConfirmVote(props: {
   );
 
   return (
-    <Sheet title={late() ? t().sendLateThis : t().sendThis} onClose={back}>
+    <Sheet title={words().title} onClose={back}>
       <Summary>
-        <SummaryRow label={t().matter}>
+        <SummaryRow label={props.words.matter}>
           <span class="small clamp">
-            <Title text={props.ballot.shortTitle ?? props.ballot.title} />
+            <Title text={props.matter.shortTitle ?? props.matter.title} />
           </span>
         </SummaryRow>
-        <SummaryRow label={t().myPosition} action={edit(t().editPosition)}>
+        <SummaryRow label={props.words.mine} action={edit(t().editPosition)}>
           <span class="picked">
             <Icon name={positionIcons[props.answer.position]} />
             <b>{positionLong(props.answer.position)}</b>
@@ -59,7 +60,7 @@ export function ConfirmVote(props: {
         <Show when={props.answer.text}>
           {(text) => (
             <SummaryRow
-              label={amends() ? t().amendText : t().disagreePage}
+              label={props.words.page(props.answer.position).label}
               action={edit(t().editText)}
             >
               <p class="words">{text()}</p>
@@ -68,21 +69,17 @@ export function ConfirmVote(props: {
         </Show>
         <SummaryRow label={t().asMandate}>{viewer()?.acting.title}</SummaryRow>
       </Summary>
+      {props.children}
       <Show when={!refusal() && !unknown()}>
         <p class="small consequence">
-          <Show when={!late()} fallback={t().lateConsequence}>
-            {t().consequence1}
-            <b>{t().consequence2}</b>
-            <Show when={props.ballot.deadline}>
-              {(deadline) => t().consequenceAt(closing(deadline().closesAt, now(), t()))}
-            </Show>{" "}
-            <Show when={amends()}>{t().consequenceAmend}</Show>
+          <Show when={words().consequence()} fallback={props.consequence}>
+            {(said) => said()}
           </Show>
         </p>
       </Show>
       <div role="alert">
         <Show when={unknown()}>
-          <Notice tone="warn" icon="cloud" title={t().unknownTitle}>
+          <Notice tone="warn" icon="cloud" title={props.words.unknownTitle}>
             {t().unknownText}
           </Notice>
         </Show>
@@ -91,7 +88,7 @@ export function ConfirmVote(props: {
             <Notice
               tone="bad"
               icon="triangle"
-              title={no().code === "BALLOT_CLOSED" ? t().notCounted : t().notSent}
+              title={closed() ? props.words.notCounted : props.words.notSent}
             >
               {no().message}
             </Notice>
@@ -102,16 +99,12 @@ export function ConfirmVote(props: {
         <Button kind="second" onClick={back}>
           {t().back}
         </Button>
-        <Show when={refusal()?.code === "BALLOT_CLOSED" && offersLate()}>
-          <Button onClick={guarded(props.onLate)}>{t().writeLate}</Button>
+        <Show when={closed() && !late() && props.mayBeLate}>
+          <Button onClick={guarded(props.onLate)}>{props.words.writeLate}</Button>
         </Show>
-        <Show when={refusal()?.code !== "BALLOT_CLOSED"}>
-          <Button
-            busy={busy()}
-            busyWords={t().sending}
-            onClick={guarded(() => props.onSend(props.answer))}
-          >
-            {label()}
+        <Show when={!closed()}>
+          <Button busy={busy()} busyWords={props.words.sending} onClick={guarded(props.onSend)}>
+            {unknown() ? t().tryAgain : words().send}
           </Button>
         </Show>
       </div>

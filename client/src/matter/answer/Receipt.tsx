@@ -1,4 +1,4 @@
-import { onMount, Show } from "solid-js";
+import { For, onMount, Show } from "solid-js";
 import { NextTodoDocument } from "../../api/generated";
 import { createQuery } from "../../api/query";
 import { t } from "../../i18n";
@@ -7,26 +7,33 @@ import { Icon } from "../../parts/Icon";
 import { Summary, SummaryRow } from "../../parts/Sheet";
 import { Title } from "../../parts/Title";
 import { PageBand } from "../../shell/Band";
-import { ballotPath, go } from "../../shell/router";
-import { now } from "../../time/clock";
-import { closing, exact } from "../../time/words";
-import type { Received } from "./send";
-import { type Ballot, positionLong } from "./words";
+import { ballotPath, consultationPath, go } from "../../shell/router";
+import { exact } from "../../time/words";
+import type { Matter } from "../matter";
+import type { Received } from "./flow";
+import { type AnswerWords, positionLong } from "./words";
 
 /** Shown only with the server's own time and code in hand. */
-export function Receipt(props: { ballot: Ballot; received: Received; onChange: () => void }) {
+export function Receipt(props: {
+  matter: Matter;
+  words: AnswerWords;
+  received: Received;
+  onChange: () => void;
+}) {
   let heading!: HTMLHeadingElement;
   onMount(() => {
     scrollTo(0, 0);
     heading.focus({ preventScroll: true });
   });
   const next = createQuery(NextTodoDocument, () => ({}));
-  const vote = () => props.received.vote;
-  const at = () => exact(vote().castAt, t());
-  const other = () => next.data()?.todo.nodes.find((n) => n.ballot.id !== props.ballot.id)?.ballot;
-  const leave = () => {
-    const matter = other();
-    go(matter ? ballotPath(matter.id) : "/");
+  const at = () => exact(props.received.receivedAt, t());
+  const other = () => {
+    for (const { ballot, consultation } of next.data()?.todo.nodes ?? []) {
+      if (ballot && ballot.id !== props.matter.id) return ballotPath(ballot.id);
+      if (consultation && consultation.id !== props.matter.id)
+        return consultationPath(consultation.id);
+    }
+    return undefined;
   };
 
   return (
@@ -40,47 +47,43 @@ export function Receipt(props: { ballot: Ballot; received: Received; onChange: (
             </span>
             <div>
               <h1 id="received" tabindex="-1" ref={heading}>
-                {props.received.late ? t().receivedLate : t().received}
+                {props.received.late ? props.words.receivedLate : props.words.received}
               </h1>
-              <time datetime={vote().castAt}>
+              <time datetime={props.received.receivedAt}>
                 <b>{at().time}</b> <small>{t().serverTime}</small>
                 <span>{at().date}</span>
               </time>
             </div>
           </div>
           <Summary open>
-            <SummaryRow label={t().myPosition}>
-              <b>{positionLong(vote().position)}</b>
+            <SummaryRow label={props.words.mine}>
+              <b>{positionLong(props.received.position)}</b>
             </SummaryRow>
-            <SummaryRow label={t().matter}>
+            <SummaryRow label={props.words.matter}>
               <span class="small">
-                <Title text={props.ballot.title} />
+                <Title text={props.matter.title} />
               </span>
             </SummaryRow>
             <SummaryRow label={t().receiptCode}>
-              <b class="code">{vote().receiptCode}</b>
+              <b class="code">{props.received.receiptCode}</b>
             </SummaryRow>
           </Summary>
         </section>
         <Show when={!props.received.late}>
           <Button kind="second" onClick={props.onChange}>
-            {t().changeVote}
+            {props.words.change}
           </Button>
         </Show>
         <h2>{t().thenNext}</h2>
-        <Show when={!props.received.late} fallback={<p>{t().nextLate}</p>}>
+        <Show when={!props.received.late} fallback={<p>{props.words.nextLate}</p>}>
           <ol class="steps">
-            <Show when={props.ballot.deadline}>
-              {(deadline) => <li>{t().nextCloses(closing(deadline().closesAt, now(), t()))}</li>}
-            </Show>
-            <li>{t().nextReport}</li>
-            <li>{t().nextAnnounce}</li>
+            <For each={props.words.next}>{(step) => <li>{step}</li>}</For>
           </ol>
         </Show>
       </main>
       <section class="tray" aria-label={t().thenNext}>
         <div>
-          <Button onClick={leave}>
+          <Button onClick={() => go(other() ?? "/")}>
             {other() ? t().nextMatter(next.data()?.todo.totalCount ?? 1) : t().toHome}
           </Button>
         </div>

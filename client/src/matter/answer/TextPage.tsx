@@ -1,27 +1,30 @@
 import { createSignal, onMount } from "solid-js";
-import type { Position } from "../../api/generated";
+import type { AnswerPosition } from "../../api/generated";
 import { t } from "../../i18n";
 import { Button } from "../../parts/Button";
 import { TextArea } from "../../parts/Field";
 import { Icon } from "../../parts/Icon";
 import { Title } from "../../parts/Title";
 import { PageBand } from "../../shell/Band";
-import { keepDraft, readDraft, type Scope } from "./answer";
-import { type Ballot, positionLong } from "./words";
+import type { Matter } from "../matter";
+import { keepDraft, type Scope } from "./keep";
+import { type AnswerWords, positionLong } from "./words";
 
 /** A whole page for the reason: a phone's keyboard leaves no room for less. */
 export function TextPage(props: {
-  ballot: Ballot;
+  matter: Matter;
+  words: AnswerWords;
   scope: Scope;
-  position: Position;
+  position: AnswerPosition;
+  draft: string;
   onBack: () => void;
   onContinue: () => void;
 }) {
   let heading!: HTMLHeadingElement;
   onMount(() => heading.focus({ preventScroll: true }));
-  const [text, setText] = createSignal(readDraft(sessionStorage, props.scope, props.position));
+  const [text, setText] = createSignal(props.draft);
   const [error, setError] = createSignal("");
-  const amends = () => props.position === "AGREE_WITH_AMENDMENTS";
+  const words = () => props.words.page(props.position);
 
   const write = (next: string) => {
     setText(next);
@@ -33,28 +36,24 @@ export function TextPage(props: {
       props.onContinue();
       return;
     }
-    setError(amends() ? t().amendMissing : t().disagreeMissing);
+    setError(words().missing);
     document.getElementById("reason")?.focus();
   };
 
   return (
     <>
-      <PageBand
-        title={amends() ? t().amendPage : t().disagreePage}
-        backLabel={t().toBallot}
-        back={props.onBack}
-      />
+      <PageBand title={words().title} backLabel={props.words.toMatter} back={props.onBack} />
       <main>
         <h1 tabindex="-1" ref={heading}>
           {positionLong(props.position)}
         </h1>
         <p class="small sub for">
-          <Title text={t().forBallot(props.ballot.shortTitle ?? props.ballot.title)} />
+          <Title text={props.words.about(props.matter.shortTitle ?? props.matter.title)} />
         </p>
         <TextArea
           id="reason"
-          label={amends() ? t().amendText : t().disagreePage}
-          hint={amends() ? t().amendTextHint : t().disagreeTextHint}
+          label={words().label}
+          hint={words().hint}
           value={text()}
           error={error() || undefined}
           onInput={write}

@@ -1,60 +1,70 @@
 import { Show } from "solid-js";
-import type { Position } from "../../api/generated";
+import type { AnswerPosition, Position } from "../../api/generated";
 import { t } from "../../i18n";
 import { Button } from "../../parts/Button";
-import { ChoiceButtons } from "../../parts/Choice";
+import { ChoiceButtons, type Option } from "../../parts/Choice";
 import { Icon } from "../../parts/Icon";
 import { now } from "../../time/clock";
 import { moment } from "../../time/words";
-import { type Ballot, positionIcons, positions, positionWords } from "./words";
+import { type AnswerWords, positionIcons, positions, positionWords } from "./words";
 
 /** The answer lies under the thumb; reading scrolls above it. */
-export function Tray(props: {
-  ballot: Ballot;
+export function Tray<P extends AnswerPosition>(props: {
+  words: AnswerWords;
+  /** Whether an answer in time may be given or changed. */
+  may: boolean;
   late: boolean;
+  mine: { position: AnswerPosition; at: string } | undefined;
   changing: boolean;
   onChanging: (changing: boolean) => void;
-  onChoose: (position: Position) => void;
+  onChoose: (position: P | Position) => void;
+  /** A position that is no view on the matter, so it weighs less. */
+  aside?: Option<P>;
 }) {
-  const cast = () => props.ballot.allowedActs.includes("CAST");
-  const late = () => props.late && props.ballot.allowedActs.includes("RECORD_LATE");
-  const mine = () => props.ballot.myPaper?.counted;
-  const choosing = () => late() || (cast() && (!mine() || props.changing));
+  const choosing = () => props.late || (props.may && (!props.mine || props.changing));
+  const words = () => (props.late ? props.words.lateTray : props.words.tray);
   return (
     <>
       <Show when={choosing()}>
-        <section class="tray" id="answer" aria-label={late() ? t().sendLate : t().castLabel}>
+        <section class="tray" id="answer" aria-label={words().label}>
           <div>
             <h2 id="answer-title">
-              {late() ? t().sendLate : t().myPosition}
-              <span>{late() ? t().lateMark : t().untilClosed}</span>
+              {words().title}
+              <span>{words().hint}</span>
             </h2>
             <ChoiceButtons
               labelledBy="answer-title"
               options={positions()}
               onChoose={props.onChoose}
             />
-            <Show when={mine() && !late()}>
+            <Show when={props.aside}>
+              {(aside) => (
+                <Button kind="text" onClick={() => props.onChoose(aside().value)}>
+                  {aside().label}
+                </Button>
+              )}
+            </Show>
+            <Show when={props.mine && !props.late}>
               <Button kind="text" onClick={() => props.onChanging(false)}>
-                {t().keepVote}
+                {props.words.keep}
               </Button>
             </Show>
           </div>
         </section>
       </Show>
-      <Show when={cast() && !choosing() && mine()}>
-        {(vote) => (
-          <section class="tray" id="answer" aria-label={t().myVote}>
+      <Show when={props.may && !choosing() && props.mine}>
+        {(mine) => (
+          <section class="tray" id="answer" aria-label={props.words.mine}>
             <div>
               <p class="cast">
-                <Icon name={positionIcons[vote().position]} />
+                <Icon name={positionIcons[mine().position]} />
                 <span>
-                  <b>{positionWords(vote().position)}</b>
-                  <small>{t().castAt(moment(vote().castAt, now(), t()))}</small>
+                  <b>{positionWords(mine().position)}</b>
+                  <small>{props.words.givenAt(moment(mine().at, now(), t()))}</small>
                 </span>
               </p>
               <Button kind="second" onClick={() => props.onChanging(true)}>
-                {t().changeVote}
+                {props.words.change}
               </Button>
             </div>
           </section>

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { type Answer, keepDraft, keyOf, readDraft, settle } from "./answer";
+import { type Answer, keepDraft, keyOf, readDraft, settle } from "./keep";
 
-const scope = { mandateId: "m1", ballotId: "b1" };
+const scope = { mandateId: "m1", matterId: "b1" };
 const answer: Answer = { position: "DISAGREE", text: "Chưa rõ nguồn vốn.", late: false };
 
 let kept: Storage;

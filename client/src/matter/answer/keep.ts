@@ -1,31 +1,56 @@
-import type { Position } from "../../api/generated";
+import type { AnswerPosition } from "../../api/generated";
 
-export interface Answer {
-  position: Position;
+/** The signed letter that an answer carries. */
+export interface Letter {
+  number: string;
+  date: string;
+}
+
+export interface Answer<P extends AnswerPosition = AnswerPosition> {
+  position: P;
   text: string | null;
   late: boolean;
+  letter?: Letter | undefined;
 }
 
-/** One mandate's dealings with one ballot: under another hat nothing of it is seen. */
+/** One mandate's dealings with one matter: under another hat nothing of it is seen. */
 export interface Scope {
   mandateId: string;
-  ballotId: string;
+  matterId: string;
 }
 
-type Kept = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+export type Kept = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
-const draftName = (scope: Scope, position: Position) =>
-  `draft|${scope.mandateId}|${scope.ballotId}|${position}`;
-const keyName = (scope: Scope) => `answer|${scope.mandateId}|${scope.ballotId}`;
+const NO_LETTER: Letter = { number: "", date: "" };
 
-export const needsText = (position: Position) => position !== "AGREE";
+const draftName = (scope: Scope, position: AnswerPosition) =>
+  `draft|${scope.mandateId}|${scope.matterId}|${position}`;
+const letterName = (scope: Scope) => `letter|${scope.mandateId}|${scope.matterId}`;
+const keyName = (scope: Scope) => `answer|${scope.mandateId}|${scope.matterId}`;
 
-export function readDraft(kept: Kept, scope: Scope, position: Position): string {
-  return kept.getItem(draftName(scope, position)) ?? "";
+export const needsText = (position: AnswerPosition) => position !== "AGREE";
+
+/** What was typed; what somebody else prepared only while nothing was. */
+export function readDraft(
+  kept: Kept,
+  scope: Scope,
+  position: AnswerPosition,
+  prepared = "",
+): string {
+  return kept.getItem(draftName(scope, position)) ?? prepared;
 }
 
-export function keepDraft(kept: Kept, scope: Scope, position: Position, text: string) {
+export function keepDraft(kept: Kept, scope: Scope, position: AnswerPosition, text: string) {
   kept.setItem(draftName(scope, position), text);
+}
+
+export function readLetter(kept: Kept, scope: Scope): Letter {
+  const stored = parse(kept.getItem(letterName(scope)));
+  return stored ? { number: stored[0], date: stored[1] } : NO_LETTER;
+}
+
+export function keepLetter(kept: Kept, scope: Scope, letter: Letter) {
+  kept.setItem(letterName(scope), JSON.stringify([letter.number, letter.date]));
 }
 
 /**
@@ -34,7 +59,7 @@ export function keepDraft(kept: Kept, scope: Scope, position: Position, text: st
  * gets a key of its own.
  */
 export function keyOf(kept: Kept, scope: Scope, answer: Answer, make = newKey): string {
-  const told = JSON.stringify([answer.position, answer.text, answer.late]);
+  const told = JSON.stringify([answer.position, answer.text, answer.late, answer.letter]);
   const known = parse(kept.getItem(keyName(scope)));
   if (known && known[0] === told) return known[1];
   const key = make();
@@ -43,9 +68,10 @@ export function keyOf(kept: Kept, scope: Scope, answer: Answer, make = newKey): 
 }
 
 /** After the receipt: the same words sent later are a new answer. */
-export function settle(kept: Kept, scope: Scope, position: Position) {
+export function settle(kept: Kept, scope: Scope, position: AnswerPosition) {
   kept.removeItem(keyName(scope));
   kept.removeItem(draftName(scope, position));
+  kept.removeItem(letterName(scope));
 }
 
 function parse(stored: string | null): [string, string] | undefined {
@@ -55,7 +81,7 @@ function parse(stored: string | null): [string, string] | undefined {
 }
 
 /** randomUUID exists only on https and localhost; a trial in an office network has neither. */
-function newKey(): string {
+export function newKey(): string {
   if (typeof crypto.randomUUID === "function") return crypto.randomUUID();
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -1,66 +1,52 @@
 import { createSignal } from "solid-js";
-import {
-  type BallotPartsFragment,
-  CastVoteDocument,
-  type ErrorCode,
-  RecordLateOpinionDocument,
-  type VotePartsFragment,
-} from "../../api/generated";
+import type { ErrorCode, RefusalFragment } from "../../api/generated";
 import { Refused, SignedOut } from "../../api/request";
-import { request } from "../../api/session";
-import { type Answer, keyOf, type Scope, settle } from "./answer";
+
+export type Refusal = {
+  code: ErrorCode | "UNKNOWN";
+  message: string;
+  field?: string | null;
+};
 
 export type Sending =
   | { is: "idle" }
   | { is: "sending" }
-  /** The network broke: the server may have the vote or not. */
+  /** The network broke: the server may have it or not. */
   | { is: "unknown" }
-  | { is: "refused"; code: ErrorCode | "UNKNOWN"; message: string };
+  | ({ is: "refused" } & Refusal);
 
-export interface Received {
-  vote: VotePartsFragment;
-  late: boolean;
+/** What the server said: what it has received, or why not. */
+export interface Outcome<G> {
+  got: G | null;
+  userErrors: RefusalFragment[];
 }
 
-/** Sends an answer. Nothing is called received before the server has said so. */
-export function createSending(
-  scope: () => Scope,
-  received: (answer: Received, ballot: BallotPartsFragment | null) => void,
-  refused: () => void,
-) {
+/** Sends once at a time. Nothing is called received before the server has said so. */
+export function createSending<A, G>(of: {
+  post: (what: A) => Promise<Outcome<G>>;
+  received: (got: G, what: A) => void;
+  refused: (refusal: Refusal) => void;
+}) {
   const [state, setState] = createSignal<Sending>({ is: "idle" });
 
-  const post = async (answer: Answer) => {
-    const input = {
-      ballotId: scope().ballotId,
-      position: answer.position,
-      text: answer.text,
-      idempotencyKey: keyOf(sessionStorage, scope(), answer),
-    };
-    return answer.late
-      ? (await request(RecordLateOpinionDocument, { input })).recordLateOpinion
-      : (await request(CastVoteDocument, { input })).castVote;
+  const refuse = (refusal: Refusal) => {
+    setState({ is: "refused", ...refusal });
+    of.refused(refusal);
   };
 
-  const send = async (answer: Answer) => {
+  const send = async (what: A) => {
     if (state().is === "sending") return;
     setState({ is: "sending" });
     try {
-      const { vote, ballot, userErrors } = await post(answer);
-      if (vote) {
-        settle(sessionStorage, scope(), answer.position);
+      const { got, userErrors } = await of.post(what);
+      if (got) {
         setState({ is: "idle" });
-        received({ vote, late: answer.late }, ballot);
-        return;
-      }
-      const { code, message } = userErrors[0] ?? { code: "UNKNOWN" as const, message: "" };
-      setState({ is: "refused", code, message });
-      refused();
+        of.received(got, what);
+      } else refuse(userErrors[0] ?? { code: "UNKNOWN", message: "" });
     } catch (error) {
       if (error instanceof SignedOut) setState({ is: "idle" });
       else if (error instanceof Refused && error.code !== "UNKNOWN") {
-        setState({ is: "refused", code: error.code, message: error.message });
-        refused();
+        refuse({ code: error.code, message: error.message });
       } else setState({ is: "unknown" });
     }
   };

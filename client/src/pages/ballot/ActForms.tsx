@@ -9,12 +9,12 @@ import {
 } from "../../api/generated";
 import { request } from "../../api/session";
 import { t } from "../../i18n";
+import { ActSheet } from "../../matter/ActSheet";
+import { createChosen, createRefused } from "../../matter/chosen";
+import { LastDay } from "../../matter/LastDay";
+import { SecretQuestion, type YesNo } from "../../matter/SecretQuestion";
 import { ChoiceRadios } from "../../parts/Choice";
-import { TextArea, TextField } from "../../parts/Field";
-import { now } from "../../time/clock";
-import { wall } from "../../time/parts";
-import { civilDate } from "../../time/words";
-import { ActSheet } from "./ActSheet";
+import { TextArea } from "../../parts/Field";
 import { type Ballot, decision } from "./words";
 
 interface Shared {
@@ -24,29 +24,23 @@ interface Shared {
   done: (next: Ballot | null) => void;
 }
 
-const target = (ballot: Ballot) => ({ ballotId: ballot.id, expectedVersion: ballot.version });
+/** What every act needs besides its own form. */
+const common = (props: Shared) => ({
+  matter: props.ballot,
+  label: t().matter,
+  onClose: props.onClose,
+  stale: props.stale,
+  done: (result: { ballot: Ballot | null }) => props.done(result.ballot),
+});
 
-/** A value that must be chosen, and whether to say that it is missing. */
-function createChosen<T>() {
-  const [value, setValue] = createSignal<T>();
-  const [tried, setTried] = createSignal(false);
-  return {
-    value,
-    set: (next: T) => setValue(() => next),
-    missing: () => tried() && value() === undefined,
-    take: () => {
-      setTried(true);
-      return value();
-    },
-  };
-}
+const target = (ballot: Ballot) => ({ ballotId: ballot.id, expectedVersion: ballot.version });
 
 export function OrderSheet(props: Shared) {
   const reason = createChosen<OrderReason>();
   const [note, setNote] = createSignal("");
   return (
     <ActSheet
-      {...props}
+      {...common(props)}
       title={t().orderAsk}
       consequence={t().orderText}
       chosen={reason.take}
@@ -72,18 +66,16 @@ export function OrderSheet(props: Shared) {
 }
 
 export function OpenSheet(props: Shared) {
-  const secret = createChosen<"NO" | "YES">();
+  const secret = createChosen<YesNo>();
   const [closesOn, setClosesOn] = createSignal("");
-  const today = () => {
-    const { year, month, day } = wall(now());
-    return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-  };
+  const refused = createRefused("closesOn");
   return (
     <ActSheet
-      {...props}
+      {...common(props)}
       title={t().openAsk}
       consequence={t().openText}
       chosen={secret.take}
+      place={refused.place}
       run={async (chosen) => {
         const input = {
           ...target(props.ballot),
@@ -93,24 +85,19 @@ export function OpenSheet(props: Shared) {
         return (await request(OpenBallotDocument, { input })).openBallot;
       }}
     >
-      <TextField
-        id="closes-on"
-        type="date"
+      <LastDay
         label={t().closesOn}
-        hint={closesOn() ? civilDate(closesOn(), now(), t()) : t().closesOnHint}
+        hint={t().closesOnHint}
         value={closesOn()}
-        min={today()}
-        onInput={setClosesOn}
+        error={refused.message()}
+        onInput={(day) => {
+          setClosesOn(day);
+          refused.clear();
+        }}
       />
-      <ChoiceRadios<"NO" | "YES">
-        name="secret"
-        legend={t().secretQuestion}
+      <SecretQuestion
         value={secret.value()}
         error={secret.missing() ? t().secretMissing : undefined}
-        options={[
-          { value: "NO", label: t().secretNo, icon: "dash" },
-          { value: "YES", label: t().secretYes, icon: "lock" },
-        ]}
         onChange={secret.set}
       />
     </ActSheet>
@@ -120,7 +107,7 @@ export function OpenSheet(props: Shared) {
 export function CloseSheet(props: Shared) {
   return (
     <ActSheet
-      {...props}
+      {...common(props)}
       title={t().closeAsk}
       consequence={t().closeText}
       chosen={() => true}
@@ -140,7 +127,7 @@ export function DecideSheet(props: Shared) {
       : ["TO_SESSION", "RETURN", "STOP"];
   return (
     <ActSheet
-      {...props}
+      {...common(props)}
       title={t().decideAsk}
       consequence={t().decideText}
       chosen={kind.take}

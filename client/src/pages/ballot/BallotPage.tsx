@@ -1,184 +1,160 @@
-import { createEffect, createSignal, type JSX, Match, on, Show, Switch } from "solid-js";
-import { BallotDocument, type Position } from "../../api/generated";
+import { Match, Show, Switch } from "solid-js";
+import { BallotDocument, DossierTextsDocument } from "../../api/generated";
 import { createQuery } from "../../api/query";
-import { viewer } from "../../api/session";
 import { t } from "../../i18n";
-import { NoAnswer, NotOpened, Skeleton } from "../../parts/Empty";
-import { PageBand } from "../../shell/Band";
-import { ballotPath, go, here, leaveSteps } from "../../shell/router";
+import { Confirm } from "../../matter/answer/Confirm";
+import { type Answering, createAnswering } from "../../matter/answer/flow";
+import { Receipt } from "../../matter/answer/Receipt";
+import { TextPage } from "../../matter/answer/TextPage";
+import { Tray } from "../../matter/answer/Tray";
+import { reloadAtClosing } from "../../matter/Deadline";
+import { Frame } from "../../matter/Frame";
+import { Reader } from "../../matter/Reader";
+import { ballotPath, here, leaveSteps } from "../../shell/router";
 import { now } from "../../time/clock";
+import { closing } from "../../time/words";
 import { Acts } from "./Acts";
-import { needsText, readDraft } from "./answer";
+import { ballotWords } from "./answerWords";
 import { BallotView } from "./BallotView";
-import { ConfirmVote } from "./ConfirmVote";
-import { Reader } from "./Reader";
-import { Receipt } from "./Receipt";
-import { createSending, type Received } from "./send";
-import { TextPage } from "./TextPage";
-import { Tray } from "./Tray";
+import { sendVote } from "./send";
 import type { Ballot } from "./words";
+
+const POSITIONS = ["AGREE", "AGREE_WITH_AMENDMENTS", "DISAGREE"] as const;
 
 export default function BallotPage(props: { id: string }) {
   const query = createQuery(BallotDocument, () => ({ id: props.id }));
   const ballot = () => query.data()?.ballot ?? undefined;
-  const [receipt, setReceipt] = createSignal<Received>();
-  const [changing, setChanging] = createSignal(false);
   const base = () => ballotPath(props.id);
-  const step = (name: string) => here().search.get(name);
-  const scope = () => ({ mandateId: viewer()?.acting.id ?? "", ballotId: props.id });
-
   const put = (next: Ballot | null) => {
     const have = query.data();
     if (next && have) query.replace({ ...have, ballot: next });
     else void query.reload();
   };
-  const sending = createSending(
-    scope,
-    (got, next) => {
-      put(next);
-      setReceipt(got);
-      setChanging(false);
-      leaveSteps(base());
-    },
-    // What may be done now has changed: a closed ballot may take a late opinion.
-    () => void query.reload(),
-  );
+  const answering = createAnswering({
+    matterId: () => props.id,
+    base,
+    positions: POSITIONS,
+    post: (answer, key) => sendVote(props.id, answer, key, put),
+    refused: () => void query.reload(),
+  });
+  const openUntil = () => (ballot()?.state === "OPEN" ? ballot()?.deadline?.closesAt : undefined);
+  reloadAtClosing(openUntil, () => void query.reload());
 
-  // The moment the ballot closes by the server's clock, ask what it has become.
-  const over = () => {
-    const open = ballot();
-    return open?.state === "OPEN" && open.deadline
-      ? now() >= Date.parse(open.deadline.closesAt)
-      : false;
+  const texts = () => {
+    const of = createQuery(DossierTextsDocument, () => ({ id: props.id }));
+    return {
+      ...of,
+      reload: () => void of.reload(),
+      texts: () => of.data()?.ballot?.documents.nodes,
+    };
   };
-  createEffect(on(over, (is) => is && void query.reload(), { defer: true }));
-
-  const answering = (): Position | undefined => {
-    const given = step("answer");
-    return given === "AGREE" || given === "AGREE_WITH_AMENDMENTS" || given === "DISAGREE"
-      ? given
-      : undefined;
-  };
-  const late = () => step("late") !== null;
-  const text = () => readDraft(sessionStorage, scope(), answering() ?? "AGREE").trim();
-  const confirming = () => {
-    const position = answering();
-    if (!position || step("confirm") === null || receipt()) return undefined;
-    return !needsText(position) || text() ? position : undefined;
-  };
-  const open = (search: string) => {
-    sending.reset();
-    go(`${base()}?${search}`, { step: true });
-  };
-  const withLate = (search: string) => (late() ? `late=1&${search}` : search);
-  const choose = (position: Position) =>
-    open(withLate(`answer=${position}${needsText(position) ? "" : "&confirm=1"}`));
 
   return (
-    <Switch fallback={<Waiting />}>
-      <Match when={query.failure() === "refused"}>
-        <Framed>
-          <NotOpened />
-        </Framed>
-      </Match>
-      <Match when={!ballot() && query.failure() === "unreachable"}>
-        <Framed>
-          <NoAnswer onRetry={() => void query.reload()} busy={query.loading()} />
-        </Framed>
-      </Match>
-      <Match when={ballot()}>
-        {(known) => (
+    <Frame
+      title={t().ballotTitle}
+      matter={ballot()}
+      failure={query.failure()}
+      loading={query.loading()}
+      reload={() => void query.reload()}
+    >
+      {(known) => {
+        const words = () => ballotWords(known());
+        const mine = () => {
+          const vote = known().myPaper?.counted;
+          return vote ? { position: vote.position, at: vote.castAt } : undefined;
+        };
+        return (
           <>
             <Switch
               fallback={
                 <>
-                  <BallotView ballot={known()} onLate={() => open("late=1")} put={put} />
+                  <BallotView ballot={known()} onLate={answering.openLate} put={put} />
                   <Tray
-                    ballot={known()}
-                    late={late()}
-                    changing={changing()}
-                    onChanging={setChanging}
-                    onChoose={choose}
+                    words={words()}
+                    may={known().allowedActs.includes("CAST")}
+                    late={answering.late() && known().allowedActs.includes("RECORD_LATE")}
+                    mine={mine()}
+                    changing={answering.changing()}
+                    onChanging={answering.setChanging}
+                    onChoose={answering.choose}
                   />
                   <Acts ballot={known()} put={put} />
                 </>
               }
             >
-              <Match when={receipt()}>
+              <Match when={answering.receipt()}>
                 {(got) => (
                   <Receipt
-                    ballot={known()}
+                    matter={known()}
+                    words={words()}
                     received={got()}
-                    onChange={() => {
-                      setReceipt(undefined);
-                      setChanging(true);
-                    }}
+                    onChange={answering.changeAgain}
                   />
                 )}
               </Match>
-              <Match when={step("doc")}>
+              <Match when={here().search.get("doc")}>
                 {(doc) => (
-                  <Reader ballot={known()} id={doc()} onBack={() => leaveSteps(base(), 1)} />
+                  <Reader
+                    documents={known().documents.nodes}
+                    id={doc()}
+                    backLabel={t().toBallot}
+                    onBack={() => leaveSteps(base(), 1)}
+                    ask={texts}
+                  />
                 )}
               </Match>
-              <Match when={answering() !== "AGREE" && answering()}>
+              <Match when={answering.writing()}>
                 {(position) => (
                   <TextPage
-                    ballot={known()}
-                    scope={scope()}
+                    matter={known()}
+                    words={words()}
+                    scope={answering.scope()}
                     position={position()}
-                    onBack={() => leaveSteps(base(), 1)}
-                    onContinue={() => open(withLate(`answer=${position()}&confirm=1`))}
+                    draft={answering.draft(position())}
+                    onBack={answering.back}
+                    onContinue={answering.goOn}
                   />
                 )}
               </Match>
             </Switch>
-            <Show when={confirming()}>
-              {(position) => (
-                <ConfirmVote
-                  ballot={known()}
-                  answer={{
-                    position: position(),
-                    text: needsText(position()) ? text() : null,
-                    late: late(),
-                  }}
-                  sending={sending.state()}
-                  onSend={(answer) => void sending.send(answer)}
-                  onBack={() => leaveSteps(base(), 1)}
-                  onLate={() => {
-                    sending.reset();
-                    go(`${base()}?late=1&answer=${position()}&confirm=1`, { replace: true });
-                  }}
-                />
-              )}
-            </Show>
+            <ConfirmVote ballot={known()} answering={answering} />
           </>
-        )}
-      </Match>
-    </Switch>
+        );
+      }}
+    </Frame>
   );
 }
 
-function Waiting() {
+function ConfirmVote(props: {
+  ballot: Ballot;
+  answering: Pick<Answering, "checked" | "state" | "send" | "back" | "turnLate">;
+}) {
   return (
-    <>
-      <PageBand title={t().ballotTitle} backLabel={t().toHome} back="/" />
-      <main>
-        <h1 class="sr">{t().ballotTitle}</h1>
-        <Skeleton cards={2} />
-      </main>
-    </>
-  );
-}
-
-function Framed(props: { children: JSX.Element }) {
-  return (
-    <>
-      <PageBand title={t().ballotTitle} backLabel={t().toHome} back="/" />
-      <main>
-        <h1 class="sr">{t().ballotTitle}</h1>
-        {props.children}
-      </main>
-    </>
+    <Show when={props.answering.checked()}>
+      {(answer) => (
+        <Confirm
+          matter={props.ballot}
+          words={ballotWords(props.ballot)}
+          answer={answer()}
+          sending={props.answering.state()}
+          mayBeLate={props.ballot.allowedActs.includes("RECORD_LATE")}
+          onSend={props.answering.send}
+          onBack={props.answering.back}
+          onLate={props.answering.turnLate}
+          consequence={
+            <>
+              {t().consequence1}
+              <b>{t().consequence2}</b>
+              <Show when={props.ballot.deadline}>
+                {(deadline) => t().consequenceAt(closing(deadline().closesAt, now(), t()))}
+              </Show>{" "}
+              <Show when={answer().position === "AGREE_WITH_AMENDMENTS"}>
+                {t().consequenceAmend}
+              </Show>
+            </>
+          }
+        />
+      )}
+    </Show>
   );
 }

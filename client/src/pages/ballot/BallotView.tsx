@@ -1,16 +1,18 @@
 import { Show } from "solid-js";
 import { t } from "../../i18n";
+import { StateChip } from "../../matter/BallotSigns";
+import { Deadline } from "../../matter/Deadline";
+import { Dossier } from "../../matter/Dossier";
 import { Button } from "../../parts/Button";
 import { Icon } from "../../parts/Icon";
 import { Notice } from "../../parts/Notice";
 import { Title } from "../../parts/Title";
 import { PageBand } from "../../shell/Band";
 import { createSwitch } from "../../shell/Mandates";
+import { ballotPath, consultationPath, followPath } from "../../shell/router";
 import { now } from "../../time/clock";
 import { moment } from "../../time/words";
 import { Amendments } from "./Amendments";
-import { Deadline } from "./Deadline";
-import { Dossier } from "./Dossier";
 import { MyVote } from "./MyVote";
 import { Papers } from "./Papers";
 import { Result } from "./Result";
@@ -29,7 +31,7 @@ export function BallotView(props: {
       <PageBand
         title={closed() ? t().resultTitle : t().ballotTitle}
         backLabel={closed() ? t().toFollow : t().toHome}
-        back={closed() ? "/follow" : "/"}
+        back={closed() ? followPath("ballots") : "/"}
       />
       <main class="ballot">
         <div>
@@ -40,7 +42,26 @@ export function BallotView(props: {
           <Show when={props.ballot.sourceNote}>
             {(note) => <p class="small sub">{t().source(note())}</p>}
           </Show>
-          <Deadline ballot={props.ballot} />
+          <Show when={props.ballot.consultation}>
+            {(ground) => (
+              <p class="small">
+                <a class="link" href={consultationPath(ground().id)}>
+                  {t().fromConsultation(ground().shortTitle ?? ground().title)}
+                </a>
+              </p>
+            )}
+          </Show>
+          <Deadline
+            deadline={props.ballot.deadline}
+            open={props.ballot.state === "OPEN"}
+            closedAt={props.ballot.closedAt}
+            words={{
+              lastDay: t().effective,
+              closesAt: t().closesAtLabel,
+              closed: t().closedAtText,
+            }}
+            state={<StateChip state={props.ballot.state} />}
+          />
         </div>
         <Show when={props.ballot.otherMandateWithPaper}>
           {(other) => <OtherHat id={other().id} title={other().title} />}
@@ -77,7 +98,11 @@ export function BallotView(props: {
         </Show>
         <Decision ballot={props.ballot} />
         <MyVote ballot={props.ballot} />
-        <Dossier ballot={props.ballot} />
+        <Dossier
+          documents={props.ballot.documents.nodes}
+          frozenAt={props.ballot.openedAt}
+          base={ballotPath(props.ballot.id)}
+        />
         <Show when={props.ballot.order}>
           {(order) => (
             <section>

@@ -1,10 +1,9 @@
 import { For, Show } from "solid-js";
 import { t } from "../../i18n";
+import { positionIcons, positionWords } from "../../matter/answer/words";
 import { Icon } from "../../parts/Icon";
-import { now } from "../../time/clock";
-import { wall } from "../../time/parts";
-import { shortDate } from "../../time/words";
-import { type Ballot, positionIcons, positionWords } from "./words";
+import { When } from "../../parts/When";
+import type { Ballot } from "./words";
 
 type Paper = NonNullable<Ballot["papers"]>["nodes"][number];
 
@@ -68,16 +67,5 @@ function Member(props: { paper: Paper; open: boolean }) {
       </div>
       <Show when={vote()}>{(given) => <When at={given().castAt} />}</Show>
     </li>
-  );
-}
-
-function When(props: { at: string }) {
-  const at = () => wall(props.at);
-  return (
-    <time datetime={props.at}>
-      {shortDate(at(), now(), t())}
-      <br />
-      {at().hour}:{at().minute}
-    </time>
   );
 }

@@ -1,8 +1,9 @@
 import { For, Show } from "solid-js";
 import type { TallyPartsFragment } from "../../api/generated";
 import { t } from "../../i18n";
-import { Bar, Key, type Part, shares } from "../../parts/Bar";
-import { Outcome } from "../../parts/Chip";
+import { Outcome } from "../../matter/BallotSigns";
+import { tallyLabel, tallyShares } from "../../matter/tally";
+import { Bar, Key, type Part } from "../../parts/Bar";
 import { percent } from "../../time/words";
 
 /** The figure first, then the bar, then the rows behind it; each share with its denominator. */
@@ -29,9 +30,9 @@ export function Result(props: { tally: TallyPartsFragment }) {
       <p class="threshold">
         <span>{t().neededFrom(props.tally.needed)}</span>
       </p>
-      <Bar tally={props.tally} />
+      <Bar shares={tallyShares(props.tally)} label={tallyLabel(props.tally)} half />
       <ul class="legend">
-        <For each={shares(props.tally)}>
+        <For each={tallyShares(props.tally)}>
           {(share) => (
             <li>
               <Key part={share.part} />

@@ -1,10 +1,18 @@
-import { Show } from "solid-js";
-import type { HomeQuery, TodoVerb } from "../../api/generated";
+import { Match, Show, Switch } from "solid-js";
+import type {
+  CardPartsFragment,
+  ConsultationCardPartsFragment,
+  HomeQuery,
+  TodoVerb,
+} from "../../api/generated";
+import { viewer } from "../../api/session";
 import { t } from "../../i18n";
-import { Bar } from "../../parts/Bar";
+import { SummaryCount } from "../../matter/SummaryCount";
+import { TallyCount } from "../../matter/TallyCount";
 import { Card } from "../../parts/Card";
 import { Chip, DeadlineChip, WaitingChip } from "../../parts/Chip";
 import { Icon, type IconName } from "../../parts/Icon";
+import { ballotPath, consultationPath } from "../../shell/router";
 import { now } from "../../time/clock";
 import { closing, span, urgency } from "../../time/words";
 
@@ -16,6 +24,9 @@ const icons: Record<TodoVerb, IconName> = {
   OPEN_BALLOT: "send",
   RESOLVE_AMENDMENTS: "pen",
   DECIDE_BALLOT: "gavel",
+  ANSWER_CONSULTATION: "chat",
+  OPEN_CONSULTATION: "send",
+  RESOLVE_ANSWERS: "pen",
 };
 
 function words(verb: TodoVerb): string {
@@ -30,8 +41,23 @@ function words(verb: TodoVerb): string {
       return t().verbResolveAmendments;
     case "DECIDE_BALLOT":
       return t().verbDecideBallot;
+    case "ANSWER_CONSULTATION":
+      return signs() ? t().verbAnswer : t().verbDraftAnswer;
+    case "OPEN_CONSULTATION":
+      return t().verbOpenConsultation;
+    case "RESOLVE_ANSWERS":
+      return t().verbResolveAnswers;
   }
 }
+
+/** Only the head of an agency signs its answer; everyone else there prepares it (C19). */
+function signs(): boolean {
+  const office = viewer()?.acting.office;
+  return office === "AGENCY_HEAD" || office === "OFFICE_HEAD";
+}
+
+/** Work that is closed when its time is over; any other work is overdue then. */
+const closes = (verb: TodoVerb) => verb === "CAST_VOTE" || verb === "ANSWER_CONSULTATION";
 
 export function TodoCard(props: { todo: Todo }) {
   const due = () => props.todo.dueAt;
@@ -39,49 +65,90 @@ export function TodoCard(props: { todo: Todo }) {
     const at = due();
     return at !== null && ["today", "over"].includes(urgency(at, now()));
   };
-  const decided = () => (props.todo.verb === "DECIDE_BALLOT" ? props.todo.ballot.tally : null);
-  return (
-    <Card
-      ballot={props.todo.ballot}
-      hot={hot()}
-      top={
-        <>
-          <span class="verb">
-            <Icon name={icons[props.todo.verb]} />
-            {words(props.todo.verb)}
-          </span>
-          <Show when={due()} fallback={<WaitingChip since={props.todo.waitingSince} />}>
-            {(at) => <Due at={at()} vote={props.todo.verb === "CAST_VOTE"} />}
-          </Show>
-        </>
-      }
-    >
-      <Show when={decided()}>
-        {(tally) => (
-          <>
-            <p class="count">
-              <b>
-                {tally().agree + tally().agreeWithAmendments}/{tally().base}
-              </b>{" "}
-              {t().agreedOf(tally().needed)}
-            </p>
-            <Bar tally={tally()} slim />
-          </>
-        )}
+  const top = () => (
+    <>
+      <span class="verb">
+        <Icon name={icons[props.todo.verb]} />
+        {words(props.todo.verb)}
+      </span>
+      <Show when={due()} fallback={<WaitingChip since={props.todo.waitingSince} />}>
+        {(at) => <Due at={at()} closes={closes(props.todo.verb)} />}
       </Show>
-      <p class="who">
-        <Show when={due()}>{(at) => <>{t().closesAt(closing(at(), now(), t()))} · </>}</Show>
-        {t().submittedBy(props.todo.ballot.leadUnit.name)}
-      </p>
-    </Card>
+    </>
+  );
+  return (
+    <Switch>
+      <Match when={props.todo.ballot}>
+        {(ballot) => (
+          <Card
+            href={ballotPath(ballot().id)}
+            title={ballot().shortTitle ?? ballot().title}
+            hot={hot()}
+            top={top()}
+          >
+            <BallotLines ballot={ballot()} todo={props.todo} />
+          </Card>
+        )}
+      </Match>
+      <Match when={props.todo.consultation}>
+        {(consultation) => (
+          <Card
+            href={consultationPath(consultation().id)}
+            title={consultation().shortTitle ?? consultation().title}
+            hot={hot()}
+            top={top()}
+          >
+            <ConsultationLines consultation={consultation()} todo={props.todo} />
+          </Card>
+        )}
+      </Match>
+    </Switch>
   );
 }
 
-/** A ballot past its time is closed; any other work past its time is overdue. */
-function Due(props: { at: string; vote: boolean }) {
+function BallotLines(props: { ballot: CardPartsFragment; todo: Todo }) {
+  return (
+    <>
+      <Show when={props.todo.verb === "DECIDE_BALLOT" && props.ballot.tally}>
+        {(tally) => <TallyCount tally={tally()} />}
+      </Show>
+      <p class="who">
+        <Show when={props.todo.dueAt}>
+          {(at) => <>{t().closesAt(closing(at(), now(), t()))} · </>}
+        </Show>
+        {t().submittedBy(props.ballot.leadUnit.name)}
+      </p>
+    </>
+  );
+}
+
+/** What silence will mean is said before the page is opened. */
+function ConsultationLines(props: { consultation: ConsultationCardPartsFragment; todo: Todo }) {
+  const answering = () => props.todo.verb === "ANSWER_CONSULTATION";
+  const when = () => {
+    const at = props.todo.dueAt;
+    if (at === null) return "";
+    if (!answering() || !props.consultation.deemedConsent)
+      return `${t().closesAt(closing(at, now(), t()))} · `;
+    return `${t().deemedAfter(closing(at, now(), t(), true))}${t().deemed} · `;
+  };
+  return (
+    <>
+      <Show when={props.todo.verb === "RESOLVE_ANSWERS" && props.consultation.summary}>
+        {(summary) => <SummaryCount summary={summary()} />}
+      </Show>
+      <p class="who">
+        {when()}
+        {t().askedBy(props.consultation.ownerUnit.name)}
+      </p>
+    </>
+  );
+}
+
+function Due(props: { at: string; closes: boolean }) {
   const over = () => now() - Date.parse(props.at);
   return (
-    <Show when={!props.vote && over() >= 0} fallback={<DeadlineChip until={props.at} />}>
+    <Show when={!props.closes && over() >= 0} fallback={<DeadlineChip until={props.at} />}>
       <Chip icon="triangle" tone="over" words={t().overdue(span(over(), t()))} />
     </Show>
   );

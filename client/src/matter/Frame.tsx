@@ -1,0 +1,39 @@
+import { type JSX, Match, Show, Switch } from "solid-js";
+import type { Failure } from "../api/query";
+import { t } from "../i18n";
+import { NoAnswer, NotOpened, Skeleton } from "../parts/Empty";
+import { PageBand } from "../shell/Band";
+
+/** A page on one thing: what stands there until it is known, or when it is not to be seen. */
+export function Frame<M>(props: {
+  title: string;
+  matter: M | undefined;
+  failure: Failure | undefined;
+  loading: boolean;
+  reload: () => void;
+  children: (matter: () => M) => JSX.Element;
+}) {
+  return (
+    <Show
+      when={props.failure !== "refused" && props.matter}
+      fallback={
+        <>
+          <PageBand title={props.title} backLabel={t().toHome} back="/" />
+          <main>
+            <h1 class="sr">{props.title}</h1>
+            <Switch fallback={<Skeleton cards={2} />}>
+              <Match when={props.failure === "refused"}>
+                <NotOpened />
+              </Match>
+              <Match when={props.failure === "unreachable"}>
+                <NoAnswer onRetry={props.reload} busy={props.loading} />
+              </Match>
+            </Switch>
+          </main>
+        </>
+      }
+    >
+      {(matter) => props.children(matter as () => M)}
+    </Show>
+  );
+}

@@ -1,0 +1,6 @@
+/** What a ballot and a consultation have in common where only that is needed. */
+export interface Matter {
+  id: string;
+  title: string;
+  shortTitle: string | null;
+}

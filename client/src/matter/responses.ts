@@ -1,0 +1,77 @@
+import type { ConsultationResponseState, SummaryPartsFragment } from "../api/generated";
+import { t } from "../i18n";
+import type { Dictionary } from "../i18n/vi";
+import type { Part, Share } from "../parts/Bar";
+
+/** Where an agency's answer stands, in words; each state has words of its own. */
+export function stateWords(state: ConsultationResponseState, words: Dictionary): string {
+  switch (state) {
+    case "PENDING":
+      return words.responsePending;
+    case "VIEWED":
+      return words.responseViewed;
+    case "DRAFTED":
+      return words.responseDrafted;
+    case "ANSWERED":
+      return words.responseAnswered;
+    case "NOT_CONCERNED":
+      return words.notConcerned;
+    case "DEEMED_AGREED":
+      return words.deemedAgreed;
+    case "LATE_ANSWERED":
+      return words.responseLate;
+    case "NO_ANSWER":
+      return words.responseNone;
+  }
+}
+
+/** A late answer changes nothing: what counts is still the silence (C16). */
+export function formalState(
+  state: ConsultationResponseState,
+  deemedConsent: boolean,
+): ConsultationResponseState {
+  if (state !== "LATE_ANSWERED") return state;
+  return deemedConsent ? "DEEMED_AGREED" : "NO_ANSWER";
+}
+
+/** All agencies asked, as parts of one bar. */
+export function summaryShares(summary: SummaryPartsFragment): Share[] {
+  return [
+    { part: "agree", count: summary.agree },
+    { part: "amend", count: summary.agreeWithAmendments },
+    { part: "no", count: summary.disagree },
+    { part: "deemed", count: summary.deemedAgreed },
+    { part: "apart", count: summary.notConcerned },
+    { part: "none", count: summary.pending },
+  ];
+}
+
+/** Agencies that have answered; silence that counts as agreement is no answer. */
+export function answered(summary: SummaryPartsFragment): number {
+  const { agree, agreeWithAmendments, disagree, notConcerned } = summary;
+  return agree + agreeWithAmendments + disagree + notConcerned;
+}
+
+export function summaryLabel(summary: SummaryPartsFragment, final = false): string {
+  const said = summaryShares(summary).map(({ part, count }) =>
+    t().barPart(count, partWords(part, final)),
+  );
+  return t().summaryLabel(said.join("; "), summary.recipients);
+}
+
+export function partWords(part: Part, final = false): string {
+  switch (part) {
+    case "agree":
+      return t().agree;
+    case "amend":
+      return t().amend;
+    case "no":
+      return t().disagree;
+    case "deemed":
+      return t().deemedAgreed;
+    case "apart":
+      return t().notConcerned;
+    case "none":
+      return final ? t().responseNone : t().notYet;
+  }
+}

@@ -1,0 +1,151 @@
+import { For, onMount, Show } from "solid-js";
+import { viewer } from "../../api/session";
+import { t } from "../../i18n";
+import type { Sending } from "../../matter/answer/sending";
+import { documentWords } from "../../matter/documents";
+import { LastDay } from "../../matter/LastDay";
+import { Button } from "../../parts/Button";
+import { createGuard } from "../../parts/guard";
+import { Notice } from "../../parts/Notice";
+import { Summary, SummaryRow } from "../../parts/Sheet";
+import { Title } from "../../parts/Title";
+import { PageBand } from "../../shell/Band";
+import { followPath } from "../../shell/router";
+import { now } from "../../time/clock";
+import { civilDate } from "../../time/words";
+import type { Form } from "./form";
+import type { Unit } from "./units";
+
+/** What will be sent, to whom, until when, before it is sent. */
+export function CheckPage(props: {
+  form: Form;
+  units: Unit[];
+  sends: boolean;
+  sending: Sending;
+  dayError: string | undefined;
+  onDay: (day: string) => void;
+  onBack: () => void;
+  onSend: () => void;
+  onClear: () => void;
+}) {
+  let heading!: HTMLHeadingElement;
+  onMount(() => heading.focus({ preventScroll: true }));
+  const guarded = createGuard();
+  const drafted = () => props.form.drafted !== null;
+  const busy = () => props.sending.is === "sending";
+  const unknown = () => props.sending.is === "unknown";
+  const refusal = () => (props.sending.is === "refused" ? props.sending : undefined);
+  const names = () =>
+    props.units.filter((unit) => props.form.recipients.includes(unit.id)).map((unit) => unit.name);
+  const lastDay = () =>
+    props.form.closesOn ? civilDate(props.form.closesOn, now(), t()) : t().defaultLastDay;
+  const label = () => {
+    if (unknown()) return t().tryAgain;
+    return props.sends ? t().verbOpenConsultation : t().saveForHead;
+  };
+  return (
+    <>
+      <Show
+        when={drafted()}
+        fallback={<PageBand title={t().checkTitle} backLabel={t().toForm} back={props.onBack} />}
+      >
+        <PageBand
+          title={t().checkTitle}
+          backLabel={t().toFollow}
+          back={followPath("consultations")}
+        />
+      </Show>
+      <main>
+        <h1 tabindex="-1" ref={heading}>
+          {t().checkTitle}
+        </h1>
+        <Show when={drafted()}>
+          <Notice tone="info" icon="document">
+            {t().draftIsKept}
+          </Notice>
+        </Show>
+        <div class="panel check-answers">
+          <Summary open>
+            <SummaryRow label={t().draftName}>
+              <Title text={props.form.title} />
+            </SummaryRow>
+            <Show when={props.form.shortTitle.trim()}>
+              {(short) => <SummaryRow label={t().shortTitle}>{short()}</SummaryRow>}
+            </Show>
+            <SummaryRow label={t().dossier}>
+              <ul>
+                <For each={props.form.documents}>
+                  {(paper) => (
+                    <li>
+                      {documentWords(paper.kind)}: {paper.title}
+                      <small class="sub"> ({t().characters(paper.text.trim().length)})</small>
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </SummaryRow>
+            <SummaryRow label={t().recipientsCount(props.form.recipients.length)}>
+              <ul>
+                <For each={names()}>{(name) => <li>{name}</li>}</For>
+              </ul>
+            </SummaryRow>
+            <Show when={props.sends && !drafted()}>
+              <SummaryRow label={t().answerLastDay}>{lastDay()}</SummaryRow>
+            </Show>
+            <SummaryRow label={t().secretQuestion}>{t().secretNo}</SummaryRow>
+            <SummaryRow label={t().asMandate}>{viewer()?.acting.title}</SummaryRow>
+          </Summary>
+        </div>
+        {/* Of a draft that the server has, only the last day can still be chosen here. */}
+        <Show when={drafted()}>
+          <LastDay
+            label={t().answerLastDayOptional}
+            hint={t().answerLastDayHint}
+            value={props.form.closesOn}
+            error={props.dayError}
+            onInput={props.onDay}
+          />
+        </Show>
+        <p class="small consequence">
+          {props.sends ? t().openConsultationText : t().draftForHeadText}
+        </p>
+      </main>
+      <section class="tray" aria-label={label()}>
+        <div class="stack">
+          {/* Beside the button: the page above may be longer than the screen. */}
+          <div role="alert">
+            <Show when={unknown()}>
+              <Notice tone="warn" icon="cloud" title={t().consultUnknown}>
+                {t().unknownText}
+              </Notice>
+            </Show>
+            <Show when={refusal()}>
+              {(no) => (
+                <Show when={!props.dayError}>
+                  <Notice tone="bad" icon="triangle" title={t().consultNotSent}>
+                    {no().message}
+                  </Notice>
+                </Show>
+              )}
+            </Show>
+          </div>
+          <Show
+            when={drafted()}
+            fallback={
+              <Button kind="second" onClick={() => !busy() && props.onBack()}>
+                {t().edit}
+              </Button>
+            }
+          >
+            <Button kind="text" onClick={() => !busy() && props.onClear()}>
+              {t().startAgain}
+            </Button>
+          </Show>
+          <Button busy={busy()} onClick={guarded(props.onSend)}>
+            {label()}
+          </Button>
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,192 @@
+import { Index, onMount, Show } from "solid-js";
+import { t } from "../../i18n";
+import { documentKinds, documentWords } from "../../matter/documents";
+import { LastDay } from "../../matter/LastDay";
+import { SecretQuestion } from "../../matter/SecretQuestion";
+import { Button } from "../../parts/Button";
+import { FieldError, SelectField, TextArea, TextField } from "../../parts/Field";
+import { Icon } from "../../parts/Icon";
+import { Notice } from "../../parts/Notice";
+import { PageBand } from "../../shell/Band";
+import { followPath } from "../../shell/router";
+import { emptyPaper, type Field, type Form, type Paper } from "./form";
+
+/** The form is longer than the screen: what is wrong first must be seen. */
+export function showError() {
+  document.querySelector("main .error:not(:empty)")?.scrollIntoView({ block: "center" });
+}
+
+export function FormPage(props: {
+  form: Form;
+  /** Whether this office sends; a specialist only prepares. */
+  sends: boolean;
+  error: (field: Field) => string | undefined;
+  onChange: (change: Partial<Form>) => void;
+  onRecipients: () => void;
+  onContinue: () => void;
+  onClear: () => void;
+}) {
+  // After the router has put back where the page was scrolled to.
+  onMount(() => requestAnimationFrame(() => requestAnimationFrame(showError)));
+  const papers = () => props.form.documents;
+  const writePaper = (at: number, change: Partial<Paper>) =>
+    props.onChange({
+      documents: papers().map((paper, index) => (index === at ? { ...paper, ...change } : paper)),
+    });
+  return (
+    <>
+      <PageBand
+        title={t().newConsultation}
+        backLabel={t().toFollow}
+        back={followPath("consultations")}
+      />
+      <main class="form">
+        <h1>{t().newConsultation}</h1>
+        <p class="small sub for">{t().keptWhileWriting}</p>
+        <TextArea
+          id="title"
+          label={t().draftName}
+          hint={t().draftNameHint}
+          value={props.form.title}
+          error={props.error("title")}
+          onInput={(title) => props.onChange({ title })}
+        />
+        <TextField
+          id="short-title"
+          label={t().shortTitle}
+          hint={t().shortTitleHint}
+          value={props.form.shortTitle}
+          error={props.error("shortTitle")}
+          onInput={(shortTitle) => props.onChange({ shortTitle })}
+        />
+        <section aria-labelledby="documents-title">
+          <h2 id="documents-title">{t().dossier}</h2>
+          <p class="hint">{t().documentsHint}</p>
+          <FieldError id="documents-error" error={props.error("documents")} />
+          {/* By index, so that the field being typed in is not replaced. */}
+          <Index each={papers()}>
+            {(paper, at) => (
+              <PaperFields
+                paper={paper()}
+                at={at}
+                removable={papers().length > 1}
+                onChange={(change) => writePaper(at, change)}
+                onRemove={() =>
+                  props.onChange({ documents: papers().filter((_, index) => index !== at) })
+                }
+              />
+            )}
+          </Index>
+          <Button
+            kind="second"
+            icon="plus"
+            onClick={() =>
+              props.onChange({ documents: [...papers(), emptyPaper("SUBMISSION_LETTER")] })
+            }
+          >
+            {t().addDocument}
+          </Button>
+        </section>
+        <section aria-labelledby="recipients-title">
+          <h2 id="recipients-title">{t().recipients}</h2>
+          <FieldError id="recipients-error" error={props.error("recipientUnitIds")} />
+          <div class="rows">
+            <button
+              type="button"
+              class="row"
+              aria-describedby={props.error("recipientUnitIds") ? "recipients-error" : undefined}
+              onClick={props.onRecipients}
+            >
+              <Icon name="building" />
+              <span>
+                <b>{t().chooseRecipients}</b>
+                <small>{t().chosenCount(props.form.recipients.length)}</small>
+              </span>
+              <Icon name="chevron" />
+            </button>
+          </div>
+        </section>
+        <Show when={props.sends}>
+          <LastDay
+            label={t().answerLastDayOptional}
+            hint={t().answerLastDayHint}
+            value={props.form.closesOn}
+            error={props.error("closesOn")}
+            onInput={(closesOn) => props.onChange({ closesOn })}
+          />
+        </Show>
+        <SecretQuestion
+          value={props.form.secret || undefined}
+          error={props.error("secretContent")}
+          onChange={(secret) => props.onChange({ secret })}
+        />
+        <div role="alert">
+          <Show when={props.form.secret === "YES"}>
+            <Notice tone="bad" icon="lock" title={t().secretRefused}>
+              {t().secretPaper}
+              <p>
+                <button type="button" class="link" onClick={props.onClear}>
+                  {t().clearForm}
+                </button>
+              </p>
+            </Notice>
+          </Show>
+        </div>
+      </main>
+      <section class="tray" aria-label={t().goOn}>
+        <div>
+          <Button onClick={props.onContinue}>{t().goOn}</Button>
+        </div>
+      </section>
+    </>
+  );
+}
+
+function PaperFields(props: {
+  paper: Paper;
+  at: number;
+  removable: boolean;
+  onChange: (change: Partial<Paper>) => void;
+  onRemove: () => void;
+}) {
+  const id = (field: string) => `document-${props.at}-${field}`;
+  return (
+    <fieldset class="panel paper">
+      <legend class="sr">{t().documentNumber(props.at + 1)}</legend>
+      <p class="heading">
+        <b aria-hidden="true">{t().documentNumber(props.at + 1)}</b>
+        <Show when={props.removable}>
+          <button
+            type="button"
+            class="link small"
+            aria-label={t().removeDocument(props.at + 1)}
+            onClick={props.onRemove}
+          >
+            {t().remove}
+          </button>
+        </Show>
+      </p>
+      <SelectField
+        id={id("kind")}
+        label={t().documentKind}
+        value={props.paper.kind}
+        onChange={(kind) => props.onChange({ kind })}
+        options={documentKinds.map((kind) => ({ value: kind, label: documentWords(kind) }))}
+      />
+      <TextField
+        id={id("title")}
+        label={t().documentTitle}
+        value={props.paper.title}
+        onInput={(title) => props.onChange({ title })}
+      />
+      <TextArea
+        id={id("text")}
+        label={t().documentText}
+        hint={t().documentTextHint}
+        value={props.paper.text}
+        onInput={(text) => props.onChange({ text })}
+        tall
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,144 @@
+import { createSignal, Match, Switch } from "solid-js";
+import type { ErrorCode } from "../../api/generated";
+import { viewer } from "../../api/session";
+import { t } from "../../i18n";
+import { createSending, type Refusal } from "../../matter/answer/sending";
+import { consultationPath, go, here, leaveSteps, NEW_CONSULTATION } from "../../shell/router";
+import { CheckPage } from "./CheckPage";
+import { FormPage, showError } from "./FormPage";
+import {
+  afterRefusal,
+  dropForm,
+  emptyForm,
+  type Field,
+  type Form,
+  keepForm,
+  missing,
+  readForm,
+} from "./form";
+import { RecipientsPage } from "./RecipientsPage";
+import { submit } from "./send";
+import { createUnits } from "./units";
+
+const FIELDS: Field[] = ["title", "shortTitle", "documents", "recipientUnitIds", "closesOn"];
+/** Somebody else has sent or changed the draft meanwhile: its own page shows how it stands. */
+const MOVED_ON: (ErrorCode | "UNKNOWN")[] = ["CONSULTATION_STATE", "CONFLICT"];
+
+export default function NewConsultationPage(props: { mandateId: string }) {
+  const [form, setForm] = createSignal(readForm(sessionStorage, props.mandateId));
+  const [tried, setTried] = createSignal(false);
+  const [refused, setRefused] = createSignal<Refusal>();
+  const units = createUnits();
+  const step = () => here().search.get("step");
+  const sends = () => viewer()?.acting.office !== "OFFICE_SPECIALIST";
+
+  const write = (change: Partial<Form>) => {
+    setForm({ ...form(), ...change });
+    keepForm(sessionStorage, props.mandateId, form());
+  };
+  const error = (field: Field) => {
+    const said = refused();
+    if (said?.field === field) return said.message;
+    return tried() && missing(form()).includes(field) ? missingWords(field, form()) : undefined;
+  };
+  const to = (name: string) => go(`${NEW_CONSULTATION}?step=${name}`, { step: true });
+  const away = (id: string) => {
+    dropForm(sessionStorage, props.mandateId);
+    go(consultationPath(id), { replace: true });
+  };
+
+  const sending = createSending<Form, { id: string }>({
+    post: (what) => submit(what, (drafted) => write({ drafted })),
+    received: ({ id }) => away(id),
+    refused: (refusal) => {
+      const { drafted } = form();
+      if (drafted && MOVED_ON.includes(refusal.code)) {
+        away(drafted);
+        return;
+      }
+      write(afterRefusal(form(), refusal.code));
+      setRefused(refusal);
+      // Said above its field, where it can be put right; all that was typed is still there.
+      if (!drafted && FIELDS.some((field) => field === refusal.field)) {
+        sending.reset();
+        leaveSteps(NEW_CONSULTATION, 1);
+      }
+    },
+  });
+
+  const toCheck = () => {
+    setTried(true);
+    setRefused(undefined);
+    if (missing(form()).length > 0) showError();
+    else {
+      sending.reset();
+      to("check");
+    }
+  };
+  const change = (next: Partial<Form>) => {
+    write(next);
+    setRefused(undefined);
+  };
+  const startAgain = () => {
+    setTried(false);
+    setRefused(undefined);
+    sending.reset();
+    write(emptyForm());
+    go(NEW_CONSULTATION, { replace: true });
+  };
+
+  return (
+    <Switch
+      fallback={
+        <FormPage
+          form={form()}
+          sends={sends()}
+          error={error}
+          onChange={change}
+          onRecipients={() => to("recipients")}
+          onContinue={toCheck}
+          onClear={startAgain}
+        />
+      }
+    >
+      <Match when={step() === "recipients" && !form().drafted}>
+        <RecipientsPage
+          units={units}
+          chosen={form().recipients}
+          onChange={(recipients) => change({ recipients })}
+          onBack={() => leaveSteps(NEW_CONSULTATION, 1)}
+        />
+      </Match>
+      <Match
+        when={form().drafted || (step() === "check" && (missing(form()).length === 0 || undefined))}
+      >
+        <CheckPage
+          form={form()}
+          units={units.all() ?? []}
+          sends={sends()}
+          sending={sending.state()}
+          dayError={error("closesOn")}
+          onDay={(closesOn) => change({ closesOn })}
+          onBack={() => leaveSteps(NEW_CONSULTATION, 1)}
+          onSend={() => void sending.send(form())}
+          onClear={startAgain}
+        />
+      </Match>
+    </Switch>
+  );
+}
+
+function missingWords(field: Field, form: Form): string {
+  switch (field) {
+    case "title":
+      return t().titleMissing;
+    case "documents":
+      return form.documents.some((paper) => paper.kind === "DRAFT")
+        ? t().documentMissing
+        : t().draftMissing;
+    case "recipientUnitIds":
+      return t().recipientsMissing;
+    default:
+      return form.secret === "YES" ? t().secretRefused : t().secretMissing;
+  }
+}

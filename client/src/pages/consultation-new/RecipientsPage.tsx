@@ -1,0 +1,77 @@
+import { createSignal, For, Match, onMount, Show, Switch } from "solid-js";
+import { t } from "../../i18n";
+import { Button } from "../../parts/Button";
+import { Checkbox } from "../../parts/Checkbox";
+import { NoAnswer, Skeleton } from "../../parts/Empty";
+import { TextField } from "../../parts/Field";
+import { PageBand } from "../../shell/Band";
+import { found } from "./search";
+import type { Units } from "./units";
+
+/** A page of its own: a list of a hundred agencies and a search above it need the screen. */
+export function RecipientsPage(props: {
+  units: Units;
+  chosen: string[];
+  onChange: (chosen: string[]) => void;
+  onBack: () => void;
+}) {
+  let heading!: HTMLHeadingElement;
+  onMount(() => heading.focus({ preventScroll: true }));
+  const [typed, setTyped] = createSignal("");
+  const shown = () => found(props.units.all() ?? [], typed());
+  const toggle = (id: string, on: boolean) =>
+    props.onChange(on ? [...props.chosen, id] : props.chosen.filter((known) => known !== id));
+  return (
+    <>
+      <PageBand title={t().recipients} backLabel={t().toForm} back={props.onBack} />
+      <main>
+        <h1 tabindex="-1" ref={heading}>
+          {t().chooseRecipients}
+        </h1>
+        <TextField
+          id="search"
+          label={t().searchAgency}
+          hint={t().searchAgencyHint}
+          value={typed()}
+          onInput={setTyped}
+        />
+        <Switch fallback={<Skeleton cards={2} />}>
+          <Match when={props.units.all()}>
+            <Show when={props.units.failed()}>
+              <NoAnswer onRetry={props.units.reload} busy={props.units.loading()} />
+            </Show>
+            <Show
+              when={shown().length > 0}
+              fallback={<p class="sub">{props.units.whole() ? t().noAgency : t().loading}</p>}
+            >
+              <ul class="rows">
+                <For each={shown()}>
+                  {(unit) => (
+                    <li>
+                      <Checkbox
+                        label={unit.name}
+                        checked={props.chosen.includes(unit.id)}
+                        onChange={(on) => toggle(unit.id, on)}
+                      />
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </Show>
+          </Match>
+          <Match when={props.units.failed() || props.units.failure()}>
+            <NoAnswer onRetry={props.units.reload} busy={props.units.loading()} />
+          </Match>
+        </Switch>
+      </main>
+      <section class="tray" aria-label={t().recipients}>
+        <div>
+          <p class="small sub" role="status">
+            {t().chosenCount(props.chosen.length)}
+          </p>
+          <Button onClick={props.onBack}>{t().done}</Button>
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import type { DocumentKind, ErrorCode } from "../../api/generated";
+import { type Kept, newKey } from "../../matter/answer/keep";
+import type { YesNo } from "../../matter/SecretQuestion";
+
+export interface Paper {
+  kind: DocumentKind;
+  title: string;
+  text: string;
+}
+
+export interface Form {
+  title: string;
+  shortTitle: string;
+  documents: Paper[];
+  recipients: string[];
+  /** Empty: the province's default. */
+  closesOn: string;
+  secret: YesNo | "";
+  /** Made once, kept until the server has said that it is done: a retry drafts nothing twice. */
+  key: string;
+  /** The server has it as a draft, only sending was refused: its content is fixed by then. */
+  drafted: string | null;
+}
+
+export type Field =
+  | "title"
+  | "shortTitle"
+  | "documents"
+  | "recipientUnitIds"
+  | "closesOn"
+  | "secretContent";
+
+const name = (mandateId: string) => `new-consultation|${mandateId}`;
+
+export const emptyPaper = (kind: DocumentKind): Paper => ({ kind, title: "", text: "" });
+
+export function emptyForm(make = newKey): Form {
+  return {
+    title: "",
+    shortTitle: "",
+    documents: [emptyPaper("DRAFT")],
+    recipients: [],
+    closesOn: "",
+    secret: "",
+    key: make(),
+    drafted: null,
+  };
+}
+
+/** What was typed under this mandate, or an empty form. */
+export function readForm(kept: Kept, mandateId: string, make = newKey): Form {
+  const stored = kept.getItem(name(mandateId));
+  const form = stored ? (JSON.parse(stored) as Form) : emptyForm(make);
+  if (!stored) keepForm(kept, mandateId, form);
+  return form;
+}
+
+export function keepForm(kept: Kept, mandateId: string, form: Form) {
+  kept.setItem(name(mandateId), JSON.stringify(form));
+}
+
+export function dropForm(kept: Kept, mandateId: string) {
+  kept.removeItem(name(mandateId));
+}
+
+/** What a refusal changes in the form: nothing that was typed. */
+export function afterRefusal(form: Form, code: ErrorCode | "UNKNOWN", make = newKey): Form {
+  // An earlier attempt did arrive, with another title: what stands here now is a new draft.
+  return code === "KEY_REUSED" ? { ...form, key: make() } : form;
+}
+
+/** What is still missing, in the order of the page. */
+export function missing(form: Form): Field[] {
+  const blank = (text: string) => text.trim() === "";
+  const papers = form.documents;
+  const incomplete =
+    papers.some((paper) => blank(paper.title) || blank(paper.text)) ||
+    !papers.some((paper) => paper.kind === "DRAFT");
+  const fields: Field[] = [];
+  if (blank(form.title)) fields.push("title");
+  if (incomplete) fields.push("documents");
+  if (form.recipients.length === 0) fields.push("recipientUnitIds");
+  if (form.secret !== "NO") fields.push("secretContent");
+  return fields;
+}

@@ -1,0 +1,58 @@
+import {
+  DraftConsultationDocument,
+  OpenConsultationDocument,
+  type RefusalFragment,
+} from "../../api/generated";
+import { request } from "../../api/session";
+import type { Outcome } from "../../matter/answer/sending";
+import type { Form } from "./form";
+
+/**
+ * Drafts, then sends. Both are safe to repeat: the key finds the draft of an earlier attempt
+ * again, and a consultation that was sent already is no longer a draft to be sent.
+ */
+export async function submit(
+  form: Form,
+  drafted: (id: string) => void,
+): Promise<Outcome<{ id: string }>> {
+  const { draftConsultation } = await request(DraftConsultationDocument, {
+    input: {
+      title: form.title.trim(),
+      shortTitle: form.shortTitle.trim() || null,
+      documents: form.documents.map(({ kind, title, text }) => ({
+        kind,
+        title: title.trim(),
+        text: text.trim(),
+      })),
+      recipientUnitIds: form.recipients,
+      secretContent: form.secret === "YES",
+      idempotencyKey: form.key,
+    },
+  });
+  const { consultation, userErrors } = draftConsultation;
+  if (!consultation) return { got: null, userErrors };
+  const { id } = consultation;
+  // Who only prepares is done here: the head sends.
+  if (consultation.state !== "DRAFT" || !consultation.allowedActs.includes("OPEN")) {
+    return { got: { id }, userErrors: [] };
+  }
+  drafted(id);
+  return open(id, consultation.version, form);
+}
+
+async function open(
+  id: string,
+  expectedVersion: number,
+  form: Form,
+): Promise<{ got: { id: string } | null; userErrors: RefusalFragment[] }> {
+  const { openConsultation } = await request(OpenConsultationDocument, {
+    input: {
+      consultationId: id,
+      expectedVersion,
+      closesOn: form.closesOn || null,
+      secretContent: form.secret === "YES",
+    },
+  });
+  const { userErrors } = openConsultation;
+  return { got: userErrors.length === 0 ? { id } : null, userErrors };
+}

@@ -1,0 +1,98 @@
+import { For, Show } from "solid-js";
+import type { AnswerPartsFragment, AnswerPosition } from "../../api/generated";
+import { t } from "../../i18n";
+import { Given } from "../../matter/answer/Given";
+import { positionIcons, positionLong } from "../../matter/answer/words";
+import { ResponseChip } from "../../matter/ConsultationSigns";
+import { formalState } from "../../matter/responses";
+import { Button } from "../../parts/Button";
+import { Icon } from "../../parts/Icon";
+import { letterWords } from "./letter";
+import { type Consultation, draftedWords, role } from "./words";
+
+/** The own agency's answer: what counts, what came late, and what its silence meant. */
+export function Mine(props: { consultation: Consultation }) {
+  const mine = () => props.consultation.myResponse;
+  const earlier = () =>
+    mine()?.versions.filter((a) => a.id !== mine()?.counted?.id && a.id !== mine()?.late?.id) ?? [];
+  const silent = () => {
+    const of = mine();
+    return of && ["DEEMED_AGREED", "LATE_ANSWERED", "NO_ANSWER"].includes(of.state) ? of : null;
+  };
+  return (
+    <Show when={mine()?.counted || mine()?.late || silent()}>
+      <section>
+        <h2>{t().myAnswer}</h2>
+        <div class="panel">
+          <Show when={silent()}>
+            {(of) => (
+              <p>
+                <ResponseChip state={formalState(of().state, props.consultation.deemedConsent)} />
+              </p>
+            )}
+          </Show>
+          <Show when={mine()?.counted}>{(answer) => <AnswerRows of={answer()} />}</Show>
+          <Show when={mine()?.late}>{(answer) => <AnswerRows of={answer()} late />}</Show>
+          <Show when={earlier().length > 0}>
+            <details>
+              <summary>{t().myEarlierAnswers(earlier().length)}</summary>
+              <For each={earlier()}>{(answer) => <AnswerRows of={answer} />}</For>
+            </details>
+          </Show>
+        </div>
+      </section>
+    </Show>
+  );
+}
+
+function AnswerRows(props: { of: AnswerPartsFragment; late?: boolean }) {
+  return (
+    <Given
+      position={props.of.position}
+      text={props.of.text}
+      at={props.of.receivedAt}
+      code={props.of.receiptCode}
+      late={props.late ? t().responseLate : undefined}
+    >
+      <Show when={letterWords(props.of)}>{(words) => <p class="small sub">{words()}</p>}</Show>
+    </Given>
+  );
+}
+
+/** What a colleague has prepared (X9); the head reads it, changes it, and signs. */
+export function PreparedDraft(props: {
+  consultation: Consultation;
+  onUse: (position: AnswerPosition) => void;
+}) {
+  const draft = () => {
+    const mine = props.consultation.myResponse;
+    return props.consultation.state === "OPEN" && !mine?.counted ? mine?.draft : undefined;
+  };
+  return (
+    <Show when={draft()}>
+      {(of) => (
+        <section class="panel">
+          <h2 class="drafted">{draftedWords(of())}</h2>
+          <Show when={of().position}>
+            {(position) => (
+              <p class="picked">
+                <Icon name={positionIcons[position()]} />
+                <b>{positionLong(position())}</b>
+              </p>
+            )}
+          </Show>
+          <Show when={of().text}>{(text) => <p class="words">{text()}</p>}</Show>
+          <Show when={role(props.consultation) === "signs" && of().position}>
+            {(position) => (
+              <div class="under-draft">
+                <Button kind="second" onClick={() => props.onUse(position())}>
+                  {t().reviewAndSend}
+                </Button>
+              </div>
+            )}
+          </Show>
+        </section>
+      )}
+    </Show>
+  );
+}
