@@ -1,4 +1,4 @@
-import { createEffect, createSignal, For, type JSX, on, Show } from "solid-js";
+import { createEffect, createSignal, For, type JSX, Show, untrack } from "solid-js";
 import type { DeadlinePartsFragment } from "../api/generated";
 import { t } from "../i18n";
 import { DeadlineChip } from "../parts/Chip";
@@ -6,13 +6,24 @@ import { Summary, SummaryRow } from "../parts/Sheet";
 import { now } from "../time/clock";
 import { civilDate, closing, closingHour, moment } from "../time/words";
 
-/** The moment a matter closes by the server's clock, ask what it has become. */
+const SETTLED_MS = 5_000;
+
+/**
+ * The moment a matter closes by the server's clock, ask what it has become: once, for the answer
+ * itself moves the clock, and a question that chases the one before it is never answered.
+ */
 export function reloadAtClosing(closesAt: () => string | undefined, reload: () => void) {
-  const over = () => {
+  let asked: string | undefined;
+  createEffect(() => {
     const at = closesAt();
-    return at !== undefined && now() >= Date.parse(at);
-  };
-  createEffect(on(over, (is) => is && reload(), { defer: true }));
+    if (at === undefined || at === asked || now() < Date.parse(at)) return;
+    asked = at;
+    untrack(reload);
+    // Should the server not have got there yet, the next minute asks again.
+    setTimeout(() => {
+      asked = undefined;
+    }, SETTLED_MS);
+  });
 }
 
 /** State, time left, and the absolute date, which opens how it was counted. */

@@ -21,10 +21,10 @@ export function Result(props: { tally: TallyPartsFragment }) {
           {props.tally.agree + props.tally.agreeWithAmendments}/{props.tally.base}
         </b>
         <p>
-          <Show when={props.tally.final} fallback={<span class="sub">{t().soFar}</span>}>
+          <Show when={props.tally.final} fallback={<span class="sub what">{t().soFar}</span>}>
             <Outcome tally={props.tally} />
           </Show>
-          {t().agreeing}
+          <span class="what">{t().agreeing}</span>
         </p>
       </div>
       <p class="threshold">
