@@ -17,8 +17,6 @@ pub struct Config {
     pub public_url: Option<String>,
     /// Forwarded addresses are believed only from these.
     pub trusted_proxies: Vec<IpNet>,
-    /// Whether `/graphiql` is served.
-    pub graphiql: bool,
 }
 
 impl Config {
@@ -49,7 +47,6 @@ impl Config {
                 .map(checked_public_url)
                 .transpose()?,
             trusted_proxies: trusted_proxies(get("DONGTHUAN_TRUSTED_PROXIES")?)?,
-            graphiql: switch("DONGTHUAN_GRAPHIQL", get("DONGTHUAN_GRAPHIQL")?)?,
         })
     }
 
@@ -109,14 +106,6 @@ fn trusted_proxies(list: Option<String>) -> anyhow::Result<Vec<IpNet>> {
         .collect()
 }
 
-fn switch(name: &str, value: Option<String>) -> anyhow::Result<bool> {
-    match value.as_deref() {
-        None | Some("off") => Ok(false),
-        Some("on") => Ok(true),
-        Some(other) => bail!("{name} must be on or off, not {other:?}"),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -130,7 +119,7 @@ mod tests {
         let config = Config::read(|_| Ok(None)).unwrap();
         assert_eq!(config.listen.to_string(), "127.0.0.1:8080");
         assert_eq!(config.database_url, "sqlite://./data/dongthuan.sqlite");
-        assert!(!config.graphiql && !config.is_https());
+        assert!(!config.is_https());
     }
 
     #[test]
@@ -140,7 +129,6 @@ mod tests {
             ("DONGTHUAN_LISTEN", "8080"),
             ("DONGTHUAN_PUBLIC_URL", "https://example.vn/app"),
             ("DONGTHUAN_TRUSTED_PROXIES", "10.0.0.1, proxy"),
-            ("DONGTHUAN_GRAPHIQL", "yes"),
         ] {
             let message = with(name, value).unwrap_err().to_string();
             assert!(message.starts_with(name), "{message}");

@@ -64,11 +64,7 @@ async fn run(command: Command) -> anyhow::Result<()> {
         .with_writer(std::io::stderr)
         .json()
         .init();
-    let mut config = Config::from_env()?;
-    if matches!(command, Command::Demo { .. }) {
-        config.graphiql = true;
-    }
-    let app = App::open(config, Arc::new(SystemClock)).await?;
+    let app = App::open(Config::from_env()?, Arc::new(SystemClock)).await?;
     match command {
         Command::Demo { fresh } => start::demo(app, fresh).await,
         Command::Serve => start::serve(app).await,

@@ -51,7 +51,6 @@ mod tests {
             listen: ([127, 0, 0, 1], 0).into(),
             public_url: None,
             trusted_proxies: proxies.split(',').filter_map(|p| p.parse().ok()).collect(),
-            graphiql: false,
         }
     }
 
