@@ -2,12 +2,14 @@
 //! a clock that only the test moves and the people of the demonstration province.
 
 pub mod clock;
+pub mod consult;
 pub mod database;
 pub mod people;
 pub mod province;
 pub mod reply;
 pub mod server;
 pub mod stage;
+pub mod statements;
 pub mod verbs;
 
 pub use clock::ManualClock;

@@ -121,17 +121,39 @@ impl Bed {
 
     /// This account in the session it already has, or in a new one when the old has run out.
     pub async fn person(&self, login: &str) -> anyhow::Result<Caller> {
-        let now = self.clock.now();
-        if let Some((caller, until)) = self.signed_in.lock().await.get(login)
-            && now < *until
-        {
-            return Ok(caller.clone());
+        if let Some(caller) = self.kept(login).await {
+            return Ok(caller);
         }
         let caller = self.sign_in(login).await?;
-        let until = now + TimeDelta::minutes(9);
-        let mut signed_in = self.signed_in.lock().await;
-        signed_in.insert(login.to_owned(), (caller.clone(), until));
+        self.keep(login.to_owned(), &caller).await;
         Ok(caller)
+    }
+
+    /// The same in this hat, changed into only once, so that the journal tells of it only once.
+    pub async fn person_as(&self, login: &str, office: &str) -> anyhow::Result<Caller> {
+        let name = format!("{login} as {office}");
+        if let Some(caller) = self.kept(&name).await {
+            return Ok(caller);
+        }
+        let mut caller = self.sign_in(login).await?;
+        let viewer = caller.viewer().await?.done()?;
+        if viewer.data("/viewer/acting/office") != office {
+            caller = caller.acting(office).await?;
+        }
+        self.keep(name, &caller).await;
+        Ok(caller)
+    }
+
+    async fn kept(&self, name: &str) -> Option<Caller> {
+        let signed_in = self.signed_in.lock().await;
+        let (caller, until) = signed_in.get(name)?;
+        (self.clock.now() < *until).then(|| caller.clone())
+    }
+
+    async fn keep(&self, name: String, caller: &Caller) {
+        let until = self.clock.now() + TimeDelta::minutes(9);
+        let mut signed_in = self.signed_in.lock().await;
+        signed_in.insert(name, (caller.clone(), until));
     }
 
     /// The logins of the members of the committee, the Chair first.

@@ -34,23 +34,34 @@ fragment BallotAll on Ballot {
 const ERRORS: &str = "userErrors { code field message rule }";
 
 impl Caller {
-    /// Uses a verb whose payload holds these fields.
-    async fn verb(&self, verb: &str, answer: &str, input: Value) -> anyhow::Result<Reply> {
-        let mut capital = verb.to_owned();
+    /// Uses a verb whose payload holds these fields, which name these fragments.
+    pub(crate) async fn verb(
+        &self,
+        verb: &str,
+        answer: &str,
+        fragments: &str,
+        input: Value,
+    ) -> anyhow::Result<Reply> {
+        // A late answer is given what an answer is given.
+        let mut capital = match verb {
+            "recordLateAnswer" => "answerConsultation".to_owned(),
+            verb => verb.to_owned(),
+        };
         capital[..1].make_ascii_uppercase();
         let query = format!(
-            "mutation($input: {capital}Input!) {{ {verb}(input: $input) {{ {answer} {ERRORS} }} }} {BALLOT}"
+            "mutation($input: {capital}Input!) {{ {verb}(input: $input) {{ {answer} {ERRORS} }} }} {fragments}"
         );
         self.gql(&query, json!({ "input": input })).await
     }
 
     async fn ballot_verb(&self, verb: &str, input: Value) -> anyhow::Result<Reply> {
-        self.verb(verb, "ballot { ...BallotAll }", input).await
+        self.verb(verb, "ballot { ...BallotAll }", BALLOT, input)
+            .await
     }
 
     async fn vote_verb(&self, verb: &str, input: Value) -> anyhow::Result<Reply> {
         let answer = "vote { ...VoteAll } ballot { ...BallotAll }";
-        self.verb(verb, answer, input).await
+        self.verb(verb, answer, BALLOT, input).await
     }
 
     pub async fn draft(&self, input: Value) -> anyhow::Result<Reply> {
@@ -162,14 +173,17 @@ impl Caller {
         self.gql(query, Value::Null).await
     }
 
-    /// What waits for the caller, as (verb, ballot's id).
+    /// What waits for the caller, as (verb, id of the ballot or the consultation).
     pub async fn todo(&self) -> anyhow::Result<Vec<(String, String)>> {
-        let query = "{ todo(first: 100) { nodes { verb ballot { id } } } }";
+        let query = "{ todo(first: 100) { nodes { verb ballot { id } consultation { id } } } }";
         let reply = self.gql(query, Value::Null).await?.done()?;
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         let nodes = reply.list("/todo/nodes")?.iter();
         Ok(nodes
-            .map(|todo| (text(&todo["verb"]), text(&todo["ballot"]["id"])))
+            .map(|todo| {
+                let matters = [&todo["ballot"]["id"], &todo["consultation"]["id"]];
+                (text(&todo["verb"]), matters.map(text).concat())
+            })
             .collect())
     }
 }

@@ -64,8 +64,19 @@ async fn matrix(bed: &Bed) -> anyhow::Result<String> {
     let papers = seen.list("/ballot/papers/nodes")?;
     let voted = papers.iter().find(|paper| paper["state"] == "CAST");
     let vote = voted.and_then(|paper| paper["counted"]["id"].as_str());
+    let consultation = bed.half_answered().await?;
+    let seen = bed
+        .owner()
+        .await?
+        .consultation(&consultation)
+        .await?
+        .done()?;
     let known = ask::Known {
         ballot,
+        answer: seen.demands()?.swap_remove(0),
+        consultation,
+        question: bed.asked_by("uyvien.tuphap", &["giamdoc.sonoivu"]).await?,
+        recipient: bed.unit_of("uyvien.yte").await?,
         vote: vote.unwrap_or_default().to_owned(),
         unit: bed.unit_of("giamdoc.sonoivu").await?,
         mandate: bed.chair().await?.mandate("CHAIR").await?,
@@ -108,11 +119,17 @@ async fn in_office(bed: &Bed, login: &str, office: &str) -> anyhow::Result<Calle
 
 /// The demonstration province has no deputies: the heads' people get these seats too.
 async fn make_missing_seats(bed: &Bed) -> Checked {
-    let head = bed.person("chanhvanphong").await?.mandate("OFFICE_HEAD").await?;
-    bed.add_mandate_as(&head, "OFFICE_DEPUTY_HEAD", "2026-11-01").await?;
+    let head = bed
+        .person("chanhvanphong")
+        .await?
+        .mandate("OFFICE_HEAD")
+        .await?;
+    bed.add_mandate_as(&head, "OFFICE_DEPUTY_HEAD", "2026-11-01")
+        .await?;
     let officer = bed.person("chuyenvien.sonoivu").await?;
     let officer = officer.mandate("AGENCY_OFFICER").await?;
-    bed.add_mandate_as(&officer, "AGENCY_DEPUTY", "2026-11-01").await
+    bed.add_mandate_as(&officer, "AGENCY_DEPUTY", "2026-11-01")
+        .await
 }
 
 impl Root {

@@ -2,6 +2,8 @@
 
 mod access;
 mod ballot;
+mod budget;
+mod consultation;
 mod door;
 mod identity;
 mod journal;

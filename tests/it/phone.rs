@@ -1,4 +1,4 @@
-//! The walk: a ballot from the order to the result sheet, by touching the pages in a real browser
+//! The walk: a consultation and the ballot after it, from the form to the result sheet, by touching the pages in a real browser
 //! at the size of a phone. Node drives Chromium (tests/phone); this side keeps the server and its
 //! clock.
 
@@ -7,7 +7,8 @@ use std::process::Stdio;
 use std::time::Duration;
 
 use anyhow::{Context, ensure};
-use bed::{Bed, Checked};
+use bed::clock::instant;
+use bed::{Bed, Caller, Checked};
 use serde_json::{Value, json};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::process::Command;
@@ -16,7 +17,11 @@ use tokio::process::Command;
 const PATIENCE: Duration = Duration::from_secs(180);
 
 /// Who walks, by what they do. None of them is printed anywhere else.
-const WALKERS: [(&str, &str); 6] = [
+const WALKERS: [(&str, &str); 10] = [
+    ("owner", "trungtam.tthc"),
+    ("agency", "truongban.tiepcongdan"),
+    ("amending", "giamdoc.duan"),
+    ("lateAgency", "uyvien.tuphap"),
     ("chair", "chutich"),
     ("office", "chuyenvien.vanphong"),
     ("agrees", "pct.thuongtruc"),
@@ -26,19 +31,17 @@ const WALKERS: [(&str, &str); 6] = [
 ];
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_ballot_is_held_by_touching_the_pages_in_light() -> Checked {
+async fn a_consultation_and_its_ballot_are_held_by_touching_the_pages_in_light() -> Checked {
     walk("light").await
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_ballot_is_held_by_touching_the_pages_in_dark() -> Checked {
+async fn a_consultation_and_its_ballot_are_held_by_touching_the_pages_in_dark() -> Checked {
     walk("dark").await
 }
 
 async fn walk(theme: &str) -> Checked {
     let bed = Bed::start().await?;
-    // There is no page to ask for a ballot on yet, so the wish is made through the API.
-    let id = bed.drafted().await?;
     let mut walkers = serde_json::Map::new();
     for (role, login) in WALKERS {
         let account = json!({ "login": login, "password": bed.password(login)? });
@@ -57,11 +60,15 @@ async fn walk(theme: &str) -> Checked {
         "walkers": walkers,
         "title": "Đề án đổi mới",
     });
-    let walked = tokio::time::timeout(PATIENCE, follow(&bed, &id, task)).await;
+    let walked = tokio::time::timeout(PATIENCE, follow(&bed, task)).await;
     walked.context("the walk takes too long")??;
 
     // What the pages showed is what was kept.
-    let ballot = bed.office().await?.ballot(&id).await?.done()?;
+    let office = bed.office().await?;
+    let newest = "{ ballots(first: 1) { nodes { id } } }";
+    let newest = office.gql(newest, Value::Null).await?.done()?;
+    let id = newest.text("/ballots/nodes/0/id")?;
+    let ballot = office.ballot(&id).await?.done()?;
     assert_eq!(ballot.data("/ballot/state"), "CHAIR_DECIDED");
     assert_eq!(ballot.data("/ballot/decision/kind"), "TO_SESSION");
     let tally = json!({
@@ -69,12 +76,16 @@ async fn walk(theme: &str) -> Checked {
         "needed": 13, "passed": false, "final": true, "openAmendments": 1,
     });
     assert_eq!(ballot.data("/ballot/tally"), &tally);
-    assert_eq!(bed.sweep().await?, 0, "the decision has recorded the closing");
+    assert_eq!(
+        bed.sweep().await?,
+        0,
+        "the decision has recorded the closing"
+    );
     Ok(())
 }
 
 /// Runs the walk, and moves time when it asks for it.
-async fn follow(bed: &Bed, ballot: &str, task: Value) -> Checked {
+async fn follow(bed: &Bed, task: Value) -> Checked {
     let dir = root().join("tests/phone");
     ensure!(
         dir.join("node_modules").exists(),
@@ -95,7 +106,9 @@ async fn follow(bed: &Bed, ballot: &str, task: Value) -> Checked {
         let said: Value = serde_json::from_str(&line).with_context(|| line.clone())?;
         match said["ask"].as_str() {
             Some("deadline") => {
-                bed.wait_for_deadline(ballot).await?;
+                let office = bed.office().await?;
+                bed.clock
+                    .set(instant(&deadline(&office, &said["of"]).await?)?);
                 answers.write_all(b"done\n").await?;
             }
             Some(other) => anyhow::bail!("the walk asks for {other}"),
@@ -103,8 +116,22 @@ async fn follow(bed: &Bed, ballot: &str, task: Value) -> Checked {
         }
     }
     let status = node.wait().await?;
-    ensure!(status.success(), "the walk failed ({status}): its words are above");
+    ensure!(
+        status.success(),
+        "the walk failed ({status}): its words are above"
+    );
     Ok(())
+}
+
+/// The deadline of the newest matter of a kind.
+async fn deadline(office: &Caller, kind: &Value) -> anyhow::Result<String> {
+    let list = match kind.as_str() {
+        Some("consultation") => "consultations",
+        _ => "ballots",
+    };
+    let query = format!("{{ {list}(first: 1) {{ nodes {{ deadline {{ closesAt }} }} }} }}");
+    let reply = office.gql(&query, Value::Null).await?.done()?;
+    reply.text(&format!("/{list}/nodes/0/deadline/closesAt"))
 }
 
 fn root() -> PathBuf {

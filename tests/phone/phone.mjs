@@ -81,15 +81,16 @@ export async function openPhone(browser, { url, theme, pictures, count, say }) {
     sees,
     firstScreen: () => firstScreen,
 
-    signIn: async ({ login, password }) => {
+    /** Waits for the first card, unless nothing waits for this person yet. */
+    signIn: async ({ login, password }, { idle = false } = {}) => {
       await page.goto(url);
       await page.getByRole("textbox", { name: "Tài khoản" }).fill(login);
       await page.getByLabel("Mật khẩu", { exact: true }).fill(password);
-      if (login === "chutich") await look("dang-nhap");
+      if (login === "trungtam.tthc") await look("dang-nhap");
       await button("Đăng nhập").tap();
       await home();
       firstScreen = [...scripts.values()].reduce((sum, size) => sum + size, 0);
-      await page.getByRole("link", { name: /Đề án/ }).first().waitFor();
+      if (!idle) await page.getByText(/Đề án|Lấy ý kiến|không có việc|Không có việc/).first().waitFor();
       await look(`viec-can-lam-${login.replaceAll(".", "-")}`);
     },
 
@@ -138,6 +139,39 @@ export async function openPhone(browser, { url, theme, pictures, count, say }) {
       const [yes, amend, no, silent] = numbers;
       return { yes, amend, no, silent };
     },
+
+    /** Another hat of the same person. */
+    hat: async (title) => {
+      await page.getByRole("button", { name: new RegExp(title) }).tap();
+      await page.waitForLoadState("networkidle");
+    },
+
+    link: async (name) => {
+      await page.getByRole("link", { name, exact: true }).tap();
+    },
+
+    document: async (n, kind, title, text) => {
+      const group = page.getByRole("group", { name: `Tài liệu ${n}` });
+      await group.getByLabel("Loại tài liệu").selectOption({ label: kind });
+      await group.getByLabel("Tên tài liệu").fill(title);
+      await group.getByLabel("Nội dung", { exact: true }).fill(text);
+    },
+
+    /** Finds each agency by its name and ticks it. */
+    tick: async (names) => {
+      await page.getByRole("button", { name: /Chọn cơ quan/ }).tap();
+      for (const name of names) {
+        await page.getByRole("textbox", { name: "Tìm cơ quan" }).fill(name);
+        await page.locator("label").filter({ hasText: name }).first().tap();
+      }
+      await look("chon-co-quan");
+      await page.getByRole("button", { name: "Xong", exact: true }).tap();
+    },
+
+    /** The sheet has gone: what it sent was taken in. */
+    closed: () => page.locator("dialog[open]").waitFor({ state: "detached" }),
+
+    count: async (words) => (await page.getByText(words).count()) > 0,
 
     members: () => page.locator(".members > li").allInnerTexts(),
   };

@@ -1,8 +1,9 @@
-// A ballot from the order to the result sheet, by touching the pages. The Rust side starts this
+// From the first question to agencies to the result sheet of a ballot, by touching the pages. The Rust side starts this
 // with its task as JSON, and moves the server's clock when asked to, line by line.
 import assert from "node:assert/strict";
 import { createInterface } from "node:readline";
 import { chromium } from "playwright-core";
+import { consult } from "./consult.mjs";
 import { openPhone } from "./phone.mjs";
 
 const task = JSON.parse(process.argv[2]);
@@ -10,9 +11,9 @@ const input = createInterface({ input: process.stdin });
 const answers = input[Symbol.asyncIterator]();
 const say = (words) => process.stdout.write(`${JSON.stringify(words)}\n`);
 
-/** Lets time pass until the ballot's deadline. */
-const pass = async () => {
-  say({ ask: "deadline" });
+/** Lets time pass until the matter's deadline. */
+const pass = async (of) => {
+  say({ ask: "deadline", of });
   await answers.next();
 };
 
@@ -23,14 +24,16 @@ const browser = await chromium.launch({
 let number = 0;
 const hands = [];
 /** A phone in somebody's hand, signed in, on "Việc cần làm". */
-const hand = async (role) => {
+const hand = async (role, options) => {
   const phone = await openPhone(browser, { ...task, count: () => (number += 1), say });
   hands.push([role, phone]);
-  await phone.signIn(task.walkers[role]);
+  await phone.signIn(task.walkers[role], options);
   return phone;
 };
 
 try {
+  await consult(hand, pass, task.title);
+
   const chair = await hand("chair");
   assert(chair.firstScreen() <= 60 * 1024, `${chair.firstScreen()} bytes before the first screen`);
   await chair.openCard(task.title);
@@ -95,7 +98,7 @@ try {
   await late.touch("Đồng ý");
   await late.sees("Gửi phiếu này?");
 
-  await pass();
+  await pass("ballot");
 
   await late.touch("Gửi phiếu");
   await late.sees("Phiếu không được tính.");

@@ -14,6 +14,8 @@ const LONGEST: TimeDelta = TimeDelta::days(366);
 pub struct Span {
     pub default_days: u32,
     pub min_days: u32,
+    /// The rule that it comes from.
+    pub rule: &'static str,
 }
 
 impl Span {
@@ -22,6 +24,7 @@ impl Span {
         Self {
             default_days: parameters.ballot_default_days,
             min_days: parameters.ballot_min_days,
+            rule: "B3",
         }
     }
 
@@ -30,6 +33,7 @@ impl Span {
         Self {
             default_days: parameters.consult_default_days,
             min_days: parameters.consult_min_days,
+            rule: "C6",
         }
     }
 
@@ -41,22 +45,22 @@ impl Span {
         now: DateTime<Utc>,
         closes_on: Option<NaiveDate>,
     ) -> Result<Deadline, Refusal> {
-        let today = local_date(now);
+        let (today, rule) = (local_date(now), self.rule);
         let latest = today + LONGEST;
-        let too_far = Refusal::DeadlineTooFar { latest };
+        let too_far = Refusal::DeadlineTooFar { latest, rule };
         let earliest = terms
             .calendar
             .add_working_days(today, self.min_days)
             .ok_or(too_far.clone())?;
         let deadline = match closes_on {
-            Some(day) if day < today => return Err(Refusal::DeadlineInPast { today }),
+            Some(day) if day < today => return Err(Refusal::DeadlineInPast { today, rule }),
             Some(day) if day > latest => return Err(too_far),
             Some(day) => terms.by_day(day),
             None => terms.working_days_after(today, self.default_days),
         }
         .ok_or(too_far)?;
         if deadline.effective < earliest {
-            return Err(Refusal::DeadlineTooShort { earliest });
+            return Err(Refusal::DeadlineTooShort { earliest, rule });
         }
         Ok(deadline)
     }

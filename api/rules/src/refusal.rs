@@ -26,8 +26,8 @@ macro_rules! refusals {
                 match self { $(Self::$variant { .. } => Code::$variant,)+ }
             }
 
-            /// The number of the rule that refuses, where the rulebook has one.
-            pub fn rule(&self) -> Option<&'static str> {
+            /// The rule of a refusal that one rule only can say.
+            fn own_rule(&self) -> Option<&'static str> {
                 match self { $(Self::$variant { .. } => $rule,)+ }
             }
         }
@@ -70,11 +70,11 @@ refusals! {
     /// Nobody is in office as a member, so nobody could vote.
     NoMembers = "NO_MEMBERS", Some("B1");
     /// The deadline lies in the past.
-    DeadlineInPast { today: NaiveDate } = "DEADLINE_IN_PAST", Some("B3");
+    DeadlineInPast { today: NaiveDate, rule: &'static str } = "DEADLINE_IN_PAST", None;
     /// The deadline leaves fewer working days than the province allows.
-    DeadlineTooShort { earliest: NaiveDate } = "DEADLINE_TOO_SHORT", Some("B3");
+    DeadlineTooShort { earliest: NaiveDate, rule: &'static str } = "DEADLINE_TOO_SHORT", None;
     /// The deadline lies further away than any table of working days reaches.
-    DeadlineTooFar { latest: NaiveDate } = "DEADLINE_TOO_FAR", Some("B3");
+    DeadlineTooFar { latest: NaiveDate, rule: &'static str } = "DEADLINE_TOO_FAR", None;
     /// Members have still to vote, so the ballot stays open until its deadline.
     VotesMissing { missing: u32 } = "VOTES_MISSING", Some("B3");
     /// This decision is not one that the outcome leaves to the Chair.
@@ -97,6 +97,8 @@ refusals! {
     AnswersMissing { missing: u32 } = "ANSWERS_MISSING", Some("C6");
     /// A deadline is only ever moved to a later one, and only before it passes.
     NotLater { current: NaiveDate } = "NOT_LATER", Some("C6");
+    /// The answer asks for nothing that could be accepted or explained.
+    NothingToResolve = "NOTHING_TO_RESOLVE", Some("C9");
     /// Amendments and disagreements are neither accepted nor explained yet.
     UnresolvedAnswers { open: u32 } = "UNRESOLVED_ANSWERS", Some("C9");
     /// Account or password is wrong; which of the two is not said.
@@ -112,6 +114,16 @@ refusals! {
 }
 
 impl Refusal {
+    /// The number of the rule that refuses, where the rulebook has one.
+    pub fn rule(&self) -> Option<&'static str> {
+        match self {
+            Self::DeadlineInPast { rule, .. }
+            | Self::DeadlineTooShort { rule, .. }
+            | Self::DeadlineTooFar { rule, .. } => Some(rule),
+            _ => self.own_rule(),
+        }
+    }
+
     /// The input field that caused the refusal, as the API names it.
     pub fn field(&self) -> Option<&'static str> {
         match self {
@@ -129,6 +141,7 @@ impl Refusal {
             | Self::DeadlineTooFar { .. } => Some("closesOn"),
             Self::DecisionNotOffered { .. } => Some("kind"),
             Self::NotAnAmendment => Some("voteId"),
+            Self::NothingToResolve => Some("answerId"),
             Self::WrongPassword | Self::MustWait { .. } => Some("password"),
             Self::WeakPassword { .. } => Some("newPassword"),
             Self::MandateNotInOffice => Some("mandateId"),

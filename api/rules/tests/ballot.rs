@@ -1,5 +1,7 @@
 //! Ballots: every state with every verb, every base with every count, and the clock.
 
+#![expect(clippy::unwrap_used, reason = "a helper of tests fails as a test does")]
+
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use proptest::prelude::*;
 use rules::ballot::{
@@ -217,13 +219,16 @@ fn b3_the_deadline_of_an_opening() {
     let today = day(11, 23);
     assert_eq!(
         open(Some(day(11, 22))),
-        Err(Refusal::DeadlineInPast { today })
+        Err(Refusal::DeadlineInPast { today, rule: "B3" })
     );
     // At least one working day after the day of opening.
     let earliest = day(11, 25);
     assert_eq!(
         open(Some(today)),
-        Err(Refusal::DeadlineTooShort { earliest })
+        Err(Refusal::DeadlineTooShort {
+            earliest,
+            rule: "B3"
+        })
     );
     assert!(open(Some(earliest)).is_ok());
     let far = NaiveDate::from_ymd_opt(2028, 1, 1);

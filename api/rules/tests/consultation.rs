@@ -1,5 +1,7 @@
 //! Consultations: every state with every verb, deemed agreement, and the clock.
 
+#![expect(clippy::unwrap_used, reason = "a helper of tests fails as a test does")]
+
 use chrono::{DateTime, TimeDelta, Utc};
 use rules::consultation::{
     Answer, AnswerFacts, Counts, Position, ResponseState, State, Verb, Viewing, allowed_verbs,
@@ -145,7 +147,10 @@ fn c6_the_deadline_is_five_working_days_and_never_under_two() {
     let earliest = "2026-11-26".parse().unwrap();
     assert_eq!(
         open(Some("2026-11-25")),
-        Err(Refusal::DeadlineTooShort { earliest })
+        Err(Refusal::DeadlineTooShort {
+            earliest,
+            rule: "C6"
+        })
     );
     assert!(open(Some("2026-11-26")).is_ok());
 }

@@ -341,6 +341,8 @@ pub enum ErrorCode {
     AnswersMissing,
     /// A deadline is only ever moved to a later one, and only before it passes.
     NotLater,
+    /// The answer asks for nothing that could be accepted or explained.
+    NothingToResolve,
     /// Amendments and disagreements are neither accepted nor explained yet.
     UnresolvedAnswers,
     /// Account or password is wrong; which of the two is not said.

@@ -9,12 +9,15 @@ use std::sync::Arc;
 
 use async_graphql::dataloader::{DataLoader, HashMapCache, Loader};
 use entity::{Rows, dossier_document, mandate, org_unit, person};
+use rules::calendar::Calendar;
 use rules::mandate::{Actor, Language};
 use sea_orm::{ColumnTrait, DbErr, QueryFilter, QueryOrder};
+use tokio::sync::OnceCell;
 use uuid::Uuid;
 
-use super::fault::broken;
+use super::fault::{broken, question_error};
 use crate::app::App;
+use crate::read::law;
 
 pub use self::ballot::*;
 pub use self::consultation::*;
@@ -41,6 +44,7 @@ pub struct Reader {
 /// The loaders of one request.
 pub struct Loaders {
     loader: DataLoader<Reader, HashMapCache>,
+    calendar: OnceCell<Calendar>,
     language: Language,
 }
 
@@ -49,8 +53,17 @@ impl Loaders {
         let reader = Reader { app, actor };
         Self {
             loader: DataLoader::with_cache(reader, tokio::spawn, HashMapCache::default()),
+            calendar: OnceCell::new(),
             language,
         }
+    }
+
+    /// The working-day calendar, read once for all deadlines of a request.
+    pub async fn calendar(&self, app: &App) -> async_graphql::Result<&Calendar> {
+        self.calendar
+            .get_or_try_init(|| law::calendar(app.store.reader()))
+            .await
+            .map_err(|failure| question_error(failure, self.language))
     }
 
     /// What hangs on this key, if anything does.

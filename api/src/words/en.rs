@@ -49,16 +49,16 @@ pub fn refusal(refusal: &Refusal) -> String {
             "The dossier is incomplete: it needs exactly one draft and at least one other document."
         }
         NoMembers => "Nobody is in office as a member of the committee.",
-        DeadlineInPast { today } => {
+        DeadlineInPast { today, .. } => {
             return format!("The deadline has passed. Today is {}.", date(*today));
         }
-        DeadlineTooShort { earliest } => {
+        DeadlineTooShort { earliest, .. } => {
             return format!(
                 "The deadline is too short. The earliest is {}.",
                 date(*earliest)
             );
         }
-        DeadlineTooFar { latest } => {
+        DeadlineTooFar { latest, .. } => {
             return format!("The deadline is too far. The latest is {}.", date(*latest));
         }
         VotesMissing { missing } => {
@@ -88,6 +88,7 @@ pub fn refusal(refusal: &Refusal) -> String {
         NotLater { current } => {
             return format!("The deadline can only move to after {}.", date(*current));
         }
+        NothingToResolve => "This answer asks for nothing to accept or explain.",
         UnresolvedAnswers { open } => {
             return format!("{open} opinions are neither accepted nor explained yet.");
         }

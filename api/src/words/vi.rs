@@ -54,13 +54,13 @@ pub fn refusal(refusal: &Refusal) -> String {
             "Hồ sơ chưa đủ: cần đúng một dự thảo và ít nhất một tài liệu kèm theo."
         }
         NoMembers => "Không có thành viên UBND nào đang tại chức.",
-        DeadlineInPast { today } => {
+        DeadlineInPast { today, .. } => {
             return format!("Thời hạn đã qua. Hôm nay là ngày {}.", date(*today));
         }
-        DeadlineTooShort { earliest } => {
+        DeadlineTooShort { earliest, .. } => {
             return format!("Thời hạn quá ngắn. Sớm nhất là ngày {}.", date(*earliest));
         }
-        DeadlineTooFar { latest } => {
+        DeadlineTooFar { latest, .. } => {
             return format!("Thời hạn quá xa. Muộn nhất là ngày {}.", date(*latest));
         }
         VotesMissing { missing } => {
@@ -90,6 +90,7 @@ pub fn refusal(refusal: &Refusal) -> String {
         NotLater { current } => {
             return format!("Chỉ gia hạn được sau ngày {}.", date(*current));
         }
+        NothingToResolve => "Trả lời này không có ý kiến cần tiếp thu hoặc giải trình.",
         UnresolvedAnswers { open } => {
             return format!("Còn {open} ý kiến chưa tiếp thu hoặc giải trình.");
         }

@@ -272,6 +272,8 @@ export type DraftConsultationInput = {
 export type ErrorCode =
   /** Agencies have still to answer, so the consultation stays open until its deadline. */
   | 'ANSWERS_MISSING'
+  /** All answers but plain agreement need a text. */
+  | 'ANSWER_TEXT_REQUIRED'
   /** A text holds control characters. */
   | 'BAD_TEXT'
   /** The ballot is closed: the vote would not count. */
@@ -302,6 +304,8 @@ export type ErrorCode =
   | 'MANDATE_NOT_IN_OFFICE'
   /** Too many wrong passwords came from this address. */
   | 'MUST_WAIT'
+  /** The answer asks for nothing that could be accepted or explained. */
+  | 'NOTHING_TO_RESOLVE'
   /** The vote carries no amendment to accept or explain. */
   | 'NOT_AN_AMENDMENT'
   /** The person holds no paper of this ballot. */

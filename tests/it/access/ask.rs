@@ -8,11 +8,43 @@ use uuid::Uuid;
 use super::schema::{Described, Field, Ref, describe};
 
 /// Things that exist, so that a request is refused for who asks and not for what it asks about.
+#[derive(Clone)]
 pub struct Known {
     pub ballot: String,
     pub vote: String,
+    /// Open, and asked by the agency people of the table.
+    pub consultation: String,
+    /// Open, and asked of the agency people of the table.
+    pub question: String,
+    /// An answer to the first of the two that asks for amendments.
+    pub answer: String,
+    /// A unit to be asked that is none of the table.
+    pub recipient: String,
     pub unit: String,
     pub mandate: String,
+}
+
+impl Known {
+    /// The same for one field: a verb of an agency that was asked is about what it was asked.
+    fn for_field(&self, name: &str) -> Self {
+        let consultation = match name {
+            "answerConsultation"
+            | "markConsultationViewed"
+            | "recordLateAnswer"
+            | "saveAnswerDraft" => &self.question,
+            _ => &self.consultation,
+        };
+        // An argument `id` is the ballot's everywhere else.
+        let ballot = match name {
+            "consultation" => consultation,
+            _ => &self.ballot,
+        };
+        Self {
+            ballot: ballot.clone(),
+            consultation: consultation.clone(),
+            ..self.clone()
+        }
+    }
 }
 
 pub struct Root {
@@ -35,15 +67,15 @@ pub async fn roots(caller: &Caller, known: &Known) -> anyhow::Result<Vec<Root>> 
     Ok(roots)
 }
 
-fn root(
-    schema: &Described,
-    known: &Known,
-    operation: &str,
-    field: &Field,
-) -> anyhow::Result<Root> {
+fn root(schema: &Described, known: &Known, operation: &str, field: &Field) -> anyhow::Result<Root> {
+    let known = &known.for_field(&field.name);
     let mut variables = Map::new();
     let (mut declared, mut passed) = (Vec::new(), Vec::new());
-    for argument in field.args.iter().filter(|argument| argument.kind.required()) {
+    for argument in field
+        .args
+        .iter()
+        .filter(|argument| argument.kind.required())
+    {
         let name = &argument.name;
         declared.push(format!("${name}: {}", argument.kind.written()));
         passed.push(format!("{name}: ${name}"));
@@ -54,7 +86,13 @@ fn root(
         false => format!("({})", parts.join(", ")),
     };
     let selection = match schema.types.get(field.kind.named()) {
-        Some(one) if one.fields.iter().flatten().any(|field| field.name == "userErrors") => {
+        Some(one)
+            if one
+                .fields
+                .iter()
+                .flatten()
+                .any(|field| field.name == "userErrors") =>
+        {
             "{ userErrors { code } }"
         }
         Some(one) if schema.has_fields(&one.name) => "{ __typename }",
@@ -75,11 +113,16 @@ fn root(
 /// Some value of this type: for an id one that exists, for an object its required fields.
 fn value(schema: &Described, known: &Known, name: &str, kind: &Ref) -> anyhow::Result<Value> {
     if kind.is_list() {
-        return Ok(json!([]));
+        return Ok(match name {
+            "recipientUnitIds" => json!([known.recipient]),
+            _ => json!([]),
+        });
     }
     Ok(match kind.named() {
         "ID" => json!(match name {
             "id" | "ballotId" => &known.ballot,
+            "consultationId" => &known.consultation,
+            "answerId" => &known.answer,
             "voteId" => &known.vote,
             "leadUnitId" => &known.unit,
             "mandateId" => &known.mandate,

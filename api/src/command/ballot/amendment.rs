@@ -34,6 +34,10 @@ pub async fn resolve_amendment(
         .await?
         .ok_or(Refusal::NotFound)?;
     let held = Held::take(&work, actor, paper.ballot_id).await?;
+    // A vote that the actor may not see yet does not exist for the actor (B21, X6).
+    read::ballot::vote(work.db(), actor, vote.id, work.now())
+        .await?
+        .ok_or(Refusal::NotFound)?;
     check(held.ballot.state.0, Verb::ResolveAmendment, None)?;
     let counts = paper.counted_vote_id == Some(vote.id);
     if !counts || vote.position.0 != Position::AgreeWithAmendments {

@@ -1,19 +1,17 @@
 //! Answering: the head signs (C19); replaced until closing (4.6); too late, kept and not counted (C16).
 
 use chrono::NaiveDate;
-use entity::{Rows, Stored, consultation, consultation_answer, consultation_response};
+use entity::{Rows, Stored, consultation_answer, consultation_response};
 use rules::Refusal;
 use rules::consultation::{Answer as Given, Position, Verb, check};
 use rules::mandate::{Act, Actor};
 use rules::text::{check_key, check_optional_text};
-use sea_orm::{
-    ActiveModelTrait, ColumnTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QuerySelect, Set,
-};
+use sea_orm::{ActiveModelTrait, ColumnTrait, IntoActiveModel, PaginatorTrait, QueryFilter, Set};
 use serde_json::json;
 use uuid::Uuid;
 
 use super::held::{Held, notify_heads};
-use super::prepare::own_response;
+use super::prepare::{own_response, visible};
 use crate::app::{App, Subject, Work};
 use crate::failure::Failure;
 
@@ -66,13 +64,7 @@ pub async fn answer(
     input: Answer,
 ) -> Result<consultation_answer::Model, Failure> {
     let work = app.begin(actor, Act::SignAnswer).await?;
-    // Agencies do not wait for each other; closing waits for all of them.
-    let consultation = consultation::Entity::visible_to(actor)
-        .filter(consultation::Column::Id.eq(input.consultation))
-        .lock_shared()
-        .one(work.db())
-        .await?
-        .ok_or(Refusal::NotFound)?;
+    let consultation = visible(&work, actor, input.consultation).await?;
     let response = own_response(&work, actor, consultation.id).await?;
     let signed = Signed::check(input, false)?;
     if let Some(earlier) = received_before(&work, &response, &signed).await? {

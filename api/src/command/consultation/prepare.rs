@@ -2,11 +2,9 @@
 
 use entity::{Rows, Stored, consultation, consultation_response};
 use rules::Refusal;
-use rules::consultation::{Answer, Position, Verb, check};
+use rules::consultation::{Answer, Position, State, Verb, check};
 use rules::mandate::{Act, Actor};
-use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, IntoActiveModel, QueryFilter, QuerySelect, Set,
-};
+use sea_orm::{ActiveModelTrait, ColumnTrait, IntoActiveModel, QueryFilter, QuerySelect, Set};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -19,16 +17,18 @@ pub struct SaveDraft {
     pub text: Option<String>,
 }
 
-/// Notes that somebody of an agency asked has looked at the consultation; only the first time counts.
+/// Notes that somebody of an agency asked has looked at an open consultation; only the first time
+/// counts.
 pub async fn mark_viewed(
     app: &App,
     actor: &Actor,
     id: Uuid,
 ) -> Result<consultation::Model, Failure> {
-    let consultation = visible(app.store.reader(), actor, id).await?;
     let work = app.begin(actor, Act::DraftAnswer).await?;
+    let consultation = visible(&work, actor, id).await?;
     let response = own_response(&work, actor, id).await?;
-    if response.viewed_at.is_none() {
+    let open = consultation.state_at(work.now()) == State::Open;
+    if open && response.viewed_at.is_none() {
         let mut change = response.into_active_model();
         change.viewed_at = Set(Some(work.now()));
         change.update(work.db()).await?;
@@ -47,8 +47,8 @@ pub async fn save_draft(
     actor: &Actor,
     input: SaveDraft,
 ) -> Result<consultation::Model, Failure> {
-    let consultation = visible(app.store.reader(), actor, input.consultation).await?;
     let work = app.begin(actor, Act::DraftAnswer).await?;
+    let consultation = visible(&work, actor, input.consultation).await?;
     let response = own_response(&work, actor, consultation.id).await?;
     let now = work.now();
     check(
@@ -71,15 +71,17 @@ pub async fn save_draft(
     Ok(consultation)
 }
 
-/// A visible consultation.
+/// A visible consultation, locked so that agencies do not wait for each other and closing waits for
+/// all of them.
 pub(super) async fn visible(
-    db: &impl ConnectionTrait,
+    work: &Work,
     actor: &Actor,
     id: Uuid,
 ) -> Result<consultation::Model, Failure> {
     consultation::Entity::visible_to(actor)
         .filter(consultation::Column::Id.eq(id))
-        .one(db)
+        .lock_shared()
+        .one(work.db())
         .await?
         .ok_or_else(|| Refusal::NotFound.into())
 }

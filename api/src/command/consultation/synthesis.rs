@@ -38,14 +38,18 @@ pub async fn resolve_answer(
 ) -> Result<consultation_answer::Model, Failure> {
     let work = app.begin(actor, Act::ResolveAnswer).await?;
     let note = check_text("note", &input.note, MAX_NOTE)?;
-    let (answer, response) = read::consultation::answer_and_response(work.db(), input.answer)
+    // Another agency's answer does not exist for one that was asked (X6).
+    let answer = read::consultation::answer(work.db(), actor, input.answer)
+        .await?
+        .ok_or(Refusal::NotFound)?;
+    let (_, response) = read::consultation::answer_and_response(work.db(), answer.id)
         .await?
         .ok_or(Refusal::NotFound)?;
     let held = Held::take_own(&work, actor, Act::ResolveAnswer, response.consultation_id).await?;
     check(held.consultation.state.0, Verb::Resolve, None)?;
     let counts = response.counted_answer_id == Some(answer.id);
     if !counts || !answer.position.0.needs_resolution() {
-        return Err(Refusal::NotAnAmendment.into());
+        return Err(Refusal::NothingToResolve.into());
     }
     let before = write(&work, actor, answer.id, input.kind, &note).await?;
     let after = journalled(answer.id, input.kind, &note);

@@ -7,8 +7,6 @@ use rules::mandate::Language;
 use super::local;
 use crate::graphql::asker::Asking;
 use crate::graphql::date::Date;
-use crate::graphql::fault::question_error;
-use crate::read::law;
 
 /// A deadline, with what explains it.
 pub struct Deadline {
@@ -78,9 +76,7 @@ impl Deadline {
 
 impl Deadline {
     async fn days_off(&self, ctx: &Context<'_>) -> Result<Vec<(NaiveDate, OffReason)>> {
-        let calendar = law::calendar(ctx.app()?.store.reader())
-            .await
-            .map_err(|failure| question_error(failure, ctx.language()))?;
+        let calendar = ctx.loaders()?.calendar(ctx.app()?).await?;
         Ok(calendar.skipped_between(local_date(self.opened_at), self.effective))
     }
 }

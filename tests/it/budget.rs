@@ -1,0 +1,71 @@
+//! A list costs the same number of statements however long it is.
+
+use bed::consult::{AGENCIES, OBJECTION};
+use bed::statements::Statements;
+use bed::{Bed, Caller, Checked};
+use serde_json::Value;
+
+const ROWS: usize = 12;
+
+const BALLOTS: &str = "ballots(first: N) { totalCount nodes {
+    id title shortTitle state leadUnit { name } deadline { closesAt } closedAt
+    tally { base agree agreeWithAmendments disagree silent late needed passed final openAmendments }
+    allowedActs } }";
+
+const CONSULTATIONS: &str = "consultations(first: N) { totalCount nodes {
+    id title shortTitle state ownerUnit { name } deadline { closesAt } deemedConsent closedAt
+    myResponse { state }
+    summary { recipients agree agreeWithAmendments disagree notConcerned deemedAgreed pending late
+        unresolved }
+    allowedActs } }";
+
+/// Asks for so many rows; answers how many came, and for how many statements.
+async fn cost(caller: &Caller, list: &str, first: usize) -> anyhow::Result<(usize, usize)> {
+    let query = format!("{{ {} }}", list.replacen('N', &first.to_string(), 1));
+    let statements = Statements::count();
+    let reply = caller.gql(&query, Value::Null).await?.done()?;
+    let name = list.split('(').next().unwrap_or_default();
+    Ok((
+        reply.list(&format!("/{name}/nodes"))?.len(),
+        statements.seen(),
+    ))
+}
+
+async fn check(caller: &Caller, list: &str) -> Checked {
+    let (few, for_few) = cost(caller, list, 5).await?;
+    let (many, for_many) = cost(caller, list, 50).await?;
+    assert_eq!((few, many), (5, ROWS), "{list}");
+    assert!(for_few > 0, "nothing was counted");
+    assert_eq!(for_few, for_many, "{few} rows and {many} rows of {list}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_list_of_ballots_costs_the_same_however_long_it_is() -> Checked {
+    let bed = Bed::start().await?;
+    for _ in 0..ROWS {
+        let id = bed.opened().await?;
+        bed.vote(&id, (0, 1, 0)).await?;
+    }
+    check(&bed.office().await?, BALLOTS).await?;
+    check(&bed.person("uyvien").await?, BALLOTS).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_list_of_consultations_costs_the_same_however_long_it_is() -> Checked {
+    let bed = Bed::start().await?;
+    for _ in 0..ROWS {
+        let id = bed.asked(&AGENCIES[..2]).await?;
+        bed.head(AGENCIES[0])
+            .await?
+            .answer(&id, "DISAGREE", OBJECTION)
+            .await?
+            .done()?;
+    }
+    check(&bed.office().await?, CONSULTATIONS).await?;
+    check(&bed.owner().await?, CONSULTATIONS).await?;
+    check(&bed.head(AGENCIES[0]).await?, CONSULTATIONS).await?;
+    check(&bed.head(AGENCIES[1]).await?, CONSULTATIONS).await?;
+    Ok(())
+}
