@@ -34,6 +34,7 @@ impl Clock for ManualClock {
 
 /// An instant as the API writes it.
 pub fn instant(text: &str) -> anyhow::Result<DateTime<Utc>> {
-    let at = DateTime::parse_from_rfc3339(text).with_context(|| format!("{text:?} is no instant"))?;
+    let at =
+        DateTime::parse_from_rfc3339(text).with_context(|| format!("{text:?} is no instant"))?;
     Ok(at.to_utc())
 }

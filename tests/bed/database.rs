@@ -30,7 +30,10 @@ struct Template {
 enum Source {
     /// The file itself, so that nothing is left behind at the end of the process.
     Sqlite(Vec<u8>),
-    Postgres { admin: String, name: String },
+    Postgres {
+        admin: String,
+        name: String,
+    },
 }
 
 static TEMPLATE: OnceCell<Template> = OnceCell::const_new();
@@ -132,7 +135,11 @@ async fn load() -> anyhow::Result<Template> {
             (create(&admin, None).await?, Some(admin))
         }
     };
-    let app = App::open(config(dir.path(), &database.url), Arc::new(ManualClock::new()?)).await?;
+    let app = App::open(
+        config(dir.path(), &database.url),
+        Arc::new(ManualClock::new()?),
+    )
+    .await?;
     app.store.migrate().await?;
     let accounts = Arc::new(demo::load(&app).await?);
     let source = match admin {
@@ -140,7 +147,11 @@ async fn load() -> anyhow::Result<Template> {
             // Into a file of its own, so that nothing stays in a write-ahead log.
             let copy = dir.path().join("template.sqlite");
             let statement = format!("VACUUM INTO '{}'", copy.display());
-            database.connect().await?.execute_unprepared(&statement).await?;
+            database
+                .connect()
+                .await?
+                .execute_unprepared(&statement)
+                .await?;
             Source::Sqlite(std::fs::read(copy)?)
         }
         Some(admin) => {
@@ -156,7 +167,9 @@ async fn load() -> anyhow::Result<Template> {
 impl Database {
     /// Leaves the database where it is, for the next run to remove.
     fn keep(mut self) -> String {
-        self.postgres.take().map_or_else(String::new, |(_, name)| name)
+        self.postgres
+            .take()
+            .map_or_else(String::new, |(_, name)| name)
     }
 }
 
@@ -175,7 +188,11 @@ pub fn config(data_dir: &Path, database_url: &str) -> Config {
 async fn create(admin: &str, template: Option<&str>) -> anyhow::Result<Database> {
     let name = format!("{PREFIX}{}", Uuid::new_v4().simple());
     let template = template.unwrap_or("template0");
-    run(admin, &format!("CREATE DATABASE {name} TEMPLATE {template}")).await?;
+    run(
+        admin,
+        &format!("CREATE DATABASE {name} TEMPLATE {template}"),
+    )
+    .await?;
     let (server, _) = admin
         .rsplit_once('/')
         .with_context(|| format!("{VARIABLE} names no database"))?;
@@ -200,7 +217,10 @@ async fn remove_leftovers(admin: &str) -> anyhow::Result<()> {
     let connection = Connect::connect(admin).await?;
     let query = format!("SELECT datname FROM pg_database WHERE datname LIKE '{PREFIX}%'");
     let rows = connection
-        .query_all_raw(Statement::from_string(connection.get_database_backend(), query))
+        .query_all_raw(Statement::from_string(
+            connection.get_database_backend(),
+            query,
+        ))
         .await?;
     for row in rows {
         let name: String = row.try_get("", "datname")?;

@@ -54,12 +54,7 @@ impl Bed {
         self.add_like(global, Some(office), from).await
     }
 
-    async fn add_like(
-        &self,
-        global: &str,
-        office: Option<&str>,
-        from: &str,
-    ) -> anyhow::Result<()> {
+    async fn add_like(&self, global: &str, office: Option<&str>, from: &str) -> anyhow::Result<()> {
         let database = self.database.connect().await?;
         let like = mandate::Entity::rows()
             .filter(mandate::Column::Id.eq(local_id(global)?))
@@ -107,7 +102,9 @@ impl Caller {
         let id = mandates
             .filter(|queue| queue["mandate"]["office"] == office)
             .find_map(|queue| queue["mandate"]["id"].as_str());
-        Ok(id.with_context(|| format!("no mandate as {office}"))?.to_owned())
+        Ok(id
+            .with_context(|| format!("no mandate as {office}"))?
+            .to_owned())
     }
 
     /// The caller in another of the own mandates.

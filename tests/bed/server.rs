@@ -75,7 +75,8 @@ impl Bed {
     /// How many entries the journal has, sign-ins left out: people sign in wherever a test first
     /// needs them.
     pub async fn journalled(&self) -> anyhow::Result<u64> {
-        self.entries(entity::journal::Column::Act.ne("SIGN_IN")).await
+        self.entries(entity::journal::Column::Act.ne("SIGN_IN"))
+            .await
     }
 
     /// How often the journal has this act.

@@ -25,8 +25,8 @@ impl Bed {
     pub async fn unit_of(&self, login: &str) -> anyhow::Result<String> {
         let viewer = self.person(login).await?.viewer().await?.done()?;
         let mandates = viewer.list("/viewer/mandates")?.iter();
-        let units = mandates.filter_map(|queue| queue["mandate"]["unit"]["id"].as_str());
-        let unit = units.last().context("no mandate of a unit")?;
+        let mut units = mandates.filter_map(|queue| queue["mandate"]["unit"]["id"].as_str());
+        let unit = units.next_back().context("no mandate of a unit")?;
         Ok(unit.to_owned())
     }
 
@@ -63,7 +63,11 @@ impl Bed {
     pub async fn opened(&self) -> anyhow::Result<String> {
         let id = self.ordered().await?;
         let version = self.version(&id).await?;
-        self.office().await?.open(&id, version, None).await?.done()?;
+        self.office()
+            .await?
+            .open(&id, version, None)
+            .await?
+            .done()?;
         Ok(id)
     }
 
@@ -75,7 +79,10 @@ impl Bed {
     ) -> anyhow::Result<()> {
         let positions = std::iter::repeat_n(("AGREE", None), agree)
             .chain(std::iter::repeat_n(
-                ("AGREE_WITH_AMENDMENTS", Some("Bổ sung thời hạn tại Điều 2.")),
+                (
+                    "AGREE_WITH_AMENDMENTS",
+                    Some("Bổ sung thời hạn tại Điều 2."),
+                ),
                 amend,
             ))
             .chain(std::iter::repeat_n(

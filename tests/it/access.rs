@@ -108,11 +108,17 @@ async fn in_office(bed: &Bed, login: &str, office: &str) -> anyhow::Result<Calle
 
 /// The demonstration province has no deputies: the heads' people get these seats too.
 async fn make_missing_seats(bed: &Bed) -> Checked {
-    let head = bed.person("chanhvanphong").await?.mandate("OFFICE_HEAD").await?;
-    bed.add_mandate_as(&head, "OFFICE_DEPUTY_HEAD", "2026-11-01").await?;
+    let head = bed
+        .person("chanhvanphong")
+        .await?
+        .mandate("OFFICE_HEAD")
+        .await?;
+    bed.add_mandate_as(&head, "OFFICE_DEPUTY_HEAD", "2026-11-01")
+        .await?;
     let officer = bed.person("chuyenvien.sonoivu").await?;
     let officer = officer.mandate("AGENCY_OFFICER").await?;
-    bed.add_mandate_as(&officer, "AGENCY_DEPUTY", "2026-11-01").await
+    bed.add_mandate_as(&officer, "AGENCY_DEPUTY", "2026-11-01")
+        .await
 }
 
 impl Root {

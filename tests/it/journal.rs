@@ -25,8 +25,14 @@ async fn x7_an_entry_can_neither_be_changed_nor_removed() -> Checked {
     }
     for statement in statements {
         let error = db.execute_unprepared(statement).await;
-        let error = error.err().map(|error| error.to_string()).unwrap_or_default();
-        assert!(error.contains("the journal cannot be changed"), "{statement}: {error}");
+        let error = error
+            .err()
+            .map(|error| error.to_string())
+            .unwrap_or_default();
+        assert!(
+            error.contains("the journal cannot be changed"),
+            "{statement}: {error}"
+        );
     }
     assert_eq!(journal::Entity::rows().all(&db).await?, before);
     Ok(())
@@ -63,16 +69,29 @@ async fn x7_every_verb_enters_the_journal() -> Checked {
     let bed = Bed::start().await?;
     let before = bed.journalled().await?;
     let id = bed.closed((12, 1, 0)).await?;
-    bed.person("uyvien.kkt").await?.late(&id, "AGREE", None).await?.done()?;
+    bed.person("uyvien.kkt")
+        .await?
+        .late(&id, "AGREE", None)
+        .await?
+        .done()?;
     let office = bed.office().await?;
     let ballot = office.ballot(&id).await?.done()?;
     let papers = ballot.list("/ballot/papers/nodes")?.iter();
     let mut votes = papers.map(|paper| &paper["counted"]);
     let vote = votes.find(|vote| vote["position"] == "AGREE_WITH_AMENDMENTS");
-    let vote = vote.and_then(|vote| vote["id"].as_str()).unwrap_or_default();
-    office.resolve(vote, "ACCEPTED", "Đã tiếp thu.").await?.done()?;
+    let vote = vote
+        .and_then(|vote| vote["id"].as_str())
+        .unwrap_or_default();
+    office
+        .resolve(vote, "ACCEPTED", "Đã tiếp thu.")
+        .await?
+        .done()?;
     let version = bed.version(&id).await?;
-    bed.chair().await?.decide(&id, version, "APPROVE").await?.done()?;
+    bed.chair()
+        .await?
+        .decide(&id, version, "APPROVE")
+        .await?
+        .done()?;
 
     let entries = journal::Entity::rows()
         .filter(journal::Column::SubjectKind.eq("BALLOT"))
@@ -104,7 +123,10 @@ async fn x7_every_verb_enters_the_journal() -> Checked {
 async fn x7_no_accepted_mutation_leaves_the_journal_as_it_was() -> Checked {
     let bed = Bed::start().await?;
     let schema = bed.nobody();
-    let names = schema.gql("{ __schema { mutationType { fields { name } } } }", Value::Null);
+    let names = schema.gql(
+        "{ __schema { mutationType { fields { name } } } }",
+        Value::Null,
+    );
     let names = names.await?.done()?;
     // A refresh prolongs a session and changes nothing that anybody could ask about.
     let elsewhere = ["refreshSession"];

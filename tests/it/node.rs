@@ -60,7 +60,10 @@ async fn every_kind_comes_back_to_whoever_may_see_it() -> Checked {
     let bed = Bed::start().await?;
     let id = bed.closed((MAJORITY, 1, 1)).await?;
     let mut ids = BTreeMap::new();
-    collect(&bed.office().await?.ballot(&id).await?.done()?.body, &mut ids)?;
+    collect(
+        &bed.office().await?.ballot(&id).await?.done()?.body,
+        &mut ids,
+    )?;
     assert_eq!(ids.keys().collect::<Vec<_>>(), KINDS, "one id of each kind");
     for login in OFFICES {
         let caller = bed.person(login).await?;
@@ -100,7 +103,12 @@ async fn b21_before_closing_an_id_shows_no_more_than_the_ballot() -> Checked {
             ("chuyenvien.sonoivu", false),
         ] {
             let reply = node(&bed.person(login).await?, id).await?;
-            assert_eq!(reply.error_code().is_none(), sees, "{login}: {}", reply.body);
+            assert_eq!(
+                reply.error_code().is_none(),
+                sees,
+                "{login}: {}",
+                reply.body
+            );
         }
     }
     assert!(paper.is_some() && vote.is_some());
@@ -113,7 +121,10 @@ async fn x6_what_is_hidden_answers_like_what_does_not_exist() -> Checked {
     let bed = Bed::start().await?;
     let id = bed.closed((MAJORITY, 1, 1)).await?;
     let mut ids = BTreeMap::new();
-    collect(&bed.office().await?.ballot(&id).await?.done()?.body, &mut ids)?;
+    collect(
+        &bed.office().await?.ballot(&id).await?.done()?.body,
+        &mut ids,
+    )?;
     let stranger = bed.person("trungtam.tthc").await?;
     for kind in ["Ballot", "BallotPaper", "DossierDocument", "Vote"] {
         let hidden = node(&stranger, &ids[kind]).await?;
@@ -123,7 +134,9 @@ async fn x6_what_is_hidden_answers_like_what_does_not_exist() -> Checked {
         assert_eq!(hidden.status, absent.status, "{kind}");
     }
     let hidden = stranger.ballot(&ids["Ballot"]).await?;
-    let absent = stranger.ballot(&global_id("Ballot", Uuid::new_v4())).await?;
+    let absent = stranger
+        .ballot(&global_id("Ballot", Uuid::new_v4()))
+        .await?;
     assert_eq!(hidden.body, absent.body);
     assert_eq!(hidden.error_code(), Some("NOT_FOUND"));
     Ok(())
@@ -134,8 +147,18 @@ async fn what_is_no_id_is_a_bad_id() -> Checked {
     let bed = Bed::start().await?;
     let member = bed.person("uyvien").await?;
     let unknown_kind = global_id("Account", Uuid::new_v4());
-    for id in ["", "1", "QmFsbG90", "'; DROP TABLE ballot; --", &unknown_kind] {
-        assert_eq!(node(&member, id).await?.error_code(), Some("BAD_ID"), "{id}");
+    for id in [
+        "",
+        "1",
+        "QmFsbG90",
+        "'; DROP TABLE ballot; --",
+        &unknown_kind,
+    ] {
+        assert_eq!(
+            node(&member, id).await?.error_code(),
+            Some("BAD_ID"),
+            "{id}"
+        );
     }
     let unit = bed.unit_of("giamdoc.sonoivu").await?;
     assert_eq!(member.ballot(&unit).await?.error_code(), Some("BAD_ID"));

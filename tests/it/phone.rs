@@ -69,7 +69,11 @@ async fn walk(theme: &str) -> Checked {
         "needed": 13, "passed": false, "final": true, "openAmendments": 1,
     });
     assert_eq!(ballot.data("/ballot/tally"), &tally);
-    assert_eq!(bed.sweep().await?, 0, "the decision has recorded the closing");
+    assert_eq!(
+        bed.sweep().await?,
+        0,
+        "the decision has recorded the closing"
+    );
     Ok(())
 }
 
@@ -103,7 +107,10 @@ async fn follow(bed: &Bed, ballot: &str, task: Value) -> Checked {
         }
     }
     let status = node.wait().await?;
-    ensure!(status.success(), "the walk failed ({status}): its words are above");
+    ensure!(
+        status.success(),
+        "the walk failed ({status}): its words are above"
+    );
     Ok(())
 }
 

@@ -17,8 +17,13 @@ async fn ask(db: &impl ConnectionTrait, question: &str) -> anyhow::Result<Vec<Ve
         names
             .iter()
             .map(|name| {
-                let text = row.try_get::<Option<String>>("", name).map(Option::unwrap_or_default);
-                text.or_else(|_| row.try_get::<i64>("", name).map(|number| number.to_string()))
+                let text = row
+                    .try_get::<Option<String>>("", name)
+                    .map(Option::unwrap_or_default);
+                text.or_else(|_| {
+                    row.try_get::<i64>("", name)
+                        .map(|number| number.to_string())
+                })
             })
             .collect::<Result<Vec<_>, _>>()
     });
@@ -46,7 +51,12 @@ async fn an_acknowledged_commit_is_on_disk() -> Checked {
 async fn on_sqlite_the_readers_cannot_write() -> Checked {
     let bed = Bed::start().await?;
     if bed.app.store.backend() == DbBackend::Sqlite {
-        let write = bed.app.store.reader().execute_unprepared("DELETE FROM outbox").await;
+        let write = bed
+            .app
+            .store
+            .reader()
+            .execute_unprepared("DELETE FROM outbox")
+            .await;
         assert!(write.is_err_and(|error| error.to_string().contains("readonly")));
     }
     Ok(())
@@ -74,7 +84,8 @@ async fn tables(db: &DatabaseConnection) -> anyhow::Result<BTreeMap<String, Vec<
         let rows = ask(db, question).await?;
         // The migrations' own table stays when all of them are undone.
         let kept = rows.into_iter().filter(|row| {
-            !row.iter().any(|cell| cell.contains("seaql_migrations") || cell == "sqlite_sequence")
+            !row.iter()
+                .any(|cell| cell.contains("seaql_migrations") || cell == "sqlite_sequence")
         });
         all.insert((*question).to_owned(), kept.collect());
     }
@@ -112,7 +123,11 @@ async fn each_step_goes_down_and_up_by_itself() -> Checked {
         Migrator::down(&db, Some(1)).await?;
         assert_eq!(tables(&db).await?, below, "step {step} of {steps} undone");
         Migrator::up(&db, Some(1)).await?;
-        assert_eq!(tables(&db).await?, above, "step {step} of {steps} done again");
+        assert_eq!(
+            tables(&db).await?,
+            above,
+            "step {step} of {steps} done again"
+        );
     }
     db.close().await?;
     Ok(())
@@ -131,7 +146,11 @@ async fn a_ballot_outlives_the_server() -> Checked {
     assert_eq!(again.store.pending_migrations().await?, 0);
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await?;
     let address = listener.local_addr()?;
-    let serving = tokio::spawn(dongthuan::http::serve(again, listener, std::future::pending()));
+    let serving = tokio::spawn(dongthuan::http::serve(
+        again,
+        listener,
+        std::future::pending(),
+    ));
     let restarted = bed.nobody_of(&format!("http://{address}"));
     let signed = restarted
         .try_sign_in("chuyenvien.vanphong", bed.password("chuyenvien.vanphong")?)

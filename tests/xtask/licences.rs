@@ -47,7 +47,10 @@ pub fn check() -> anyhow::Result<bool> {
     for complaint in &complaints {
         eprintln!("{complaint}");
     }
-    println!("{crates} crates and {packages} Node packages, {} complaints", complaints.len());
+    println!(
+        "{crates} crates and {packages} Node packages, {} complaints",
+        complaints.len()
+    );
     Ok(complaints.is_empty())
 }
 
@@ -116,10 +119,21 @@ mod tests {
     #[test]
     fn an_expression_is_met_by_one_of_its_choices_and_all_of_its_parts() {
         let may = |expression| allows(expression, &["MIT", "ISC"]);
-        for expression in ["MIT", "GPL-3.0 OR MIT", "MIT/Apache-2.0", "(MIT OR X) AND ISC"] {
+        for expression in [
+            "MIT",
+            "GPL-3.0 OR MIT",
+            "MIT/Apache-2.0",
+            "(MIT OR X) AND ISC",
+        ] {
             assert!(may(expression), "{expression}");
         }
-        for expression in ["", "GPL-3.0", "MIT AND GPL-3.0", "MIT-0", "(MIT OR X) AND Y"] {
+        for expression in [
+            "",
+            "GPL-3.0",
+            "MIT AND GPL-3.0",
+            "MIT-0",
+            "(MIT OR X) AND Y",
+        ] {
             assert!(!may(expression), "{expression}");
         }
     }

@@ -35,7 +35,8 @@ impl Cluster {
         let data = dir.path().join("data");
         let mut init = as_user(bin.join("initdb"), user.as_ref(), dir.path());
         init.args(["--no-sync", "--auth=trust", "--username=postgres"]);
-        init.args(["--encoding=UTF8", "--locale=C", "--pgdata"]).arg(&data);
+        init.args(["--encoding=UTF8", "--locale=C", "--pgdata"])
+            .arg(&data);
         init.stdout(Stdio::null());
         run(init)?;
 
@@ -123,7 +124,10 @@ impl User {
 
 fn as_user(program: impl AsRef<std::ffi::OsStr>, user: Option<&User>, dir: &Path) -> Command {
     let mut command = Command::new(program);
-    command.current_dir(dir).stdin(Stdio::null()).env("LC_ALL", "C");
+    command
+        .current_dir(dir)
+        .stdin(Stdio::null())
+        .env("LC_ALL", "C");
     if let Some(user) = user {
         command.uid(user.id).gid(user.group);
     }

@@ -27,7 +27,9 @@ pub fn command(line: &str, dir: impl AsRef<Path>) -> Command {
 /// Runs a command that must succeed; what it says goes where ours goes.
 pub fn run(mut command: Command) -> anyhow::Result<()> {
     let line = shown(&command);
-    let status = command.status().with_context(|| format!("`{line}` did not start"))?;
+    let status = command
+        .status()
+        .with_context(|| format!("`{line}` did not start"))?;
     ensure!(status.success(), "`{line}` failed ({status})");
     Ok(())
 }
@@ -36,8 +38,14 @@ pub fn run(mut command: Command) -> anyhow::Result<()> {
 pub fn read(mut command: Command) -> anyhow::Result<String> {
     let line = shown(&command);
     command.stderr(Stdio::inherit());
-    let output = command.output().with_context(|| format!("`{line}` did not start"))?;
-    ensure!(output.status.success(), "`{line}` failed ({})", output.status);
+    let output = command
+        .output()
+        .with_context(|| format!("`{line}` did not start"))?;
+    ensure!(
+        output.status.success(),
+        "`{line}` failed ({})",
+        output.status
+    );
     Ok(String::from_utf8(output.stdout)?)
 }
 

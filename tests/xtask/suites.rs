@@ -58,7 +58,10 @@ pub fn all() -> anyhow::Result<bool> {
 /// Only the steps of the database, on both.
 pub fn migrations() -> anyhow::Result<bool> {
     let cluster = Cluster::start(&tools::postgres()?)?;
-    let it: Vec<_> = binaries()?.into_iter().filter(|one| one.name == "it").collect();
+    let it: Vec<_> = binaries()?
+        .into_iter()
+        .filter(|one| one.name == "it")
+        .collect();
     let mut sum = api(&it, "sqlite", &["storage::"])?;
     sum.add(api(&it, &cluster.url(), &["storage::"])?);
     Ok(sum.failed == 0)
@@ -92,9 +95,14 @@ fn binaries() -> anyhow::Result<Vec<Binary>> {
     let mut messages = String::new();
     for part in PARTS {
         let format = "--message-format=json-render-diagnostics";
-        messages += &read(command(&format!("cargo test {part} --no-run {format}"), root()))?;
+        messages += &read(command(
+            &format!("cargo test {part} --no-run {format}"),
+            root(),
+        ))?;
     }
-    let messages = messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let messages = messages
+        .lines()
+        .filter_map(|line| serde_json::from_str::<Value>(line).ok());
     let tests = messages.filter(|message| message["profile"]["test"] == true);
     let binaries = tests.filter_map(|message| {
         let manifest = Path::new(message["manifest_path"].as_str()?);
@@ -135,7 +143,11 @@ fn documentation() -> anyhow::Result<Count> {
         succeeded &= watch(tests, |line| sum.add_line(line))?;
     }
     // A project without a single example has none that fails.
-    if succeeded { Ok(sum) } else { Ok(sum.closed(false)) }
+    if succeeded {
+        Ok(sum)
+    } else {
+        Ok(sum.closed(false))
+    }
 }
 
 fn api(it: &[Binary], database: &str, arguments: &[&str]) -> anyhow::Result<Count> {
@@ -167,7 +179,10 @@ fn vitest() -> anyhow::Result<Count> {
     tools::node_modules(&client())?;
     let dir = tempfile::tempdir()?;
     let report = dir.path().join("vitest.json");
-    let mut command = command("npx --no-install vitest run --reporter=default --reporter=json", client());
+    let mut command = command(
+        "npx --no-install vitest run --reporter=default --reporter=json",
+        client(),
+    );
     command.arg(format!("--outputFile.json={}", report.display()));
     let succeeded = watch(command, |_| {})?;
     let count = tools::read_json(&report).map(|report| Count::of_vitest(&report));

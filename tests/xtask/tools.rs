@@ -71,13 +71,19 @@ fn check_node() -> anyhow::Result<()> {
     let version = read(command("node --version", root())).context(wanted.clone())?;
     let major = version.trim().trim_start_matches('v').split('.').next();
     let major: u32 = major.unwrap_or_default().parse().unwrap_or_default();
-    ensure!(major >= OLDEST_NODE, "{wanted}; `node --version` answers {}", version.trim());
+    ensure!(
+        major >= OLDEST_NODE,
+        "{wanted}; `node --version` answers {}",
+        version.trim()
+    );
     Ok(())
 }
 
 fn missing<'a>(tools: impl IntoIterator<Item = (bool, &'a [&'a str])>) -> Vec<&'a str> {
     let missing = tools.into_iter().filter(|(there, _)| !there);
-    missing.flat_map(|(_, packages)| packages.iter().copied()).collect()
+    missing
+        .flat_map(|(_, packages)| packages.iter().copied())
+        .collect()
 }
 
 fn install(packages: &[&str]) -> anyhow::Result<()> {
@@ -95,7 +101,9 @@ fn install(packages: &[&str]) -> anyhow::Result<()> {
     ] {
         let mut command = command(&line, root());
         // Our own output is counted by whoever runs us, and must end with our own line.
-        command.env("DEBIAN_FRONTEND", "noninteractive").stdout(Stdio::null());
+        command
+            .env("DEBIAN_FRONTEND", "noninteractive")
+            .stdout(Stdio::null());
         run(command)?;
     }
     Ok(())
@@ -109,7 +117,11 @@ pub fn is_root() -> anyhow::Result<bool> {
 fn find_postgres() -> Option<PathBuf> {
     // In PATH there may be a link to one of the programs only.
     let initdb = in_path("initdb").and_then(|path| path.canonicalize().ok());
-    let mut bins: Vec<_> = initdb.iter().filter_map(|path| path.parent()).map(Path::to_owned).collect();
+    let mut bins: Vec<_> = initdb
+        .iter()
+        .filter_map(|path| path.parent())
+        .map(Path::to_owned)
+        .collect();
     let mut versions = std::fs::read_dir("/usr/lib/postgresql")
         .into_iter()
         .flatten()
@@ -119,11 +131,17 @@ fn find_postgres() -> Option<PathBuf> {
     let usual = versions.into_iter().rev();
     bins.extend(usual.map(|version| format!("/usr/lib/postgresql/{version}/bin").into()));
     let programs = ["initdb", "postgres", "pg_isready"];
-    bins.into_iter().find(|bin| programs.iter().all(|program| bin.join(program).exists()))
+    bins.into_iter()
+        .find(|bin| programs.iter().all(|program| bin.join(program).exists()))
 }
 
 fn find_chromium() -> Option<PathBuf> {
-    let names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+    let names = [
+        "chromium",
+        "chromium-browser",
+        "google-chrome-stable",
+        "google-chrome",
+    ];
     let in_path = names.iter().find_map(|name| in_path(name));
     in_path.or_else(|| {
         let usual = names.iter().map(|name| Path::new("/usr/bin").join(name));
@@ -140,6 +158,9 @@ fn in_path(name: &str) -> Option<PathBuf> {
 /// Without a font for it, Vietnamese is drawn as boxes.
 fn writes_vietnamese() -> bool {
     let mut list = Command::new("fc-list");
-    let list = list.args([":lang=vi", "family"]).stderr(Stdio::null()).output();
+    let list = list
+        .args([":lang=vi", "family"])
+        .stderr(Stdio::null())
+        .output();
     list.is_ok_and(|output| output.status.success() && !output.stdout.trim_ascii().is_empty())
 }

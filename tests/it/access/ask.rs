@@ -35,15 +35,14 @@ pub async fn roots(caller: &Caller, known: &Known) -> anyhow::Result<Vec<Root>> 
     Ok(roots)
 }
 
-fn root(
-    schema: &Described,
-    known: &Known,
-    operation: &str,
-    field: &Field,
-) -> anyhow::Result<Root> {
+fn root(schema: &Described, known: &Known, operation: &str, field: &Field) -> anyhow::Result<Root> {
     let mut variables = Map::new();
     let (mut declared, mut passed) = (Vec::new(), Vec::new());
-    for argument in field.args.iter().filter(|argument| argument.kind.required()) {
+    for argument in field
+        .args
+        .iter()
+        .filter(|argument| argument.kind.required())
+    {
         let name = &argument.name;
         declared.push(format!("${name}: {}", argument.kind.written()));
         passed.push(format!("{name}: ${name}"));
@@ -54,7 +53,13 @@ fn root(
         false => format!("({})", parts.join(", ")),
     };
     let selection = match schema.types.get(field.kind.named()) {
-        Some(one) if one.fields.iter().flatten().any(|field| field.name == "userErrors") => {
+        Some(one)
+            if one
+                .fields
+                .iter()
+                .flatten()
+                .any(|field| field.name == "userErrors") =>
+        {
             "{ userErrors { code } }"
         }
         Some(one) if schema.has_fields(&one.name) => "{ __typename }",

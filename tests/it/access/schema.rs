@@ -73,7 +73,12 @@ impl Ref {
 
     /// As it is written in a query.
     pub fn written(&self) -> String {
-        let inner = || self.of_type.as_ref().map(|inner| inner.written()).unwrap_or_default();
+        let inner = || {
+            self.of_type
+                .as_ref()
+                .map(|inner| inner.written())
+                .unwrap_or_default()
+        };
         match self.kind.as_str() {
             "NON_NULL" => format!("{}!", inner()),
             "LIST" => format!("[{}]", inner()),
@@ -92,7 +97,10 @@ pub async fn describe(caller: &Caller) -> anyhow::Result<Described> {
     let reply = caller.gql(QUESTION, Value::Null).await?.done()?;
     let types: Vec<Type> = serde_json::from_value(reply.data("/__schema/types").clone())?;
     Ok(Described {
-        types: types.into_iter().map(|one| (one.name.clone(), one)).collect(),
+        types: types
+            .into_iter()
+            .map(|one| (one.name.clone(), one))
+            .collect(),
         query: reply.text("/__schema/queryType/name")?,
         mutation: reply.text("/__schema/mutationType/name")?,
     })

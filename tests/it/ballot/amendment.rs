@@ -27,21 +27,42 @@ async fn b10_each_amendment_is_accepted_or_explained() -> Checked {
     // The lead is Sở Nội vụ: its head may, in that hat.
     let lead = bed.person("giamdoc.sonoivu").await?;
     let lead = lead.acting("AGENCY_HEAD").await?;
-    assert_eq!(lead.todo().await?, [("RESOLVE_AMENDMENTS".into(), id.clone())]);
+    assert_eq!(
+        lead.todo().await?,
+        [("RESOLVE_AMENDMENTS".into(), id.clone())]
+    );
 
-    let done = lead.resolve(first, "ACCEPTED", "Đã bổ sung.").await?.done()?;
+    let done = lead
+        .resolve(first, "ACCEPTED", "Đã bổ sung.")
+        .await?
+        .done()?;
     let amendment = done.data("/resolveAmendment/vote/amendment");
     assert_eq!(amendment["kind"], "ACCEPTED");
     assert_eq!(amendment["resolvedBy"]["title"], "Giám đốc Sở Nội vụ");
-    assert_eq!(done.data("/resolveAmendment/ballot/tally/openAmendments"), 1);
-    let done = office.resolve(second, "EXPLAINED", "Đã có tại Điều 3.").await?.done()?;
-    assert_eq!(done.data("/resolveAmendment/ballot/tally/openAmendments"), 0);
+    assert_eq!(
+        done.data("/resolveAmendment/ballot/tally/openAmendments"),
+        1
+    );
+    let done = office
+        .resolve(second, "EXPLAINED", "Đã có tại Điều 3.")
+        .await?
+        .done()?;
+    assert_eq!(
+        done.data("/resolveAmendment/ballot/tally/openAmendments"),
+        0
+    );
     assert_eq!(lead.todo().await?, []);
 
     // A later note replaces the earlier one.
     let before = bed.journalled().await?;
-    let done = office.resolve(first, "EXPLAINED", "Không phù hợp.").await?.done()?;
-    assert_eq!(done.data("/resolveAmendment/vote/amendment/note"), "Không phù hợp.");
+    let done = office
+        .resolve(first, "EXPLAINED", "Không phù hợp.")
+        .await?
+        .done()?;
+    assert_eq!(
+        done.data("/resolveAmendment/vote/amendment/note"),
+        "Không phù hợp."
+    );
     assert_eq!(bed.journalled().await?, before + 1);
     Ok(())
 }
@@ -52,7 +73,10 @@ async fn b10_what_is_no_counted_amendment_is_not_resolved() -> Checked {
     let id = bed.opened().await?;
     let member = bed.person("uyvien").await?;
     let text = Some("Bổ sung Điều 2.");
-    let replaced = member.cast(&id, "AGREE_WITH_AMENDMENTS", text).await?.done()?;
+    let replaced = member
+        .cast(&id, "AGREE_WITH_AMENDMENTS", text)
+        .await?
+        .done()?;
     let replaced = replaced.text("/castVote/vote/id")?;
     let office = bed.office().await?;
     let note = "Đã tiếp thu.";
@@ -105,11 +129,19 @@ async fn b10_the_chair_decides_with_amendments_open() -> Checked {
     let bed = Bed::start().await?;
     let id = bed.closed((MAJORITY - 1, 1, 0)).await?;
     let version = bed.version(&id).await?;
-    let decided = bed.chair().await?.decide(&id, version, "APPROVE").await?.done()?;
+    let decided = bed
+        .chair()
+        .await?
+        .decide(&id, version, "APPROVE")
+        .await?
+        .done()?;
     assert_eq!(decided.data("/decideBallot/ballot/tally/openAmendments"), 1);
     let ballot = bed.office().await?.ballot(&id).await?.done()?;
     let vote = &votes(&ballot, "AGREE_WITH_AMENDMENTS")?[0];
     let office = bed.office().await?;
-    office.resolve(vote, "ACCEPTED", "Đã tiếp thu.").await?.done()?;
+    office
+        .resolve(vote, "ACCEPTED", "Đã tiếp thu.")
+        .await?
+        .done()?;
     Ok(())
 }

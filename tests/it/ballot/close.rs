@@ -19,13 +19,22 @@ async fn the_office_closes_early_only_when_all_have_voted() -> Checked {
     let last = bed.person(bed.members()[24]).await?;
     last.cast(&id, "AGREE", None).await?.done()?;
     let ballot = office.ballot(&id).await?.done()?;
-    assert_eq!(ballot.data("/ballot/allowedActs"), &serde_json::json!(["CLOSE"]));
+    assert_eq!(
+        ballot.data("/ballot/allowedActs"),
+        &serde_json::json!(["CLOSE"])
+    );
     assert_eq!(last.close(&id, 3).await?.codes(), ["NOT_ENTITLED"]);
-    assert_eq!(bed.chair().await?.close(&id, 3).await?.codes(), ["NOT_ENTITLED"]);
+    assert_eq!(
+        bed.chair().await?.close(&id, 3).await?.codes(),
+        ["NOT_ENTITLED"]
+    );
 
     let closed = office.close(&id, 3).await?.done()?;
     assert_eq!(closed.data("/closeBallot/ballot/state"), "PASSED");
-    assert_eq!(closed.data("/closeBallot/ballot/closedAt"), "2026-11-23T09:15:00+07:00");
+    assert_eq!(
+        closed.data("/closeBallot/ballot/closedAt"),
+        "2026-11-23T09:15:00+07:00"
+    );
     assert_eq!(closed.data("/closeBallot/ballot/version"), 4);
     let late = last.cast(&id, "DISAGREE", Some("Nghĩ lại.")).await?;
     assert_eq!(late.codes(), ["BALLOT_CLOSED"]);

@@ -68,7 +68,11 @@ async fn b16_only_the_chair_orders() -> Checked {
     let before = bed.journalled().await?;
     for login in OTHERS {
         let caller = bed.person(login).await?;
-        assert_eq!(caller.order(&id, 1).await?.codes(), ["NOT_ENTITLED"], "{login}");
+        assert_eq!(
+            caller.order(&id, 1).await?.codes(),
+            ["NOT_ENTITLED"],
+            "{login}"
+        );
     }
     assert_eq!(bed.journalled().await?, before);
     assert_eq!(bed.state(&id).await?, "DRAFT");

@@ -12,7 +12,9 @@ async fn b12_a_vote_after_closing_is_refused_and_changes_nothing() -> Checked {
     let refused = late.speaking("vi").cast(&id, "AGREE", None).await?;
     assert_eq!(refused.codes(), ["BALLOT_CLOSED"]);
     let error = refused.user_errors().next();
-    let message = error.and_then(|error| error["message"].as_str()).unwrap_or_default();
+    let message = error
+        .and_then(|error| error["message"].as_str())
+        .unwrap_or_default();
     assert!(message.contains("00:00 ngày 02/12/2026"), "{message}");
     let after = (office.ballot(&id).await?.body, bed.journalled().await?);
     assert_eq!(before, after);
@@ -42,7 +44,10 @@ async fn b12_a_late_opinion_is_kept_and_marked_and_never_counted() -> Checked {
     let ballot = bed.office().await?.ballot(&id).await?.done()?;
     assert_eq!(ballot.data("/ballot/state"), "NOT_PASSED");
     let tally = ballot.data("/ballot/tally");
-    assert_eq!((&tally["agree"], &tally["silent"], &tally["late"]), (&12.into(), &13.into(), &2.into()));
+    assert_eq!(
+        (&tally["agree"], &tally["silent"], &tally["late"]),
+        (&12.into(), &13.into(), &2.into())
+    );
     let papers = ballot.list("/ballot/papers/nodes")?;
     let marked = papers.iter().filter(|paper| !paper["late"].is_null());
     assert_eq!(marked.count(), 2);
@@ -55,12 +60,21 @@ async fn b12_a_late_opinion_obeys_the_rules_of_a_vote() -> Checked {
     let bed = Bed::start().await?;
     let id = bed.opened().await?;
     let member = bed.person("uyvien").await?;
-    assert_eq!(member.late(&id, "AGREE", None).await?.codes(), ["WRONG_STATE"]);
+    assert_eq!(
+        member.late(&id, "AGREE", None).await?.codes(),
+        ["WRONG_STATE"]
+    );
     bed.wait_for_deadline(&id).await?;
     let (member, office) = (bed.person("uyvien").await?, bed.office().await?);
     let before = bed.journalled().await?;
-    assert_eq!(member.late(&id, "DISAGREE", None).await?.codes(), ["TEXT_REQUIRED"]);
-    assert_eq!(office.late(&id, "AGREE", None).await?.codes(), ["NOT_A_MEMBER"]);
+    assert_eq!(
+        member.late(&id, "DISAGREE", None).await?.codes(),
+        ["TEXT_REQUIRED"]
+    );
+    assert_eq!(
+        office.late(&id, "AGREE", None).await?.codes(),
+        ["NOT_A_MEMBER"]
+    );
     assert_eq!(bed.journalled().await?, before);
     Ok(())
 }

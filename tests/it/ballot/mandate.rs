@@ -9,7 +9,10 @@ async fn b20_the_second_mandate_of_a_member_is_refused() -> Checked {
     let member = bed.person("giamdoc.sonoivu").await?;
     let head = member.acting("AGENCY_HEAD").await?;
     let before = (member.ballot(&id).await?.body, bed.journalled().await?);
-    assert_eq!(head.cast(&id, "AGREE", None).await?.codes(), ["OTHER_MANDATE"]);
+    assert_eq!(
+        head.cast(&id, "AGREE", None).await?.codes(),
+        ["OTHER_MANDATE"]
+    );
     let seen = head.ballot(&id).await?.done()?;
     assert!(seen.data("/ballot/myPaper").is_null());
     let other = seen.data("/ballot/otherMandateWithPaper");
@@ -31,9 +34,16 @@ async fn b20_the_second_mandate_of_a_member_is_refused() -> Checked {
 async fn b20_the_hat_to_wear_is_named_where_the_ballot_is_hidden() -> Checked {
     let bed = Bed::start().await?;
     let id = bed.opened().await?;
-    let head = bed.person("uyvien.tuphap").await?.acting("AGENCY_HEAD").await?;
+    let head = bed
+        .person("uyvien.tuphap")
+        .await?
+        .acting("AGENCY_HEAD")
+        .await?;
     assert_eq!(head.ballot(&id).await?.error_code(), Some("NOT_FOUND"));
-    assert_eq!(head.cast(&id, "AGREE", None).await?.codes(), ["OTHER_MANDATE"]);
+    assert_eq!(
+        head.cast(&id, "AGREE", None).await?.codes(),
+        ["OTHER_MANDATE"]
+    );
     Ok(())
 }
 
@@ -49,11 +59,19 @@ async fn each_mandate_has_a_queue_of_its_own() -> Checked {
     let counts: Vec<_> = viewer
         .list("/viewer/mandates")?
         .iter()
-        .map(|queue| (queue["mandate"]["office"].as_str(), queue["todoCount"].as_u64()))
+        .map(|queue| {
+            (
+                queue["mandate"]["office"].as_str(),
+                queue["todoCount"].as_u64(),
+            )
+        })
         .collect();
     assert_eq!(
         counts,
-        [(Some("COMMITTEE_MEMBER"), Some(1)), (Some("AGENCY_HEAD"), Some(0))]
+        [
+            (Some("COMMITTEE_MEMBER"), Some(1)),
+            (Some("AGENCY_HEAD"), Some(0))
+        ]
     );
     Ok(())
 }

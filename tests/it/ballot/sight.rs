@@ -12,7 +12,13 @@ async fn everybody(bed: &Bed) -> anyhow::Result<Vec<(&'static str, Caller)>> {
         ("member", bed.person("uyvien").await?),
         ("Office head", bed.person("chanhvanphong").await?),
         ("specialist", bed.office().await?),
-        ("lead", bed.person("giamdoc.sonoivu").await?.acting("AGENCY_HEAD").await?),
+        (
+            "lead",
+            bed.person("giamdoc.sonoivu")
+                .await?
+                .acting("AGENCY_HEAD")
+                .await?,
+        ),
         ("lead's officer", bed.person("chuyenvien.sonoivu").await?),
         ("other agency", bed.person("trungtam.tthc").await?),
         ("administrator", bed.person("quantri").await?),
@@ -30,7 +36,12 @@ async fn b21_before_closing_the_tally_is_for_the_office_and_the_chair() -> Check
     for (who, caller) in everybody(&bed).await? {
         let ballot = caller.ballot(&id).await?;
         let seen = !ballot.data("/ballot/tally").is_null();
-        assert_eq!(seen, MANAGE.contains(&who), "tally of {who}: {}", ballot.body);
+        assert_eq!(
+            seen,
+            MANAGE.contains(&who),
+            "tally of {who}: {}",
+            ballot.body
+        );
         let named = !ballot.data("/ballot/papers").is_null();
         assert_eq!(named, MANAGE.contains(&who), "papers of {who}");
         assert_eq!(ballot.error_code().is_some(), BLIND.contains(&who), "{who}");
@@ -50,7 +61,12 @@ async fn b21_after_closing_the_tally_is_for_the_members_and_the_lead_too() -> Ch
     for (who, caller) in everybody(&bed).await? {
         let ballot = caller.ballot(&id).await?;
         let seen = !ballot.data("/ballot/tally").is_null();
-        assert_eq!(seen, !BLIND.contains(&who), "tally of {who}: {}", ballot.body);
+        assert_eq!(
+            seen,
+            !BLIND.contains(&who),
+            "tally of {who}: {}",
+            ballot.body
+        );
         let named = ballot.data("/ballot/papers/totalCount") == 25;
         assert_eq!(named, !BLIND.contains(&who), "papers of {who}");
     }
@@ -70,7 +86,10 @@ async fn b19_the_result_sheet_shows_each_member_and_earlier_versions_to_few() ->
 
     let paper = |ballot: &bed::Reply| -> Option<Value> {
         let papers = ballot.list("/ballot/papers/nodes").ok()?;
-        papers.iter().find(|paper| paper["state"] == "RECAST").cloned()
+        papers
+            .iter()
+            .find(|paper| paper["state"] == "RECAST")
+            .cloned()
     };
     for (who, caller) in everybody(&bed).await? {
         if BLIND.contains(&who) {
@@ -79,11 +98,19 @@ async fn b19_the_result_sheet_shows_each_member_and_earlier_versions_to_few() ->
         let paper = paper(&caller.ballot(&id).await?).unwrap_or_default();
         assert_eq!(paper["counted"]["position"], "DISAGREE", "{who}");
         assert_eq!(paper["counted"]["text"], "Thiếu nguồn lực.", "{who}");
-        assert_eq!(paper["counted"]["castAt"], "2026-11-23T09:15:00+07:00", "{who}");
+        assert_eq!(
+            paper["counted"]["castAt"], "2026-11-23T09:15:00+07:00",
+            "{who}"
+        );
         let versions = paper["versions"].as_array().map_or(0, Vec::len);
         assert_eq!(versions, if MANAGE.contains(&who) { 2 } else { 0 }, "{who}");
     }
-    let own = bed.person(bed.members()[3]).await?.ballot(&id).await?.done()?;
+    let own = bed
+        .person(bed.members()[3])
+        .await?
+        .ballot(&id)
+        .await?
+        .done()?;
     assert_eq!(own.list("/ballot/myPaper/versions")?.len(), 2);
     Ok(())
 }
@@ -96,10 +123,21 @@ async fn b18_papers_are_by_name() -> Checked {
     let ballot = bed.person("uyvien").await?.ballot(&id).await?.done()?;
     for paper in ballot.list("/ballot/papers/nodes")? {
         let member = &paper["member"];
-        assert!(member["title"].as_str().is_some_and(|title| !title.is_empty()));
-        assert!(member["personName"].as_str().is_some_and(|name| !name.is_empty()));
+        assert!(
+            member["title"]
+                .as_str()
+                .is_some_and(|title| !title.is_empty())
+        );
+        assert!(
+            member["personName"]
+                .as_str()
+                .is_some_and(|name| !name.is_empty())
+        );
         let office = member["office"].as_str().unwrap_or_default();
-        assert!(["CHAIR", "VICE_CHAIR", "COMMITTEE_MEMBER"].contains(&office), "{office}");
+        assert!(
+            ["CHAIR", "VICE_CHAIR", "COMMITTEE_MEMBER"].contains(&office),
+            "{office}"
+        );
     }
     Ok(())
 }
@@ -118,11 +156,17 @@ async fn x6_a_ballot_is_seen_by_those_whom_it_concerns() -> Checked {
                 who => !BLIND.contains(&who),
             };
             let ballot = caller.ballot(&id).await?;
-            assert_eq!(ballot.error_code().is_none(), sees, "{who} of a ballot {state}");
-            let list = caller.gql("{ ballots(first: 100) { nodes { id } } }", json!({})).await?;
-            let listed = list.list("/ballots/nodes").is_ok_and(|nodes| {
-                nodes.iter().any(|node| node["id"] == id.as_str())
-            });
+            assert_eq!(
+                ballot.error_code().is_none(),
+                sees,
+                "{who} of a ballot {state}"
+            );
+            let list = caller
+                .gql("{ ballots(first: 100) { nodes { id } } }", json!({}))
+                .await?;
+            let listed = list
+                .list("/ballots/nodes")
+                .is_ok_and(|nodes| nodes.iter().any(|node| node["id"] == id.as_str()));
             assert_eq!(listed, sees, "{who} in the list, of a ballot {state}");
         }
     }
@@ -135,8 +179,14 @@ async fn the_acts_on_offer_follow_the_state_and_the_hat() -> Checked {
     let bed = Bed::start().await?;
     for (state, offers) in [
         ("DRAFT", json!({ "Chair": ["ORDER"] })),
-        ("ORDERED", json!({ "Office head": ["OPEN"], "specialist": ["OPEN"] })),
-        ("OPEN", json!({ "Chair": ["CAST"], "Vice Chair": ["CAST"], "member": ["CAST"] })),
+        (
+            "ORDERED",
+            json!({ "Office head": ["OPEN"], "specialist": ["OPEN"] }),
+        ),
+        (
+            "OPEN",
+            json!({ "Chair": ["CAST"], "Vice Chair": ["CAST"], "member": ["CAST"] }),
+        ),
         (
             "PASSED",
             json!({

@@ -37,8 +37,13 @@ async fn story(bed: &Bed, swept: bool) -> Checked {
     bed.vote(&id, (11, 2, 3)).await?;
     // The eleventh of those who agreed thinks again.
     let changer = bed.person(bed.members()[10]).await?;
-    let changed = changer.cast(&id, "DISAGREE", Some("Thiếu nguồn lực.")).await?;
-    assert_eq!(changed.done()?.data("/castVote/ballot/myPaper/state"), "RECAST");
+    let changed = changer
+        .cast(&id, "DISAGREE", Some("Thiếu nguồn lực."))
+        .await?;
+    assert_eq!(
+        changed.done()?.data("/castVote/ballot/myPaper/state"),
+        "RECAST"
+    );
 
     bed.wait_for_deadline(&id).await?;
     if swept {
@@ -59,11 +64,18 @@ async fn story(bed: &Bed, swept: bool) -> Checked {
     let version = closed.number("/ballot/version")?;
     let decided = chair.decide(&id, version, "TO_SESSION").await?.done()?;
     assert_eq!(decided.data("/decideBallot/ballot/state"), "CHAIR_DECIDED");
-    assert_eq!(decided.data("/decideBallot/ballot/decision/kind"), "TO_SESSION");
+    assert_eq!(
+        decided.data("/decideBallot/ballot/decision/kind"),
+        "TO_SESSION"
+    );
     assert_eq!(decided.data("/decideBallot/ballot/tally"), &tally);
     assert_eq!(chair.todo().await?, []);
     if !swept {
-        assert_eq!(bed.sweep().await?, 0, "the decision made the closing durable");
+        assert_eq!(
+            bed.sweep().await?,
+            0,
+            "the decision made the closing durable"
+        );
     }
     Ok(())
 }
@@ -80,7 +92,10 @@ async fn a_filter_by_state_shows_what_the_clock_has_closed() -> Checked {
         let query = "query($states: [BallotState!]) {
             ballots(filter: { states: $states }) { totalCount nodes { id state } } }";
         let office = bed.office().await?;
-        let reply = office.gql(query, json!({ "states": [state] })).await?.done()?;
+        let reply = office
+            .gql(query, json!({ "states": [state] }))
+            .await?
+            .done()?;
         let nodes = reply.list("/ballots/nodes")?;
         assert!(nodes.iter().all(|node| node["state"] == state), "{nodes:?}");
         assert_eq!(reply.number("/ballots/totalCount")?, nodes.len() as i64);

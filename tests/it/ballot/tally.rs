@@ -48,7 +48,11 @@ async fn b15_exactly_half_does_not_pass() -> Checked {
     for (agree, state) in [(12, "NOT_PASSED"), (13, "PASSED")] {
         let bed = Bed::start().await?;
         let leaver = bed.members()[24];
-        let seat = bed.person(leaver).await?.mandate("COMMITTEE_MEMBER").await?;
+        let seat = bed
+            .person(leaver)
+            .await?
+            .mandate("COMMITTEE_MEMBER")
+            .await?;
         bed.end_mandate(&seat, "2026-11-22").await?;
         let id = bed.closed((agree, 0, 0)).await?;
         let ballot = bed.office().await?.ballot(&id).await?.done()?;
@@ -78,7 +82,10 @@ async fn b23_a_member_who_leaves_stays_in_the_base() -> Checked {
         let leaver = bed.person(login).await?;
         let viewer = leaver.viewer().await?.done()?;
         assert_eq!(viewer.data("/viewer/acting/office"), "AGENCY_HEAD");
-        assert_eq!(leaver.cast(&id, "AGREE", None).await?.codes(), ["OTHER_MANDATE"]);
+        assert_eq!(
+            leaver.cast(&id, "AGREE", None).await?.codes(),
+            ["OTHER_MANDATE"]
+        );
     }
     let ballot = bed.office().await?.ballot(&id).await?.done()?;
     assert_eq!(ballot.data("/ballot/base"), 25);
@@ -91,13 +98,24 @@ async fn b23_a_member_who_leaves_stays_in_the_base() -> Checked {
 async fn b23_a_successor_gets_no_paper() -> Checked {
     let bed = Bed::start().await?;
     let member = bed.members()[13];
-    let seat = bed.person(member).await?.mandate("COMMITTEE_MEMBER").await?;
+    let seat = bed
+        .person(member)
+        .await?
+        .mandate("COMMITTEE_MEMBER")
+        .await?;
     bed.end_mandate(&seat, "2026-11-22").await?;
     bed.add_mandate(&seat, "2026-11-25").await?;
     let id = bed.opened().await?;
     bed.clock.advance(chrono::TimeDelta::days(2));
-    let newcomer = bed.sign_in(member).await?.acting("COMMITTEE_MEMBER").await?;
-    assert_eq!(newcomer.cast(&id, "AGREE", None).await?.codes(), ["NOT_A_MEMBER"]);
+    let newcomer = bed
+        .sign_in(member)
+        .await?
+        .acting("COMMITTEE_MEMBER")
+        .await?;
+    assert_eq!(
+        newcomer.cast(&id, "AGREE", None).await?.codes(),
+        ["NOT_A_MEMBER"]
+    );
     let ballot = newcomer.ballot(&id).await?.done()?;
     assert_eq!(ballot.data("/ballot/base"), 24);
     assert!(ballot.data("/ballot/myPaper").is_null());

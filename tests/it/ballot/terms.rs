@@ -6,9 +6,11 @@ use bed::{Bed, Checked};
 #[tokio::test]
 async fn b3_the_number_of_working_days_is_the_provinces() -> Checked {
     let bed = Bed::start().await?;
-    bed.set_parameter("ballot.defaultDays", "2", "2026-11-01").await?;
+    bed.set_parameter("ballot.defaultDays", "2", "2026-11-01")
+        .await?;
     // Not in force yet, so it does not count.
-    bed.set_parameter("ballot.defaultDays", "9", "2026-11-24").await?;
+    bed.set_parameter("ballot.defaultDays", "9", "2026-11-24")
+        .await?;
     let id = bed.opened().await?;
     let ballot = bed.office().await?.ballot(&id).await?.done()?;
     assert_eq!(ballot.data("/ballot/deadline/effective"), "2026-11-26");
@@ -18,7 +20,8 @@ async fn b3_the_number_of_working_days_is_the_provinces() -> Checked {
 #[tokio::test]
 async fn b3_the_last_hour_is_the_provinces() -> Checked {
     let bed = Bed::start().await?;
-    bed.set_parameter("time.cutoff", "17:00", "2026-11-01").await?;
+    bed.set_parameter("time.cutoff", "17:00", "2026-11-01")
+        .await?;
     let id = bed.opened().await?;
     let ballot = bed.office().await?.ballot(&id).await?.done()?;
     let closes_at = ballot.data("/ballot/deadline/closesAt");
@@ -29,7 +32,8 @@ async fn b3_the_last_hour_is_the_provinces() -> Checked {
 #[tokio::test]
 async fn b13_a_province_may_forbid_changing_a_vote() -> Checked {
     let bed = Bed::start().await?;
-    bed.set_parameter("ballot.allowChange", "false", "2026-11-01").await?;
+    bed.set_parameter("ballot.allowChange", "false", "2026-11-01")
+        .await?;
     let id = bed.opened().await?;
     let member = bed.person("uyvien").await?;
     member.cast_keyed(&id, "AGREE", None, "one").await?.done()?;
@@ -45,7 +49,8 @@ async fn b13_a_province_may_forbid_changing_a_vote() -> Checked {
 #[tokio::test]
 async fn b10_a_province_may_count_amendments_as_not_agreeing() -> Checked {
     let bed = Bed::start().await?;
-    bed.set_parameter("ballot.amendCountsAsAgree", "false", "2026-11-01").await?;
+    bed.set_parameter("ballot.amendCountsAsAgree", "false", "2026-11-01")
+        .await?;
     let id = bed.closed((12, 13, 0)).await?;
     assert_eq!(bed.state(&id).await?, "NOT_PASSED");
     Ok(())
@@ -57,7 +62,8 @@ async fn b21_a_province_may_show_the_tally_to_nobody_or_to_all_members() -> Chec
         [("AFTER_CLOSE", false, false), ("MEMBERS", true, true)]
     {
         let bed = Bed::start().await?;
-        bed.set_parameter("ballot.tallyVisibility", visibility, "2026-11-01").await?;
+        bed.set_parameter("ballot.tallyVisibility", visibility, "2026-11-01")
+            .await?;
         let id = bed.opened().await?;
         for (login, shown) in [
             ("chutich", to_office),

@@ -3,7 +3,9 @@
 use bed::stage::STATES;
 use bed::{Bed, Checked, Reply};
 
-const VERBS: [&str; 7] = ["order", "open", "cast", "late", "close", "resolve", "decide"];
+const VERBS: [&str; 7] = [
+    "order", "open", "cast", "late", "close", "resolve", "decide",
+];
 const DECISIONS: [&str; 5] = [
     "APPROVE",
     "RETURN_FOR_AMENDMENTS",
@@ -52,7 +54,9 @@ async fn attempt(bed: &Bed, verb: &str, id: &str, version: i64) -> anyhow::Resul
             let votes = papers.into_iter().flatten().map(|paper| &paper["counted"]);
             let mut votes = votes.filter(|vote| vote["position"] == "AGREE_WITH_AMENDMENTS");
             let vote = votes.next().and_then(|vote| vote["id"].as_str());
-            office.resolve(vote.unwrap_or("none"), "ACCEPTED", "Đã tiếp thu.").await
+            office
+                .resolve(vote.unwrap_or("none"), "ACCEPTED", "Đã tiếp thu.")
+                .await
         }
         _ => chair.decide(id, version, "APPROVE").await,
     }
@@ -67,7 +71,10 @@ async fn a_verb_that_does_not_fit_the_state_changes_nothing() -> Checked {
         let (chair, office) = (bed.chair().await?, bed.office().await?);
         let version = bed.version(&id).await?;
         let look = async || -> anyhow::Result<_> {
-            let seen = (office.ballot(&id).await?.body, chair.ballot(&id).await?.body);
+            let seen = (
+                office.ballot(&id).await?.body,
+                chair.ballot(&id).await?.body,
+            );
             Ok((seen, bed.journalled().await?))
         };
         let before = look().await?;
@@ -125,7 +132,11 @@ async fn check_decision(bed: &Bed, id: &str, kind: &str, expected: Option<&str>)
     let before = (chair.ballot(id).await?.body, bed.journalled().await?);
     let reply = chair.decide(id, version, kind).await?;
     let state = &before.0["data"]["ballot"]["state"];
-    assert_eq!(reply.codes().first().copied(), expected, "{kind} after {state}");
+    assert_eq!(
+        reply.codes().first().copied(),
+        expected,
+        "{kind} after {state}"
+    );
     let after = (chair.ballot(id).await?.body, bed.journalled().await?);
     assert_eq!(after == before, expected.is_some(), "{kind} after {state}");
     if expected.is_none() {
@@ -151,7 +162,11 @@ async fn a_verb_on_a_version_that_is_not_the_present_one_is_a_conflict() -> Chec
         let before = (office.ballot(&id).await?.body, bed.journalled().await?);
         for stale in [version - 1, version + 1, -1, i64::from(i32::MAX)] {
             let reply = attempt(&bed, verb, &id, stale).await?;
-            assert_eq!(reply.codes(), ["CONFLICT"], "{verb} on {stale} of {version}");
+            assert_eq!(
+                reply.codes(),
+                ["CONFLICT"],
+                "{verb} on {stale} of {version}"
+            );
         }
         let after = (office.ballot(&id).await?.body, bed.journalled().await?);
         assert_eq!(before, after, "{verb}");

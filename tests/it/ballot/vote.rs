@@ -60,10 +60,16 @@ async fn b13_each_change_is_a_version_and_the_last_one_counts() -> Checked {
     let first = member.cast(&id, "AGREE", None).await?.done()?;
     assert_eq!(first.data("/castVote/ballot/myPaper/state"), "CAST");
     bed.clock.advance(chrono::TimeDelta::minutes(1));
-    member.cast(&id, "DISAGREE", Some("Thiếu nguồn lực.")).await?.done()?;
+    member
+        .cast(&id, "DISAGREE", Some("Thiếu nguồn lực."))
+        .await?
+        .done()?;
     bed.clock.advance(chrono::TimeDelta::minutes(1));
     let amended = Some("Bổ sung Điều 2.");
-    let last = member.cast(&id, "AGREE_WITH_AMENDMENTS", amended).await?.done()?;
+    let last = member
+        .cast(&id, "AGREE_WITH_AMENDMENTS", amended)
+        .await?
+        .done()?;
 
     let paper = last.data("/castVote/ballot/myPaper");
     assert_eq!(paper["state"], "RECAST");
@@ -77,7 +83,10 @@ async fn b13_each_change_is_a_version_and_the_last_one_counts() -> Checked {
     assert_eq!(
         versions,
         [
-            (Some("AGREE_WITH_AMENDMENTS"), Some("2026-11-23T09:17:00+07:00")),
+            (
+                Some("AGREE_WITH_AMENDMENTS"),
+                Some("2026-11-23T09:17:00+07:00")
+            ),
             (Some("DISAGREE"), Some("2026-11-23T09:16:00+07:00")),
             (Some("AGREE"), Some("2026-11-23T09:15:00+07:00")),
         ]
@@ -85,7 +94,12 @@ async fn b13_each_change_is_a_version_and_the_last_one_counts() -> Checked {
     let tally = bed.office().await?.ballot(&id).await?.done()?;
     let tally = tally.data("/ballot/tally");
     assert_eq!(
-        (&tally["agree"], &tally["agreeWithAmendments"], &tally["disagree"], &tally["silent"]),
+        (
+            &tally["agree"],
+            &tally["agreeWithAmendments"],
+            &tally["disagree"],
+            &tally["silent"]
+        ),
         (&json!(0), &json!(1), &json!(0), &json!(24))
     );
     Ok(())
@@ -107,14 +121,21 @@ async fn b14_nobody_votes_without_a_paper() -> Checked {
     ] {
         let caller = bed.person(login).await?;
         let before = bed.journalled().await?;
-        assert_eq!(caller.cast(&id, "AGREE", None).await?.codes(), [code], "{login}");
+        assert_eq!(
+            caller.cast(&id, "AGREE", None).await?.codes(),
+            [code],
+            "{login}"
+        );
         assert_eq!(bed.journalled().await?, before, "{login}");
     }
     let nobody = bed.nobody().cast(&id, "AGREE", None).await?;
     assert_eq!(nobody.error_code(), Some("UNAUTHENTICATED"));
     let unknown = global_id("Ballot", Uuid::new_v4());
     let member = bed.person("uyvien").await?;
-    assert_eq!(member.cast(&unknown, "AGREE", None).await?.codes(), ["NOT_FOUND"]);
+    assert_eq!(
+        member.cast(&unknown, "AGREE", None).await?.codes(),
+        ["NOT_FOUND"]
+    );
     Ok(())
 }
 
@@ -123,7 +144,10 @@ async fn b13_twenty_casts_at_once_are_twenty_versions_and_one_counts() -> Checke
     let bed = Bed::start().await?;
     let id = bed.opened().await?;
     let votes = cast_at_once(&bed, &id, |n| format!("key {n}")).await?;
-    let ids: HashSet<_> = votes.iter().filter_map(|vote| vote["id"].as_str()).collect();
+    let ids: HashSet<_> = votes
+        .iter()
+        .filter_map(|vote| vote["id"].as_str())
+        .collect();
     assert_eq!(ids.len(), 20);
 
     let ballot = bed.person("uyvien").await?.ballot(&id).await?.done()?;
@@ -147,7 +171,9 @@ async fn twenty_casts_at_once_with_one_key_are_one_version() -> Checked {
     let ballot = member.ballot(&id).await?.done()?;
     assert_eq!(ballot.list("/ballot/myPaper/versions")?.len(), 1);
     assert_eq!(ballot.data("/ballot/myPaper/state"), "CAST");
-    let other = member.cast_keyed(&id, "DISAGREE", Some("Khác."), "the same").await?;
+    let other = member
+        .cast_keyed(&id, "DISAGREE", Some("Khác."), "the same")
+        .await?;
     assert_eq!(other.codes(), ["KEY_REUSED"]);
     let after = member.ballot(&id).await?.done()?;
     assert_eq!(ballot.body, after.body);

@@ -23,12 +23,20 @@ async fn control_characters_and_texts_without_end_are_refused() -> Checked {
         for field in ["title", "shortTitle", "idempotencyKey"] {
             let mut request = bed.request().await?;
             request[field] = json!(text);
-            assert_eq!(office.draft(request).await?.codes(), [code], "{field} {shown:?}");
+            assert_eq!(
+                office.draft(request).await?.codes(),
+                [code],
+                "{field} {shown:?}"
+            );
         }
         for field in ["title", "text"] {
             let mut request = bed.request().await?;
             request["documents"][0][field] = json!(text);
-            assert_eq!(office.draft(request).await?.codes(), [code], "{field} {shown:?}");
+            assert_eq!(
+                office.draft(request).await?.codes(),
+                [code],
+                "{field} {shown:?}"
+            );
         }
         let cast = member.cast(&id, "DISAGREE", Some(text)).await?;
         assert_eq!(cast.codes(), [code], "vote {shown:?}");
@@ -43,10 +51,21 @@ async fn control_characters_and_texts_without_end_are_refused() -> Checked {
 #[tokio::test]
 async fn a_login_that_cannot_be_is_a_wrong_password() -> Checked {
     let bed = Bed::start().await?;
-    for login in ["\u{0}", "chutich\u{0}", "", "' OR 1=1 --", &"a".repeat(100_000)] {
+    for login in [
+        "\u{0}",
+        "chutich\u{0}",
+        "",
+        "' OR 1=1 --",
+        &"a".repeat(100_000),
+    ] {
         let reply = bed.nobody().try_sign_in(login, "x").await?;
         let shown = &login[..login.len().min(12)];
-        assert_eq!(reply.codes(), ["WRONG_PASSWORD"], "{shown:?}: {}", reply.body);
+        assert_eq!(
+            reply.codes(),
+            ["WRONG_PASSWORD"],
+            "{shown:?}: {}",
+            reply.body
+        );
     }
     Ok(())
 }
@@ -84,7 +103,12 @@ async fn a_page_that_cannot_be_is_a_bad_page() -> Checked {
             format!("{{ ballot(id: \"{id}\") {{ documents({arguments}) {{ totalCount }} }} }}"),
         ] {
             let reply = office.gql(&query, Value::Null).await?;
-            assert_eq!(reply.error_code(), Some("BAD_PAGE"), "{query}: {}", reply.body);
+            assert_eq!(
+                reply.error_code(),
+                Some("BAD_PAGE"),
+                "{query}: {}",
+                reply.body
+            );
         }
     }
     Ok(())
@@ -105,7 +129,10 @@ async fn a_list_is_paged_by_cursor() -> Checked {
     let whole = whole.list("/ballots/nodes")?.clone();
     let (mut walked, mut after) = (Vec::new(), Value::Null);
     for page in 1..=3 {
-        let reply = office.gql(query, json!({ "first": 2, "after": after })).await?.done()?;
+        let reply = office
+            .gql(query, json!({ "first": 2, "after": after }))
+            .await?
+            .done()?;
         assert_eq!(reply.data("/ballots/totalCount"), 5);
         assert_eq!(reply.data("/ballots/pageInfo/hasNextPage"), page < 3);
         assert_eq!(reply.data("/ballots/pageInfo/hasPreviousPage"), page > 1);

@@ -9,21 +9,37 @@ async fn every_answer_carries_the_headers_that_protect_its_reader() -> Checked {
     for (public_url, https) in [(None, false), (Some("https://dongthuan.example"), true)] {
         let public_url = public_url.map(str::to_owned);
         let bed = Bed::start_with(|config| config.public_url = public_url).await?;
-        for path in ["/", "/healthz", "/graphql?query={__typename}", "/none.js", "/graphql"] {
+        for path in [
+            "/",
+            "/healthz",
+            "/graphql?query={__typename}",
+            "/none.js",
+            "/graphql",
+        ] {
             let answer = bed.nobody().get(path).send().await?;
             let header = |name: &str| {
                 let value = answer.headers().get(name);
-                value.and_then(|value| value.to_str().ok()).unwrap_or_default()
+                value
+                    .and_then(|value| value.to_str().ok())
+                    .unwrap_or_default()
             };
             assert_eq!(header("x-content-type-options"), "nosniff", "{path}");
             assert_eq!(header("x-frame-options"), "DENY", "{path}");
             assert_eq!(header("referrer-policy"), "no-referrer", "{path}");
             let policy = header("content-security-policy");
-            for part in ["default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'"] {
+            for part in [
+                "default-src 'none'",
+                "frame-ancestors 'none'",
+                "base-uri 'none'",
+            ] {
                 assert!(policy.contains(part), "{path}: {policy}");
             }
             assert!(!policy.contains("unsafe"), "{path}: {policy}");
-            assert_eq!(!header("strict-transport-security").is_empty(), https, "{path}");
+            assert_eq!(
+                !header("strict-transport-security").is_empty(),
+                https,
+                "{path}"
+            );
             if path.starts_with("/graphql") {
                 assert_eq!(header("cache-control"), "no-store", "{path}");
             }
@@ -90,10 +106,20 @@ async fn the_client_is_served_at_every_address_of_its_own() -> Checked {
     }
     assert_eq!(nobody.post("/ballots/x").send().await?.status(), 405);
     // What the page names is there, and may be kept for good, for its name changes with it.
-    let script = page.split('"').find(|part| part.ends_with(".js")).unwrap_or_default();
+    let script = page
+        .split('"')
+        .find(|part| part.ends_with(".js"))
+        .unwrap_or_default();
     let script = nobody.get(script).send().await?;
     assert_eq!(script.status(), 200);
-    assert_eq!(script.headers()["content-type"], "text/javascript; charset=utf-8");
-    assert!(script.headers()["cache-control"].to_str()?.contains("immutable"));
+    assert_eq!(
+        script.headers()["content-type"],
+        "text/javascript; charset=utf-8"
+    );
+    assert!(
+        script.headers()["cache-control"]
+            .to_str()?
+            .contains("immutable")
+    );
     Ok(())
 }

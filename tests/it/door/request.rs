@@ -21,7 +21,9 @@ async fn a_mutation_by_get_is_refused() -> Checked {
     }
     member.viewer().await?.done()?;
     // A document may hold a mutation beside the query that is asked for.
-    let request = member.get("/graphql").query(&[("query", two), ("operationName", "Look")]);
+    let request = member
+        .get("/graphql")
+        .query(&[("query", two), ("operationName", "Look")]);
     let reply = Reply::read(request.send().await?).await?.done()?;
     assert_eq!(reply.data("/__typename"), "Query");
     Ok(())
@@ -51,7 +53,9 @@ async fn what_is_not_json_is_refused() -> Checked {
         assert_eq!(reply.error_code(), Some("UNSUPPORTED_MEDIA_TYPE"));
     }
     member.viewer().await?.done()?;
-    let request = member.post("/graphql").body(json!({ "query": "{ __typename }" }).to_string());
+    let request = member
+        .post("/graphql")
+        .body(json!({ "query": "{ __typename }" }).to_string());
     let request = request.header("content-type", "Application/JSON; charset=utf-8");
     Reply::read(request.send().await?).await?.done()?;
     Ok(())
@@ -60,7 +64,10 @@ async fn what_is_not_json_is_refused() -> Checked {
 #[tokio::test]
 async fn malformed_json_is_a_bad_request() -> Checked {
     let bed = Bed::start().await?;
-    let deep = format!("{{\"query\":\"{{__typename}}\",\"variables\":{}", "[".repeat(100_000));
+    let deep = format!(
+        "{{\"query\":\"{{__typename}}\",\"variables\":{}",
+        "[".repeat(100_000)
+    );
     let cases: [&[u8]; 8] = [
         b"",
         b"{",
@@ -76,12 +83,20 @@ async fn malformed_json_is_a_bad_request() -> Checked {
         let request = request.header("content-type", "application/json");
         let reply = Reply::read(request.send().await?).await?;
         let shown = String::from_utf8_lossy(&body[..body.len().min(40)]);
-        assert_eq!((reply.status, reply.error_code()), (400, Some("BAD_REQUEST")), "{shown}");
+        assert_eq!(
+            (reply.status, reply.error_code()),
+            (400, Some("BAD_REQUEST")),
+            "{shown}"
+        );
     }
     for query in ["", "?variables={}", "?query={__typename}&variables={"] {
         let request = bed.nobody().get(&format!("/graphql{query}"));
         let reply = Reply::read(request.send().await?).await?;
-        assert_eq!((reply.status, reply.error_code()), (400, Some("BAD_REQUEST")), "{query}");
+        assert_eq!(
+            (reply.status, reply.error_code()),
+            (400, Some("BAD_REQUEST")),
+            "{query}"
+        );
     }
     Ok(())
 }
@@ -89,7 +104,16 @@ async fn malformed_json_is_a_bad_request() -> Checked {
 #[tokio::test]
 async fn malformed_graphql_is_a_bad_query() -> Checked {
     let bed = Bed::start().await?;
-    for query in ["", "{", "}", "query", "{ }", "schema { }", "{ a(b: ) }", "\u{0}"] {
+    for query in [
+        "",
+        "{",
+        "}",
+        "query",
+        "{ }",
+        "schema { }",
+        "{ a(b: ) }",
+        "\u{0}",
+    ] {
         let reply = bed.nobody().gql(query, Value::Null).await?;
         let told = (reply.status, reply.error_code());
         assert_eq!(told, (400, Some("BAD_QUERY")), "{query:?}: {}", reply.body);
@@ -107,8 +131,17 @@ async fn malformed_graphql_is_a_bad_query() -> Checked {
         "subscription { ballotUpdated { id } }",
     ] {
         let reply = bed.nobody().gql(query, Value::Null).await?;
-        assert_eq!(reply.error_code(), Some("BAD_QUERY"), "{query:?}: {}", reply.body);
-        assert!(!reply.body.to_string().contains("Did you mean"), "{}", reply.body);
+        assert_eq!(
+            reply.error_code(),
+            Some("BAD_QUERY"),
+            "{query:?}: {}",
+            reply.body
+        );
+        assert!(
+            !reply.body.to_string().contains("Did you mean"),
+            "{}",
+            reply.body
+        );
     }
     Ok(())
 }
@@ -120,7 +153,10 @@ async fn a_variable_that_is_missing_or_of_another_type_is_a_bad_query() -> Check
     let query = "query($id: ID!, $first: Int) { ballot(id: $id) { id }
         ballots(first: $first) { totalCount } }";
     let id = bed.opened().await?;
-    member.gql(query, json!({ "id": id, "first": 5 })).await?.done()?;
+    member
+        .gql(query, json!({ "id": id, "first": 5 }))
+        .await?
+        .done()?;
     for variables in [
         json!({}),
         json!({ "id": null }),
@@ -131,7 +167,12 @@ async fn a_variable_that_is_missing_or_of_another_type_is_a_bad_query() -> Check
         json!({ "id": id, "first": 99_999_999_999_u64 }),
     ] {
         let reply = member.gql(query, variables.clone()).await?;
-        assert_eq!(reply.error_code(), Some("BAD_QUERY"), "{variables}: {}", reply.body);
+        assert_eq!(
+            reply.error_code(),
+            Some("BAD_QUERY"),
+            "{variables}: {}",
+            reply.body
+        );
     }
     Ok(())
 }
@@ -171,8 +212,14 @@ async fn the_standard_introspection_query_works() -> Checked {
         let own = !one["name"].as_str().unwrap_or_default().starts_with("__");
         let fields = one["fields"].as_array().into_iter().flatten();
         for field in fields.filter(|_| own) {
-            let described = field["description"].as_str().is_some_and(|text| !text.is_empty());
-            assert!(described, "{}.{} has no description", one["name"], field["name"]);
+            let described = field["description"]
+                .as_str()
+                .is_some_and(|text| !text.is_empty());
+            assert!(
+                described,
+                "{}.{} has no description",
+                one["name"], field["name"]
+            );
         }
     }
     Ok(())

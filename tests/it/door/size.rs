@@ -54,7 +54,11 @@ async fn an_endless_row_of_brackets_is_refused_and_the_server_lives() -> Checked
     for bracket in ["{", "[", "(", "{a", "{a(b:[", "...{"] {
         let query = format!("query {}", bracket.repeat(60_000 / bracket.len()));
         let reply = bed.nobody().gql(&query, Value::Null).await?;
-        assert_eq!((reply.status, reply.error_code()), (400, Some("TOO_DEEP")), "{bracket}");
+        assert_eq!(
+            (reply.status, reply.error_code()),
+            (400, Some("TOO_DEEP")),
+            "{bracket}"
+        );
     }
     let reply = bed.nobody().gql(&"{".repeat(100_000), Value::Null).await?;
     assert_eq!((reply.status, reply.error_code()), (413, Some("TOO_LARGE")));
@@ -86,7 +90,10 @@ async fn a_bomb_of_fragments_is_refused_while_others_are_answered() -> Checked {
         other.viewer().await?.done()?;
     }
     let codes = thrown.await??;
-    assert!(codes.iter().all(|code| code.as_deref() == Some("TOO_DEEP")), "{codes:?}");
+    assert!(
+        codes.iter().all(|code| code.as_deref() == Some("TOO_DEEP")),
+        "{codes:?}"
+    );
     Ok(())
 }
 
@@ -121,6 +128,9 @@ async fn an_honest_request_is_not_too_large() -> Checked {
 }
 
 async fn lives(bed: &Bed) -> Checked {
-    bed.nobody().gql("{ __typename }", Value::Null).await?.done()?;
+    bed.nobody()
+        .gql("{ __typename }", Value::Null)
+        .await?
+        .done()?;
     Ok(())
 }

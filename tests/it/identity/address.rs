@@ -28,11 +28,16 @@ async fn after_ten_wrong_passwords_the_address_waits_and_no_other() -> Checked {
     guess(&here, 1).await?;
     let waits = here.speaking("vi").try_sign_in("uyvien", password).await?;
     assert_eq!(waits.codes(), ["MUST_WAIT"]);
-    let message = waits.user_errors().next().map(|error| error["message"].clone());
+    let message = waits
+        .user_errors()
+        .next()
+        .map(|error| error["message"].clone());
     let message = message.unwrap_or_default().to_string();
     assert!(message.contains("09:30 ngày 23/11/2026"), "{message}");
     // The address waits, whoever signs in; the account does not.
-    let other = here.try_sign_in("chutich", bed.password("chutich")?).await?;
+    let other = here
+        .try_sign_in("chutich", bed.password("chutich")?)
+        .await?;
     assert_eq!(other.codes(), ["MUST_WAIT"]);
     elsewhere.try_sign_in("uyvien", password).await?.done()?;
     Ok(())
@@ -102,7 +107,10 @@ async fn a_whole_committee_signs_in_at_once_from_one_address() -> Checked {
 /// A header that anybody can write moves nobody to another address.
 #[tokio::test]
 async fn a_forwarded_address_is_believed_from_a_trusted_proxy_only() -> Checked {
-    for (trusted, code) in [(None, "MUST_WAIT"), (Some("127.0.0.2/32"), "WRONG_PASSWORD")] {
+    for (trusted, code) in [
+        (None, "MUST_WAIT"),
+        (Some("127.0.0.2/32"), "WRONG_PASSWORD"),
+    ] {
         let bed = Bed::start_with(|config| {
             config.trusted_proxies = trusted.iter().filter_map(|net| net.parse().ok()).collect();
         })
@@ -112,11 +120,16 @@ async fn a_forwarded_address_is_believed_from_a_trusted_proxy_only() -> Checked 
             userErrors { code } } }";
         let mut last = serde_json::Value::Null;
         for n in 0..11 {
-            let request = here.post("/graphql").header("x-forwarded-for", format!("9.9.9.{n}"));
+            let request = here
+                .post("/graphql")
+                .header("x-forwarded-for", format!("9.9.9.{n}"));
             let body = serde_json::json!({ "query": query });
             last = request.json(&body).send().await?.json().await?;
         }
-        assert_eq!(last["data"]["signIn"]["userErrors"][0]["code"], code, "{trusted:?}");
+        assert_eq!(
+            last["data"]["signIn"]["userErrors"][0]["code"], code,
+            "{trusted:?}"
+        );
     }
     Ok(())
 }

@@ -16,7 +16,12 @@ async fn a_person_acts_in_another_of_the_own_mandates() -> Checked {
     assert_eq!(viewer.data("/viewer/acting/office"), "AGENCY_HEAD");
     assert_eq!(viewer.data("/viewer/acting/unit/name"), "Sở Nội vụ");
     // The next sign-in begins in the mandate used last.
-    let next = bed.sign_in("giamdoc.sonoivu").await?.viewer().await?.done()?;
+    let next = bed
+        .sign_in("giamdoc.sonoivu")
+        .await?
+        .viewer()
+        .await?
+        .done()?;
     assert_eq!(next.data("/viewer/acting/office"), "AGENCY_HEAD");
     Ok(())
 }
@@ -27,7 +32,12 @@ async fn a_mandate_of_somebody_else_is_refused() -> Checked {
     let foreign = bed.person("chutich").await?.mandate("CHAIR").await?;
     let member = bed.person("uyvien").await?;
     let before = bed.journalled().await?;
-    for mandate in [foreign.as_str(), "", "nonsense", &bed.unit_of("uyvien.yte").await?] {
+    for mandate in [
+        foreign.as_str(),
+        "",
+        "nonsense",
+        &bed.unit_of("uyvien.yte").await?,
+    ] {
         let refused = member.act_as(mandate).await?;
         assert_eq!(refused.codes(), ["MANDATE_NOT_IN_OFFICE"], "{mandate}");
         assert!(refused.data("/actAs/session").is_null());
@@ -49,7 +59,10 @@ async fn a_mandate_that_has_ended_stops_working_at_the_next_request() -> Checked
     member.viewer().await?.done()?;
     bed.end_mandate(&seat, "2026-11-22").await?;
     let refused = member.viewer().await?;
-    assert_eq!((refused.status, refused.error_code()), (401, Some("BAD_TOKEN")));
+    assert_eq!(
+        (refused.status, refused.error_code()),
+        (401, Some("BAD_TOKEN"))
+    );
 
     // The session goes on in the other mandate.
     let refresh = "mutation { refreshSession { session { accessToken } userErrors { code } } }";
@@ -67,15 +80,22 @@ async fn a_mandate_that_has_ended_stops_working_at_the_next_request() -> Checked
 #[tokio::test]
 async fn the_last_day_of_a_mandate_ends_at_midnight_in_viet_nam() -> Checked {
     let bed = Bed::start().await?;
-    let seat = bed.sign_in("uyvien").await?.mandate("COMMITTEE_MEMBER").await?;
+    let seat = bed
+        .sign_in("uyvien")
+        .await?
+        .mandate("COMMITTEE_MEMBER")
+        .await?;
     bed.end_mandate(&seat, "2026-11-23").await?;
-    bed.clock.set(bed::clock::instant("2026-11-23T23:59:59+07:00")?);
+    bed.clock
+        .set(bed::clock::instant("2026-11-23T23:59:59+07:00")?);
     let member = bed.sign_in("uyvien").await?;
     member.viewer().await?.done()?;
     bed.clock.advance(TimeDelta::seconds(1));
     assert_eq!(member.viewer().await?.error_code(), Some("BAD_TOKEN"));
     let nobody = bed.nobody();
-    let refused = nobody.try_sign_in("uyvien", bed.password("uyvien")?).await?;
+    let refused = nobody
+        .try_sign_in("uyvien", bed.password("uyvien")?)
+        .await?;
     assert_eq!(refused.codes(), ["MANDATE_NOT_IN_OFFICE"]);
     Ok(())
 }
@@ -91,7 +111,11 @@ async fn people_are_answered_in_their_accounts_language() -> Checked {
     let member = bed.sign_in("uyvien").await?;
     let vietnamese = message(&member).await?;
     assert!(vietnamese.contains("Mã"), "{vietnamese}");
-    assert_eq!(message(&member.speaking("en")).await?, vietnamese, "the account comes first");
+    assert_eq!(
+        message(&member.speaking("en")).await?,
+        vietnamese,
+        "the account comes first"
+    );
     let set = "mutation($input: SetLanguageInput!) { setLanguage(input: $input) {
         viewer { language } userErrors { code } } }";
     let input = json!({ "input": { "language": "EN" } });
@@ -102,7 +126,13 @@ async fn people_are_answered_in_their_accounts_language() -> Checked {
     let nobody = bed.nobody();
     let signed_out = message(&nobody).await?;
     assert_ne!(signed_out, "Sign in first.");
-    assert_eq!(message(&nobody.speaking("vi-VN,en;q=0.5")).await?, signed_out);
-    assert_eq!(message(&nobody.speaking("en-GB,vi;q=0.5")).await?, "Sign in first.");
+    assert_eq!(
+        message(&nobody.speaking("vi-VN,en;q=0.5")).await?,
+        signed_out
+    );
+    assert_eq!(
+        message(&nobody.speaking("en-GB,vi;q=0.5")).await?,
+        "Sign in first."
+    );
     Ok(())
 }

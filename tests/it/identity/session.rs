@@ -39,7 +39,9 @@ async fn a_wrong_password_and_an_unknown_account_answer_alike() -> Checked {
     // Capitals and spaces around an account's name do not matter; in a password they do.
     let password = bed.password("chutich")?;
     nobody.try_sign_in(" ChuTich ", password).await?.done()?;
-    let shouted = nobody.try_sign_in("chutich", &password.to_uppercase()).await?;
+    let shouted = nobody
+        .try_sign_in("chutich", &password.to_uppercase())
+        .await?;
     assert_eq!(shouted.codes(), ["WRONG_PASSWORD"]);
     Ok(())
 }
@@ -49,7 +51,10 @@ async fn the_refresh_token_is_in_a_cookie_that_no_script_reads() -> Checked {
     for (public_url, secure) in [(None, false), (Some("https://dongthuan.example"), true)] {
         let public_url = public_url.map(str::to_owned);
         let bed = Bed::start_with(|config| config.public_url = public_url).await?;
-        let reply = bed.nobody().try_sign_in("uyvien", bed.password("uyvien")?).await?;
+        let reply = bed
+            .nobody()
+            .try_sign_in("uyvien", bed.password("uyvien")?)
+            .await?;
         let cookie = reply.headers["set-cookie"].to_str()?.to_owned();
         for attribute in ["HttpOnly", "SameSite=Strict", "Path=/graphql"] {
             assert!(cookie.contains(attribute), "{cookie}");
@@ -81,7 +86,8 @@ async fn a_refresh_token_is_exchanged_for_a_new_pair() -> Checked {
 async fn a_refresh_token_lasts_fourteen_days() -> Checked {
     let bed = Bed::start().await?;
     let device = bed.sign_in("uyvien").await?;
-    bed.clock.advance(TimeDelta::days(14) - TimeDelta::seconds(1));
+    bed.clock
+        .advance(TimeDelta::days(14) - TimeDelta::seconds(1));
     let device = refreshed(&device).await?;
     bed.clock.advance(TimeDelta::days(14));
     assert_eq!(refresh(&device).await?.codes(), ["SESSION_ENDED"]);
@@ -99,7 +105,11 @@ async fn a_refresh_token_used_twice_ends_the_session() -> Checked {
     bed.clock.advance(TimeDelta::seconds(61));
     let reuse = refresh(&stolen).await?;
     assert_eq!(reuse.codes(), ["SESSION_ENDED"]);
-    assert_eq!(reuse.refresh_token().as_deref(), Some(""), "the cookie is taken away");
+    assert_eq!(
+        reuse.refresh_token().as_deref(),
+        Some(""),
+        "the cookie is taken away"
+    );
     assert_eq!(refresh(&third).await?.codes(), ["SESSION_ENDED"]);
     assert!(!works(&third).await?, "the access token is dead too");
     assert!(works(&other_device).await?, "another session goes on");
@@ -191,16 +201,28 @@ async fn a_new_password_ends_the_other_sessions() -> Checked {
         phone.gql(query, input).await
     };
     let old = bed.password("uyvien")?;
-    assert_eq!(change("sai", "một câu dài dễ nhớ").await?.codes(), ["WRONG_PASSWORD"]);
+    assert_eq!(
+        change("sai", "một câu dài dễ nhớ").await?.codes(),
+        ["WRONG_PASSWORD"]
+    );
     assert_eq!(change(old, "ngắn quá").await?.codes(), ["WEAK_PASSWORD"]);
-    assert_eq!(change(old, &"a".repeat(1_000_000)).await?.codes(), ["TOO_LONG"]);
+    assert_eq!(
+        change(old, &"a".repeat(1_000_000)).await?.codes(),
+        ["TOO_LONG"]
+    );
     assert!(works(&desk).await?, "nothing was changed yet");
     change(old, "một câu dài dễ nhớ").await?.done()?;
     assert!(works(&phone).await?);
     assert!(!works(&desk).await?);
     assert_eq!(refresh(&desk).await?.codes(), ["SESSION_ENDED"]);
     let nobody = bed.nobody();
-    assert_eq!(nobody.try_sign_in("uyvien", old).await?.codes(), ["WRONG_PASSWORD"]);
-    nobody.try_sign_in("uyvien", "một câu dài dễ nhớ").await?.done()?;
+    assert_eq!(
+        nobody.try_sign_in("uyvien", old).await?.codes(),
+        ["WRONG_PASSWORD"]
+    );
+    nobody
+        .try_sign_in("uyvien", "một câu dài dễ nhớ")
+        .await?
+        .done()?;
     Ok(())
 }

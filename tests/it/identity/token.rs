@@ -12,7 +12,9 @@ async fn refused(caller: &Caller) -> Checked {
     assert_eq!(viewer.error_code(), Some("BAD_TOKEN"));
     assert!(viewer.headers.contains_key("www-authenticate"));
     // Not even what is open to everybody is answered: the caller must learn that it is signed out.
-    let name = caller.gql("{ __typename }", serde_json::Value::Null).await?;
+    let name = caller
+        .gql("{ __typename }", serde_json::Value::Null)
+        .await?;
     assert_eq!(name.status, 401);
     Ok(())
 }
@@ -21,7 +23,8 @@ async fn refused(caller: &Caller) -> Checked {
 async fn an_access_token_lasts_ten_minutes() -> Checked {
     let bed = Bed::start().await?;
     let caller = bed.sign_in("uyvien").await?;
-    bed.clock.advance(TimeDelta::minutes(10) - TimeDelta::seconds(1));
+    bed.clock
+        .advance(TimeDelta::minutes(10) - TimeDelta::seconds(1));
     caller.viewer().await?.done()?;
     bed.clock.advance(TimeDelta::seconds(1));
     refused(&caller).await
@@ -41,7 +44,8 @@ async fn a_forged_token_is_refused() -> Checked {
     // Another's claims below the same signature.
     let chair = bed.sign_in("chutich").await?.token.unwrap_or_default();
     let chairs_claims = chair.split('.').nth(1).unwrap_or_default();
-    let later = String::from_utf8(URL_SAFE_NO_PAD.decode(claims)?)?.replace("\"exp\":1", "\"exp\":9");
+    let later =
+        String::from_utf8(URL_SAFE_NO_PAD.decode(claims)?)?.replace("\"exp\":1", "\"exp\":9");
     let other_server = elsewhere.sign_in("uyvien").await?.token.unwrap_or_default();
     for token in [
         "",
