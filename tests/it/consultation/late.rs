@@ -68,7 +68,7 @@ async fn c16_a_late_answer_is_kept_and_marked_and_never_counted() -> Checked {
         .await?
         .resolve_answer(answer, "ACCEPTED", "Đã tiếp thu.")
         .await?;
-    assert_eq!(refused.codes(), ["NOT_AN_AMENDMENT"]);
+    assert_eq!(refused.codes(), ["NOTHING_TO_RESOLVE"]);
     Ok(())
 }
 

@@ -46,7 +46,7 @@ async fn c9_only_what_asks_for_something_is_accepted_or_explained() -> Checked {
         let refused = owner
             .resolve_answer(answer, "ACCEPTED", "Đã tiếp thu.")
             .await?;
-        assert_eq!(refused.codes(), ["NOT_AN_AMENDMENT"]);
+        assert_eq!(refused.codes(), ["NOTHING_TO_RESOLVE"]);
     }
     let after = (owner.consultation(&id).await?.body, bed.journalled().await?);
     assert_eq!(before, after);
