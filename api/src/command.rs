@@ -8,5 +8,7 @@ pub mod ballot;
 pub mod consultation;
 pub mod dossier;
 pub mod people;
+pub mod programme;
 pub mod province;
 pub mod session;
+pub mod task;

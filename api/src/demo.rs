@@ -1,8 +1,10 @@
 //! The demonstration province: "Tỉnh minh họa", with people named by their office and real drafts.
 
 pub mod accounts;
+mod items;
 mod matters;
 mod people;
+mod programmes;
 mod province;
 
 pub use accounts::Account;

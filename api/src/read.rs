@@ -6,5 +6,7 @@ pub mod dossier;
 pub mod law;
 pub mod page;
 pub mod people;
+pub mod programme;
 pub mod province;
+pub mod task;
 pub mod todo;

@@ -7,6 +7,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{Condition, Select};
 
+use crate::sight::nothing;
 use crate::{Stored, ballot_paper};
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -119,11 +120,6 @@ fn visible(actor: &Actor) -> Condition {
         },
         Administrator => nothing(),
     }
-}
-
-/// No row at all.
-pub(crate) fn nothing() -> Condition {
-    Condition::all().add(Expr::val(1).eq(0))
 }
 
 /// The same as `Facts::state_at`, for the database: ballots that stand in this state at `now`.

@@ -6,7 +6,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{Condition, Select};
 
-use crate::ballot::nothing;
+use crate::sight::nothing;
 use crate::{Stored, consultation_response};
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

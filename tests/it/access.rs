@@ -79,6 +79,10 @@ async fn matrix(bed: &Bed) -> anyhow::Result<String> {
         recipient: bed.unit_of("uyvien.yte").await?,
         vote: vote.unwrap_or_default().to_owned(),
         unit: bed.unit_of("giamdoc.sonoivu").await?,
+        programme: own(bed, "programmes").await?,
+        programme_item: own(bed, "programmeItems").await?,
+        task: own(bed, "tasks").await?,
+        standing_duty: own(bed, "standingDuties").await?,
         mandate: bed.chair().await?.mandate("CHAIR").await?,
     };
     let question = "{ __type(name: \"Office\") { enumValues { name } } }";
@@ -106,6 +110,14 @@ async fn matrix(bed: &Bed) -> anyhow::Result<String> {
         }
     }
     Ok(table)
+}
+
+/// The first of a list of work in which Sở Nội vụ has a part.
+async fn own(bed: &Bed, list: &str) -> anyhow::Result<String> {
+    let officer = bed.person("chuyenvien.sonoivu").await?;
+    let query = format!("{{ {list}(first: 1) {{ nodes {{ id }} }} }}");
+    let reply = officer.gql(&query, Value::Null).await?.done()?;
+    reply.text(&format!("/{list}/nodes/0/id"))
 }
 
 async fn in_office(bed: &Bed, login: &str, office: &str) -> anyhow::Result<Caller> {

@@ -10,3 +10,4 @@ mod journal;
 mod node;
 mod phone;
 mod storage;
+mod work;

@@ -13,8 +13,11 @@ pub mod dossier;
 pub mod mandate;
 pub mod opening;
 pub mod parameter;
+pub mod programme;
 pub mod refusal;
+pub mod task;
 pub mod text;
+pub mod timeliness;
 
 pub use code::Coded;
 pub use refusal::Refusal;

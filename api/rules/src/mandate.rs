@@ -120,6 +120,10 @@ coded! {
         SignAnswer = "SIGN_ANSWER",
         /// Accept or explain what an agency asked for (C9).
         ResolveAnswer = "RESOLVE_ANSWER",
+        /// Read programmes and their items; which rows is decided by what is visible to the actor.
+        ReadProgrammes = "READ_PROGRAMMES",
+        /// Read tasks and standing duties; which rows is decided by what is visible to the actor.
+        ReadTasks = "READ_TASKS",
     }
 }
 
@@ -165,6 +169,10 @@ pub fn may(office: Office, act: Act) -> bool {
             office.is_office() || office.is_agency()
         }
         Act::LeadConsultation => matches!(office, OfficeHead | OfficeDeputyHead | AgencyHead),
+        // P34: a programme is issued to all; whoever only configures reads no content.
+        Act::ReadProgrammes => office != Administrator,
+        // X6: tasks are between the leaders, the Office and the agencies.
+        Act::ReadTasks => !matches!(office, CommitteeMember | Administrator),
         // C19: the head signs; deputies once delegation exists.
         Act::SignAnswer => matches!(office, OfficeHead | AgencyHead),
     }

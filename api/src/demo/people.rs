@@ -8,7 +8,7 @@ use rules::mandate::{Office, UnitKind};
 /// A unit: key, kind, name, short name.
 pub type Unit = (&'static str, UnitKind, &'static str, &'static str);
 
-pub const UNITS: [Unit; 21] = [
+pub const UNITS: [Unit; 24] = [
     ("vp", UnitKind::Office, "Văn phòng UBND tỉnh", "Văn phòng"),
     (
         "tthc",
@@ -21,6 +21,24 @@ pub const UNITS: [Unit; 21] = [
         UnitKind::Division,
         "Ban Tiếp công dân tỉnh",
         "Ban Tiếp công dân",
+    ),
+    (
+        "hcqt",
+        UnitKind::Division,
+        "Phòng Hành chính - Quản trị",
+        "Phòng HC - QT",
+    ),
+    (
+        "noichinh",
+        UnitKind::Division,
+        "Phòng Nội chính",
+        "Phòng Nội chính",
+    ),
+    (
+        "congbao",
+        UnitKind::Division,
+        "Trung tâm Công báo và Tin học",
+        "Trung tâm Công báo",
     ),
     ("noivu", UnitKind::Department, "Sở Nội vụ", "Sở Nội vụ"),
     ("tuphap", UnitKind::Department, "Sở Tư pháp", "Sở Tư pháp"),

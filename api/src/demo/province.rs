@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::MAKER;
 use super::accounts::{Account, new_password};
 use super::people::{Hat, PEOPLE, UNITS};
+use super::{items, programmes};
 use crate::app::{App, Work};
 use crate::auth::password;
 use crate::command::people::{NewMandate, NewUnit, add_account, add_mandate, add_person, add_unit};
@@ -20,8 +21,8 @@ const TERM: NaiveDate = match NaiveDate::from_ymd_opt(2026, 7, 1) {
     None => NaiveDate::MIN,
 };
 
-/// Makes the province in an empty database: units, people, mandates, accounts and the working days
-/// of 2026. Matters come with `open_matters`.
+/// Makes the province in an empty database: units, people, mandates, accounts, the working days of
+/// 2026, and the programmes, tasks and standing duties of the past. Matters come with `open_matters`.
 pub async fn load(app: &App) -> anyhow::Result<Vec<Account>> {
     let mut accounts = Vec::new();
     let mut hashes = Vec::new();
@@ -45,6 +46,8 @@ pub async fn load(app: &App) -> anyhow::Result<Vec<Account>> {
     )
     .await?;
     let units = load_units(&work).await?;
+    programmes::load(&work, &units).await?;
+    items::load(&work).await?;
     for ((login, hats, _), hash) in PEOPLE.into_iter().zip(hashes) {
         load_person(&work, &units, login, hats, hash).await?;
     }

@@ -1,7 +1,11 @@
 //! Civil dates.
 
-use async_graphql::{InputValueError, InputValueResult, Scalar, ScalarType, Value};
+use async_graphql::{
+    Context, InputValueError, InputValueResult, Result, Scalar, ScalarType, Value,
+};
 use chrono::NaiveDate;
+
+use super::asker::Asking;
 
 /// A civil date without a time zone, `yyyy-mm-dd`.
 pub struct Date(pub NaiveDate);
@@ -22,5 +26,13 @@ impl ScalarType for Date {
 
     fn to_value(&self) -> Value {
         Value::String(self.0.format("%Y-%m-%d").to_string())
+    }
+}
+
+/// The day that is asked about: today in Việt Nam when none is.
+pub fn day_or_today(ctx: &Context<'_>, day: Option<Date>) -> Result<NaiveDate> {
+    match day {
+        Some(day) => Ok(day.0),
+        None => Ok(rules::deadline::local_date(ctx.app()?.clock.now())),
     }
 }

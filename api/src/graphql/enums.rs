@@ -1,6 +1,10 @@
 //! The closed sets of `rules`, as the schema shows them. The compiler checks that none is missing.
 
+mod work;
+
 use async_graphql::Enum;
+
+pub use work::*;
 
 /// The office that a mandate gives.
 #[derive(Enum, Copy, Clone, PartialEq, Eq)]

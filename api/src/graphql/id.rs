@@ -22,6 +22,10 @@ coded! {
         DossierDocument = "DossierDocument",
         Mandate = "Mandate",
         OrgUnit = "OrgUnit",
+        Programme = "Programme",
+        ProgrammeItem = "ProgrammeItem",
+        StandingDuty = "StandingDuty",
+        Task = "Task",
         Vote = "Vote",
     }
 }

@@ -2,6 +2,7 @@
 
 mod ballot;
 mod consultation;
+mod work;
 
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -21,6 +22,7 @@ use crate::read::law;
 
 pub use self::ballot::*;
 pub use self::consultation::*;
+pub use self::work::*;
 
 /// A mandate with the name of its person.
 pub type Holder = (mandate::Model, String);

@@ -3,6 +3,8 @@
 mod ballot;
 mod consultation;
 mod node;
+mod programme;
+mod task;
 mod unit;
 mod viewer;
 
@@ -14,6 +16,8 @@ pub struct Query(
     viewer::ViewerQuery,
     ballot::BallotQuery,
     consultation::ConsultationQuery,
+    programme::ProgrammeQuery,
+    task::TaskQuery,
     unit::UnitQuery,
     node::NodeQuery,
 );

@@ -21,6 +21,10 @@ pub struct Known {
     /// A unit to be asked that is none of the table.
     pub recipient: String,
     pub unit: String,
+    pub programme: String,
+    pub programme_item: String,
+    pub task: String,
+    pub standing_duty: String,
     pub mandate: String,
 }
 
@@ -37,6 +41,10 @@ impl Known {
         // An argument `id` is the ballot's everywhere else.
         let ballot = match name {
             "consultation" => consultation,
+            "programme" => &self.programme,
+            "programmeItem" => &self.programme_item,
+            "task" => &self.task,
+            "standingDuty" => &self.standing_duty,
             _ => &self.ballot,
         };
         Self {

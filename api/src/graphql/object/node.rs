@@ -8,7 +8,11 @@ use super::consultation::Consultation;
 use super::document::DossierDocument;
 use super::mandate::Mandate;
 use super::paper::BallotPaper;
+use super::programme::Programme;
+use super::programme_item::ProgrammeItem;
 use super::response::ConsultationResponse;
+use super::standing_duty::StandingDuty;
+use super::task::Task;
 use super::unit::OrgUnit;
 use super::vote::Vote;
 use crate::failure::Failure;
@@ -28,6 +32,10 @@ pub enum Node {
     DossierDocument(DossierDocument),
     Mandate(Mandate),
     OrgUnit(OrgUnit),
+    Programme(Programme),
+    ProgrammeItem(ProgrammeItem),
+    StandingDuty(StandingDuty),
+    Task(Task),
     Vote(Vote),
 }
 
@@ -66,6 +74,18 @@ impl Node {
             Kind::Mandate => read::people::holder(db, id)
                 .await?
                 .map(|holder| Self::Mandate(Mandate(holder))),
+            Kind::Programme => read::programme::one(db, actor, id)
+                .await?
+                .map(|programme| Self::Programme(Programme(programme))),
+            Kind::ProgrammeItem => read::programme::item(db, actor, id)
+                .await?
+                .map(|item| Self::ProgrammeItem(ProgrammeItem(item))),
+            Kind::StandingDuty => read::task::duty(db, actor, id)
+                .await?
+                .map(|duty| Self::StandingDuty(StandingDuty(duty))),
+            Kind::Task => read::task::one(db, actor, id)
+                .await?
+                .map(|task| Self::Task(Task(task))),
             Kind::OrgUnit => read::people::unit(db, id)
                 .await?
                 .map(|unit| Self::OrgUnit(OrgUnit(unit))),

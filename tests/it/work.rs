@@ -1,0 +1,6 @@
+//! Programmes, their items, tasks and standing duties, to be read.
+
+mod figures;
+mod filter;
+mod real;
+mod sight;
