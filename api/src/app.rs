@@ -64,6 +64,7 @@ impl App {
             self.clock.clone(),
             self.ids.clone(),
             actor,
+            self.config.public_url(),
         ))
     }
 }

@@ -5,8 +5,10 @@
 
 pub mod account;
 pub mod ballot;
+pub mod calendar;
 pub mod consultation;
 pub mod dossier;
+pub mod parameter;
 pub mod people;
 pub mod programme;
 pub mod province;

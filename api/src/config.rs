@@ -57,6 +57,12 @@ impl Config {
             .is_some_and(|url| url.starts_with("https://"))
     }
 
+    /// The address at which people reach this server, without a slash at its end.
+    pub fn public_url(&self) -> String {
+        let listening = || format!("http://{}", self.listen);
+        self.public_url.clone().unwrap_or_else(listening)
+    }
+
     pub fn trusts(&self, peer: IpAddr) -> bool {
         self.trusted_proxies.iter().any(|net| net.contains(&peer))
     }

@@ -4,6 +4,7 @@
 //! Reading order: `config` and `app` say what a running server holds; `command` is the only writer;
 //! `read` answers questions; `graphql` and `http` are the doors.
 
+pub mod admin;
 pub mod app;
 pub mod auth;
 pub mod clock;

@@ -1,9 +1,10 @@
-//! The one binary: `dongthuan serve`, `demo`, `migrate`, `sweep`, `schema`.
+//! The one binary: `dongthuan serve`, `demo`, `migrate`, `sweep`, `admin`, `schema`.
 
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::{Parser, Subcommand};
+use dongthuan::admin::{self, Admin};
 use dongthuan::app::App;
 use dongthuan::clock::SystemClock;
 use dongthuan::config::Config;
@@ -32,6 +33,9 @@ enum Command {
     Migrate,
     /// Record what has fallen due and send its notices, once, and stop.
     Sweep,
+    /// Enter the first administrator, make one-time links, import a province.
+    #[command(subcommand)]
+    Admin(Admin),
     /// Print the GraphQL schema.
     Schema,
 }
@@ -55,7 +59,7 @@ fn main() -> ExitCode {
 async fn run(command: Command) -> anyhow::Result<()> {
     // The demonstration's terminal is for its reader; a server's is for a log collector.
     let usual = match command {
-        Command::Demo { .. } => "warn",
+        Command::Demo { .. } | Command::Admin(_) => "warn",
         _ => "info,sea_orm_migration=warn",
     };
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(usual));
@@ -70,6 +74,7 @@ async fn run(command: Command) -> anyhow::Result<()> {
         Command::Serve => start::serve(app).await,
         Command::Migrate => start::migrate(&app).await,
         Command::Sweep => start::sweep(&app).await,
+        Command::Admin(admin) => admin::run(&app, admin).await,
         Command::Schema => Ok(()),
     }
 }

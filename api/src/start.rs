@@ -16,11 +16,18 @@ use crate::command::province::found;
 use crate::demo::{self, Account, accounts};
 use crate::{http, sweeper};
 
-/// Serves a province. A database that `demo` made is refused: its people are not real.
+/// Serves a province.
 pub async fn serve(app: App) -> anyhow::Result<()> {
+    prepare(&app).await?;
+    listen(app, |_| {}).await
+}
+
+/// Brings a province's own database to this version, and makes it when there is none. One that `demo`
+/// made is refused: its people are not real.
+pub async fn prepare(app: &App) -> anyhow::Result<()> {
     match owner(&app.store).await? {
         Owner::Demo => bail!(
-            "DATABASE_URL: this database was made by `demo`; give `serve` another one, or another \
+            "DATABASE_URL: this database was made by `demo`; name another one, or another \
              DONGTHUAN_DATA_DIR"
         ),
         Owner::Stranger => bail!("DATABASE_URL: this database holds the tables of something else"),
@@ -32,7 +39,7 @@ pub async fn serve(app: App) -> anyhow::Result<()> {
             work.commit().await?;
         }
     }
-    listen(app, |_| {}).await
+    Ok(())
 }
 
 /// Serves the demonstration province, made first if there is none. Another's database is not touched.

@@ -11,8 +11,8 @@ pub struct Model {
     pub id: Uuid,
     pub person_id: Uuid,
     pub login: String,
-    /// An argon2id hash in PHC format.
-    pub password_hash: String,
+    /// An argon2id hash in PHC format; none until its person has set a password.
+    pub password_hash: Option<String>,
     pub language: Stored<rules::mandate::Language>,
     pub created_at: DateTimeUtc,
     pub disabled_at: Option<DateTimeUtc>,

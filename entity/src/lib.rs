@@ -31,6 +31,7 @@ pub mod rows;
 pub mod session;
 mod sight;
 pub mod sign_in_failure;
+pub mod sign_in_link;
 pub mod standing_duty;
 pub mod stored;
 pub mod task;

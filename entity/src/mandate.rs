@@ -11,6 +11,8 @@ use crate::Stored;
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
+    /// Counts the changes.
+    pub version: i32,
     pub person_id: Uuid,
     pub office: Stored<rules::mandate::Office>,
     pub unit_id: Option<Uuid>,

@@ -11,6 +11,8 @@ use crate::Stored;
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
+    /// Counts the changes.
+    pub version: i32,
     pub kind: Stored<rules::mandate::UnitKind>,
     pub name: String,
     pub short_name: Option<String>,

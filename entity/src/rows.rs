@@ -6,7 +6,7 @@ use crate::{
     account, amendment_resolution, answer_resolution, ballot_paper, ballot_vote, calendar_day,
     calendar_revision, consultation_answer, consultation_response, dossier, dossier_document,
     installation, journal, mandate, org_unit, outbox, parameter, party, person, recipient_group,
-    recipient_group_member, refresh_token, session, sign_in_failure,
+    recipient_group_member, refresh_token, session, sign_in_failure, sign_in_link,
 };
 
 /// Tables whose rows hide nothing by themselves, or are reached only from a row that was visible:
@@ -43,3 +43,4 @@ impl Rows for recipient_group_member::Entity {}
 impl Rows for refresh_token::Entity {}
 impl Rows for session::Entity {}
 impl Rows for sign_in_failure::Entity {}
+impl Rows for sign_in_link::Entity {}

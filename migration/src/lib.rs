@@ -12,6 +12,7 @@ mod m0005_dossiers;
 mod m0006_consultations;
 mod m0007_ballots;
 mod m0009_programmes;
+mod m0010_sign_in_links;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait};
 
@@ -29,6 +30,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_consultations::Step),
             Box::new(m0007_ballots::Step),
             Box::new(m0009_programmes::Step),
+            Box::new(m0010_sign_in_links::Step),
         ]
     }
 }

@@ -67,6 +67,7 @@ impl Bed {
         };
         mandate::ActiveModel {
             id: Set(Uuid::new_v4()),
+            version: Set(1),
             person_id: Set(like.person_id),
             office: Set(Stored(office)),
             unit_id: Set(like.unit_id),

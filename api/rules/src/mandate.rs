@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use crate::coded;
+use crate::refusal::Refusal;
 
 coded! {
     /// The office that a mandate gives: the hat a person acts in.
@@ -44,6 +45,20 @@ impl Office {
             self,
             Self::OfficeHead | Self::OfficeDeputyHead | Self::OfficeSpecialist
         )
+    }
+
+    /// Whether a mandate in this office belongs to a unit of this kind; none is no unit.
+    pub fn fits(self, unit: Option<UnitKind>) -> Result<(), Refusal> {
+        let needed = self.is_office() || self.is_agency();
+        match unit {
+            None if needed => Err(Refusal::UnitRequired),
+            Some(_) if !needed => Err(Refusal::UnitNotAllowed),
+            // The Office's own people serve in the Office, and its parts have heads like agencies.
+            Some(kind) if self.is_office() != (kind == UnitKind::Office) => {
+                Err(Refusal::UnitNotAllowed)
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Whether the office belongs to an agency; such an actor sees the agency's matters only (X6).
@@ -120,6 +135,10 @@ coded! {
         SignAnswer = "SIGN_ANSWER",
         /// Accept or explain what an agency asked for (C9).
         ResolveAnswer = "RESOLVE_ANSWER",
+        /// Keep units, people, mandates, the working days and the parameters.
+        KeepProvince = "KEEP_PROVINCE",
+        /// Read what is kept there of people, the working days and the parameters.
+        ReadProvince = "READ_PROVINCE",
         /// Read programmes and their items; which rows is decided by what is visible to the actor.
         ReadProgrammes = "READ_PROGRAMMES",
         /// Read tasks and standing duties; which rows is decided by what is visible to the actor.
@@ -169,6 +188,8 @@ pub fn may(office: Office, act: Act) -> bool {
             office.is_office() || office.is_agency()
         }
         Act::LeadConsultation => matches!(office, OfficeHead | OfficeDeputyHead | AgencyHead),
+        Act::KeepProvince => matches!(office, OfficeHead | OfficeDeputyHead | Administrator),
+        Act::ReadProvince => office.is_office() || office == Administrator,
         // P34: a programme is issued to all; whoever only configures reads no content.
         Act::ReadProgrammes => office != Administrator,
         // X6: tasks are between the leaders, the Office and the agencies.
@@ -181,4 +202,20 @@ pub fn may(office: Office, act: Act) -> bool {
 /// Whether a mandate is in office on a civil date. Both ends are included; no end means open.
 pub fn in_office(starts_on: NaiveDate, ends_on: Option<NaiveDate>, on: NaiveDate) -> bool {
     starts_on <= on && ends_on.is_none_or(|end| on <= end)
+}
+
+/// The days of a mandate, or of a unit: the last is not before the first.
+pub fn check_days(starts_on: NaiveDate, ends_on: Option<NaiveDate>) -> Result<(), Refusal> {
+    match ends_on {
+        Some(end) if end < starts_on => Err(Refusal::EndsBeforeStart { starts_on }),
+        _ => Ok(()),
+    }
+}
+
+/// Whether two spans of days have a day in common. Both ends are included; no end means open.
+pub fn overlap(
+    (one_starts, one_ends): (NaiveDate, Option<NaiveDate>),
+    (other_starts, other_ends): (NaiveDate, Option<NaiveDate>),
+) -> bool {
+    other_ends.is_none_or(|end| one_starts <= end) && one_ends.is_none_or(|end| other_starts <= end)
 }

@@ -109,6 +109,26 @@ refusals! {
     SessionEnded = "SESSION_ENDED", None;
     /// The new password is shorter than allowed, in characters.
     WeakPassword { min: usize } = "WEAK_PASSWORD", None;
+    /// A last day lies before the first.
+    EndsBeforeStart { starts_on: NaiveDate } = "ENDS_BEFORE_START", None;
+    /// The office belongs to a unit, and none is named.
+    UnitRequired = "UNIT_REQUIRED", None;
+    /// The office belongs to no unit, or not to one of this kind.
+    UnitNotAllowed = "UNIT_NOT_ALLOWED", None;
+    /// The name is another's already.
+    Taken { field: &'static str } = "TAKEN", None;
+    /// In these days somebody else is Chair, or the person has a seat of the committee already.
+    SeatTaken = "SEAT_TAKEN", Some("B20");
+    /// The one-time link was used, replaced, or is too old; or it never was one.
+    LinkNotValid = "LINK_NOT_VALID", None;
+    /// An account's name is 3 to 64 small letters, digits, dots, hyphens and underscores.
+    BadLogin = "BAD_LOGIN", None;
+    /// A day of the working-day table is of another year, or named twice.
+    BadDay { date: NaiveDate } = "BAD_DAY", None;
+    /// The parameter does not take this value.
+    BadValue { expected: String } = "BAD_VALUE", None;
+    /// What takes effect on a past day would change what is done.
+    InThePast { today: NaiveDate } = "IN_THE_PAST", None;
     /// The mandate is not the person's, or not in office today.
     MandateNotInOffice = "MANDATE_NOT_IN_OFFICE", None;
 }
@@ -130,7 +150,16 @@ impl Refusal {
             Self::Required { field }
             | Self::TooLong { field, .. }
             | Self::TooMany { field, .. }
-            | Self::BadText { field } => Some(field),
+            | Self::BadText { field }
+            | Self::Taken { field } => Some(field),
+            Self::EndsBeforeStart { .. } => Some("endsOn"),
+            Self::UnitRequired | Self::UnitNotAllowed => Some("unitId"),
+            Self::SeatTaken => Some("office"),
+            Self::LinkNotValid => Some("token"),
+            Self::BadLogin => Some("login"),
+            Self::BadDay { .. } => Some("days"),
+            Self::BadValue { .. } => Some("value"),
+            Self::InThePast { .. } => Some("effectiveFrom"),
             Self::SecretContent => Some("secretContent"),
             Self::TextRequired | Self::AnswerTextRequired => Some("text"),
             Self::DossierIncomplete | Self::DraftMissing => Some("documents"),

@@ -48,6 +48,7 @@ pub struct Work {
     clock: Arc<dyn Clock>,
     ids: Arc<Ids>,
     actor: Option<Actor>,
+    public_url: String,
     now: OnceLock<DateTime<Utc>>,
 }
 
@@ -57,12 +58,14 @@ impl Work {
         clock: Arc<dyn Clock>,
         ids: Arc<Ids>,
         actor: Option<Actor>,
+        public_url: String,
     ) -> Self {
         Self {
             transaction,
             clock,
             ids,
             actor,
+            public_url,
             now: OnceLock::new(),
         }
     }
@@ -75,6 +78,11 @@ impl Work {
     /// the verb is locked, so that no later work carries an earlier instant.
     pub fn now(&self) -> DateTime<Utc> {
         *self.now.get_or_init(|| self.clock.now())
+    }
+
+    /// The address at which people reach this server.
+    pub fn public_url(&self) -> &str {
+        &self.public_url
     }
 
     /// The civil date in Việt Nam at the instant of this work.

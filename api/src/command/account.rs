@@ -25,7 +25,7 @@ pub async fn change_password(
     new: &str,
 ) -> Result<(), Failure> {
     let hash = own(app, actor).await?.password_hash;
-    if !password::verify(current, Some(&hash)).await? {
+    if !password::verify(current, hash.as_deref()).await? {
         return Err(Refusal::WrongPassword.into());
     }
     let hash = password::hash(checked(new)?).await?;

@@ -1,124 +1,19 @@
-//! Units, people, mandates and accounts.
+//! Units, people with their accounts, and dated mandates.
+//!
+//! What writes takes a piece of work, so that the API, the import and the demonstration share it;
+//! the verbs of the API begin and commit one.
 
-use chrono::NaiveDate;
-use entity::{Stored, account, mandate, org_unit, person};
-use rules::mandate::{Language, Office, UnitKind};
-use sea_orm::{ActiveModelTrait, Set};
-use serde_json::json;
-use uuid::Uuid;
+mod account;
+mod mandate;
+mod person;
+mod unit;
 
-use crate::app::{Subject, Work};
-use crate::failure::Failure;
+pub use account::{
+    Link, add_account, disable_account, enable_account, issue_link, new_link, redeem_link,
+};
+pub use mandate::{NewMandate, add_mandate, end_mandate, give_mandate};
+pub use person::{add_person, change_person, enter_person};
+pub use unit::{NewUnit, UnitChange, add_unit, change_unit, enter_unit};
 
-pub struct NewUnit<'a> {
-    pub kind: UnitKind,
-    pub name: &'a str,
-    pub short_name: Option<&'a str>,
-    pub starts_on: NaiveDate,
-}
-
-pub struct NewMandate<'a> {
-    pub person: Uuid,
-    pub office: Office,
-    pub unit: Option<Uuid>,
-    pub title: &'a str,
-    pub starts_on: NaiveDate,
-}
-
-pub async fn add_unit(work: &Work, new: NewUnit<'_>) -> Result<Uuid, Failure> {
-    let unit = org_unit::ActiveModel {
-        id: Set(work.new_id()),
-        kind: Set(Stored(new.kind)),
-        name: Set(new.name.to_owned()),
-        short_name: Set(new.short_name.map(str::to_owned)),
-        starts_on: Set(new.starts_on),
-        ends_on: Set(None),
-    }
-    .insert(work.db())
-    .await?;
-    let after = json!({ "kind": rules::Coded::code(new.kind), "name": unit.name });
-    work.journal(
-        "ADD_UNIT",
-        Subject::new("ORG_UNIT", unit.id),
-        None,
-        Some(after),
-    )
-    .await?;
-    Ok(unit.id)
-}
-
-pub async fn add_person(work: &Work, name: &str) -> Result<Uuid, Failure> {
-    let person = person::ActiveModel {
-        id: Set(work.new_id()),
-        name: Set(name.to_owned()),
-    }
-    .insert(work.db())
-    .await?;
-    let after = json!({ "name": person.name });
-    work.journal(
-        "ADD_PERSON",
-        Subject::new("PERSON", person.id),
-        None,
-        Some(after),
-    )
-    .await?;
-    Ok(person.id)
-}
-
-pub async fn add_mandate(work: &Work, new: NewMandate<'_>) -> Result<Uuid, Failure> {
-    let mandate = mandate::ActiveModel {
-        id: Set(work.new_id()),
-        person_id: Set(new.person),
-        office: Set(Stored(new.office)),
-        unit_id: Set(new.unit),
-        title: Set(new.title.to_owned()),
-        starts_on: Set(new.starts_on),
-        ends_on: Set(None),
-    }
-    .insert(work.db())
-    .await?;
-    let after = json!({
-        "person": new.person,
-        "office": rules::Coded::code(new.office),
-        "unit": new.unit,
-        "title": mandate.title,
-        "startsOn": new.starts_on,
-    });
-    work.journal(
-        "ADD_MANDATE",
-        Subject::new("MANDATE", mandate.id),
-        None,
-        Some(after),
-    )
-    .await?;
-    Ok(mandate.id)
-}
-
-/// Adds an account with a password that was hashed already.
-pub async fn add_account(
-    work: &Work,
-    person: Uuid,
-    login: &str,
-    password_hash: String,
-) -> Result<Uuid, Failure> {
-    let account = account::ActiveModel {
-        id: Set(work.new_id()),
-        person_id: Set(person),
-        login: Set(login.trim().to_lowercase()),
-        password_hash: Set(password_hash),
-        language: Set(Stored(Language::Vietnamese)),
-        created_at: Set(work.now()),
-        disabled_at: Set(None),
-    }
-    .insert(work.db())
-    .await?;
-    let after = json!({ "person": person, "login": account.login });
-    work.journal(
-        "ADD_ACCOUNT",
-        Subject::account(account.id),
-        None,
-        Some(after),
-    )
-    .await?;
-    Ok(account.id)
-}
+/// The longest name of a person or a unit, and the longest title, in characters.
+const MAX_NAME: usize = 300;

@@ -1,14 +1,17 @@
-//! What an installation is, and the law it starts with.
+//! What an installation is.
 
-use chrono::Datelike;
-use entity::{Rows, Stored, calendar_day, calendar_revision, installation};
-use rules::calendar::DayKind;
-use sea_orm::{ActiveModelTrait, EntityTrait, QueryOrder, Set};
+use entity::installation;
+use rules::mandate::{Act, Actor};
+use rules::text::check_text;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set};
 use serde_json::json;
 
-use crate::app::{Subject, Work};
+use crate::app::{App, Subject, Work};
 use crate::failure::Failure;
-use crate::read::province::{MADE_BY, NAME};
+use crate::read::province::{MADE_BY, NAME, province};
+
+const MAX_NAME: usize = 100;
 
 /// Says once and for all who made the database, and for which province.
 pub async fn found(work: &Work, made_by: &str, name: &str) -> Result<(), Failure> {
@@ -26,37 +29,28 @@ pub async fn found(work: &Work, made_by: &str, name: &str) -> Result<(), Failure
     Ok(())
 }
 
-/// Loads announced days off and make-up days as a new version of the calendar (6.7).
-pub async fn load_calendar(
-    work: &Work,
-    days: Vec<(chrono::NaiveDate, DayKind, &str)>,
-    note: &str,
-) -> Result<(), Failure> {
-    let latest = calendar_revision::Entity::rows()
-        .order_by_desc(calendar_revision::Column::Version)
-        .one(work.db())
+/// Names the province.
+pub async fn set_name(app: &App, actor: &Actor, name: &str) -> Result<(), Failure> {
+    let work = app.begin(actor, Act::KeepProvince).await?;
+    name_province(&work, name).await?;
+    work.commit().await?;
+    Ok(())
+}
+
+pub async fn name_province(work: &Work, name: &str) -> Result<(), Failure> {
+    let name = check_text("name", name, MAX_NAME)?;
+    let before = province(work.db()).await?.name;
+    installation::Entity::update_many()
+        .col_expr(installation::Column::Value, Expr::value(&name))
+        .filter(installation::Column::Key.eq(NAME))
+        .exec(work.db())
         .await?;
-    let version = latest.map_or(0, |revision| revision.version) + 1;
-    calendar_revision::ActiveModel {
-        version: Set(version),
-        at: Set(work.now()),
-        note: Set(note.to_owned()),
-    }
-    .insert(work.db())
+    work.journal(
+        "SET_PROVINCE_NAME",
+        Subject::installation(),
+        Some(json!({ "name": before })),
+        Some(json!({ "name": name })),
+    )
     .await?;
-    let years: std::collections::BTreeSet<_> = days.iter().map(|(day, ..)| day.year()).collect();
-    let rows = days
-        .into_iter()
-        .map(|(date, kind, name)| calendar_day::ActiveModel {
-            date: Set(date),
-            kind: Set(Stored(kind)),
-            name: Set(name.to_owned()),
-        });
-    calendar_day::Entity::insert_many(rows)
-        .exec_without_returning(work.db())
-        .await?;
-    let after = json!({ "version": version, "years": years, "note": note });
-    work.journal("LOAD_CALENDAR", Subject::installation(), None, Some(after))
-        .await?;
     Ok(())
 }

@@ -17,7 +17,7 @@ use crate::auth::token::AccessToken;
 use crate::failure::Failure;
 
 pub use refresh::refresh;
-pub use sign_in::sign_in;
+pub use sign_in::{begin_session, sign_in};
 
 /// What a device holds after signing in or refreshing.
 pub struct Grant {
@@ -66,10 +66,22 @@ pub async fn sign_out_everywhere(app: &App, actor: &Actor) -> Result<(), Failure
 
 /// Ends the account's other sessions: after its password was changed.
 pub(super) async fn end_other_sessions(work: &Work, actor: &Actor) -> Result<(), Failure> {
-    for session in open_sessions(work, actor).await? {
+    for session in open_sessions(work, actor.account_id).await? {
         if session.id != actor.session_id {
             end_session(work, &session, "SIGN_OUT").await?;
         }
+    }
+    Ok(())
+}
+
+/// Ends every session of an account, on behalf of somebody else.
+pub(super) async fn end_all_sessions(
+    work: &Work,
+    account: Uuid,
+    act: &'static str,
+) -> Result<(), Failure> {
+    for session in open_sessions(work, account).await? {
+        end_session(work, &session, act).await?;
     }
     Ok(())
 }
@@ -81,7 +93,7 @@ async fn end_sessions(
     which: impl Fn(&session::Model) -> bool,
 ) -> Result<(), Failure> {
     let work = app.begin(actor, Act::KeepSelf).await?;
-    for session in open_sessions(&work, actor).await? {
+    for session in open_sessions(&work, actor.account_id).await? {
         if which(&session) {
             end_session(&work, &session, act).await?;
         }
@@ -90,9 +102,9 @@ async fn end_sessions(
     Ok(())
 }
 
-async fn open_sessions(work: &Work, actor: &Actor) -> Result<Vec<session::Model>, Failure> {
+async fn open_sessions(work: &Work, account: Uuid) -> Result<Vec<session::Model>, Failure> {
     Ok(session::Entity::rows()
-        .filter(session::Column::AccountId.eq(actor.account_id))
+        .filter(session::Column::AccountId.eq(account))
         .filter(session::Column::EndedAt.is_null())
         .all(work.db())
         .await?)

@@ -12,8 +12,9 @@ use super::people::{Hat, PEOPLE, UNITS};
 use super::{items, programmes};
 use crate::app::{App, Work};
 use crate::auth::password;
+use crate::command::calendar::{Day, set_year};
 use crate::command::people::{NewMandate, NewUnit, add_account, add_mandate, add_person, add_unit};
-use crate::command::province::{found, load_calendar};
+use crate::command::province::found;
 
 /// The term of the committee began.
 const TERM: NaiveDate = match NaiveDate::from_ymd_opt(2026, 7, 1) {
@@ -39,9 +40,11 @@ pub async fn load(app: &App) -> anyhow::Result<Vec<Account>> {
     }
     let work = app.begin_unattended().await?;
     found(&work, MAKER, "Tỉnh minh họa").await?;
-    load_calendar(
+    let days = rules::calendar::rows_2026().into_iter().map(Day::from);
+    set_year(
         &work,
-        rules::calendar::rows_2026(),
+        2026,
+        days.collect(),
         "Ngày nghỉ và ngày làm bù năm 2026",
     )
     .await?;
@@ -60,11 +63,12 @@ async fn load_units(work: &Work) -> anyhow::Result<HashMap<&'static str, Uuid>> 
     for (key, kind, name, short_name) in UNITS {
         let new = NewUnit {
             kind,
-            name,
-            short_name: Some(short_name),
+            name: name.to_owned(),
+            short_name: Some(short_name.to_owned()),
             starts_on: TERM,
+            ends_on: None,
         };
-        units.insert(key, add_unit(work, new).await?);
+        units.insert(key, add_unit(work, new).await?.id);
     }
     Ok(units)
 }
@@ -78,17 +82,18 @@ async fn load_person(
 ) -> anyhow::Result<()> {
     // A person is known by the last hat: the office that is held by one person only.
     let (_, _, name) = hats.last().context("a person without a mandate")?;
-    let person = add_person(work, name).await?;
+    let person = add_person(work, name).await?.id;
     for (office, unit, title) in hats {
         let new = NewMandate {
             person,
             office: *office,
             unit: units.get(unit).copied(),
-            title,
+            title: (*title).to_owned(),
             starts_on: TERM,
+            ends_on: None,
         };
         add_mandate(work, new).await?;
     }
-    add_account(work, person, login, hash).await?;
+    add_account(work, person, login, Some(hash)).await?;
     Ok(())
 }

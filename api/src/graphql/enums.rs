@@ -1,9 +1,11 @@
 //! The closed sets of `rules`, as the schema shows them. The compiler checks that none is missing.
 
+mod province;
 mod work;
 
 use async_graphql::Enum;
 
+pub use province::*;
 pub use work::*;
 
 /// The office that a mandate gives.
@@ -357,6 +359,26 @@ pub enum ErrorCode {
     SessionEnded,
     /// The new password is shorter than allowed, in characters.
     WeakPassword,
+    /// A last day lies before the first.
+    EndsBeforeStart,
+    /// The office belongs to a unit, and none is named.
+    UnitRequired,
+    /// The office belongs to no unit, or not to one of this kind.
+    UnitNotAllowed,
+    /// The name is another's already.
+    Taken,
+    /// In these days somebody else is Chair, or the person has a seat of the committee already.
+    SeatTaken,
+    /// The one-time link was used, replaced, or is too old; or it never was one.
+    LinkNotValid,
+    /// An account's name is 3 to 64 small letters, digits, dots, hyphens and underscores.
+    BadLogin,
+    /// A day of the working-day table is of another year, or named twice.
+    BadDay,
+    /// The parameter does not take this value.
+    BadValue,
+    /// What takes effect on a past day would change what is done.
+    InThePast,
     /// The mandate is not the person's, or not in office today.
     MandateNotInOffice,
 }

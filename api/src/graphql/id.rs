@@ -22,6 +22,7 @@ coded! {
         DossierDocument = "DossierDocument",
         Mandate = "Mandate",
         OrgUnit = "OrgUnit",
+        Person = "Person",
         Programme = "Programme",
         ProgrammeItem = "ProgrammeItem",
         StandingDuty = "StandingDuty",

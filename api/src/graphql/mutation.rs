@@ -4,7 +4,11 @@ mod account;
 mod ballot;
 mod consultation;
 mod document;
+mod mandate;
+mod person;
+mod province;
 mod session;
+mod unit;
 
 use async_graphql::MergedObject;
 
@@ -15,6 +19,10 @@ pub struct Mutation(
     account::AccountMutation,
     ballot::BallotMutation,
     consultation::ConsultationMutation,
+    unit::UnitMutation,
+    person::PersonMutation,
+    mandate::MandateMutation,
+    province::ProvinceMutation,
 );
 
 /// Declares the payload of a mutation: its result, absent when refused, and the errors.

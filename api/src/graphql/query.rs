@@ -2,7 +2,9 @@
 
 mod ballot;
 mod consultation;
+pub mod law;
 mod node;
+mod people;
 mod programme;
 mod task;
 mod unit;
@@ -19,5 +21,7 @@ pub struct Query(
     programme::ProgrammeQuery,
     task::TaskQuery,
     unit::UnitQuery,
+    people::PeopleQuery,
+    law::LawQuery,
     node::NodeQuery,
 );

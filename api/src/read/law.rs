@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use entity::{Rows, calendar_day, calendar_revision, parameter};
 use rules::calendar::Calendar;
 use rules::parameter::{ParameterRow, Parameters};
-use sea_orm::{ConnectionTrait, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, QueryFilter, QueryOrder};
 
 use crate::failure::Failure;
 
@@ -24,8 +24,43 @@ pub async fn calendar(db: &impl ConnectionTrait) -> Result<Calendar, Failure> {
 
 /// The parameters in force on a day.
 pub async fn parameters(db: &impl ConnectionTrait, on: NaiveDate) -> Result<Parameters, Failure> {
-    let rows: Vec<_> = parameter::Entity::rows()
+    Parameters::effective_on(on, &settings(db).await?)
+        .map_err(|error| anyhow!("the parameter table: {error}").into())
+}
+
+/// The version of the calendar, and the named days of a year.
+pub async fn year(
+    db: &impl ConnectionTrait,
+    year: i32,
+) -> Result<(i32, Vec<calendar_day::Model>), DbErr> {
+    let revision = calendar_revision::Entity::rows()
+        .order_by_desc(calendar_revision::Column::Version)
+        .one(db)
+        .await?;
+    let version = revision.map_or(0, |revision| revision.version);
+    let first = NaiveDate::from_ymd_opt(year, 1, 1);
+    let Some((first, last)) = first.zip(NaiveDate::from_ymd_opt(year, 12, 31)) else {
+        return Ok((version, Vec::new()));
+    };
+    let days = calendar_day::Entity::rows()
+        .filter(calendar_day::Column::Date.between(first, last))
+        .order_by_asc(calendar_day::Column::Date)
         .all(db)
+        .await?;
+    Ok((version, days))
+}
+
+/// Every setting of a parameter, with its legal basis, newest first.
+pub async fn setting_rows(db: &impl ConnectionTrait) -> Result<Vec<parameter::Model>, DbErr> {
+    parameter::Entity::rows()
+        .order_by_desc(parameter::Column::EffectiveFrom)
+        .all(db)
+        .await
+}
+
+/// Every setting of a parameter, as the rules read it.
+pub async fn settings(db: &impl ConnectionTrait) -> Result<Vec<ParameterRow>, Failure> {
+    Ok(setting_rows(db)
         .await?
         .into_iter()
         .map(|row| ParameterRow {
@@ -33,7 +68,5 @@ pub async fn parameters(db: &impl ConnectionTrait, on: NaiveDate) -> Result<Para
             value: row.value,
             effective_from: row.effective_from,
         })
-        .collect();
-    Parameters::effective_on(on, &rows)
-        .map_err(|error| anyhow!("the parameter table: {error}").into())
+        .collect())
 }

@@ -79,12 +79,15 @@ pub async fn unit(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<org_unit
         .await
 }
 
-/// The units that exist on a day, in the order in which they were entered.
+/// The units that exist on a day, or all, in the order in which they were entered.
 pub async fn units(
     db: &impl ConnectionTrait,
-    on: NaiveDate,
+    on: Option<NaiveDate>,
     paging: Paging,
 ) -> Result<Page<org_unit::Model>, DbErr> {
-    let select = org_unit::Entity::rows().filter(org_unit::in_existence_on(on));
+    let mut select = org_unit::Entity::rows();
+    if let Some(day) = on {
+        select = select.filter(org_unit::in_existence_on(day));
+    }
     paging.oldest_first(db, select, org_unit::Column::Id).await
 }

@@ -103,6 +103,29 @@ pub fn refusal(refusal: &Refusal) -> String {
         WeakPassword { min } => {
             return format!("The password needs at least {min} characters.");
         }
+        EndsBeforeStart { starts_on } => {
+            return format!(
+                "The last day cannot be before the first, {}.",
+                date(*starts_on)
+            );
+        }
+        UnitRequired => "This office belongs to a unit. Choose one.",
+        UnitNotAllowed => "This office does not belong to a unit of that kind.",
+        Taken { .. } => "This name is another's already.",
+        SeatTaken => {
+            "In these days somebody else is Chair, or the person is a member of the committee already."
+        }
+        LinkNotValid => "The link was used, replaced, or is too old. Ask the Office for a new one.",
+        BadLogin => {
+            "An account's name is 3 to 64 small letters without accents, digits, dots, hyphens and underscores."
+        }
+        BadDay { date: day } => {
+            return format!("{} is of another year, or named twice.", date(*day));
+        }
+        BadValue { expected } => return format!("Not a value of this parameter: {expected}."),
+        InThePast { today } => {
+            return format!("It can take effect from today, {}, on.", date(*today));
+        }
         MandateNotInOffice => "The account has no such mandate in office.",
     };
     text.to_owned()

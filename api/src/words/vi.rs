@@ -103,6 +103,26 @@ pub fn refusal(refusal: &Refusal) -> String {
         }
         SessionEnded => "Phiên đăng nhập đã kết thúc. Xin đăng nhập lại.",
         WeakPassword { min } => return format!("Mật khẩu cần ít nhất {min} ký tự."),
+        EndsBeforeStart { starts_on } => {
+            return format!("Ngày cuối không được trước ngày đầu, {}.", date(*starts_on));
+        }
+        UnitRequired => "Chức danh này thuộc một cơ quan. Xin chọn cơ quan.",
+        UnitNotAllowed => "Chức danh này không thuộc cơ quan loại đã chọn.",
+        Taken { .. } => "Tên này đã có người khác dùng.",
+        SeatTaken => {
+            "Trong thời gian này đã có Chủ tịch khác, hoặc người này đã là thành viên UBND."
+        }
+        LinkNotValid => "Liên kết đã dùng, đã thay hoặc quá hạn. Xin Văn phòng cấp liên kết mới.",
+        BadLogin => {
+            "Tên tài khoản gồm 3 đến 64 chữ thường không dấu, chữ số, dấu chấm, gạch ngang, gạch dưới."
+        }
+        BadDay { date: day } => {
+            return format!("Ngày {} thuộc năm khác hoặc ghi hai lần.", date(*day));
+        }
+        BadValue { expected } => return format!("Giá trị không hợp lệ. Nhận: {expected}."),
+        InThePast { today } => {
+            return format!("Chỉ đặt được từ hôm nay, {}, trở đi.", date(*today));
+        }
         MandateNotInOffice => "Tài khoản không có chức danh nào đang hiệu lực như vậy.",
     };
     text.to_owned()

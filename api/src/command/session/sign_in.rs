@@ -9,7 +9,7 @@ use serde_json::json;
 use super::attempt::{check_wait, count_failure};
 use super::refresh::issue_refresh;
 use super::{Grant, usual_mandate};
-use crate::app::{App, Subject};
+use crate::app::{App, Subject, Work};
 use crate::auth::password;
 use crate::failure::Failure;
 
@@ -28,7 +28,7 @@ pub async fn sign_in(
     let account = named(app, login).await?;
     let hash = account
         .as_ref()
-        .map(|account| account.password_hash.as_str());
+        .and_then(|account| account.password_hash.as_deref());
     let right = password::verify(password, hash).await?;
     let Some(account) = account.filter(|account| right && account.disabled_at.is_none()) else {
         count_failure(app, address).await?;
@@ -37,7 +37,18 @@ pub async fn sign_in(
     drop(turn);
 
     let work = app.begin_unattended().await?;
-    let mandate = usual_mandate(&work, &account)
+    let grant = begin_session(app, &work, &account).await?;
+    work.commit().await?;
+    Ok(grant)
+}
+
+/// Begins a session of an account whose person has proved to be it.
+pub async fn begin_session(
+    app: &App,
+    work: &Work,
+    account: &account::Model,
+) -> Result<Grant, Failure> {
+    let mandate = usual_mandate(work, account)
         .await?
         .ok_or(Refusal::MandateNotInOffice)?;
     let session = session::ActiveModel {
@@ -49,7 +60,7 @@ pub async fn sign_in(
     }
     .insert(work.db())
     .await?;
-    let (refresh, _) = issue_refresh(&work, session.id).await?;
+    let (refresh, _) = issue_refresh(work, session.id).await?;
     work.journal(
         "SIGN_IN",
         Subject::account(account.id),
@@ -60,7 +71,6 @@ pub async fn sign_in(
     let access = app
         .keys
         .issue(account.id, session.id, mandate.id, work.now())?;
-    work.commit().await?;
     Ok(Grant { access, refresh })
 }
 

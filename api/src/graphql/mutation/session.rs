@@ -19,7 +19,7 @@ use crate::http::cookie;
 
 /// An access token, good for ten minutes.
 #[derive(SimpleObject)]
-struct Session {
+pub struct Session {
     /// Goes into the header `Authorization: Bearer …`.
     access_token: String,
     /// When it stops being good.
@@ -183,7 +183,7 @@ async fn act_as(ctx: &Context<'_>, mandate: &ID) -> Result<Result<(Session, Acto
 }
 
 /// Puts the refresh token into its cookie and nowhere else.
-fn keep(ctx: &Context<'_>, grant: Grant) -> Result<Session> {
+pub(super) fn keep(ctx: &Context<'_>, grant: Grant) -> Result<Session> {
     let cookie = cookie::set(&grant.refresh, ctx.app()?.config.is_https());
     ctx.append_http_header(SET_COOKIE, cookie);
     Ok(grant.access.into())

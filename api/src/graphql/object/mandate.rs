@@ -58,6 +58,11 @@ impl Mandate {
         &self.0.1
     }
 
+    /// Counts the changes; a change names the one it was decided on.
+    async fn version(&self) -> i32 {
+        self.0.0.version
+    }
+
     /// First day in office.
     async fn starts_on(&self) -> Date {
         Date(self.0.0.starts_on)

@@ -1,5 +1,6 @@
 use async_graphql::{Context, ID, Interface};
 use rules::Refusal;
+use rules::mandate::Act;
 use uuid::Uuid;
 
 use super::answer::ConsultationAnswer;
@@ -8,6 +9,7 @@ use super::consultation::Consultation;
 use super::document::DossierDocument;
 use super::mandate::Mandate;
 use super::paper::BallotPaper;
+use super::person::Person;
 use super::programme::Programme;
 use super::programme_item::ProgrammeItem;
 use super::response::ConsultationResponse;
@@ -32,6 +34,7 @@ pub enum Node {
     DossierDocument(DossierDocument),
     Mandate(Mandate),
     OrgUnit(OrgUnit),
+    Person(Person),
     Programme(Programme),
     ProgrammeItem(ProgrammeItem),
     StandingDuty(StandingDuty),
@@ -74,6 +77,11 @@ impl Node {
             Kind::Mandate => read::people::holder(db, id)
                 .await?
                 .map(|holder| Self::Mandate(Mandate(holder))),
+            // Accounts and past mandates are for those who keep the province.
+            Kind::Person if actor.may(Act::ReadProvince) => read::directory::one(db, id)
+                .await?
+                .map(|person| Self::Person(Person(person))),
+            Kind::Person => None,
             Kind::Programme => read::programme::one(db, actor, id)
                 .await?
                 .map(|programme| Self::Programme(Programme(programme))),

@@ -3,6 +3,7 @@ use entity::org_unit;
 use uuid::Uuid;
 
 use crate::graphql::asker::Asking;
+use crate::graphql::date::Date;
 use crate::graphql::enums::UnitKind;
 use crate::graphql::id::{self, Kind};
 use crate::graphql::loaders::UnitKey;
@@ -40,5 +41,20 @@ impl OrgUnit {
     /// A name short enough for a card.
     async fn short_name(&self) -> Option<&str> {
         self.0.short_name.as_deref()
+    }
+
+    /// The first day on which it exists.
+    async fn starts_on(&self) -> Date {
+        Date(self.0.starts_on)
+    }
+
+    /// The last day on which it exists, where it is known.
+    async fn ends_on(&self) -> Option<Date> {
+        self.0.ends_on.map(Date)
+    }
+
+    /// Counts the changes; a change names the one it was decided on.
+    async fn version(&self) -> i32 {
+        self.0.version
     }
 }

@@ -13,18 +13,21 @@ pub struct UnitQuery;
 
 #[Object(guard = "crate::graphql::guard::Sealed")]
 impl UnitQuery {
-    /// The organisation units that exist today, in the order in which they were entered.
+    /// The organisation units, by default those that exist today, in the order in which they were entered.
     #[graphql(guard = "Asks(Act::ReadSelf)")]
     async fn units(
         &self,
         ctx: &Context<'_>,
+        #[graphql(desc = "Also those that have ended or not begun; false when absent.")]
+        all: Option<bool>,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
         #[graphql(desc = "The cursor before the page.")] after: Option<String>,
     ) -> Result<List<OrgUnit>> {
         let paging = paging(ctx, first, after)?;
         let app = ctx.app()?;
         let today = rules::deadline::local_date(app.clock.now());
-        let page = read::people::units(app.store.reader(), today, paging)
+        let on = (!all.unwrap_or_default()).then_some(today);
+        let page = read::people::units(app.store.reader(), on, paging)
             .await
             .map_err(|error| question_error(error.into(), ctx.language()))?;
         Ok(connection(page, |unit| unit.id, OrgUnit))

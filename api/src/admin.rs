@@ -1,0 +1,118 @@
+//! `dongthuan admin`: what is done at the server's own terminal, before anybody can sign in or when
+//! nobody can any more.
+
+mod import;
+
+use std::path::PathBuf;
+
+use anyhow::{Context, bail};
+use clap::Subcommand;
+use entity::{Rows, Stored, account, mandate};
+use rules::mandate::{Language, Office};
+use sea_orm::{ColumnTrait, PaginatorTrait, QueryFilter};
+
+use crate::app::App;
+use crate::command::people::{Link, NewMandate, add_account, add_mandate, add_person, new_link};
+use crate::command::province::name_province;
+use crate::failure::Failure;
+use crate::{start, words};
+
+#[derive(Subcommand)]
+pub enum Admin {
+    /// Enter the first administrator, and print the one-time link to set a password.
+    First {
+        /// The person's name.
+        #[arg(long)]
+        name: String,
+        /// The account's name.
+        #[arg(long)]
+        login: String,
+        /// The province's name, such as "Tỉnh Minh Họa".
+        #[arg(long)]
+        province: String,
+    },
+    /// Print a new one-time link for an account, for a new or a forgotten password.
+    Link {
+        /// The account's name.
+        login: String,
+    },
+    /// Load units, people, mandates and days of the working-day table from a CSV file, whole or not
+    /// at all. The README describes its columns.
+    Import {
+        /// The file, in UTF-8.
+        file: PathBuf,
+        /// Check every row, and change nothing.
+        #[arg(long)]
+        dry_run: bool,
+    },
+}
+
+pub async fn run(app: &App, admin: Admin) -> anyhow::Result<()> {
+    start::prepare(app).await?;
+    match admin {
+        Admin::First {
+            name,
+            login,
+            province,
+        } => first(app, &name, &login, &province).await,
+        Admin::Link { login } => link(app, &login).await,
+        Admin::Import { file, dry_run } => import::run(app, &file, dry_run).await,
+    }
+}
+
+async fn first(app: &App, name: &str, login: &str, province: &str) -> anyhow::Result<()> {
+    let work = app.begin_unattended().await?;
+    let administrators = mandate::Entity::rows()
+        .filter(mandate::Column::Office.eq(Stored(Office::Administrator)))
+        .count(work.db())
+        .await?;
+    if administrators > 0 {
+        bail!("there is an administrator already: `admin link` makes a link for a known account");
+    }
+    name_province(&work, province).await.map_err(said)?;
+    let person = add_person(&work, name).await.map_err(said)?;
+    let account = add_account(&work, person.id, login, None).await;
+    let account = account.map_err(said)?;
+    let new = NewMandate {
+        person: person.id,
+        office: Office::Administrator,
+        unit: None,
+        title: "Quản trị hệ thống".to_owned(),
+        starts_on: work.today(),
+        ends_on: None,
+    };
+    add_mandate(&work, new).await.map_err(said)?;
+    let link = new_link(&work, account).await.map_err(said)?;
+    work.commit().await?;
+    print(&link);
+    Ok(())
+}
+
+async fn link(app: &App, login: &str) -> anyhow::Result<()> {
+    let work = app.begin_unattended().await?;
+    let account = account::Entity::rows()
+        .filter(account::Column::Login.eq(login.trim().to_lowercase()))
+        .one(work.db())
+        .await?
+        .with_context(|| format!("there is no account {login:?}"))?;
+    let link = new_link(&work, account.id).await.map_err(said)?;
+    work.commit().await?;
+    print(&link);
+    Ok(())
+}
+
+fn print(link: &Link) {
+    println!("{}", link.url);
+}
+
+/// A refusal in the words of the terminal's reader.
+fn said(failure: Failure) -> anyhow::Error {
+    match failure {
+        Failure::Refused(refusal) => {
+            let field = refusal.field().map(|field| format!("{field}: "));
+            let words = words::refusal(&refusal, Language::English);
+            anyhow::anyhow!("{}{words}", field.unwrap_or_default())
+        }
+        Failure::Broken(error) => error,
+    }
+}

@@ -1,0 +1,104 @@
+//! What a province sets, each value from a day on and with its legal basis (3.12).
+
+use chrono::NaiveDate;
+use entity::parameter;
+use rules::mandate::{Act, Actor};
+use rules::parameter::{Key, ParameterError, ParameterRow, Parameters};
+use rules::text::check_text;
+use rules::{Coded, Refusal};
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{EntityTrait, Set};
+use serde_json::json;
+
+use crate::app::{App, Subject};
+use crate::failure::Failure;
+use crate::read::law;
+
+const MAX_BASIS: usize = 500;
+
+pub struct Setting {
+    pub key: String,
+    pub value: String,
+    pub effective_from: NaiveDate,
+    pub legal_basis: String,
+}
+
+/// Sets a parameter from a day on: today or later, so that nothing already decided by it changes. A
+/// second setting of one day replaces the first.
+pub async fn set(app: &App, actor: &Actor, setting: Setting) -> Result<Key, Failure> {
+    let key = Key::from_code(&setting.key).ok_or(Refusal::NotFound)?;
+    let legal_basis = check_text("legalBasis", &setting.legal_basis, MAX_BASIS)?;
+    key.check(&setting.value).map_err(refused)?;
+    let work = app.begin(actor, Act::KeepProvince).await?;
+    if setting.effective_from < work.today() {
+        let today = work.today();
+        return Err(Refusal::InThePast { today }.into());
+    }
+    let before = law::settings(work.db()).await?;
+    let replaced = before
+        .iter()
+        .find(|row| row.key == setting.key && row.effective_from == setting.effective_from)
+        .map(|row| json!({ "value": row.value }));
+    check_every_day(before, &setting)?;
+    parameter::Entity::insert(parameter::ActiveModel {
+        key: Set(setting.key.clone()),
+        effective_from: Set(setting.effective_from),
+        value: Set(setting.value.clone()),
+        legal_basis: Set(legal_basis.clone()),
+    })
+    .on_conflict(
+        OnConflict::columns([parameter::Column::Key, parameter::Column::EffectiveFrom])
+            .update_columns([parameter::Column::Value, parameter::Column::LegalBasis])
+            .to_owned(),
+    )
+    .exec_without_returning(work.db())
+    .await?;
+    let after = json!({
+        "key": setting.key,
+        "value": setting.value,
+        "effectiveFrom": setting.effective_from,
+        "legalBasis": legal_basis,
+    });
+    work.journal(
+        "SET_PARAMETER",
+        Subject::installation(),
+        replaced,
+        Some(after),
+    )
+    .await?;
+    work.commit().await?;
+    Ok(key)
+}
+
+/// The settings must fit together on every day on which one of them begins, this one included.
+fn check_every_day(before: Vec<ParameterRow>, setting: &Setting) -> Result<(), Refusal> {
+    let mut rows: Vec<_> = before
+        .into_iter()
+        .filter(|row| row.key != setting.key || row.effective_from != setting.effective_from)
+        .collect();
+    rows.push(ParameterRow {
+        key: setting.key.clone(),
+        value: setting.value.clone(),
+        effective_from: setting.effective_from,
+    });
+    for day in rows.iter().map(|row| row.effective_from) {
+        Parameters::effective_on(day, &rows).map_err(refused)?;
+    }
+    Ok(())
+}
+
+fn refused(error: ParameterError) -> Refusal {
+    let expected = match error {
+        ParameterError::BadValue { key, .. } if !key.choices().is_empty() => {
+            key.choices().join(" | ")
+        }
+        ParameterError::BadValue { key, .. } => match key.kind() {
+            rules::parameter::ValueKind::Days => "1–365".to_owned(),
+            rules::parameter::ValueKind::Flag => "true | false".to_owned(),
+            _ => "00:01–24:00".to_owned(),
+        },
+        ParameterError::BelowMinimum { minimum, .. } => format!("≥ {minimum}"),
+        other => other.to_string(),
+    };
+    Refusal::BadValue { expected }
+}

@@ -1,0 +1,39 @@
+//! The closed sets of what is kept of a province.
+
+use async_graphql::Enum;
+
+/// How it stands with a person's account.
+#[derive(Enum, Copy, Clone, PartialEq, Eq)]
+#[graphql(remote = "crate::read::directory::AccountStatus")]
+pub enum AccountStatus {
+    /// No password was set yet.
+    Invited,
+    /// The person can sign in.
+    Active,
+    /// Closed.
+    Disabled,
+}
+
+/// What the yearly notice says about a day.
+#[derive(Enum, Copy, Clone, PartialEq, Eq)]
+#[graphql(remote = "rules::calendar::DayKind")]
+pub enum DayKind {
+    /// A holiday, a substitute day or a swapped day: nobody works.
+    Off,
+    /// A day, as a rule a Saturday, worked in exchange for a swapped one.
+    Makeup,
+}
+
+/// How the value of a parameter is written.
+#[derive(Enum, Copy, Clone, PartialEq, Eq)]
+#[graphql(remote = "rules::parameter::ValueKind")]
+pub enum ParameterKind {
+    /// Working days, 1 to 365, in digits.
+    Days,
+    /// `true` or `false`.
+    Flag,
+    /// One of the choices.
+    Choice,
+    /// `HH:MM`, 00:01 to 24:00.
+    TimeOfDay,
+}

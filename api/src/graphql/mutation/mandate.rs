@@ -1,0 +1,120 @@
+use async_graphql::{Context, ID, InputObject, Object};
+use rules::mandate::Act;
+
+use super::payload;
+use crate::command::people::{NewMandate, end_mandate, give_mandate};
+use crate::failure::Failure;
+use crate::graphql::asker::Asking;
+use crate::graphql::date::Date;
+use crate::graphql::enums::Office;
+use crate::graphql::guard::Does;
+use crate::graphql::id::{self, Kind};
+use crate::graphql::object::mandate::Mandate;
+use crate::graphql::payload::settle;
+
+/// A new mandate.
+#[derive(InputObject)]
+struct AddMandateInput {
+    /// Global id of the person.
+    person_id: ID,
+    /// The office that it gives. Chair, Vice Chair and member are seats of the committee.
+    office: Office,
+    /// Global id of the unit that it belongs to; none for seats of the committee and administrators.
+    unit_id: Option<ID>,
+    /// As it stands on the door: "Giám đốc Sở Tài chính".
+    title: String,
+    /// First day in office.
+    starts_on: Date,
+    /// Last day in office; absent means open.
+    ends_on: Option<Date>,
+}
+
+impl AddMandateInput {
+    fn into_command(self) -> Result<NewMandate, Failure> {
+        Ok(NewMandate {
+            person: id::given(Kind::Person, &self.person_id)?,
+            office: self.office.into(),
+            unit: self
+                .unit_id
+                .map(|id| id::given(Kind::OrgUnit, &id))
+                .transpose()?,
+            title: self.title,
+            starts_on: self.starts_on.0,
+            ends_on: self.ends_on.map(|day| day.0),
+        })
+    }
+}
+
+payload! {
+    /// The answer to `addMandate`.
+    AddMandatePayload {
+        /// The mandate.
+        mandate: Mandate,
+    }
+}
+
+/// When a mandate ends.
+#[derive(InputObject)]
+struct EndMandateInput {
+    /// Global id of the mandate.
+    mandate_id: ID,
+    /// The version that was read.
+    expected_version: i32,
+    /// The last day in office; a past day ends it at once.
+    ends_on: Date,
+}
+
+payload! {
+    /// The answer to `endMandate`.
+    EndMandatePayload {
+        /// The mandate.
+        mandate: Mandate,
+    }
+}
+
+#[derive(Default)]
+pub struct MandateMutation;
+
+#[Object(guard = "crate::graphql::guard::Sealed")]
+impl MandateMutation {
+    /// Gives a person a mandate. One Chair at a time, and one seat of the committee for one person
+    /// (B20).
+    #[graphql(guard = "Does(Act::KeepProvince)")]
+    async fn add_mandate(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The new mandate.")] input: AddMandateInput,
+    ) -> async_graphql::Result<AddMandatePayload> {
+        let outcome = match input.into_command() {
+            Ok(new) => give_mandate(ctx.app()?, ctx.actor()?, new).await,
+            Err(failure) => Err(failure),
+        };
+        let (done, user_errors) = settle(ctx, outcome)?;
+        let mandate = Mandate::load_optional(ctx, done.map(|mandate| mandate.id)).await?;
+        Ok(AddMandatePayload {
+            mandate,
+            user_errors,
+        })
+    }
+
+    /// Says on which day a mandate is in office for the last time. A ballot that is open keeps its
+    /// members (B23); every request in the mandate is refused from the day after.
+    #[graphql(guard = "Does(Act::KeepProvince)")]
+    async fn end_mandate(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which mandate, and when.")] input: EndMandateInput,
+    ) -> async_graphql::Result<EndMandatePayload> {
+        let (app, actor) = (ctx.app()?, ctx.actor()?);
+        let outcome = match id::given(Kind::Mandate, &input.mandate_id) {
+            Ok(id) => end_mandate(app, actor, id, input.expected_version, input.ends_on.0).await,
+            Err(failure) => Err(failure),
+        };
+        let (done, user_errors) = settle(ctx, outcome)?;
+        let mandate = Mandate::load_optional(ctx, done.map(|mandate| mandate.id)).await?;
+        Ok(EndMandatePayload {
+            mandate,
+            user_errors,
+        })
+    }
+}

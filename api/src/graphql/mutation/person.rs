@@ -1,0 +1,222 @@
+use async_graphql::{Context, ID, InputObject, Object, Result};
+use rules::mandate::Act;
+
+use super::payload;
+use super::session::{Session, keep};
+use crate::command::people;
+use crate::graphql::asker::Asking;
+use crate::graphql::guard::{Does, Public};
+use crate::graphql::id::{self, Kind};
+use crate::graphql::object::person::{Person, SignInLink};
+use crate::graphql::payload::settle;
+
+/// A new person.
+#[derive(InputObject)]
+struct AddPersonInput {
+    /// The person's name.
+    name: String,
+    /// The account's name: 3 to 64 small letters, digits, dots, hyphens and underscores.
+    login: String,
+}
+
+payload! {
+    /// The answer to `addPerson`.
+    AddPersonPayload {
+        /// The person.
+        person: Person,
+        /// By which the person sets a password; shown once.
+        link: SignInLink,
+    }
+}
+
+/// A person as it shall be.
+#[derive(InputObject)]
+struct ChangePersonInput {
+    /// Global id of the person.
+    person_id: ID,
+    /// The version that was read.
+    expected_version: i32,
+    /// The person's name.
+    name: String,
+}
+
+payload! {
+    /// The answer to `changePerson`.
+    ChangePersonPayload {
+        /// The person.
+        person: Person,
+    }
+}
+
+/// Whose account it is about.
+#[derive(InputObject)]
+struct PersonInput {
+    /// Global id of the person.
+    person_id: ID,
+}
+
+payload! {
+    /// The answer to `issueSignInLink`.
+    IssueSignInLinkPayload {
+        /// By which the person sets a password; shown once.
+        link: SignInLink,
+    }
+}
+
+payload! {
+    /// The answer to `disableAccount`.
+    DisableAccountPayload {
+        /// The person.
+        person: Person,
+    }
+}
+
+payload! {
+    /// The answer to `enableAccount`.
+    EnableAccountPayload {
+        /// The person.
+        person: Person,
+    }
+}
+
+/// A one-time link, and the password to set by it.
+#[derive(InputObject)]
+struct RedeemSignInLinkInput {
+    /// What stands behind the `#` of the link.
+    token: String,
+    /// The new password, of 10 to 200 characters.
+    new_password: String,
+}
+
+payload! {
+    /// The answer to `redeemSignInLink`.
+    RedeemSignInLinkPayload {
+        /// The new session; its refresh token is in an HttpOnly cookie.
+        session: Session,
+    }
+}
+
+#[derive(Default)]
+pub struct PersonMutation;
+
+#[Object(guard = "crate::graphql::guard::Sealed")]
+impl PersonMutation {
+    /// Enters a person with an account. The person sets a password by the one-time link, and can sign
+    /// in once a mandate is in office.
+    #[graphql(guard = "Does(Act::KeepProvince)")]
+    async fn add_person(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The new person.")] input: AddPersonInput,
+    ) -> Result<AddPersonPayload> {
+        let outcome =
+            people::enter_person(ctx.app()?, ctx.actor()?, &input.name, &input.login).await;
+        let (done, user_errors) = settle(ctx, outcome)?;
+        let (person, link) = done.unzip();
+        Ok(AddPersonPayload {
+            person: person.map(Person),
+            link: link.map(SignInLink::from),
+            user_errors,
+        })
+    }
+
+    /// Changes a person's name.
+    #[graphql(guard = "Does(Act::KeepProvince)")]
+    async fn change_person(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The person as it shall be.")] input: ChangePersonInput,
+    ) -> Result<ChangePersonPayload> {
+        let (app, actor) = (ctx.app()?, ctx.actor()?);
+        let outcome = match id::given(Kind::Person, &input.person_id) {
+            Ok(id) => {
+                people::change_person(app, actor, id, input.expected_version, &input.name).await
+            }
+            Err(failure) => Err(failure),
+        };
+        let (person, user_errors) = settle(ctx, outcome.map(Person))?;
+        Ok(ChangePersonPayload {
+            person,
+            user_errors,
+        })
+    }
+
+    /// Makes a one-time link for a person who has no password yet, or has forgotten it. Earlier links
+    /// of the person end; the password that is known stays good until the link is used.
+    #[graphql(guard = "Does(Act::KeepProvince)")]
+    async fn issue_sign_in_link(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Who it is for.")] input: PersonInput,
+    ) -> Result<IssueSignInLinkPayload> {
+        let outcome = match id::given(Kind::Person, &input.person_id) {
+            Ok(id) => people::issue_link(ctx.app()?, ctx.actor()?, id).await,
+            Err(failure) => Err(failure),
+        };
+        let (link, user_errors) = settle(ctx, outcome.map(SignInLink::from))?;
+        Ok(IssueSignInLinkPayload { link, user_errors })
+    }
+
+    /// Closes a person's account: every session ends at once. What the person did stays.
+    #[graphql(guard = "Does(Act::KeepProvince)")]
+    async fn disable_account(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Whose account it is.")] input: PersonInput,
+    ) -> Result<DisableAccountPayload> {
+        let outcome = match id::given(Kind::Person, &input.person_id) {
+            Ok(id) => people::disable_account(ctx.app()?, ctx.actor()?, id)
+                .await
+                .map(|()| id),
+            Err(failure) => Err(failure),
+        };
+        let (done, user_errors) = settle(ctx, outcome)?;
+        let person = match done {
+            Some(id) => Some(Person::load(ctx, id).await?),
+            None => None,
+        };
+        Ok(DisableAccountPayload {
+            person,
+            user_errors,
+        })
+    }
+
+    /// Opens a closed account again.
+    #[graphql(guard = "Does(Act::KeepProvince)")]
+    async fn enable_account(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Whose account it is.")] input: PersonInput,
+    ) -> Result<EnableAccountPayload> {
+        let outcome = match id::given(Kind::Person, &input.person_id) {
+            Ok(id) => people::enable_account(ctx.app()?, ctx.actor()?, id)
+                .await
+                .map(|()| id),
+            Err(failure) => Err(failure),
+        };
+        let (done, user_errors) = settle(ctx, outcome)?;
+        let person = match done {
+            Some(id) => Some(Person::load(ctx, id).await?),
+            None => None,
+        };
+        Ok(EnableAccountPayload {
+            person,
+            user_errors,
+        })
+    }
+
+    /// Sets a password by a one-time link, and signs in.
+    #[graphql(guard = "Public")]
+    async fn redeem_sign_in_link(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The link and the password.")] input: RedeemSignInLinkInput,
+    ) -> Result<RedeemSignInLinkPayload> {
+        let outcome = people::redeem_link(ctx.app()?, &input.token, &input.new_password).await;
+        let (session, user_errors) = settle(ctx, outcome.map(|grant| keep(ctx, grant)))?;
+        Ok(RedeemSignInLinkPayload {
+            session: session.transpose()?,
+            user_errors,
+        })
+    }
+}

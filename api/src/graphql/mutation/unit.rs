@@ -1,0 +1,115 @@
+use async_graphql::{Context, ID, InputObject, Object};
+use rules::mandate::Act;
+
+use super::payload;
+use crate::command::people::{NewUnit, UnitChange, change_unit, enter_unit};
+use crate::failure::Failure;
+use crate::graphql::asker::Asking;
+use crate::graphql::date::Date;
+use crate::graphql::enums::UnitKind;
+use crate::graphql::guard::Does;
+use crate::graphql::id::{self, Kind};
+use crate::graphql::object::unit::OrgUnit;
+use crate::graphql::payload::settle;
+
+/// A new unit.
+#[derive(InputObject)]
+struct AddUnitInput {
+    /// Its kind.
+    kind: UnitKind,
+    /// Its full official name, which no other unit has.
+    name: String,
+    /// A name short enough for a card.
+    short_name: Option<String>,
+    /// The first day on which it exists.
+    starts_on: Date,
+}
+
+payload! {
+    /// The answer to `addUnit`.
+    AddUnitPayload {
+        /// The unit.
+        unit: OrgUnit,
+    }
+}
+
+/// A unit as it shall be.
+#[derive(InputObject)]
+struct ChangeUnitInput {
+    /// Global id of the unit.
+    unit_id: ID,
+    /// The version that was read.
+    expected_version: i32,
+    /// Its full official name, which no other unit has.
+    name: String,
+    /// A name short enough for a card.
+    short_name: Option<String>,
+    /// The last day on which it exists; absent means open.
+    ends_on: Option<Date>,
+}
+
+payload! {
+    /// The answer to `changeUnit`.
+    ChangeUnitPayload {
+        /// The unit.
+        unit: OrgUnit,
+    }
+}
+
+#[derive(Default)]
+pub struct UnitMutation;
+
+#[Object(guard = "crate::graphql::guard::Sealed")]
+impl UnitMutation {
+    /// Enters an organisation unit.
+    #[graphql(guard = "Does(Act::KeepProvince)")]
+    async fn add_unit(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The new unit.")] input: AddUnitInput,
+    ) -> async_graphql::Result<AddUnitPayload> {
+        let new = NewUnit {
+            kind: input.kind.into(),
+            name: input.name,
+            short_name: input.short_name,
+            starts_on: input.starts_on.0,
+            ends_on: None,
+        };
+        let outcome = enter_unit(ctx.app()?, ctx.actor()?, new).await;
+        let (unit, user_errors) = settle(ctx, outcome)?;
+        Ok(AddUnitPayload {
+            unit: unit.map(OrgUnit),
+            user_errors,
+        })
+    }
+
+    /// Renames an organisation unit, or says on which day it ends.
+    #[graphql(guard = "Does(Act::KeepProvince)")]
+    async fn change_unit(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The unit as it shall be.")] input: ChangeUnitInput,
+    ) -> async_graphql::Result<ChangeUnitPayload> {
+        let outcome = match input.into_command() {
+            Ok(change) => change_unit(ctx.app()?, ctx.actor()?, change).await,
+            Err(failure) => Err(failure),
+        };
+        let (unit, user_errors) = settle(ctx, outcome)?;
+        Ok(ChangeUnitPayload {
+            unit: unit.map(OrgUnit),
+            user_errors,
+        })
+    }
+}
+
+impl ChangeUnitInput {
+    fn into_command(self) -> Result<UnitChange, Failure> {
+        Ok(UnitChange {
+            unit: id::given(Kind::OrgUnit, &self.unit_id)?,
+            expected_version: self.expected_version,
+            name: self.name,
+            short_name: self.short_name,
+            ends_on: self.ends_on.map(|day| day.0),
+        })
+    }
+}
