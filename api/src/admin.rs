@@ -17,6 +17,8 @@ use crate::command::province::name_province;
 use crate::failure::Failure;
 use crate::{start, words};
 
+pub use import::import;
+
 #[derive(Subcommand)]
 pub enum Admin {
     /// Enter the first administrator, and print the one-time link to set a password.
@@ -54,13 +56,15 @@ pub async fn run(app: &App, admin: Admin) -> anyhow::Result<()> {
             name,
             login,
             province,
-        } => first(app, &name, &login, &province).await,
-        Admin::Link { login } => link(app, &login).await,
-        Admin::Import { file, dry_run } => import::run(app, &file, dry_run).await,
+        } => print(&first(app, &name, &login, &province).await?),
+        Admin::Link { login } => print(&link(app, &login).await?),
+        Admin::Import { file, dry_run } => println!("{}", import(app, &file, dry_run).await?),
     }
+    Ok(())
 }
 
-async fn first(app: &App, name: &str, login: &str, province: &str) -> anyhow::Result<()> {
+/// Enters the first administrator, and names the province.
+pub async fn first(app: &App, name: &str, login: &str, province: &str) -> anyhow::Result<Link> {
     let work = app.begin_unattended().await?;
     let administrators = mandate::Entity::rows()
         .filter(mandate::Column::Office.eq(Stored(Office::Administrator)))
@@ -84,11 +88,10 @@ async fn first(app: &App, name: &str, login: &str, province: &str) -> anyhow::Re
     add_mandate(&work, new).await.map_err(said)?;
     let link = new_link(&work, account).await.map_err(said)?;
     work.commit().await?;
-    print(&link);
-    Ok(())
+    Ok(link)
 }
 
-async fn link(app: &App, login: &str) -> anyhow::Result<()> {
+async fn link(app: &App, login: &str) -> anyhow::Result<Link> {
     let work = app.begin_unattended().await?;
     let account = account::Entity::rows()
         .filter(account::Column::Login.eq(login.trim().to_lowercase()))
@@ -97,8 +100,7 @@ async fn link(app: &App, login: &str) -> anyhow::Result<()> {
         .with_context(|| format!("there is no account {login:?}"))?;
     let link = new_link(&work, account.id).await.map_err(said)?;
     work.commit().await?;
-    print(&link);
-    Ok(())
+    Ok(link)
 }
 
 fn print(link: &Link) {

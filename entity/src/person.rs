@@ -10,6 +10,8 @@ pub struct Model {
     /// Counts the changes.
     pub version: i32,
     pub name: String,
+    /// The name as it is searched: `rules::text::search_key`.
+    pub search_key: String,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -39,6 +39,7 @@ impl MigrationTrait for Step {
                     .col(id())
                     .col(integer("version"))
                     .col(text("name"))
+                    .col(text("search_key"))
                     .to_owned(),
             )
             .await?;

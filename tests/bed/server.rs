@@ -43,6 +43,24 @@ impl Bed {
     pub async fn start_with(change: impl FnOnce(&mut Config)) -> anyhow::Result<Self> {
         let dir = tempfile::tempdir()?;
         let (database, accounts) = Database::loaded(dir.path()).await?;
+        Self::on(dir, database, accounts, change).await
+    }
+
+    /// Starts a server on a database as `serve` makes it, with nobody in it.
+    pub async fn empty() -> anyhow::Result<Self> {
+        let dir = tempfile::tempdir()?;
+        let database = Database::empty(dir.path()).await?;
+        let bed = Self::on(dir, database, Arc::default(), |_| {}).await?;
+        dongthuan::start::prepare(&bed.app).await?;
+        Ok(bed)
+    }
+
+    async fn on(
+        dir: TempDir,
+        database: Database,
+        accounts: Arc<Vec<Account>>,
+        change: impl FnOnce(&mut Config),
+    ) -> anyhow::Result<Self> {
         let clock = Arc::new(ManualClock::new()?);
         let mut config = database::config(dir.path(), &database.url);
         change(&mut config);

@@ -83,6 +83,14 @@ async fn matrix(bed: &Bed) -> anyhow::Result<String> {
         programme_item: own(bed, "programmeItems").await?,
         task: own(bed, "tasks").await?,
         standing_duty: own(bed, "standingDuties").await?,
+        person: bed
+            .person("chanhvanphong")
+            .await?
+            .found("Giám đốc Sở Y tế")
+            .await?["id"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned(),
         mandate: bed.chair().await?.mandate("CHAIR").await?,
     };
     let question = "{ __type(name: \"Office\") { enumValues { name } } }";

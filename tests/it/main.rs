@@ -9,5 +9,6 @@ mod identity;
 mod journal;
 mod node;
 mod phone;
+mod province;
 mod storage;
 mod work;

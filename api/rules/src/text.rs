@@ -36,3 +36,35 @@ pub fn check_optional_text(
 pub fn check_key(key: &str) -> Result<String, Refusal> {
     check_text("idempotencyKey", key, 100)
 }
+
+/// A text as it is searched: without accents and capitals, so that a thumb that types "nguyen" finds
+/// "Nguyễn", on every database alike.
+pub fn search_key(text: &str) -> String {
+    use unicode_normalization::UnicodeNormalization;
+    use unicode_normalization::char::is_combining_mark;
+    text.nfd()
+        .filter(|c| !is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+        .map(|c| if c == 'đ' { 'd' } else { c })
+        .collect::<String>()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::search_key;
+
+    #[test]
+    fn a_text_is_searched_without_accents_and_capitals() {
+        for (text, key) in [
+            ("Nguyễn Đình  Ước", "nguyen dinh uoc"),
+            ("ĐẶNG THỊ ÁNH", "dang thi anh"),
+            ("Nguye\u{302}\u{303}n", "nguyen"),
+            ("  ", ""),
+        ] {
+            assert_eq!(search_key(text), key);
+        }
+    }
+}

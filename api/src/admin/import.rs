@@ -62,7 +62,8 @@ struct Brought {
     bad: Vec<(u64, String)>,
 }
 
-pub async fn run(app: &App, file: &Path, dry_run: bool) -> anyhow::Result<()> {
+/// Loads a file; answers what there is to say about it. Errors name each bad row.
+pub async fn import(app: &App, file: &Path, dry_run: bool) -> anyhow::Result<String> {
     let named = || format!("{} cannot be read", file.display());
     let mut reader = csv::ReaderBuilder::new()
         .trim(csv::Trim::All)
@@ -87,27 +88,25 @@ pub async fn run(app: &App, file: &Path, dry_run: bool) -> anyhow::Result<()> {
     }
     enter_days(&work, &mut brought).await;
     if !brought.bad.is_empty() {
-        for (line, why) in &brought.bad {
-            println!("line {line}: {why}");
-        }
-        bail!("{} bad rows; nothing was changed", brought.bad.len());
+        let rows = brought.bad.iter();
+        let rows: String = rows
+            .map(|(line, why)| format!("\n  line {line}: {why}"))
+            .collect();
+        bail!("{} bad rows, nothing was changed:{rows}", brought.bad.len());
     }
     let (added, known) = (brought.added, brought.known);
     if dry_run {
-        println!("{added} would be added, {known} are known; nothing was changed");
-        return Ok(());
+        return Ok(format!(
+            "{added} would be added, {known} are known; nothing was changed"
+        ));
     }
-    let mut links = Vec::new();
+    let mut lines = vec![format!("{added} added, {known} known")];
     for (login, account) in &brought.accounts {
         let link = new_link(&work, *account).await.map_err(said)?;
-        links.push(format!("{login},{}", link.url));
+        lines.push(format!("{login},{}", link.url));
     }
     work.commit().await?;
-    println!("{added} added, {known} known");
-    for link in links {
-        println!("{link}");
-    }
-    Ok(())
+    Ok(lines.join("\n"))
 }
 
 /// Enters a row; says whether it was new. Days are kept for `enter_days`.

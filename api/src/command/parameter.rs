@@ -26,10 +26,10 @@ pub struct Setting {
 /// Sets a parameter from a day on: today or later, so that nothing already decided by it changes. A
 /// second setting of one day replaces the first.
 pub async fn set(app: &App, actor: &Actor, setting: Setting) -> Result<Key, Failure> {
+    let work = app.begin(actor, Act::KeepProvince).await?;
     let key = Key::from_code(&setting.key).ok_or(Refusal::NotFound)?;
     let legal_basis = check_text("legalBasis", &setting.legal_basis, MAX_BASIS)?;
     key.check(&setting.value).map_err(refused)?;
-    let work = app.begin(actor, Act::KeepProvince).await?;
     if setting.effective_from < work.today() {
         let today = work.today();
         return Err(Refusal::InThePast { today }.into());

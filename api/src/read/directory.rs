@@ -2,7 +2,8 @@
 
 use entity::{Rows, account, person};
 use rules::coded;
-use sea_orm::sea_query::{Expr, ExprTrait, Func};
+use rules::text::search_key;
+use sea_orm::sea_query::LikeExpr;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, QueryFilter};
 use uuid::Uuid;
 
@@ -36,31 +37,25 @@ pub async fn one(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<person::M
         .await
 }
 
-/// People whose name holds this text, in the order in which they were entered.
+/// People whose name holds this text, accents and capitals aside, in the order in which they were entered.
 pub async fn list(
     db: &impl ConnectionTrait,
     search: Option<&str>,
     paging: Paging,
 ) -> Result<Page<person::Model>, DbErr> {
     let mut select = person::Entity::rows();
-    if let Some(text) = search.map(str::trim).filter(|text| !text.is_empty()) {
-        // Percent and underscore stand for themselves. SQLite folds the case of ASCII only.
-        let literal: String = text
+    let key = search.map(search_key).filter(|key| !key.is_empty());
+    if let Some(key) = key {
+        // Percent and underscore stand for themselves.
+        let literal: String = key
             .chars()
             .flat_map(|c| match c {
                 '%' | '_' | '\\' => vec!['\\', c],
                 _ => vec![c],
             })
             .collect();
-        let pattern =
-            sea_orm::sea_query::LikeExpr::new(format!("%{}%", literal.to_lowercase())).escape('\\');
-        select = select.filter(
-            Expr::expr(Func::lower(Expr::col((
-                person::Entity,
-                person::Column::Name,
-            ))))
-            .like(pattern),
-        );
+        let pattern = LikeExpr::new(format!("%{literal}%")).escape('\\');
+        select = select.filter(person::Column::SearchKey.like(pattern));
     }
     paging.oldest_first(db, select, person::Column::Id).await
 }

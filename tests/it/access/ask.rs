@@ -26,6 +26,7 @@ pub struct Known {
     pub task: String,
     pub standing_duty: String,
     pub mandate: String,
+    pub person: String,
 }
 
 impl Known {
@@ -44,6 +45,7 @@ impl Known {
             "programme" => &self.programme,
             "programmeItem" => &self.programme_item,
             "task" => &self.task,
+            "person" => &self.person,
             "standingDuty" => &self.standing_duty,
             _ => &self.ballot,
         };
@@ -134,6 +136,8 @@ fn value(schema: &Described, known: &Known, name: &str, kind: &Ref) -> anyhow::R
             "voteId" => &known.vote,
             "leadUnitId" => &known.unit,
             "mandateId" => &known.mandate,
+            "personId" => &known.person,
+            "unitId" => &known.unit,
             other => anyhow::bail!("no thing is known whose id an argument {other} could take"),
         }),
         "String" if name == "idempotencyKey" => json!(Uuid::new_v4().to_string()),

@@ -48,9 +48,9 @@ payload! {
     }
 }
 
-/// Whose account it is about.
+/// Who the link is for.
 #[derive(InputObject)]
-struct PersonInput {
+struct IssueSignInLinkInput {
     /// Global id of the person.
     person_id: ID,
 }
@@ -63,12 +63,26 @@ payload! {
     }
 }
 
+/// Whose account is closed.
+#[derive(InputObject)]
+struct DisableAccountInput {
+    /// Global id of the person.
+    person_id: ID,
+}
+
 payload! {
     /// The answer to `disableAccount`.
     DisableAccountPayload {
         /// The person.
         person: Person,
     }
+}
+
+/// Whose account is opened again.
+#[derive(InputObject)]
+struct EnableAccountInput {
+    /// Global id of the person.
+    person_id: ID,
 }
 
 payload! {
@@ -147,7 +161,7 @@ impl PersonMutation {
     async fn issue_sign_in_link(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "Who it is for.")] input: PersonInput,
+        #[graphql(desc = "Who it is for.")] input: IssueSignInLinkInput,
     ) -> Result<IssueSignInLinkPayload> {
         let outcome = match id::given(Kind::Person, &input.person_id) {
             Ok(id) => people::issue_link(ctx.app()?, ctx.actor()?, id).await,
@@ -162,7 +176,7 @@ impl PersonMutation {
     async fn disable_account(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "Whose account it is.")] input: PersonInput,
+        #[graphql(desc = "Whose account it is.")] input: DisableAccountInput,
     ) -> Result<DisableAccountPayload> {
         let outcome = match id::given(Kind::Person, &input.person_id) {
             Ok(id) => people::disable_account(ctx.app()?, ctx.actor()?, id)
@@ -186,7 +200,7 @@ impl PersonMutation {
     async fn enable_account(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "Whose account it is.")] input: PersonInput,
+        #[graphql(desc = "Whose account it is.")] input: EnableAccountInput,
     ) -> Result<EnableAccountPayload> {
         let outcome = match id::given(Kind::Person, &input.person_id) {
             Ok(id) => people::enable_account(ctx.app()?, ctx.actor()?, id)

@@ -20,7 +20,8 @@ impl PeopleQuery {
     async fn people(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "Only people whose name holds this text.")] search: Option<String>,
+        #[graphql(desc = "Only people whose name holds this text, accents and capitals aside.")]
+        search: Option<String>,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
         #[graphql(desc = "The cursor before the page.")] after: Option<String>,
     ) -> Result<List<Person>> {

@@ -1,0 +1,10 @@
+//! Keeping a province: units, people, mandates, working days, parameters, and the import.
+
+mod account;
+mod calendar;
+mod from_nothing;
+mod import;
+mod mandate;
+mod parameter;
+mod told;
+mod unit;
