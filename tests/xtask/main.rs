@@ -1,6 +1,7 @@
 //! Runs everything there is to check, in a fresh clone too. `cargo xtask` names the commands.
 
 mod count;
+mod durability;
 mod licences;
 mod postgres;
 mod schema;
@@ -16,7 +17,8 @@ cargo xtask schema           writes api/schema.graphql and the client's types fr
 cargo xtask schema --check   says whether they are today's, and what a change would remove
 cargo xtask migrations       the steps of the database, up, down and up again, on both databases
 cargo xtask licences         licences and bans of what the project depends on
-cargo xtask size             builds the client and measures its first screen";
+cargo xtask size             builds the client and measures its first screen
+cargo xtask durability       kills the real server while members vote, and counts what is left";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -28,6 +30,7 @@ fn main() -> ExitCode {
         ["migrations"] => suites::migrations(),
         ["licences"] => licences::check(),
         ["size"] => suites::size(),
+        ["durability"] => durability::prove(),
         _ => {
             eprintln!("{HELP}");
             return ExitCode::from(2);
