@@ -120,6 +120,10 @@ coded! {
         SignAnswer = "SIGN_ANSWER",
         /// Accept or explain what an agency asked for (C9).
         ResolveAnswer = "RESOLVE_ANSWER",
+        /// Read files; which is decided by what is visible to the actor.
+        ReadFiles = "READ_FILES",
+        /// Bring a file in, to put it into a dossier or an answer.
+        UploadFile = "UPLOAD_FILE",
     }
 }
 
@@ -152,7 +156,7 @@ pub fn may(office: Office, act: Act) -> bool {
     use Office::*;
     match act {
         Act::ReadSelf | Act::KeepSelf => true,
-        Act::ReadBallots => office != Administrator,
+        Act::ReadBallots | Act::ReadFiles | Act::UploadFile => office != Administrator,
         Act::DraftBallot => !matches!(office, Chair | AgencyDeputy | Administrator),
         Act::OrderBallot | Act::DecideBallot => office == Chair,
         Act::OpenBallot | Act::CloseBallot => office.is_office(),

@@ -2,6 +2,7 @@
 
 mod ballot;
 mod consultation;
+mod file;
 
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -21,6 +22,7 @@ use crate::read::law;
 
 pub use self::ballot::*;
 pub use self::consultation::*;
+pub use self::file::*;
 
 /// A mandate with the name of its person.
 pub type Holder = (mandate::Model, String);
@@ -85,6 +87,7 @@ impl Loaders {
     pub fn forget(&self) {
         forget_ballots(&self.loader);
         forget_consultations(&self.loader);
+        forget_files(&self.loader);
         self.loader.clear::<DocumentsKey>();
     }
 }

@@ -2,6 +2,7 @@
 
 mod ballot;
 mod consultation;
+mod file;
 mod node;
 mod unit;
 mod viewer;
@@ -14,6 +15,7 @@ pub struct Query(
     viewer::ViewerQuery,
     ballot::BallotQuery,
     consultation::ConsultationQuery,
+    file::FileQuery,
     unit::UnitQuery,
     node::NodeQuery,
 );
