@@ -72,6 +72,11 @@ impl Bed {
         Ok(dongthuan::sweeper::pass(&self.app).await?.closed)
     }
 
+    /// The same; says how many uploads were removed.
+    pub async fn sweep_files(&self) -> anyhow::Result<usize> {
+        Ok(dongthuan::sweeper::pass(&self.app).await?.removed)
+    }
+
     /// How many entries the journal has, sign-ins left out: people sign in wherever a test first
     /// needs them.
     pub async fn journalled(&self) -> anyhow::Result<u64> {

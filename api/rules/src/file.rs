@@ -163,7 +163,8 @@ fn check_name(name: &str) -> Result<String, Refusal> {
     let name: String = name.trim().nfc().collect();
     // These turn the reading direction: "luong\u{202e}fdp.exe" would be shown as "luongexe.pdf".
     let turns = |c| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let bad = |c: char| c.is_control() || matches!(c, '/' | '\\') || turns(c);
+    // The last is what stands for bytes that are no text.
+    let bad = |c: char| c.is_control() || matches!(c, '/' | '\\' | '\u{fffd}') || turns(c);
     let stem = name
         .rsplit_once('.')
         .map_or(name.as_str(), |(stem, _)| stem);

@@ -52,6 +52,7 @@ fn a_name_that_misleads_is_refused() {
         "a\\b.pdf",
         "a\0.pdf",
         "a\n.pdf",
+        "\u{fffd}.pdf",
         "luong\u{202e}fdp.pdf",
         &format!("{}.pdf", "a".repeat(252)),
         &format!("{}.pdf", "ế".repeat(84)),

@@ -70,7 +70,7 @@ pub async fn upload(
                 Announced::check(&name, text(header::CONTENT_TYPE).unwrap_or_default())
             });
     let length = text(header::CONTENT_LENGTH).and_then(|length| length.parse().ok());
-    let mut bytes = Box::pin(pieces(body));
+    let mut bytes = Box::pin(pieces(body).fuse());
     match receive(&door, &signed, announced, length, &mut bytes).await {
         Ok(file) => (StatusCode::CREATED, no_store(told(&file))).into_response(),
         Err(why) => {
