@@ -1,4 +1,5 @@
-//! Makes durable what the clock has already brought about, and sends its notices.
+//! Makes durable what the clock has already brought about: closes what has fallen due, sends the
+//! notices, removes uploads that were put into nothing.
 //!
 //! Nothing depends on it to be true: every reader and every command reckons with the clock.
 

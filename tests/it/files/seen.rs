@@ -139,3 +139,18 @@ async fn an_upload_is_the_accounts_in_every_hat() -> Checked {
     bed.owner().await?.draft_consultation(input).await?.done()?;
     Ok(())
 }
+
+/// 2.2, note 2: an administrator reads no content, not even what the same person brought in elsewhere.
+#[tokio::test]
+async fn an_administrator_sees_no_file() -> Checked {
+    let bed = Bed::start().await?;
+    let administrator = bed.person("quantri").await?;
+    let mandate = administrator.mandate("ADMINISTRATOR").await?;
+    bed.add_mandate_as(&mandate, "COMMITTEE_MEMBER", "2026-11-01")
+        .await?;
+    let member = bed.person_as("quantri", "COMMITTEE_MEMBER").await?;
+    let file = member.brings("Ý kiến").await?;
+    assert!(member.sees_file(&file).await?);
+    assert!(!administrator.sees_file(&file).await?);
+    Ok(())
+}

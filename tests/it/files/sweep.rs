@@ -4,6 +4,8 @@ use bed::consult::AGENCIES;
 use bed::files::{document, pdf};
 use bed::{Bed, Checked};
 use chrono::TimeDelta;
+use entity::{Rows, installation};
+use sea_orm::QuerySelect;
 use serde_json::json;
 
 #[tokio::test]
@@ -98,5 +100,32 @@ async fn an_upload_during_the_sweep_keeps_its_bytes() -> Checked {
             "{round}"
         );
     }
+    Ok(())
+}
+
+/// The same, held still at the worst moment: the bytes were found there, and go before the row comes.
+#[tokio::test(flavor = "multi_thread")]
+async fn bytes_that_go_while_an_upload_waits_are_put_again() -> Checked {
+    let bed = Bed::start().await?;
+    let office = bed.office().await?;
+    let stored = bed.stored(&pdf("Chung"));
+    // As the sweeper holds the store, which the upload then waits for.
+    let sweeping = bed.app.begin_unattended().await?;
+    installation::Entity::rows()
+        .lock_exclusive()
+        .all(sweeping.db())
+        .await?;
+    let uploading = tokio::spawn(async move {
+        let id = office.brings("Chung").await?;
+        anyhow::Ok((office, id))
+    });
+    while !stored.exists() {
+        tokio::task::yield_now().await;
+    }
+    std::fs::remove_file(&stored)?;
+    sweeping.commit().await?;
+    let (office, id) = uploading.await??;
+    let opened = office.follow(&office.link(&id).await?, None).await?;
+    assert_eq!(opened.bytes, pdf("Chung"));
     Ok(())
 }

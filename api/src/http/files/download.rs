@@ -16,8 +16,9 @@ use crate::http::{Door, bearer};
 use crate::read;
 use crate::words::{self, Fault};
 
-/// Of a file on its own nothing runs and nothing is fetched. `sandbox` would say so more shortly, but
-/// keeps Chrome from showing PDF at all; its viewer embeds the file, hence the one exception.
+/// From a file on its own nothing is run, fetched or framed. `sandbox` is left out: Chrome's viewer
+/// has long shown no PDF under it, and the kinds that are taken in have nothing to run in a page. Older
+/// versions of that viewer embed the file in itself, hence the one exception.
 const POLICY: &str = "default-src 'none'; object-src 'self'; base-uri 'none'; form-action 'none'; \
     frame-ancestors 'none'";
 
