@@ -7,6 +7,7 @@ pub mod account;
 pub mod ballot;
 pub mod consultation;
 pub mod dossier;
+pub mod file;
 pub mod people;
 pub mod programme;
 pub mod province;

@@ -30,7 +30,7 @@ enum Command {
     Serve,
     /// Bring the database's tables to this version, and stop.
     Migrate,
-    /// Record what has fallen due and send its notices, once, and stop.
+    /// Record what has fallen due, send its notices, remove uploads put into nothing, once, and stop.
     Sweep,
     /// Print the GraphQL schema.
     Schema,

@@ -3,6 +3,7 @@
 pub mod ballot;
 pub mod consultation;
 pub mod dossier;
+pub mod file;
 pub mod law;
 pub mod page;
 pub mod people;

@@ -158,7 +158,8 @@ async fn ask_agencies(app: &App) -> anyhow::Result<()> {
         documents: vec![Document {
             kind: DocumentKind::Draft,
             title: "Dự thảo Đề án, Phần III".to_owned(),
-            text: include_str!("../../demo/001-giai-phap.txt").to_owned(),
+            text: Some(include_str!("../../demo/001-giai-phap.txt").to_owned()),
+            files: Vec::new(),
         }],
         recipients: recipients.iter().map(|unit| unit.id).collect(),
         secret: false,
@@ -179,6 +180,7 @@ async fn ask_agencies(app: &App) -> anyhow::Result<()> {
             text: text.map(str::to_owned),
             letter_number: None,
             letter_date: None,
+            letter_file: None,
             idempotency_key: "demo".to_owned(),
         };
         consult::answer(app, &head_of(app, unit).await?, answer).await?;
@@ -215,7 +217,8 @@ async fn request(app: &App, matter: &Matter) -> anyhow::Result<Draft> {
             .map(|(kind, title, text)| Document {
                 kind: *kind,
                 title: (*title).to_owned(),
-                text: (*text).to_owned(),
+                text: Some((*text).to_owned()),
+                files: Vec::new(),
             })
             .collect(),
         secret: false,

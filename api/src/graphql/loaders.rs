@@ -2,6 +2,7 @@
 
 mod ballot;
 mod consultation;
+mod file;
 mod work;
 
 use std::collections::HashMap;
@@ -22,6 +23,7 @@ use crate::read::law;
 
 pub use self::ballot::*;
 pub use self::consultation::*;
+pub use self::file::*;
 pub use self::work::*;
 
 /// A mandate with the name of its person.
@@ -87,6 +89,7 @@ impl Loaders {
     pub fn forget(&self) {
         forget_ballots(&self.loader);
         forget_consultations(&self.loader);
+        forget_files(&self.loader);
         self.loader.clear::<DocumentsKey>();
     }
 }

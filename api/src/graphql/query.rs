@@ -2,6 +2,7 @@
 
 mod ballot;
 mod consultation;
+mod file;
 mod node;
 mod programme;
 mod task;
@@ -18,6 +19,7 @@ pub struct Query(
     consultation::ConsultationQuery,
     programme::ProgrammeQuery,
     task::TaskQuery,
+    file::FileQuery,
     unit::UnitQuery,
     node::NodeQuery,
 );

@@ -17,6 +17,8 @@ export type AnswerConsultationInput = {
   idempotencyKey: string;
   /** The date of that letter. */
   letterDate?: string | null | undefined;
+  /** Global id of that letter, brought in as a file. */
+  letterFileId?: string | null | undefined;
   /** The number of the signed letter that the answer carries. */
   letterNumber?: string | null | undefined;
   /** The position (C6). */
@@ -210,12 +212,17 @@ export type DecisionKind =
   /** Put what did not pass to debate in a session. */
   | 'TO_SESSION';
 
-/** A document of the dossier. */
+/** A document of the dossier: a text, files, or both. */
 export type DocumentInput = {
+  /**
+   * Global ids of its files, in reading order, at most 10: own uploads, or files that the actor
+   * sees in another dossier.
+   */
+  fileIds?: Array<string>;
   /** What it is in the dossier. */
   kind: DocumentKind;
   /** Its text, as plain text with line ends. */
-  text: string;
+  text?: string | null | undefined;
   /** Its title. */
   title: string;
 };
@@ -274,6 +281,8 @@ export type ErrorCode =
   | 'ANSWERS_MISSING'
   /** All answers but plain agreement need a text. */
   | 'ANSWER_TEXT_REQUIRED'
+  /** The file name is empty, too long, or holds what a name must not. */
+  | 'BAD_FILE_NAME'
   /** A text holds control characters. */
   | 'BAD_TEXT'
   /** The ballot is closed: the vote would not count. */
@@ -298,6 +307,14 @@ export type ErrorCode =
   | 'DOSSIER_INCOMPLETE'
   /** A consultation needs exactly one draft. */
   | 'DRAFT_MISSING'
+  /** The file has no content. */
+  | 'FILE_EMPTY'
+  /** Files of this kind are not taken in. */
+  | 'FILE_KIND_NOT_ALLOWED'
+  /** Name, media type and content of the file do not agree, or it holds macros. */
+  | 'FILE_NOT_WHAT_IT_SAYS'
+  /** The file is larger than the server takes in, in units of 1024 × 1024 bytes. */
+  | 'FILE_TOO_LARGE'
   /** The same idempotency key came with another content. */
   | 'KEY_REUSED'
   /** The mandate is not the person's, or not in office today. */
@@ -336,6 +353,8 @@ export type ErrorCode =
   | 'TOO_LONG'
   /** A list has more entries than allowed. */
   | 'TOO_MANY'
+  /** The account has more uploads that were put into nothing than allowed. */
+  | 'TOO_MANY_FILES'
   /** Amendments and disagreements are neither accepted nor explained yet. */
   | 'UNRESOLVED_ANSWERS'
   /** Members have still to vote, so the ballot stays open until its deadline. */
@@ -488,6 +507,8 @@ export type ResolveAnswerInput = {
 export type SaveAnswerDraftInput = {
   /** Global id of the consultation. */
   consultationId: string;
+  /** Global id of the letter, brought in as a file. */
+  letterFileId?: string | null | undefined;
   /** The position so far. */
   position?: AnswerPosition | null | undefined;
   /** The text so far. */
@@ -627,7 +648,7 @@ export type DossierTextsQueryVariables = Exact<{
 }>;
 
 
-export type DossierTextsQuery = { ballot: { documents: { nodes: Array<{ id: string, title: string, text: string }> } } | null };
+export type DossierTextsQuery = { ballot: { documents: { nodes: Array<{ id: string, title: string, text: string | null }> } } | null };
 
 export type VotePartsFragment = { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null };
 
@@ -757,7 +778,7 @@ export type ConsultationTextsQueryVariables = Exact<{
 }>;
 
 
-export type ConsultationTextsQuery = { consultation: { documents: { nodes: Array<{ id: string, text: string }> } } | null };
+export type ConsultationTextsQuery = { consultation: { documents: { nodes: Array<{ id: string, text: string | null }> } } | null };
 
 export type AnswerPartsFragment = { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null };
 

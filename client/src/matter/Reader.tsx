@@ -8,7 +8,7 @@ import { PageBand } from "../shell/Band";
 import { documentWords } from "./documents";
 
 interface Texts {
-  texts: () => { id: string; text: string }[] | undefined;
+  texts: () => { id: string; text: string | null }[] | undefined;
   failure: () => Failure | undefined;
   loading: () => boolean;
   reload: () => void;

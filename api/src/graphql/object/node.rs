@@ -6,6 +6,7 @@ use super::answer::ConsultationAnswer;
 use super::ballot::Ballot;
 use super::consultation::Consultation;
 use super::document::DossierDocument;
+use super::file::File;
 use super::mandate::Mandate;
 use super::paper::BallotPaper;
 use super::programme::Programme;
@@ -30,6 +31,7 @@ pub enum Node {
     ConsultationAnswer(ConsultationAnswer),
     ConsultationResponse(ConsultationResponse),
     DossierDocument(DossierDocument),
+    File(File),
     Mandate(Mandate),
     OrgUnit(OrgUnit),
     Programme(Programme),
@@ -65,6 +67,9 @@ impl Node {
             Kind::DossierDocument => read::dossier::document(db, actor, id)
                 .await?
                 .map(|document| Self::DossierDocument(DossierDocument(document))),
+            Kind::File => read::file::one(db, actor, id, now)
+                .await?
+                .map(|file| Self::File(File(file))),
             Kind::BallotPaper => read::ballot::paper(db, actor, id, now)
                 .await?
                 .map(|sight| Self::BallotPaper(BallotPaper::from(sight))),
