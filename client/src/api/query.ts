@@ -12,6 +12,8 @@ export function createQuery<R, V extends object>(
   document: TypedDocumentString<R, V>,
   variables: () => V,
   arrived?: (data: R) => void,
+  /** What of the data shown before stays when the same question is answered again. */
+  merge: (next: R, had: R | undefined) => R = (next) => next,
 ) {
   const key = () => `${epoch()}|${document}|${JSON.stringify(variables())}`;
   const [data, setData] = createSignal<R>();
@@ -25,7 +27,7 @@ export function createQuery<R, V extends object>(
     const of = key();
     setLoading(true);
     try {
-      const next = await request(document, variables());
+      const next = merge(await request(document, variables()), seen.get(of) as R | undefined);
       seen.set(of, next);
       if (mine !== asked) return;
       answeredAt = Date.now();

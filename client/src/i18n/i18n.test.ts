@@ -10,6 +10,9 @@ const same = new Set<keyof Dictionary>([
   "atDate",
   "consequenceAt",
   "barPart",
+  "fileKilobytes",
+  "fileWords",
+  "noShare",
 ]);
 const said = (words: Dictionary, key: keyof Dictionary): string => {
   const entry = words[key];
@@ -26,6 +29,7 @@ const said = (words: Dictionary, key: keyof Dictionary): string => {
       "barPart",
       "deemedAfter",
       "consultClosedAt",
+      "fileMegabytes",
     ].includes(key)
   )
     fill.splice(0, 2, "a1", "b2");
