@@ -16,6 +16,8 @@ export function FileField(props: {
   uploads: Uploads;
   files: FilePartsFragment[];
   many?: boolean;
+  /** Said once for several fields below each other. */
+  hint?: boolean;
   error?: string | undefined;
   /** Told the field that it was chosen in, for meanwhile others may have gone from the form. */
   onArrived: (file: FilePartsFragment, slot: string) => void;
@@ -24,7 +26,9 @@ export function FileField(props: {
   const under = createUniqueId();
   const coming = () => props.uploads.of(props.slot);
   const full = () => !props.many && props.files.length + coming().length > 0;
-  const described = () => [under, props.error && `${props.id}-error`].filter(Boolean).join(" ");
+  const described = () =>
+    [props.hint !== false && under, props.error && `${props.id}-error`].filter(Boolean).join(" ") ||
+    undefined;
   const choose = (list: FileList | null) => {
     const { slot, onArrived } = props;
     for (const file of list ?? []) {
@@ -34,9 +38,11 @@ export function FileField(props: {
   return (
     <fieldset class="field" classList={{ wrong: Boolean(props.error) }}>
       <legend>{props.label}</legend>
-      <p class="hint" id={under}>
-        {t().fileHint(sizeWords(MOST_BYTES, t()))}
-      </p>
+      <Show when={props.hint !== false}>
+        <p class="hint" id={under}>
+          {t().fileHint(sizeWords(MOST_BYTES, t()))}
+        </p>
+      </Show>
       <FieldError id={`${props.id}-error`} error={props.error} />
       <Show when={props.files.length + coming().length > 0}>
         <ul class="rows chosen-files">
@@ -91,7 +97,11 @@ export function FileField(props: {
 function Coming(props: { of: Upload; uploads: Uploads }) {
   const { uploads } = props;
   const name = () => props.of.file.name;
-  const share = () => t().uploading(`${Math.floor(props.of.share * 100)} %`);
+  // All sent is not yet received: the server reads the file before it says so.
+  const share = () =>
+    props.of.share < 1
+      ? t().uploading(t().percent(String(Math.floor(props.of.share * 100))))
+      : t().uploadChecked;
   return (
     <Line
       name={name()}
@@ -140,9 +150,9 @@ function Line(props: {
         <Show when={props.words}>
           <small>{props.words}</small>
         </Show>
-        {props.under}
       </span>
       <span class="file-acts">{props.children}</span>
+      {props.under}
     </li>
   );
 }

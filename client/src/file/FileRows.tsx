@@ -3,9 +3,9 @@ import type { FilePartsFragment } from "../api/generated";
 import { t } from "../i18n";
 import { Icon } from "../parts/Icon";
 import { createOpening, type Opening } from "./open";
-import { fileWords } from "./words";
+import { fileWords, inWindow } from "./words";
 
-/** The files of one document, each a target; what went wrong stands beside them. */
+/** The files of one document, each a target; what went wrong stands above them. */
 export function FileRows(props: {
   files: FilePartsFragment[];
   /** Whose files they are; the document's unless told otherwise. */
@@ -16,22 +16,6 @@ export function FileRows(props: {
   return (
     <Show when={props.files.length > 0}>
       <div class="files">
-        <ul aria-label={props.label ?? t().filesOf}>
-          <For each={props.files}>
-            {(file) => (
-              <li>
-                <button type="button" class="file" onClick={() => open(file.id)}>
-                  <Icon name="file" />
-                  <span>
-                    <Show when={props.label}>{(label) => `${label()} · `}</Show>
-                    {fileWords(file, t())}
-                    <span class="sr">, {t().fileOpens(file.name)}</span>
-                  </span>
-                </button>
-              </li>
-            )}
-          </For>
-        </ul>
         <p class="error" role="alert">
           <Show when={trouble()}>
             {(said) => (
@@ -51,6 +35,24 @@ export function FileRows(props: {
             )}
           </Show>
         </p>
+        <ul aria-label={props.label ?? t().filesOf}>
+          <For each={props.files}>
+            {(file) => (
+              <li>
+                <button type="button" class="file" onClick={() => open(file)}>
+                  <Icon name="file" />
+                  <span>
+                    <Show when={props.label}>{(label) => `${label()} · `}</Show>
+                    {fileWords(file, t())}
+                    <span class="sr">
+                      , {inWindow(file) ? t().fileOpens(file.name) : t().fileDownloads(file.name)}
+                    </span>
+                  </span>
+                </button>
+              </li>
+            )}
+          </For>
+        </ul>
       </div>
     </Show>
   );

@@ -4,6 +4,15 @@ import { Refused, SignedOut } from "../api/request";
 import { request } from "../api/session";
 import { t } from "../i18n";
 import { isFilePath } from "./path";
+import { inWindow } from "./words";
+
+/** Saves a file without leaving the page. */
+function keep(href: string, name: string) {
+  const link = document.createElement("a");
+  link.href = href;
+  link.download = name;
+  link.click();
+}
 
 export interface Trouble {
   words: string;
@@ -19,9 +28,10 @@ export function createOpening() {
   const [trouble, setTrouble] = createSignal<Trouble>();
   const [busy, setBusy] = createSignal(false);
 
-  async function open(id: string) {
+  async function open(of: { id: string; name: string; mediaType: string }) {
     if (busy()) return;
-    const fresh = window.open("", "_blank");
+    const shown = inWindow(of);
+    const fresh = shown ? window.open("", "_blank") : null;
     if (fresh) {
       fresh.opener = null;
       fresh.document.title = t().fileOpening;
@@ -30,9 +40,10 @@ export function createOpening() {
     setBusy(true);
     setTrouble(undefined);
     try {
-      const { file } = await request(FileLinkDocument, { id });
+      const { file } = await request(FileLinkDocument, { id: of.id });
       if (!file || !isFilePath(file.link.url)) throw new Refused("UNKNOWN", "");
-      if (fresh && !fresh.closed) fresh.location.replace(file.link.url);
+      if (!shown) keep(file.link.url, of.name);
+      else if (fresh && !fresh.closed) fresh.location.replace(file.link.url);
       else if (!fresh) setTrouble({ words: t().fileBlocked, href: file.link.url });
     } catch (error) {
       fresh?.close();
@@ -43,7 +54,12 @@ export function createOpening() {
     }
   }
 
-  return { open: (id: string) => void open(id), trouble, busy, clear: () => setTrouble(undefined) };
+  return {
+    open: (of: Parameters<typeof open>[0]) => void open(of),
+    trouble,
+    busy,
+    clear: () => setTrouble(undefined),
+  };
 }
 
 export type Opening = ReturnType<typeof createOpening>;

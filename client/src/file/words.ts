@@ -9,6 +9,10 @@ const KINDS: Record<string, string> = {
   "image/png": "PNG",
 };
 
+/** What a browser shows itself; all else it keeps, and a window for it would stay empty. */
+export const inWindow = (file: { mediaType: string }) =>
+  /^(application\/pdf|image\/(jpeg|png))$/.test(file.mediaType);
+
 const BY_ENDING: Record<string, string> = {
   pdf: "application/pdf",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",

@@ -20,6 +20,7 @@ export const enWork: WorkWords = {
   toDuties: "Back to Standing duties",
   noProgrammes: "No programmes yet",
   noItems: "No items match",
+  noItemsYet: "No items yet",
   noTasksListed: "No tasks",
   noDutiesListed: "No standing duties",
   newestPeriodFirst: "newest period first",

@@ -10,7 +10,9 @@ const same = new Set<keyof Dictionary>([
   "atDate",
   "consequenceAt",
   "barPart",
+  "fileBytes",
   "fileKilobytes",
+  "fileMegabytes",
   "fileWords",
   "noShare",
 ]);

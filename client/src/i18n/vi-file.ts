@@ -5,6 +5,7 @@ export const viFile = {
   fileOther: "Tệp",
   fileWords: (kind: string, size: string) => `${kind} · ${size}`,
   fileOpens: (name: string) => `${name}, mở trong cửa sổ mới`,
+  fileDownloads: (name: string) => `${name}, tải về máy`,
   fileOpening: "Đang mở…",
   fileBlocked: "Trình duyệt đã chặn cửa sổ mới.",
   fileOpenAgain: "Mở tệp",
@@ -20,6 +21,7 @@ export const viFile = {
   fileHint: (most: string) =>
     `PDF, Word, Excel, PowerPoint, ảnh JPEG, PNG. Mỗi tệp tối đa ${most}.`,
   uploading: (share: string) => `Đang tải lên ${share}`,
+  uploadChecked: "Đã gửi hết, máy chủ đang kiểm tra",
   uploadStop: "Dừng",
   uploadStopOf: (name: string) => `Dừng tải ${name}`,
   fileRemove: "Gỡ",

@@ -11,6 +11,7 @@ export const viWork = {
   toDuties: "Về Nhiệm vụ thường xuyên",
   noProgrammes: "Chưa có chương trình nào",
   noItems: "Không có đầu việc nào khớp",
+  noItemsYet: "Chưa có đầu việc nào",
   noTasksListed: "Không có nhiệm vụ nào",
   noDutiesListed: "Không có nhiệm vụ thường xuyên nào",
   newestPeriodFirst: "kỳ mới nhất trước",

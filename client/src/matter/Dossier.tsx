@@ -49,7 +49,7 @@ function DocumentRow(props: { document: DocumentPartsFragment; base: string }) {
     props.document.files[0];
   const read = () => {
     const file = readable() ? undefined : first();
-    if (file) opening.open(file.id);
+    if (file) opening.open(file);
     else go(`${props.base}?doc=${encodeURIComponent(props.document.id)}`, { step: true });
   };
   return (

@@ -57,6 +57,7 @@ export function NewDossier(props: { of: ReturnType<typeof createNewDossier> }) {
           uploads={props.of.uploads}
           files={props.of.of(kind)}
           many
+          hint={kind === "DRAFT"}
           error={props.of.error(kind)}
           onArrived={(file) => props.of.add(kind, file)}
           onRemove={(id) => props.of.remove(kind, id)}

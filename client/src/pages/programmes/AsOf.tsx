@@ -9,6 +9,8 @@ import { type Head, isDay, type View } from "./view";
 /** The day for which everything below is reckoned; days that are often wanted are one tap away. */
 export function AsOf(props: { head: Head; view: View }) {
   const [open, setOpen] = createSignal(false);
+  // Of a programme that has not begun there is no earlier day than today.
+  const first = () => (props.head.startsOn < today() ? props.head.startsOn : today());
   const pressed = (day: string) => props.view.asOf() === day;
   const quick = (day: string) => {
     props.view.setAsOf(day);
@@ -16,7 +18,7 @@ export function AsOf(props: { head: Head; view: View }) {
   };
   // A year that is being typed is a day of the first century until its last digit.
   const typed = (day: string) => {
-    if (isDay(day) && day >= props.head.startsOn && day <= today()) props.view.setAsOf(day, true);
+    if (isDay(day) && day >= first() && day <= today()) props.view.setAsOf(day, true);
   };
   return (
     <div class="as-of">
@@ -50,9 +52,9 @@ export function AsOf(props: { head: Head; view: View }) {
               id="as-of-day"
               type="date"
               label={t().asOfOther}
-              hint={t().asOfHint(fullDate(props.head.startsOn, t()))}
+              hint={t().asOfHint(fullDate(first(), t()))}
               value={props.view.asOf()}
-              min={props.head.startsOn}
+              min={first()}
               max={today()}
               onInput={typed}
             />

@@ -59,7 +59,7 @@ export function ItemList(props: { items: ReturnType<typeof createItems>; view: V
           </p>
         )}
       </Show>
-      <Listed of={props.items} none={t().noItems}>
+      <Listed of={props.items} none={filtered() ? t().noItems : t().noItemsYet}>
         {(item) => (
           <StepCard
             href={props.view.itemPath(item.id)}

@@ -45,7 +45,7 @@ function Fields(props: { item: Item; asOf: string }) {
     <>
       <div>
         <p class="small sub">{t().itemNumber(props.item.number)}</p>
-        <h1 tabindex="-1" ref={heading}>
+        <h1 tabindex="-1" ref={heading} classList={{ long: props.item.title.length > 120 }}>
           <Title text={props.item.title} />
         </h1>
       </div>

@@ -80,9 +80,8 @@ function Counts(props: { tally: Tally }) {
           {(of) => (
             <li>
               <Key part={classPart[of]} />
-              <span>
-                <b>{countOf(props.tally, of)}</b> {classWords(of, t())}
-              </span>
+              <span>{classWords(of, t())}</span>
+              <b>{countOf(props.tally, of)}</b>
             </li>
           )}
         </For>

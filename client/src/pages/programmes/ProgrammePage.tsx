@@ -1,4 +1,4 @@
-import { Match, Show, Switch } from "solid-js";
+import { For, Match, Show, Switch } from "solid-js";
 import { ProgrammeDocument } from "../../api/generated";
 import { createQuery } from "../../api/query";
 import { t } from "../../i18n";
@@ -11,7 +11,7 @@ import { leaveSteps, PROGRAMMES } from "../../shell/router";
 import { AsOf } from "./AsOf";
 import { createItems, ItemList } from "./ItemList";
 import { ItemView } from "./ItemView";
-import { Scoreboard } from "./Scoreboard";
+import { createFigures, Scoreboard } from "./Scoreboard";
 import { UnitList } from "./UnitList";
 import { createView, type Head, type View } from "./view";
 import { ownerWords, periodWords } from "./words";
@@ -53,6 +53,7 @@ function Board(props: { head: Head }) {
 }
 
 function Whole(props: { head: Head; view: View; items: ReturnType<typeof createItems> }) {
+  const figures = createFigures(() => props.head.id, props.view);
   return (
     <>
       <PageBand title={t().programme} backLabel={t().toProgrammes} back={PROGRAMMES} />
@@ -61,31 +62,41 @@ function Whole(props: { head: Head; view: View; items: ReturnType<typeof createI
           <h1>
             <Title text={props.head.title} />
           </h1>
-          <p class="small sub">{about(props.head)}</p>
-          <Show when={props.head.sourceNote}>
-            {(note) => <p class="small sub">{t().source(note())}</p>}
-          </Show>
+          <For each={about(props.head)}>{(line) => <p class="small sub">{line}</p>}</For>
         </div>
         <Show when={props.head.reconstructed}>
           <Notice icon="archive">{t().reconstructedNote}</Notice>
         </Show>
         <AsOf head={props.head} view={props.view} />
-        <Scoreboard id={props.head.id} view={props.view} />
-        <UnitList id={props.head.id} view={props.view} />
-        <ItemList items={props.items} view={props.view} />
+        <Scoreboard
+          of={figures}
+          view={props.view}
+          onRetry={() => {
+            figures.reload();
+            props.items.reload();
+          }}
+        />
+        {/* One network, one notice: without the figures the rest is not asked to say it again. */}
+        <Show when={!figures.failed()}>
+          <UnitList id={props.head.id} view={props.view} />
+          <ItemList items={props.items} view={props.view} />
+        </Show>
       </main>
     </>
   );
 }
 
-/** "Số 27/CTr-UBND ngày 30/12/2013 · Năm 2014 · Chương trình của UBND tỉnh". */
-function about(head: Head): string {
+/** Number and day; period and owner; source: a line each, so that none begins with a dot. */
+function about(head: Head): string[] {
   const number = [
     head.documentNumber && t().numbered(head.documentNumber),
     head.issuedOn && t().issuedOn(fullDate(head.issuedOn, t())),
-  ].filter(Boolean);
+  ];
   const owner = t().programmeOf(ownerWords(head.owner, t()));
-  return [number.join(" "), periodWords(head, t()), owner, head.province]
-    .filter(Boolean)
-    .join(" · ");
+  const source = [head.sourceNote && t().source(head.sourceNote), head.province];
+  return [
+    number.filter(Boolean).join(" "),
+    `${periodWords(head, t())} · ${owner}`,
+    source.filter(Boolean).join(" · "),
+  ].filter(Boolean);
 }

@@ -23,14 +23,24 @@ import type { View } from "./view";
 
 type Tally = ProgrammeTallyPartsFragment;
 
+export function createFigures(id: () => string, view: View) {
+  const query = createQuery(ProgrammeFiguresDocument, () => ({ id: id(), asOf: view.asOf() }));
+  return {
+    // While another day is asked for, the last figures hold the place, with their own day on them.
+    shown: createMemo<Tally | undefined>((had) => query.data()?.programme?.tally ?? had),
+    waiting: () => query.data() === undefined,
+    failed: () => query.failure() !== undefined && query.data() === undefined,
+    loading: query.loading,
+    reload: () => void query.reload(),
+  };
+}
+
 /** Figure, bar, rows: each figure opens its rows, each share names what it is a share of. */
-export function Scoreboard(props: { id: string; view: View }) {
-  const query = createQuery(ProgrammeFiguresDocument, () => ({
-    id: props.id,
-    asOf: props.view.asOf(),
-  }));
-  // While another day is asked for, the last figures hold the place, with their own day on them.
-  const shown = createMemo<Tally | undefined>((had) => query.data()?.programme?.tally ?? had);
+export function Scoreboard(props: {
+  of: ReturnType<typeof createFigures>;
+  view: View;
+  onRetry: () => void;
+}) {
   const choose = (of: Timeliness) => {
     const again = props.view.timeliness() === of;
     props.view.setTimeliness(again ? null : of);
@@ -38,12 +48,16 @@ export function Scoreboard(props: { id: string; view: View }) {
   };
   return (
     <Switch fallback={<div class="skeleton" aria-busy="true" />}>
-      <Match when={query.failure() && !query.data()}>
-        <NoAnswer onRetry={() => void query.reload()} busy={query.loading()} />
+      <Match when={props.of.failed()}>
+        <NoAnswer onRetry={props.onRetry} busy={props.of.loading()} />
       </Match>
-      <Match when={shown()}>
+      <Match when={props.of.shown()}>
         {(tally) => (
-          <section class="result board" aria-labelledby="board-title" aria-busy={!query.data()}>
+          <section
+            class="result board"
+            aria-labelledby="board-title"
+            aria-busy={props.of.waiting()}
+          >
             <div class="figure">
               <b>{tally().total}</b>
               <h2 id="board-title">

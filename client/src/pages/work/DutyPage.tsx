@@ -3,9 +3,9 @@ import { createQuery } from "../../api/query";
 import { t } from "../../i18n";
 import { Frame } from "../../matter/Frame";
 import { Summary } from "../../parts/Sheet";
-import { Title } from "../../parts/Title";
 import { PageBand } from "../../shell/Band";
 import { workPath } from "../../shell/router";
+import { LongTitle } from "./LongTitle";
 import { PartyRow } from "./Parties";
 import { WrittenRow } from "./WrittenRow";
 import { dutyKindWords } from "./words";
@@ -35,9 +35,7 @@ function DutyView(props: { duty: Duty }) {
       <main class="ballot">
         <div>
           <p class="small sub">{dutyKindWords(props.duty.kind, t())}</p>
-          <h1>
-            <Title text={props.duty.content} />
-          </h1>
+          <LongTitle text={props.duty.content} />
         </div>
         <div class="panel">
           <Summary open>

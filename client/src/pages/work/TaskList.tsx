@@ -40,7 +40,7 @@ function TaskCard(props: { task: TaskCardPartsFragment; asOf: string }) {
       top={
         <>
           <span class="small sub">{taskKindWords(props.task.kind, t())}</span>
-          <TaskSigns task={props.task} />
+          <TaskSigns task={props.task} brief />
         </>
       }
     >
@@ -53,6 +53,10 @@ function TaskCard(props: { task: TaskCardPartsFragment; asOf: string }) {
               {words()}
             </>
           )}
+        </Show>
+        <Show when={props.task.historic && props.task.timeliness === null}>
+          <br />
+          {t().unknownClass}
         </Show>
       </p>
     </Card>

@@ -7,9 +7,9 @@ import { Frame } from "../../matter/Frame";
 import { fullDate, why } from "../../matter/timeliness";
 import { Notice } from "../../parts/Notice";
 import { Summary, SummaryRow } from "../../parts/Sheet";
-import { Title } from "../../parts/Title";
 import { PageBand } from "../../shell/Band";
 import { workPath } from "../../shell/router";
+import { LongTitle } from "./LongTitle";
 import { PartyRow } from "./Parties";
 import { TaskSigns } from "./TaskSigns";
 import { WrittenRow } from "./WrittenRow";
@@ -43,9 +43,7 @@ function TaskView(props: { task: Task; asOf: string }) {
       <main class="ballot">
         <div>
           <p class="small sub">{taskKindWords(props.task.kind, t())}</p>
-          <h1>
-            <Title text={props.task.content} />
-          </h1>
+          <LongTitle text={props.task.content} />
           <p class="under-title">
             <TaskSigns task={props.task} />
           </p>

@@ -10,13 +10,15 @@ type Task = Pick<
 >;
 
 /** What a task of the past lacks is a matter of its source, not of anybody's work today. */
-export function TaskSigns(props: { task: Task }) {
+export function TaskSigns(props: { task: Task; brief?: boolean }) {
+  // In a list one quiet sign is enough; that the end is not known is said among the words.
+  const told = () => props.task.timeliness !== null || (props.task.historic && !props.brief);
   return (
     <span class="signs">
       <Show when={props.task.historic}>
         <HistoricChip />
       </Show>
-      <Show when={props.task.historic || props.task.timeliness !== null}>
+      <Show when={told()}>
         <TimelinessChip of={props.task.timeliness} quiet={props.task.historic} />
       </Show>
     </span>
