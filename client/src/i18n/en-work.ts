@@ -24,7 +24,6 @@ export const enWork: WorkWords = {
   noTasksListed: "No tasks",
   noDutiesListed: "No standing duties",
   newestPeriodFirst: "newest period first",
-  byDueDate: "earliest due first",
 
   programme: "Work programme",
   periodYear: (year) => `Year ${year}`,
@@ -42,9 +41,7 @@ export const enWork: WorkWords = {
     "The totals are as published. The items were rebuilt from published figures; their split by agency is assumed.",
   reconstructedItem:
     "This item was rebuilt from published figures; its agency and dates are assumed.",
-  items: (n) => plural(n, "item"),
   itemsOf: "items",
-  progress: "Progress",
 
   onTime: "On time",
   lateCompleted: "Completed late",
@@ -54,7 +51,6 @@ export const enWork: WorkWords = {
   historic: "Historic",
   workLabel: (parts, total) => `${parts}; ${total} in all`,
   noShare: "–",
-  shareOf: (count, whole, rate) => `${count}/${whole} (${rate})`,
   classesDisjoint: "Every item is in exactly one class.",
   completionOfDue: (done, due, rate) => `${done}/${due} of the items due completed: ${rate}`,
   completionOfAll: (done, all, rate) => `${done}/${all} of all items completed: ${rate}`,

@@ -15,7 +15,6 @@ export const viWork = {
   noTasksListed: "Không có nhiệm vụ nào",
   noDutiesListed: "Không có nhiệm vụ thường xuyên nào",
   newestPeriodFirst: "kỳ mới nhất trước",
-  byDueDate: "gần hạn trước",
 
   // A programme
   programme: "Chương trình công tác",
@@ -33,9 +32,7 @@ export const viWork = {
   reconstructedNote:
     "Tổng số là số đã công bố. Mục được dựng lại từ số liệu công bố, chia theo đơn vị là giả định.",
   reconstructedItem: "Mục được dựng lại từ số liệu công bố; đơn vị và ngày là giả định.",
-  items: (n: number) => `${n} đầu việc`,
   itemsOf: "đầu việc",
-  progress: "Tiến độ",
 
   // The four classes
   onTime: "Đúng hạn",
@@ -46,7 +43,6 @@ export const viWork = {
   historic: "Lịch sử",
   workLabel: (parts: string, total: number) => `${parts}; tất cả ${total}`,
   noShare: "–",
-  shareOf: (count: number, whole: number, rate: string) => `${count}/${whole} · ${rate}`,
   classesDisjoint: "Mỗi đầu việc thuộc đúng một nhóm.",
   completionOfDue: (done: number, due: number, rate: string) =>
     `Hoàn thành ${done}/${due} việc đã đến hạn: ${rate}`,

@@ -6,7 +6,7 @@ import { classWords } from "./timeliness";
 
 const signs: Record<Timeliness, [IconName, Tone]> = {
   ON_TIME: ["tick", "done"],
-  LATE_COMPLETED: ["clock", "late"],
+  LATE_COMPLETED: ["clock", "done-late"],
   NOT_COMPLETED: ["triangle", "over"],
   IN_PROGRESS: ["circle", "mute"],
 };

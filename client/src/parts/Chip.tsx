@@ -12,7 +12,7 @@ export type Tone =
   | "act"
   | "mute"
   | "deemed"
-  | "late";
+  | "done-late";
 
 // A state has three signs: words, shape and colour. None stands alone.
 export function Chip(props: { icon: IconName; tone: Tone; words: string }) {

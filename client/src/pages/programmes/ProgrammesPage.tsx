@@ -22,10 +22,6 @@ export default function ProgrammesPage() {
     if (list() === "programmes") return t().programmes;
     return list() === "tasks" ? t().tasksList : t().dutiesList;
   };
-  const order = () => {
-    if (list() === "programmes") return t().newestPeriodFirst;
-    return list() === "tasks" ? t().byDueDate : "";
-  };
   return (
     <>
       <HomeBand title={title()}>
@@ -34,7 +30,9 @@ export default function ProgrammesPage() {
       <main>
         <div class="lead">
           <h1>{title()}</h1>
-          <Show when={order()}>{(words) => <span class="small sub">{words()}</span>}</Show>
+          <Show when={list() === "programmes"}>
+            <span class="small sub">{t().newestPeriodFirst}</span>
+          </Show>
         </div>
         <Show when={readsTasks()}>
           <Segments<WorkList>
