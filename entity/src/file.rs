@@ -7,9 +7,9 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
 use sea_orm::{Condition, Select};
 
-use crate::ballot::nothing;
 use crate::consultation_answer::Entity as Answer;
 use crate::consultation_response::Entity as Response;
+use crate::sight::nothing;
 use crate::{
     Stored, ballot, consultation, consultation_answer, consultation_response, dossier_document,
     dossier_file,
