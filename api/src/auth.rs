@@ -8,7 +8,9 @@ use chrono::{DateTime, Utc};
 use entity::{Rows, account, mandate, session};
 use rules::mandate::{Actor, Language};
 use sea_orm::{ColumnTrait, DbErr, QueryFilter};
+use uuid::Uuid;
 
+use self::token::{Claims, LinkClaims};
 use crate::app::App;
 
 /// A signed-in person: in which hat, and in which language to be answered.
@@ -30,11 +32,19 @@ pub enum Unauthenticated {
 /// The person behind an access token. Session, account and mandate are looked up each time, so all
 /// three end at the next request.
 pub async fn resolve(app: &App, bearer: &str) -> Result<Signed, Unauthenticated> {
+    let claims = app.keys.verify(bearer, app.clock.now());
+    signed(app, claims.ok_or(Unauthenticated::BadToken)?).await
+}
+
+/// The person behind a link to a file, looked up in the same way, and the file.
+pub async fn resolve_link(app: &App, token: &str) -> Result<(Signed, Uuid), Unauthenticated> {
+    let claims = app.keys.verify_link(token, app.clock.now());
+    let LinkClaims { who, file } = claims.ok_or(Unauthenticated::BadToken)?;
+    Ok((signed(app, who).await?, file))
+}
+
+async fn signed(app: &App, claims: Claims) -> Result<Signed, Unauthenticated> {
     let now = app.clock.now();
-    let claims = app
-        .keys
-        .verify(bearer, now)
-        .ok_or(Unauthenticated::BadToken)?;
     let db = app.store.reader();
     let (session, account) = session::Entity::rows()
         .filter(session::Column::Id.eq(claims.session))

@@ -23,6 +23,8 @@ pub enum Fault {
     TooLarge,
     MethodNotAllowed,
     UnsupportedMediaType,
+    BadLink,
+    FileGone,
     Internal,
 }
 
@@ -42,6 +44,8 @@ impl Fault {
             Self::TooLarge => "TOO_LARGE",
             Self::MethodNotAllowed => "METHOD_NOT_ALLOWED",
             Self::UnsupportedMediaType => "UNSUPPORTED_MEDIA_TYPE",
+            Self::BadLink => "BAD_LINK",
+            Self::FileGone => "NOT_FOUND",
             Self::Internal => "INTERNAL",
         }
     }

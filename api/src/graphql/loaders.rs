@@ -2,6 +2,7 @@
 
 mod ballot;
 mod consultation;
+mod file;
 mod people;
 mod work;
 
@@ -23,6 +24,7 @@ use crate::read::law;
 
 pub use self::ballot::*;
 pub use self::consultation::*;
+pub use self::file::*;
 pub use self::people::*;
 pub use self::work::*;
 
@@ -89,6 +91,7 @@ impl Loaders {
     pub fn forget(&self) {
         forget_ballots(&self.loader);
         forget_consultations(&self.loader);
+        forget_files(&self.loader);
         forget_people(&self.loader);
         self.loader.clear::<DocumentsKey>();
     }
