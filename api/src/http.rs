@@ -1,10 +1,13 @@
 //! The HTTP door: what is served where.
 
 mod address;
+mod answer;
 mod client_files;
 pub mod cookie;
+mod cross_origin;
 mod graphql_door;
 mod headers;
+mod token_gate;
 
 use std::future::Future;
 use std::net::SocketAddr;
@@ -44,7 +47,9 @@ pub fn router(app: App) -> Router {
     Router::new()
         .route(
             "/graphql",
-            get(graphql_door::by_get).post(graphql_door::by_post),
+            get(graphql_door::by_get)
+                .post(graphql_door::by_post)
+                .options(cross_origin::preflight),
         )
         .route("/schema.graphql", get(schema))
         .route("/healthz", get(healthz))

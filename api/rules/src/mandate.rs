@@ -143,6 +143,10 @@ coded! {
         ReadProgrammes = "READ_PROGRAMMES",
         /// Read tasks and standing duties; which rows is decided by what is visible to the actor.
         ReadTasks = "READ_TASKS",
+        /// Read what every reader may: the units, and by its id whatever is visible anyway.
+        ReadCommon = "READ_COMMON",
+        /// Make, list and revoke service tokens (X5).
+        KeepTokens = "KEEP_TOKENS",
     }
 }
 
@@ -174,7 +178,7 @@ impl Actor {
 pub fn may(office: Office, act: Act) -> bool {
     use Office::*;
     match act {
-        Act::ReadSelf | Act::KeepSelf => true,
+        Act::ReadSelf | Act::KeepSelf | Act::ReadCommon => true,
         Act::ReadBallots => office != Administrator,
         Act::DraftBallot => !matches!(office, Chair | AgencyDeputy | Administrator),
         Act::OrderBallot | Act::DecideBallot => office == Chair,
@@ -194,6 +198,8 @@ pub fn may(office: Office, act: Act) -> bool {
         Act::ReadProgrammes => office != Administrator,
         // X6: tasks are between the leaders, the Office and the agencies.
         Act::ReadTasks => !matches!(office, CommitteeMember | Administrator),
+        // X5: the Office makes them, naming the Chair's consent.
+        Act::KeepTokens => matches!(office, OfficeHead | OfficeDeputyHead),
         // C19: the head signs; deputies once delegation exists.
         Act::SignAnswer => matches!(office, OfficeHead | AgencyHead),
     }

@@ -2,6 +2,7 @@ use async_graphql::{ID, Object};
 use entity::dossier_document;
 
 use crate::graphql::enums::DocumentKind;
+use crate::graphql::guard::PeopleOnly;
 use crate::graphql::id::{self, Kind};
 
 /// A document of a dossier, frozen when the ballot opens (B17).
@@ -24,7 +25,8 @@ impl DossierDocument {
         &self.0.title
     }
 
-    /// Its text, as plain text with line ends.
+    /// Its text, as plain text with line ends. Not for service tokens.
+    #[graphql(guard = "PeopleOnly")]
     async fn text(&self) -> &str {
         &self.0.body
     }
