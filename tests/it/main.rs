@@ -10,4 +10,5 @@ mod journal;
 mod node;
 mod phone;
 mod storage;
+mod token;
 mod work;

@@ -26,6 +26,10 @@ pub struct Known {
     pub task: String,
     pub standing_duty: String,
     pub mandate: String,
+    /// Of somebody who is in no row of the table.
+    pub bystander: String,
+    pub person: String,
+    pub service_token: String,
 }
 
 impl Known {
@@ -45,10 +49,15 @@ impl Known {
             "programmeItem" => &self.programme_item,
             "task" => &self.task,
             "standingDuty" => &self.standing_duty,
+            "person" => &self.person,
             _ => &self.ballot,
         };
         Self {
             ballot: ballot.clone(),
+            mandate: match name {
+                "endMandate" => self.bystander.clone(),
+                _ => self.mandate.clone(),
+            },
             consultation: consultation.clone(),
             ..self.clone()
         }
@@ -132,7 +141,9 @@ fn value(schema: &Described, known: &Known, name: &str, kind: &Ref) -> anyhow::R
             "consultationId" => &known.consultation,
             "answerId" => &known.answer,
             "voteId" => &known.vote,
-            "leadUnitId" => &known.unit,
+            "leadUnitId" | "unitId" => &known.unit,
+            "personId" => &known.person,
+            "serviceTokenId" => &known.service_token,
             "mandateId" => &known.mandate,
             other => anyhow::bail!("no thing is known whose id an argument {other} could take"),
         }),
