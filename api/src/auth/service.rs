@@ -21,6 +21,13 @@ pub struct Bearer {
     pub origins: Vec<String>,
 }
 
+impl Bearer {
+    /// Whether pages of this origin may use it.
+    pub fn lists(&self, origin: &str) -> bool {
+        self.origins.iter().any(|listed| listed == origin)
+    }
+}
+
 /// A new secret and what the server keeps of it.
 pub fn new_secret() -> (String, String) {
     let (random, _) = token::new_refresh_token();

@@ -136,7 +136,7 @@ async fn answer_to(
     let mut readable_by = None;
     if let Caller::App(bearer) = &asker.caller {
         request = token_gate::pass(door, bearer, &asker.address, origin, request).await;
-        readable_by = origin.filter(|origin| bearer.origins.iter().any(|own| own == origin));
+        readable_by = origin.filter(|origin| bearer.lists(origin));
     }
     let mut response = match request {
         Ok(request) => execute(door, request, asker).await,

@@ -32,7 +32,7 @@ pub async fn pass(
             fields = root_fields(document, asked.as_deref());
             reads = !changes(document, asked.as_deref());
         }
-        let listed = origin.is_none_or(|origin| bearer.origins.iter().any(|own| own == origin));
+        let listed = origin.is_none_or(|origin| bearer.lists(origin));
         match (listed, reads) {
             (false, _) => Err((StatusCode::FORBIDDEN, Fault::OriginNotAllowed).into()),
             // X5: read-only; no verb, and nothing that stays open, is even begun.

@@ -132,6 +132,7 @@ fn value(schema: &Described, known: &Known, name: &str, kind: &Ref) -> anyhow::R
     if kind.is_list() {
         return Ok(match name {
             "recipientUnitIds" => json!([known.recipient]),
+            "areas" => json!(["TASKS"]),
             _ => json!([]),
         });
     }
