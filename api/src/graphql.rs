@@ -1,5 +1,6 @@
 //! The GraphQL door. A resolver takes the actor, calls one command or question, wraps the result.
 
+pub mod asked;
 mod asker;
 mod connection;
 mod date;

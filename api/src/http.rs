@@ -1,12 +1,15 @@
 //! The HTTP door: what is served where.
 
 mod address;
+mod answer;
 mod bearer;
 mod client_files;
 pub mod cookie;
+mod cross_origin;
 mod files;
 mod graphql_door;
 mod headers;
+mod token_gate;
 
 use std::future::Future;
 use std::net::SocketAddr;
@@ -47,7 +50,9 @@ pub fn router(app: App) -> Router {
     let answers = Router::new()
         .route(
             "/graphql",
-            get(graphql_door::by_get).post(graphql_door::by_post),
+            get(graphql_door::by_get)
+                .post(graphql_door::by_post)
+                .options(cross_origin::preflight),
         )
         .route("/schema.graphql", get(schema))
         .route("/healthz", get(healthz))

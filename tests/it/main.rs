@@ -12,4 +12,5 @@ mod node;
 mod phone;
 mod province;
 mod storage;
+mod token;
 mod work;

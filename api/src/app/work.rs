@@ -43,6 +43,10 @@ impl Subject {
     pub fn account(id: Uuid) -> Self {
         Self::new("ACCOUNT", id)
     }
+
+    pub fn service_token(id: Uuid) -> Self {
+        Self::new("SERVICE_TOKEN", id)
+    }
 }
 
 /// One command's transaction. Dropped without `commit`, it leaves nothing behind.
