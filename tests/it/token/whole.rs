@@ -3,7 +3,7 @@
 use crate::access::schema::Described;
 
 /// Fields that people only may read, by their types. Each is refused by itself; see `sight`.
-pub const REFUSED: [(&str, &str); 12] = [
+pub const REFUSED: [(&str, &str); 13] = [
     ("Ballot", "allowedActs"),
     ("Ballot", "myPaper"),
     ("Ballot", "otherMandateWithPaper"),
@@ -14,6 +14,7 @@ pub const REFUSED: [(&str, &str); 12] = [
     ("Consultation", "myResponse"),
     ("Consultation", "responses"),
     ("ConsultationSynthesis", "note"),
+    ("DossierDocument", "files"),
     ("DossierDocument", "text"),
     ("Mandate", "personName"),
 ];
