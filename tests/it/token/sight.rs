@@ -161,7 +161,7 @@ async fn x5_x8_a_field_for_people_is_refused_to_an_app_wherever_it_stands() -> C
     let app = app(&bed, &AREAS).await?;
     for (kind, field) in REFUSED.into_iter().chain([REASON]) {
         let below = match field {
-            "myPaper" | "otherMandateWithPaper" | "myResponse" => "{ id }",
+            "files" | "myPaper" | "otherMandateWithPaper" | "myResponse" => "{ id }",
             "papers" | "responses" => "{ totalCount }",
             _ => "",
         };
