@@ -1,14 +1,18 @@
 //! Who is asking: passwords, access tokens, and the check that every request goes through.
 
 pub mod password;
+pub mod service;
 pub mod token;
 pub mod turnstile;
 
 use chrono::{DateTime, Utc};
 use entity::{Rows, account, mandate, session};
 use rules::mandate::{Actor, Language};
+use rules::who::Who;
 use sea_orm::{ColumnTrait, DbErr, QueryFilter};
+use uuid::Uuid;
 
+use self::token::{Claims, LinkClaims};
 use crate::app::App;
 
 /// A signed-in person: in which hat, and in which language to be answered.
@@ -16,6 +20,33 @@ use crate::app::App;
 pub struct Signed {
     pub actor: Actor,
     pub language: Language,
+}
+
+/// Who makes a request.
+#[derive(Clone, Debug)]
+pub enum Caller {
+    Nobody,
+    Person(Signed),
+    App(service::Bearer),
+}
+
+impl Caller {
+    /// Whoever reads, if anybody has said who it is.
+    pub fn who(&self) -> Option<Who<'_>> {
+        match self {
+            Self::Nobody => None,
+            Self::Person(signed) => Some(Who::Person(&signed.actor)),
+            Self::App(bearer) => Some(Who::App(&bearer.areas)),
+        }
+    }
+
+    /// The person in a mandate, if it is one.
+    pub fn actor(&self) -> Option<&Actor> {
+        match self {
+            Self::Person(signed) => Some(&signed.actor),
+            Self::Nobody | Self::App(_) => None,
+        }
+    }
 }
 
 /// Why a bearer token was not accepted.
@@ -27,14 +58,31 @@ pub enum Unauthenticated {
     Broken(#[from] DbErr),
 }
 
+/// Whoever is behind a bearer token of either kind.
+pub async fn caller(app: &App, bearer: &str) -> Result<Caller, Unauthenticated> {
+    if service::is_secret(bearer) {
+        Ok(Caller::App(service::resolve(app, bearer).await?))
+    } else {
+        Ok(Caller::Person(resolve(app, bearer).await?))
+    }
+}
+
 /// The person behind an access token. Session, account and mandate are looked up each time, so all
 /// three end at the next request.
 pub async fn resolve(app: &App, bearer: &str) -> Result<Signed, Unauthenticated> {
+    let claims = app.keys.verify(bearer, app.clock.now());
+    signed(app, claims.ok_or(Unauthenticated::BadToken)?).await
+}
+
+/// The person behind a link to a file, looked up in the same way, and the file.
+pub async fn resolve_link(app: &App, token: &str) -> Result<(Signed, Uuid), Unauthenticated> {
+    let claims = app.keys.verify_link(token, app.clock.now());
+    let LinkClaims { who, file } = claims.ok_or(Unauthenticated::BadToken)?;
+    Ok((signed(app, who).await?, file))
+}
+
+async fn signed(app: &App, claims: Claims) -> Result<Signed, Unauthenticated> {
     let now = app.clock.now();
-    let claims = app
-        .keys
-        .verify(bearer, now)
-        .ok_or(Unauthenticated::BadToken)?;
     let db = app.store.reader();
     let (session, account) = session::Entity::rows()
         .filter(session::Column::Id.eq(claims.session))

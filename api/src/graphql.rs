@@ -1,5 +1,6 @@
 //! The GraphQL door. A resolver takes the actor, calls one command or question, wraps the result.
 
+pub mod asked;
 mod asker;
 mod connection;
 mod date;
@@ -20,6 +21,7 @@ use crate::app::App;
 
 pub use asker::Asker;
 pub use fault::{broken, fault_error};
+pub use id::{Kind, encode};
 pub use loaders::Loaders;
 
 /// Deeper than any honest question, the standard introspection query included.

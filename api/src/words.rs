@@ -14,6 +14,10 @@ pub enum Fault {
     Unauthenticated,
     BadToken,
     NotEntitled,
+    /// The same code, to an app.
+    NotForTokens,
+    /// A service token came from a page of an origin that it does not list.
+    OriginNotAllowed,
     NotFound,
     BadId,
     BadPage,
@@ -23,6 +27,8 @@ pub enum Fault {
     TooLarge,
     MethodNotAllowed,
     UnsupportedMediaType,
+    BadLink,
+    FileGone,
     Internal,
 }
 
@@ -32,7 +38,8 @@ impl Fault {
         match self {
             Self::Unauthenticated => "UNAUTHENTICATED",
             Self::BadToken => "BAD_TOKEN",
-            Self::NotEntitled => "NOT_ENTITLED",
+            Self::NotEntitled | Self::NotForTokens => "NOT_ENTITLED",
+            Self::OriginNotAllowed => "ORIGIN_NOT_ALLOWED",
             Self::NotFound => "NOT_FOUND",
             Self::BadId => "BAD_ID",
             Self::BadPage => "BAD_PAGE",
@@ -42,6 +49,8 @@ impl Fault {
             Self::TooLarge => "TOO_LARGE",
             Self::MethodNotAllowed => "METHOD_NOT_ALLOWED",
             Self::UnsupportedMediaType => "UNSUPPORTED_MEDIA_TYPE",
+            Self::BadLink => "BAD_LINK",
+            Self::FileGone => "NOT_FOUND",
             Self::Internal => "INTERNAL",
         }
     }

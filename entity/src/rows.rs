@@ -5,13 +5,14 @@ use sea_orm::{EntityTrait, Select};
 use crate::{
     account, amendment_resolution, answer_resolution, ballot_paper, ballot_vote, calendar_day,
     calendar_revision, consultation_answer, consultation_response, dossier, dossier_document,
-    installation, journal, mandate, org_unit, outbox, parameter, party, person, recipient_group,
-    recipient_group_member, refresh_token, session, sign_in_failure, sign_in_link,
+    dossier_file, installation, journal, mandate, org_unit, outbox, parameter, party, person,
+    recipient_group, recipient_group_member, refresh_token, service_token, session,
+    sign_in_failure, sign_in_link,
 };
 
 /// Tables whose rows hide nothing by themselves, or are reached only from a row that was visible:
 /// papers and votes from their ballot, answers from their consultation, documents from what they
-/// are about, parties from what they have a part in, sessions from their token.
+/// are about, parties from what they have a part in, sessions and service tokens from their secret.
 pub trait Rows: EntityTrait {
     fn rows() -> Select<Self> {
         #[expect(clippy::disallowed_methods, reason = "this is the door")]
@@ -30,6 +31,7 @@ impl Rows for consultation_answer::Entity {}
 impl Rows for consultation_response::Entity {}
 impl Rows for dossier::Entity {}
 impl Rows for dossier_document::Entity {}
+impl Rows for dossier_file::Entity {}
 impl Rows for installation::Entity {}
 impl Rows for journal::Entity {}
 impl Rows for mandate::Entity {}
@@ -41,6 +43,7 @@ impl Rows for person::Entity {}
 impl Rows for recipient_group::Entity {}
 impl Rows for recipient_group_member::Entity {}
 impl Rows for refresh_token::Entity {}
+impl Rows for service_token::Entity {}
 impl Rows for session::Entity {}
 impl Rows for sign_in_failure::Entity {}
 impl Rows for sign_in_link::Entity {}

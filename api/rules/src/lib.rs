@@ -10,14 +10,17 @@ pub mod code;
 pub mod consultation;
 pub mod deadline;
 pub mod dossier;
+pub mod file;
 pub mod mandate;
 pub mod opening;
 pub mod parameter;
 pub mod programme;
 pub mod refusal;
+pub mod service_token;
 pub mod task;
 pub mod text;
 pub mod timeliness;
+pub mod who;
 
 pub use code::Coded;
 pub use refusal::Refusal;

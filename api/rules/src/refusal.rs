@@ -101,6 +101,18 @@ refusals! {
     NothingToResolve = "NOTHING_TO_RESOLVE", Some("C9");
     /// Amendments and disagreements are neither accepted nor explained yet.
     UnresolvedAnswers { open: u32 } = "UNRESOLVED_ANSWERS", Some("C9");
+    /// The file is larger than the server takes in, in units of 1024 × 1024 bytes.
+    FileTooLarge { max_mb: u32 } = "FILE_TOO_LARGE", None;
+    /// Files of this kind are not taken in.
+    FileKindNotAllowed = "FILE_KIND_NOT_ALLOWED", None;
+    /// Name, media type and content of the file do not agree, or it holds macros.
+    FileNotWhatItSays = "FILE_NOT_WHAT_IT_SAYS", None;
+    /// The file has no content.
+    FileEmpty = "FILE_EMPTY", None;
+    /// The file name is empty, too long, or holds what a name must not.
+    BadFileName = "BAD_FILE_NAME", None;
+    /// The account has more uploads that were put into nothing than allowed.
+    TooManyFiles { max: u64 } = "TOO_MANY_FILES", None;
     /// Account or password is wrong; which of the two is not said.
     WrongPassword = "WRONG_PASSWORD", None;
     /// Too many wrong passwords came from this address.
@@ -129,6 +141,10 @@ refusals! {
     BadValue { expected: String } = "BAD_VALUE", None;
     /// What takes effect on a past day would change what is done.
     InThePast { today: NaiveDate } = "IN_THE_PAST", None;
+    /// A service token lasts from today to about a year ahead.
+    BadExpiry { today: NaiveDate, latest: NaiveDate } = "BAD_EXPIRY", Some("X5");
+    /// An origin is `https://host` or `https://host:port`, without a path.
+    BadOrigin { origin: String } = "BAD_ORIGIN", None;
     /// The mandate is not the person's, or not in office today.
     MandateNotInOffice = "MANDATE_NOT_IN_OFFICE", None;
 }
@@ -160,6 +176,8 @@ impl Refusal {
             Self::BadDay { .. } => Some("days"),
             Self::BadValue { .. } => Some("value"),
             Self::InThePast { .. } => Some("effectiveFrom"),
+            Self::BadExpiry { .. } => Some("expiresOn"),
+            Self::BadOrigin { .. } => Some("origins"),
             Self::SecretContent => Some("secretContent"),
             Self::TextRequired | Self::AnswerTextRequired => Some("text"),
             Self::DossierIncomplete | Self::DraftMissing => Some("documents"),

@@ -36,8 +36,16 @@ impl Subject {
         Self::new("CONSULTATION", id)
     }
 
+    pub fn file(id: Uuid) -> Self {
+        Self::new("FILE", id)
+    }
+
     pub fn account(id: Uuid) -> Self {
         Self::new("ACCOUNT", id)
+    }
+
+    pub fn service_token(id: Uuid) -> Self {
+        Self::new("SERVICE_TOKEN", id)
     }
 }
 

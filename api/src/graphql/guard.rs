@@ -2,8 +2,10 @@
 
 use async_graphql::{Context, Guard, Result};
 use rules::mandate::Act;
+use rules::who::Who;
 
 use super::asker::Asking;
+use crate::auth::Caller;
 use crate::words::Fault;
 
 /// Refuses: the guard of a field that declares nothing.
@@ -24,15 +26,15 @@ impl Guard for Public {
     }
 }
 
-/// Opens a question to the offices that may do this act.
+/// Opens a question to the offices that may do this act, and to service tokens that may.
 pub struct Asks(pub Act);
 
 impl Guard for Asks {
     async fn check(&self, ctx: &Context<'_>) -> Result<()> {
-        if ctx.actor()?.may(self.0) {
-            Ok(())
-        } else {
-            Err(ctx.fault(Fault::NotEntitled))
+        match ctx.who()? {
+            who if who.may(self.0) => Ok(()),
+            Who::Person(_) => Err(ctx.fault(Fault::NotEntitled)),
+            Who::App(_) => Err(ctx.fault(Fault::NotForTokens)),
         }
     }
 }
@@ -45,5 +47,19 @@ impl Guard for Does {
     async fn check(&self, ctx: &Context<'_>) -> Result<()> {
         let _declared = self.0;
         ctx.actor().map(drop)
+    }
+}
+
+/// Closes a field to service tokens, wherever it stands: names of people, and what they wrote (X5, X8).
+/// Where the field can be null, only it is withheld; else what it stands in is.
+pub struct PeopleOnly;
+
+impl Guard for PeopleOnly {
+    async fn check(&self, ctx: &Context<'_>) -> Result<()> {
+        // Whoever is signing in right now is a person too.
+        match &ctx.asker()?.caller {
+            Caller::App(_) => Err(ctx.fault(Fault::NotForTokens)),
+            Caller::Person(_) | Caller::Nobody => Ok(()),
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 mod ballot;
 mod consultation;
+mod file;
 mod people;
 mod work;
 
@@ -12,17 +13,19 @@ use std::sync::Arc;
 use async_graphql::dataloader::{DataLoader, HashMapCache, Loader};
 use entity::{Rows, dossier_document, mandate, org_unit, person};
 use rules::calendar::Calendar;
-use rules::mandate::{Actor, Language};
+use rules::mandate::Language;
 use sea_orm::{ColumnTrait, DbErr, QueryFilter, QueryOrder};
 use tokio::sync::OnceCell;
 use uuid::Uuid;
 
 use super::fault::{broken, question_error};
 use crate::app::App;
+use crate::auth::Caller;
 use crate::read::law;
 
 pub use self::ballot::*;
 pub use self::consultation::*;
+pub use self::file::*;
 pub use self::people::*;
 pub use self::work::*;
 
@@ -42,7 +45,7 @@ type LoadError = Arc<DbErr>;
 /// Reads from the database what was asked for together.
 pub struct Reader {
     app: App,
-    actor: Option<Actor>,
+    caller: Caller,
 }
 
 /// The loaders of one request.
@@ -53,8 +56,8 @@ pub struct Loaders {
 }
 
 impl Loaders {
-    pub fn new(app: App, actor: Option<Actor>, language: Language) -> Self {
-        let reader = Reader { app, actor };
+    pub fn new(app: App, caller: Caller, language: Language) -> Self {
+        let reader = Reader { app, caller };
         Self {
             loader: DataLoader::with_cache(reader, tokio::spawn, HashMapCache::default()),
             calendar: OnceCell::new(),
@@ -89,6 +92,7 @@ impl Loaders {
     pub fn forget(&self) {
         forget_ballots(&self.loader);
         forget_consultations(&self.loader);
+        forget_files(&self.loader);
         forget_people(&self.loader);
         self.loader.clear::<DocumentsKey>();
     }

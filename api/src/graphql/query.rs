@@ -2,10 +2,12 @@
 
 mod ballot;
 mod consultation;
+mod file;
 pub mod law;
 mod node;
 mod people;
 mod programme;
+mod service_token;
 mod task;
 mod unit;
 mod viewer;
@@ -20,8 +22,10 @@ pub struct Query(
     consultation::ConsultationQuery,
     programme::ProgrammeQuery,
     task::TaskQuery,
+    file::FileQuery,
     unit::UnitQuery,
     people::PeopleQuery,
     law::LawQuery,
+    service_token::ServiceTokenQuery,
     node::NodeQuery,
 );

@@ -4,21 +4,22 @@
 use std::net::SocketAddr;
 
 use async_graphql::parser::parse_query;
-use async_graphql::parser::types::{DocumentOperations, ExecutableDocument, OperationType};
-use async_graphql::{Pos, Request, Response, ServerError, Value, Variables};
+use async_graphql::{Request, Variables};
 use axum::Json;
 use axum::body::Body;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{ConnectInfo, Query, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::IntoResponse;
 use rules::mandate::Language;
 use serde::Deserialize;
 
-use super::{Door, address, cookie};
-use crate::auth::{self, Unauthenticated};
+use super::answer::{Refused, explain, no_store, refuse, respond};
+use super::{Door, address, bearer, cookie, cross_origin, token_gate};
+use crate::auth::{Caller, Unauthenticated};
+use crate::graphql::asked::changes;
 use crate::graphql::measure::{nesting, weigh};
-use crate::graphql::{Asker, Loaders, MAX_DEPTH, MAX_FIELDS, broken, fault_error};
+use crate::graphql::{Asker, Loaders, MAX_DEPTH, MAX_FIELDS, broken};
 use crate::words::{self, Fault};
 
 /// The largest body, in bytes.
@@ -27,15 +28,6 @@ const MAX_BODY: usize = 2 * 1024 * 1024;
 const MAX_QUERY: usize = 64 * 1024;
 /// Brackets inside each other; the parser recurses.
 const MAX_NESTING: usize = 100;
-
-/// Why a request is not executed: status, fault, and detail for whoever wrote the query.
-struct Refused(StatusCode, Fault, Option<String>);
-
-impl From<(StatusCode, Fault)> for Refused {
-    fn from((status, fault): (StatusCode, Fault)) -> Self {
-        Self(status, fault, None)
-    }
-}
 
 /// The parameters of a query by GET.
 #[derive(Deserialize)]
@@ -109,21 +101,30 @@ async fn answer(
     request: Result<Request, Refused>,
     may_change: bool,
 ) -> axum::response::Response {
+    let origin = cross_origin::foreign(&door.app.config, headers);
+    let mut response = answer_to(&door, peer, headers, origin, request, may_change).await;
+    cross_origin::vary(&mut response);
+    response
+}
+
+async fn answer_to(
+    door: &Door,
+    peer: SocketAddr,
+    headers: &HeaderMap,
+    origin: Option<&str>,
+    request: Result<Request, Refused>,
+    may_change: bool,
+) -> axum::response::Response {
     let language = words::accepted(
         headers
             .get(header::ACCEPT_LANGUAGE)
             .and_then(|value| value.to_str().ok()),
     );
-    let asker = match asker(&door, peer, headers, language).await {
+    let asker = match asker(door, peer, headers, origin, language).await {
         Ok(asker) => asker,
         Err(Unauthenticated::BadToken) => {
-            let error = fault_error(Fault::BadToken, language);
-            let mut response = respond(StatusCode::UNAUTHORIZED, error);
-            response.headers_mut().insert(
-                header::WWW_AUTHENTICATE,
-                HeaderValue::from_static("Bearer error=\"invalid_token\""),
-            );
-            return response;
+            let refused = (StatusCode::UNAUTHORIZED, Fault::BadToken);
+            return refuse(refused.into(), language);
         }
         Err(Unauthenticated::Broken(error)) => {
             let error = broken(&error.into(), language);
@@ -131,40 +132,41 @@ async fn answer(
         }
     };
     let language = asker.language;
-    match request.and_then(|request| checked(request, may_change)) {
-        Ok(request) => execute(&door, request, asker).await,
-        Err(Refused(status, reason, detail)) => {
-            let mut error = fault_error(reason, language);
-            if let Some(detail) = detail {
-                error.message = format!("{} {detail}", error.message);
-            }
-            respond(status, error)
-        }
+    let mut request = request.and_then(|request| checked(request, may_change));
+    let mut readable_by = None;
+    if let Caller::App(bearer) = &asker.caller {
+        request = token_gate::pass(door, bearer, &asker.address, origin, request).await;
+        readable_by = origin.filter(|origin| bearer.lists(origin));
     }
+    let mut response = match request {
+        Ok(request) => execute(door, request, asker).await,
+        Err(refused) => refuse(refused, language),
+    };
+    if let Some(origin) = readable_by {
+        cross_origin::open(&mut response, origin);
+    }
+    response
 }
 
 async fn asker(
     door: &Door,
     peer: SocketAddr,
     headers: &HeaderMap,
+    origin: Option<&str>,
     accepted: Language,
 ) -> Result<Asker, Unauthenticated> {
-    let signed = match headers.get(header::AUTHORIZATION) {
-        Some(value) => {
-            let bearer = value
-                .to_str()
-                .ok()
-                .and_then(|value| value.strip_prefix("Bearer "))
-                .ok_or(Unauthenticated::BadToken)?;
-            Some(auth::resolve(&door.app, bearer.trim()).await?)
-        }
-        None => None,
+    let caller = bearer::caller(&door.app, headers).await?;
+    let language = match &caller {
+        Caller::Person(signed) => signed.language,
+        Caller::Nobody | Caller::App(_) => accepted,
     };
+    // A cookie speaks for a person before our own pages: for no app, and no other origin.
+    let ours = origin.is_none() && !matches!(caller, Caller::App(_));
     Ok(Asker {
-        language: signed.as_ref().map_or(accepted, |signed| signed.language),
-        signed,
+        caller,
+        language,
         address: address::of(&door.app.config, peer.ip(), headers),
-        refresh: cookie::read(headers),
+        refresh: cookie::read(headers).filter(|_| ours),
     })
 }
 
@@ -194,62 +196,13 @@ fn checked(mut request: Request, may_change: bool) -> Result<Request, Refused> {
     Ok(request)
 }
 
-/// Whether the operation that would run is not a query.
-fn changes(document: &ExecutableDocument, name: Option<&str>) -> bool {
-    let operation = match (&document.operations, name) {
-        (DocumentOperations::Single(operation), _) => Some(operation),
-        (DocumentOperations::Multiple(all), Some(name)) => all.get(name),
-        (DocumentOperations::Multiple(_), None) => None,
-    };
-    operation.is_some_and(|operation| operation.node.ty != OperationType::Query)
-}
-
 async fn execute(door: &Door, request: Request, asker: Asker) -> axum::response::Response {
     let language = asker.language;
-    let actor = asker.signed.as_ref().map(|signed| signed.actor.clone());
-    let loaders = Loaders::new(door.app.clone(), actor, language);
+    let loaders = Loaders::new(door.app.clone(), asker.caller.clone(), language);
     let mut answer = door.schema.execute(request.data(asker).data(loaders)).await;
     for error in &mut answer.errors {
         explain(error, language);
     }
     let headers = answer.http_headers.clone();
     (headers, no_store(Json(answer))).into_response()
-}
-
-/// Errors that the library made, not we (ours have a code): the caller's mistakes in the document or
-/// the variables keep their detail, for programmers; what our own wiring lacks is only logged.
-fn explain(error: &mut ServerError, language: Language) {
-    let coded = |error: &ServerError| {
-        error
-            .extensions
-            .as_ref()
-            .is_some_and(|extensions| extensions.get("code").is_some())
-    };
-    if coded(error) {
-        return;
-    }
-    let callers = !error.message.starts_with("Data `");
-    let said = if callers {
-        let mut said = fault_error(Fault::BadQuery, language);
-        said.message = format!("{} {}", said.message, error.message);
-        said
-    } else {
-        broken(&anyhow::anyhow!(error.message.clone()), language)
-    };
-    error.message = said.message;
-    error.extensions = said.extensions;
-}
-
-/// An answer to a request that was not executed; no place in the document is to blame.
-fn respond(status: StatusCode, error: async_graphql::Error) -> axum::response::Response {
-    let mut error = error.into_server_error(Pos::default());
-    error.locations.clear();
-    let mut answer = Response::new(Value::Null);
-    answer.errors.push(error);
-    (status, no_store(Json(answer))).into_response()
-}
-
-/// What somebody was told is kept by no cache in between.
-fn no_store(body: Json<Response>) -> impl IntoResponse {
-    ([(header::CACHE_CONTROL, "no-store")], body)
 }

@@ -10,6 +10,8 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::Unauthenticated => "Sign in first.",
         Fault::BadToken => "The session is no longer valid.",
         Fault::NotEntitled => "The mandate in use may not see this.",
+        Fault::NotForTokens => "This is for people; a service token does not open it.",
+        Fault::OriginNotAllowed => "This service token may not be used by pages of this origin.",
         Fault::NotFound => "There is no such thing, or it is not yours to see.",
         Fault::BadId => "The id is not valid.",
         Fault::BadPage => "A page has 1 to 100 rows and a cursor that the system gave.",
@@ -19,6 +21,8 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::TooLarge => "The request is too large.",
         Fault::MethodNotAllowed => "What changes data is sent by POST.",
         Fault::UnsupportedMediaType => "The body must be application/json.",
+        Fault::BadLink => "The link to the file has expired. Go back and open it again.",
+        Fault::FileGone => "There is no such file, or it is not yours to see.",
         Fault::Internal => "Something broke. Nothing was changed; please try again.",
     }
 }
@@ -92,6 +96,16 @@ pub fn refusal(refusal: &Refusal) -> String {
         UnresolvedAnswers { open } => {
             return format!("{open} opinions are neither accepted nor explained yet.");
         }
+        FileTooLarge { max_mb } => return format!("The file is larger than {max_mb} MB."),
+        FileKindNotAllowed => "Only PDF, DOCX, XLSX, PPTX, JPEG and PNG are taken in.",
+        FileNotWhatItSays => {
+            "The file is not what its name or type says, or it is encrypted or holds macros."
+        }
+        FileEmpty => "The file is empty.",
+        BadFileName => "The file name is empty, too long or holds characters that it must not.",
+        TooManyFiles { max } => {
+            return format!("{max} files are in no dossier yet. Put them into one, or wait a day.");
+        }
         WrongPassword => "The account or the password is wrong.",
         MustWait { until } => {
             return format!(
@@ -125,6 +139,16 @@ pub fn refusal(refusal: &Refusal) -> String {
         BadValue { expected } => return format!("Not a value of this parameter: {expected}."),
         InThePast { today } => {
             return format!("It can take effect from today, {}, on.", date(*today));
+        }
+        BadExpiry { today, latest } => {
+            return format!(
+                "The last day is between today, {}, and {}.",
+                date(*today),
+                date(*latest)
+            );
+        }
+        BadOrigin { origin } => {
+            return format!("Not an address such as https://app.example.vn: {origin}");
         }
         MandateNotInOffice => "The account has no such mandate in office.",
     };

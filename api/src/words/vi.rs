@@ -10,6 +10,10 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::Unauthenticated => "Cần đăng nhập.",
         Fault::BadToken => "Phiên đăng nhập không còn hiệu lực.",
         Fault::NotEntitled => "Chức danh đang dùng không có quyền xem nội dung này.",
+        Fault::NotForTokens => {
+            "Nội dung này dành cho người dùng, không mở bằng mã truy cập ứng dụng."
+        }
+        Fault::OriginNotAllowed => "Mã truy cập ứng dụng không được dùng từ trang có địa chỉ này.",
         Fault::NotFound => "Không có nội dung này, hoặc không thuộc phạm vi được xem.",
         Fault::BadId => "Mã định danh không hợp lệ.",
         Fault::BadPage => "Trang phải có từ 1 đến 100 dòng và con trỏ do hệ thống cấp.",
@@ -19,6 +23,8 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::TooLarge => "Yêu cầu quá lớn.",
         Fault::MethodNotAllowed => "Thao tác thay đổi dữ liệu phải gửi bằng POST.",
         Fault::UnsupportedMediaType => "Nội dung gửi lên phải là application/json.",
+        Fault::BadLink => "Đường dẫn mở tệp đã hết hạn. Xin quay lại trang trước và mở lại.",
+        Fault::FileGone => "Không có tệp này, hoặc không thuộc phạm vi được xem.",
         Fault::Internal => "Hệ thống gặp lỗi. Chưa có gì thay đổi; xin thử lại.",
     }
 }
@@ -94,6 +100,16 @@ pub fn refusal(refusal: &Refusal) -> String {
         UnresolvedAnswers { open } => {
             return format!("Còn {open} ý kiến chưa tiếp thu hoặc giải trình.");
         }
+        FileTooLarge { max_mb } => return format!("Tệp lớn quá {max_mb} MB."),
+        FileKindNotAllowed => "Chỉ nhận tệp PDF, DOCX, XLSX, PPTX, JPEG và PNG.",
+        FileNotWhatItSays => {
+            "Nội dung tệp không đúng với tên hoặc loại tệp, hoặc tệp bị khóa mật khẩu hay có macro."
+        }
+        FileEmpty => "Tệp không có nội dung.",
+        BadFileName => "Tên tệp không hợp lệ: để trống, quá dài hoặc có ký tự không được dùng.",
+        TooManyFiles { max } => {
+            return format!("Đã có {max} tệp chưa gắn vào hồ sơ nào. Xin gắn hoặc chờ một ngày.");
+        }
         WrongPassword => "Tài khoản hoặc mật khẩu không đúng.",
         MustWait { until } => {
             return format!(
@@ -122,6 +138,16 @@ pub fn refusal(refusal: &Refusal) -> String {
         BadValue { expected } => return format!("Giá trị không hợp lệ. Nhận: {expected}."),
         InThePast { today } => {
             return format!("Chỉ đặt được từ hôm nay, {}, trở đi.", date(*today));
+        }
+        BadExpiry { today, latest } => {
+            return format!(
+                "Ngày hết hạn phải từ hôm nay, {}, đến {}.",
+                date(*today),
+                date(*latest)
+            );
+        }
+        BadOrigin { origin } => {
+            return format!("Không phải địa chỉ dạng https://app.example.vn: {origin}");
         }
         MandateNotInOffice => "Tài khoản không có chức danh nào đang hiệu lực như vậy.",
     };

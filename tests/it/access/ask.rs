@@ -12,6 +12,8 @@ use super::schema::{Described, Field, Ref, describe};
 pub struct Known {
     pub ballot: String,
     pub vote: String,
+    /// A file of the ballot's dossier.
+    pub file: String,
     /// Open, and asked by the agency people of the table.
     pub consultation: String,
     /// Open, and asked of the agency people of the table.
@@ -26,7 +28,10 @@ pub struct Known {
     pub task: String,
     pub standing_duty: String,
     pub mandate: String,
+    /// Of somebody who is in no row of the table.
+    pub bystander: String,
     pub person: String,
+    pub service_token: String,
 }
 
 impl Known {
@@ -47,10 +52,15 @@ impl Known {
             "task" => &self.task,
             "person" => &self.person,
             "standingDuty" => &self.standing_duty,
+            "file" => &self.file,
             _ => &self.ballot,
         };
         Self {
             ballot: ballot.clone(),
+            mandate: match name {
+                "endMandate" => self.bystander.clone(),
+                _ => self.mandate.clone(),
+            },
             consultation: consultation.clone(),
             ..self.clone()
         }
@@ -125,6 +135,7 @@ fn value(schema: &Described, known: &Known, name: &str, kind: &Ref) -> anyhow::R
     if kind.is_list() {
         return Ok(match name {
             "recipientUnitIds" => json!([known.recipient]),
+            "areas" => json!(["TASKS"]),
             _ => json!([]),
         });
     }
@@ -134,10 +145,10 @@ fn value(schema: &Described, known: &Known, name: &str, kind: &Ref) -> anyhow::R
             "consultationId" => &known.consultation,
             "answerId" => &known.answer,
             "voteId" => &known.vote,
-            "leadUnitId" => &known.unit,
-            "mandateId" => &known.mandate,
+            "leadUnitId" | "unitId" => &known.unit,
             "personId" => &known.person,
-            "unitId" => &known.unit,
+            "serviceTokenId" => &known.service_token,
+            "mandateId" => &known.mandate,
             other => anyhow::bail!("no thing is known whose id an argument {other} could take"),
         }),
         "String" if name == "idempotencyKey" => json!(Uuid::new_v4().to_string()),
