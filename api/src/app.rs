@@ -14,6 +14,7 @@ use crate::clock::{Clock, Ids};
 use crate::config::{Config, MB};
 use crate::failure::Failure;
 use crate::files::Files;
+use crate::metrics::Metrics;
 use crate::store::Store;
 
 pub use work::{Subject, Work};
@@ -28,6 +29,7 @@ pub struct App {
     pub ids: Arc<Ids>,
     pub keys: Arc<Keys>,
     pub turnstile: Arc<Turnstile>,
+    pub metrics: Metrics,
 }
 
 impl App {
@@ -44,6 +46,7 @@ impl App {
             ids: Arc::new(Ids::default()),
             keys: Arc::new(keys),
             turnstile: Arc::new(Turnstile::default()),
+            metrics: Metrics::new()?,
         })
     }
 

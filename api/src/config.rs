@@ -18,6 +18,8 @@ pub struct Config {
     pub data_dir: PathBuf,
     pub database_url: String,
     pub listen: SocketAddr,
+    /// Where the metrics are served, when not on the server's own address.
+    pub metrics_listen: Option<SocketAddr>,
     /// The address that browsers use; decides whether cookies are for HTTPS only.
     pub public_url: Option<String>,
     /// Forwarded addresses are believed only from these.
@@ -43,13 +45,15 @@ impl Config {
             None => format!("sqlite://{}", data_dir.join("dongthuan.sqlite").display()),
         };
         let listen = get("DONGTHUAN_LISTEN")?.unwrap_or("127.0.0.1:8080".to_owned());
-        let listen = listen.parse().with_context(|| {
-            format!("DONGTHUAN_LISTEN must be an address and a port such as 127.0.0.1:8080, not {listen:?}")
-        })?;
+        let listen = address("DONGTHUAN_LISTEN", &listen)?;
+        let metrics_listen = get("DONGTHUAN_METRICS_LISTEN")?
+            .map(|text| address("DONGTHUAN_METRICS_LISTEN", &text))
+            .transpose()?;
         Ok(Self {
             data_dir,
             database_url,
             listen,
+            metrics_listen,
             public_url: get("DONGTHUAN_PUBLIC_URL")?
                 .map(checked_public_url)
                 .transpose()?,
@@ -74,6 +78,12 @@ impl Config {
     pub fn trusts(&self, peer: IpAddr) -> bool {
         self.trusted_proxies.iter().any(|net| net.contains(&peer))
     }
+}
+
+fn address(name: &str, text: &str) -> anyhow::Result<SocketAddr> {
+    text.parse().with_context(|| {
+        format!("{name} must be an address and a port such as 127.0.0.1:8080, not {text:?}")
+    })
 }
 
 fn checked_database_url(url: String) -> anyhow::Result<String> {
@@ -150,6 +160,7 @@ mod tests {
         for (name, value) in [
             ("DATABASE_URL", "mysql://root:secret@host/db"),
             ("DONGTHUAN_LISTEN", "8080"),
+            ("DONGTHUAN_METRICS_LISTEN", "localhost"),
             ("DONGTHUAN_PUBLIC_URL", "https://example.vn/app"),
             ("DONGTHUAN_TRUSTED_PROXIES", "10.0.0.1, proxy"),
             ("DONGTHUAN_MAX_FILE_MB", "0"),

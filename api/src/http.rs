@@ -9,6 +9,7 @@ mod cross_origin;
 mod files;
 mod graphql_door;
 mod headers;
+mod metrics;
 mod token_gate;
 
 use std::future::Future;
@@ -30,6 +31,8 @@ use tracing::Span;
 
 use crate::app::App;
 use crate::graphql::{self, ApiSchema};
+
+pub use self::metrics::router as metrics_router;
 
 /// A request that takes longer is given up.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -57,6 +60,7 @@ pub fn router(app: App) -> Router {
         .route("/schema.graphql", get(schema))
         .route("/healthz", get(healthz))
         .route("/readyz", get(readyz))
+        .route("/metrics", get(metrics::show))
         .fallback(client_files::serve)
         .layer(patience())
         .layer(CompressionLayer::new());
@@ -66,6 +70,7 @@ pub fn router(app: App) -> Router {
     answers
         .merge(files)
         .layer(middleware::from_fn_with_state(door.clone(), headers::add))
+        .layer(middleware::from_fn_with_state(door.clone(), metrics::count))
         .with_state(door)
         .layer(CatchPanicLayer::new())
         .layer(TraceLayer::new_for_http().make_span_with(span))

@@ -15,6 +15,7 @@ pub mod failure;
 pub mod files;
 pub mod graphql;
 pub mod http;
+pub mod metrics;
 pub mod read;
 pub mod secrets;
 pub mod start;

@@ -9,6 +9,7 @@ use rules::consultation::State as Asking;
 use sea_orm::{PaginatorTrait, QueryFilter};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
+use tokio::task::JoinHandle;
 
 use self::ownership::{Owner, owner};
 use crate::app::App;
@@ -107,10 +108,28 @@ async fn listen(app: App, ready: impl FnOnce(&str)) -> anyhow::Result<()> {
     tracing::info!(%address, "serving");
     ready(&address);
     let sweeping = tokio::spawn(sweeper::run(app.clone()));
+    let measured = measure(&app).await?;
     let served = http::serve(app, listener, stopped()?).await;
     sweeping.abort();
+    measured.abort();
     tracing::info!("stopped");
     served
+}
+
+/// Serves the metrics on a listener of their own, when one is configured.
+async fn measure(app: &App) -> anyhow::Result<JoinHandle<()>> {
+    let Some(address) = app.config.metrics_listen else {
+        return Ok(tokio::spawn(async {}));
+    };
+    let listener = TcpListener::bind(address)
+        .await
+        .with_context(|| format!("DONGTHUAN_METRICS_LISTEN: cannot listen on {address}"))?;
+    let router = http::metrics_router(app.clone());
+    Ok(tokio::spawn(async move {
+        if let Err(error) = axum::serve(listener, router).await {
+            tracing::error!(%error, "the metrics are served no more");
+        }
+    }))
 }
 
 /// Resolves on SIGTERM or on Ctrl-C.

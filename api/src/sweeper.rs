@@ -45,6 +45,8 @@ pub async fn pass(app: &App) -> Result<Swept, Failure> {
     for file in files {
         swept.removed += counted(file.id, command::file::remove_due(app, file.id).await);
     }
+    app.metrics.swept("closed", swept.closed);
+    app.metrics.swept("removed", swept.removed);
     Ok(swept)
 }
 

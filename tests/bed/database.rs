@@ -179,6 +179,7 @@ pub fn config(data_dir: &Path, database_url: &str) -> Config {
         data_dir: data_dir.to_owned(),
         database_url: database_url.to_owned(),
         listen: ([127, 0, 0, 1], 0).into(),
+        metrics_listen: None,
         public_url: None,
         trusted_proxies: Vec::new(),
         max_file_mb: 50,

@@ -1,6 +1,7 @@
 //! The door: what comes in over HTTP before any rule is asked, and what goes out.
 
 mod input;
+mod metrics;
 mod pages;
 mod request;
 mod size;

@@ -49,6 +49,7 @@ mod tests {
             data_dir: "data".into(),
             database_url: String::new(),
             listen: ([127, 0, 0, 1], 0).into(),
+            metrics_listen: None,
             public_url: None,
             trusted_proxies: proxies.split(',').filter_map(|p| p.parse().ok()).collect(),
             max_file_mb: 50,
