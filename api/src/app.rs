@@ -1,5 +1,6 @@
 //! What a running server holds, and a piece of work on it.
 
+pub mod changes;
 mod work;
 
 use std::sync::Arc;
@@ -15,6 +16,7 @@ use crate::config::Config;
 use crate::failure::Failure;
 use crate::store::Store;
 
+pub use changes::Changes;
 pub use work::{Subject, Work};
 
 /// The application: shared by every request, the sweeper and the command line.
@@ -26,6 +28,7 @@ pub struct App {
     pub ids: Arc<Ids>,
     pub keys: Arc<Keys>,
     pub turnstile: Arc<Turnstile>,
+    pub changes: Changes,
 }
 
 impl App {
@@ -40,6 +43,7 @@ impl App {
             ids: Arc::new(Ids::default()),
             keys: Arc::new(keys),
             turnstile: Arc::new(Turnstile::default()),
+            changes: Changes::default(),
         })
     }
 
@@ -63,6 +67,7 @@ impl App {
             transaction,
             self.clock.clone(),
             self.ids.clone(),
+            self.changes.clone(),
             actor,
             self.config.public_url(),
         ))

@@ -8,6 +8,7 @@ use chrono::{DateTime, Utc};
 use entity::{Rows, account, mandate, session};
 use rules::mandate::{Actor, Language};
 use sea_orm::{ColumnTrait, DbErr, QueryFilter};
+use uuid::Uuid;
 
 use crate::app::App;
 
@@ -30,21 +31,26 @@ pub enum Unauthenticated {
 /// The person behind an access token. Session, account and mandate are looked up each time, so all
 /// three end at the next request.
 pub async fn resolve(app: &App, bearer: &str) -> Result<Signed, Unauthenticated> {
-    let now = app.clock.now();
     let claims = app
         .keys
-        .verify(bearer, now)
+        .verify(bearer, app.clock.now())
         .ok_or(Unauthenticated::BadToken)?;
+    standing(app, claims.session, claims.mandate).await
+}
+
+/// The person of a session, acting in a mandate, as long as session, account and mandate last.
+pub async fn standing(app: &App, session: Uuid, mandate: Uuid) -> Result<Signed, Unauthenticated> {
+    let now = app.clock.now();
     let db = app.store.reader();
     let (session, account) = session::Entity::rows()
-        .filter(session::Column::Id.eq(claims.session))
+        .filter(session::Column::Id.eq(session))
         .find_also_related(account::Entity)
         .one(db)
         .await?
         .ok_or(Unauthenticated::BadToken)?;
     let account = account.ok_or(Unauthenticated::BadToken)?;
     let mandate = mandate::Entity::rows()
-        .filter(mandate::Column::Id.eq(claims.mandate))
+        .filter(mandate::Column::Id.eq(mandate))
         .one(db)
         .await?
         .ok_or(Unauthenticated::BadToken)?;

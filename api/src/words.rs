@@ -23,6 +23,8 @@ pub enum Fault {
     TooLarge,
     MethodNotAllowed,
     UnsupportedMediaType,
+    NotASubscription,
+    TooManySubscriptions,
     Internal,
 }
 
@@ -42,6 +44,8 @@ impl Fault {
             Self::TooLarge => "TOO_LARGE",
             Self::MethodNotAllowed => "METHOD_NOT_ALLOWED",
             Self::UnsupportedMediaType => "UNSUPPORTED_MEDIA_TYPE",
+            Self::NotASubscription => "NOT_A_SUBSCRIPTION",
+            Self::TooManySubscriptions => "TOO_MANY_SUBSCRIPTIONS",
             Self::Internal => "INTERNAL",
         }
     }

@@ -11,4 +11,5 @@ mod node;
 mod phone;
 mod province;
 mod storage;
+mod subscription;
 mod work;

@@ -3,9 +3,8 @@
 
 use std::net::SocketAddr;
 
-use async_graphql::parser::parse_query;
-use async_graphql::parser::types::{DocumentOperations, ExecutableDocument, OperationType};
-use async_graphql::{Pos, Request, Response, ServerError, Value, Variables};
+use async_graphql::parser::types::OperationType;
+use async_graphql::{Pos, Request, Response, Value, Variables};
 use axum::Json;
 use axum::body::Body;
 use axum::extract::rejection::QueryRejection;
@@ -15,27 +14,14 @@ use axum::response::IntoResponse;
 use rules::mandate::Language;
 use serde::Deserialize;
 
+use super::request::{Refused, checked, explain};
 use super::{Door, address, cookie};
 use crate::auth::{self, Unauthenticated};
-use crate::graphql::measure::{nesting, weigh};
-use crate::graphql::{Asker, Loaders, MAX_DEPTH, MAX_FIELDS, broken, fault_error};
+use crate::graphql::{Asker, Loaders, broken, fault_error};
 use crate::words::{self, Fault};
 
 /// The largest body, in bytes.
 const MAX_BODY: usize = 2 * 1024 * 1024;
-/// The largest document, in bytes; long texts belong into variables.
-const MAX_QUERY: usize = 64 * 1024;
-/// Brackets inside each other; the parser recurses.
-const MAX_NESTING: usize = 100;
-
-/// Why a request is not executed: status, fault, and detail for whoever wrote the query.
-struct Refused(StatusCode, Fault, Option<String>);
-
-impl From<(StatusCode, Fault)> for Refused {
-    fn from((status, fault): (StatusCode, Fault)) -> Self {
-        Self(status, fault, None)
-    }
-}
 
 /// The parameters of a query by GET.
 #[derive(Deserialize)]
@@ -131,15 +117,9 @@ async fn answer(
         }
     };
     let language = asker.language;
-    match request.and_then(|request| checked(request, may_change)) {
+    match request.and_then(|request| allowed(request, may_change)) {
         Ok(request) => execute(&door, request, asker).await,
-        Err(Refused(status, reason, detail)) => {
-            let mut error = fault_error(reason, language);
-            if let Some(detail) = detail {
-                error.message = format!("{} {detail}", error.message);
-            }
-            respond(status, error)
-        }
+        Err(refused) => respond(refused.0, refused.error(language)),
     }
 }
 
@@ -168,40 +148,16 @@ async fn asker(
     })
 }
 
-/// The request with its document parsed, if it is small enough to be executed.
-fn checked(mut request: Request, may_change: bool) -> Result<Request, Refused> {
-    if request.query.len() > MAX_QUERY {
-        return Err((StatusCode::PAYLOAD_TOO_LARGE, Fault::TooLarge).into());
-    }
-    if nesting(&request.query) > MAX_NESTING {
-        return Err((StatusCode::BAD_REQUEST, Fault::TooDeep).into());
-    }
-    let document = parse_query(&request.query).map_err(|error| {
-        Refused(
-            StatusCode::BAD_REQUEST,
-            Fault::BadQuery,
-            Some(error.to_string()),
-        )
-    })?;
-    let weight = weigh(&document);
-    if weight.depth > MAX_DEPTH || weight.fields > MAX_FIELDS {
-        return Err((StatusCode::BAD_REQUEST, Fault::TooDeep).into());
-    }
-    if !may_change && changes(&document, request.operation_name.as_deref()) {
+fn allowed(request: Request, may_change: bool) -> Result<Request, Refused> {
+    let checked = checked(request)?;
+    if !may_change
+        && checked
+            .kind
+            .is_some_and(|kind| kind != OperationType::Query)
+    {
         return Err((StatusCode::METHOD_NOT_ALLOWED, Fault::MethodNotAllowed).into());
     }
-    request.set_parsed_query(document);
-    Ok(request)
-}
-
-/// Whether the operation that would run is not a query.
-fn changes(document: &ExecutableDocument, name: Option<&str>) -> bool {
-    let operation = match (&document.operations, name) {
-        (DocumentOperations::Single(operation), _) => Some(operation),
-        (DocumentOperations::Multiple(all), Some(name)) => all.get(name),
-        (DocumentOperations::Multiple(_), None) => None,
-    };
-    operation.is_some_and(|operation| operation.node.ty != OperationType::Query)
+    Ok(checked.request)
 }
 
 async fn execute(door: &Door, request: Request, asker: Asker) -> axum::response::Response {
@@ -214,30 +170,6 @@ async fn execute(door: &Door, request: Request, asker: Asker) -> axum::response:
     }
     let headers = answer.http_headers.clone();
     (headers, no_store(Json(answer))).into_response()
-}
-
-/// Errors that the library made, not we (ours have a code): the caller's mistakes in the document or
-/// the variables keep their detail, for programmers; what our own wiring lacks is only logged.
-fn explain(error: &mut ServerError, language: Language) {
-    let coded = |error: &ServerError| {
-        error
-            .extensions
-            .as_ref()
-            .is_some_and(|extensions| extensions.get("code").is_some())
-    };
-    if coded(error) {
-        return;
-    }
-    let callers = !error.message.starts_with("Data `");
-    let said = if callers {
-        let mut said = fault_error(Fault::BadQuery, language);
-        said.message = format!("{} {}", said.message, error.message);
-        said
-    } else {
-        broken(&anyhow::anyhow!(error.message.clone()), language)
-    };
-    error.message = said.message;
-    error.extensions = said.extensions;
 }
 
 /// An answer to a request that was not executed; no place in the document is to blame.

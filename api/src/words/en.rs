@@ -19,6 +19,10 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::TooLarge => "The request is too large.",
         Fault::MethodNotAllowed => "What changes data is sent by POST.",
         Fault::UnsupportedMediaType => "The body must be application/json.",
+        Fault::NotASubscription => {
+            "Over a WebSocket only one field of Subscription can be followed at a time."
+        }
+        Fault::TooManySubscriptions => "Too many subscriptions on one connection.",
         Fault::Internal => "Something broke. Nothing was changed; please try again.",
     }
 }

@@ -19,6 +19,10 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::TooLarge => "Yêu cầu quá lớn.",
         Fault::MethodNotAllowed => "Thao tác thay đổi dữ liệu phải gửi bằng POST.",
         Fault::UnsupportedMediaType => "Nội dung gửi lên phải là application/json.",
+        Fault::NotASubscription => {
+            "Qua WebSocket mỗi lần chỉ theo dõi được một trường của Subscription."
+        }
+        Fault::TooManySubscriptions => "Quá nhiều lượt theo dõi trên một kết nối.",
         Fault::Internal => "Hệ thống gặp lỗi. Chưa có gì thay đổi; xin thử lại.",
     }
 }

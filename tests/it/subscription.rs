@@ -1,0 +1,6 @@
+//! Subscriptions over a WebSocket.
+
+mod door;
+mod event;
+mod life;
+mod sight;
