@@ -106,6 +106,7 @@ async fn matrix(bed: &Bed) -> anyhow::Result<String> {
     let roots = roots(&bed.nobody(), &known).await?;
     let mut table = String::from(
         "# Office × root field: `ok`, or the code that refuses a well-formed request.\n\
+         # A number is the code with which the WebSocket was closed.\n\
          # Made by real requests; see it/access.rs.\n",
     );
     for root in &roots {

@@ -274,8 +274,14 @@ export type ErrorCode =
   | 'ANSWERS_MISSING'
   /** All answers but plain agreement need a text. */
   | 'ANSWER_TEXT_REQUIRED'
+  /** A day of the working-day table is of another year, or named twice. */
+  | 'BAD_DAY'
+  /** An account's name is 3 to 64 small letters, digits, dots, hyphens and underscores. */
+  | 'BAD_LOGIN'
   /** A text holds control characters. */
   | 'BAD_TEXT'
+  /** The parameter does not take this value. */
+  | 'BAD_VALUE'
   /** The ballot is closed: the vote would not count. */
   | 'BALLOT_CLOSED'
   /** The vote was cast already and the province does not allow changing it. */
@@ -298,8 +304,14 @@ export type ErrorCode =
   | 'DOSSIER_INCOMPLETE'
   /** A consultation needs exactly one draft. */
   | 'DRAFT_MISSING'
+  /** A last day lies before the first. */
+  | 'ENDS_BEFORE_START'
+  /** What takes effect on a past day would change what is done. */
+  | 'IN_THE_PAST'
   /** The same idempotency key came with another content. */
   | 'KEY_REUSED'
+  /** The one-time link was used, replaced, or is too old; or it never was one. */
+  | 'LINK_NOT_VALID'
   /** The mandate is not the person's, or not in office today. */
   | 'MANDATE_NOT_IN_OFFICE'
   /** Too many wrong passwords came from this address. */
@@ -326,16 +338,24 @@ export type ErrorCode =
   | 'OTHER_MANDATE'
   /** A text that must not be empty is empty. */
   | 'REQUIRED'
+  /** In these days somebody else is Chair, or the person has a seat of the committee already. */
+  | 'SEAT_TAKEN'
   /** Secret content is handled on paper only and must not be entered. */
   | 'SECRET_CONTENT'
   /** The session has ended: sign in again. */
   | 'SESSION_ENDED'
+  /** The name is another's already. */
+  | 'TAKEN'
   /** Agreeing with amendments and disagreeing both need a text. */
   | 'TEXT_REQUIRED'
   /** A text is longer than allowed, in characters. */
   | 'TOO_LONG'
   /** A list has more entries than allowed. */
   | 'TOO_MANY'
+  /** The office belongs to no unit, or not to one of this kind. */
+  | 'UNIT_NOT_ALLOWED'
+  /** The office belongs to a unit, and none is named. */
+  | 'UNIT_REQUIRED'
   /** Amendments and disagreements are neither accepted nor explained yet. */
   | 'UNRESOLVED_ANSWERS'
   /** Members have still to vote, so the ballot stays open until its deadline. */
