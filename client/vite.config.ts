@@ -44,5 +44,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: { proxy: { "/graphql": process.env.API ?? "http://127.0.0.1:8080" } },
+  server: {
+    proxy: { "/graphql": { target: process.env.API ?? "http://127.0.0.1:8080", ws: true } },
+  },
 });

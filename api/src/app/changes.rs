@@ -126,3 +126,39 @@ async fn listen(app: &App) -> Result<(), sea_orm::sqlx::Error> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn repeated(said: impl Fn(&Changes) -> String) -> Option<Change> {
+        let changes = Changes::default();
+        let mut heard = changes.hear();
+        changes.repeat(&said(&changes));
+        heard.try_recv().ok()
+    }
+
+    #[test]
+    fn another_process_is_believed_and_the_own_echo_is_not_heard() {
+        let (other, id) = (Uuid::from_u128(1), Uuid::from_u128(7));
+        let ballot = Change::Of(Subject::ballot(id));
+        assert_eq!(repeated(|_| format!("{other} BALLOT {id}")), Some(ballot));
+        assert_eq!(repeated(|own| format!("{} BALLOT {id}", own.teller)), None);
+        for said in ["", "nonsense", "a BALLOT", "a BALLOT b", "a SESSION 7"] {
+            assert_eq!(repeated(|_| said.into()), Some(Change::Anything), "{said}");
+        }
+    }
+
+    /// Who is too slow is told that something was missed, which is a reason to read again.
+    #[test]
+    fn who_lags_behind_is_told_so() {
+        use tokio::sync::broadcast::error::TryRecvError;
+        let changes = Changes::default();
+        let mut heard = changes.hear();
+        for n in 0..=BACKLOG {
+            changes.tell(&[Subject::ballot(Uuid::from_u128(n as u128))]);
+        }
+        assert_eq!(heard.try_recv(), Err(TryRecvError::Lagged(1)));
+        assert!(heard.try_recv().is_ok());
+    }
+}
