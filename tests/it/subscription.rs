@@ -3,4 +3,5 @@
 mod door;
 mod event;
 mod life;
+mod protocol;
 mod sight;
