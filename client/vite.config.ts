@@ -45,6 +45,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   server: {
-    proxy: { "/graphql": { target: process.env.API ?? "http://127.0.0.1:8080", ws: true } },
+    proxy: {
+      "/graphql": { target: process.env.API ?? "http://127.0.0.1:8080", ws: true },
+      "/files": process.env.API ?? "http://127.0.0.1:8080",
+    },
   },
 });

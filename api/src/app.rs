@@ -12,8 +12,9 @@ use sea_orm::DbErr;
 use crate::auth::token::Keys;
 use crate::auth::turnstile::Turnstile;
 use crate::clock::{Clock, Ids};
-use crate::config::Config;
+use crate::config::{Config, MB};
 use crate::failure::Failure;
+use crate::files::Files;
 use crate::store::Store;
 
 pub use changes::Changes;
@@ -24,6 +25,7 @@ pub use work::{Subject, Work};
 pub struct App {
     pub config: Arc<Config>,
     pub store: Store,
+    pub files: Files,
     pub clock: Arc<dyn Clock>,
     pub ids: Arc<Ids>,
     pub keys: Arc<Keys>,
@@ -32,13 +34,15 @@ pub struct App {
 }
 
 impl App {
-    /// Opens the database and reads or makes the secrets. Nothing is migrated yet.
+    /// Opens the database and the store of files, and reads or makes the secrets. Nothing is migrated yet.
     pub async fn open(config: Config, clock: Arc<dyn Clock>) -> anyhow::Result<Self> {
         let keys = Keys::new(&crate::secrets::signing_key(&config.data_dir)?);
         let store = Store::open(&config.database_url).await?;
+        let files = Files::open(&config.data_dir, u64::from(config.max_file_mb) * MB)?;
         Ok(Self {
             config: Arc::new(config),
             store,
+            files,
             clock,
             ids: Arc::new(Ids::default()),
             keys: Arc::new(keys),

@@ -10,6 +10,7 @@ use rules::mandate::{Actor, Language};
 use sea_orm::{ColumnTrait, DbErr, QueryFilter};
 use uuid::Uuid;
 
+use self::token::LinkClaims;
 use crate::app::App;
 
 /// A signed-in person: in which hat, and in which language to be answered.
@@ -31,11 +32,16 @@ pub enum Unauthenticated {
 /// The person behind an access token. Session, account and mandate are looked up each time, so all
 /// three end at the next request.
 pub async fn resolve(app: &App, bearer: &str) -> Result<Signed, Unauthenticated> {
-    let claims = app
-        .keys
-        .verify(bearer, app.clock.now())
-        .ok_or(Unauthenticated::BadToken)?;
+    let claims = app.keys.verify(bearer, app.clock.now());
+    let claims = claims.ok_or(Unauthenticated::BadToken)?;
     standing(app, claims.session, claims.mandate).await
+}
+
+/// The person behind a link to a file, looked up in the same way, and the file.
+pub async fn resolve_link(app: &App, token: &str) -> Result<(Signed, Uuid), Unauthenticated> {
+    let claims = app.keys.verify_link(token, app.clock.now());
+    let LinkClaims { who, file } = claims.ok_or(Unauthenticated::BadToken)?;
+    Ok((standing(app, who.session, who.mandate).await?, file))
 }
 
 /// The person of a session, acting in a mandate, as long as session, account and mandate last.

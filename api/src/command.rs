@@ -8,6 +8,7 @@ pub mod ballot;
 pub mod calendar;
 pub mod consultation;
 pub mod dossier;
+pub mod file;
 pub mod parameter;
 pub mod people;
 pub mod programme;

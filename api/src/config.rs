@@ -6,10 +6,15 @@ use std::path::PathBuf;
 use anyhow::{Context, bail};
 use ipnet::IpNet;
 
+/// What sizes of files are counted in, in bytes.
+pub const MB: u64 = 1024 * 1024;
+/// Sizes are kept in 32 bits, signed.
+const LARGEST_MB: u32 = 2_000;
+
 /// What a server is started with.
 #[derive(Clone, Debug)]
 pub struct Config {
-    /// Where the embedded database and the secrets live.
+    /// Where the embedded database, the files and the secrets live.
     pub data_dir: PathBuf,
     pub database_url: String,
     pub listen: SocketAddr,
@@ -17,6 +22,8 @@ pub struct Config {
     pub public_url: Option<String>,
     /// Forwarded addresses are believed only from these.
     pub trusted_proxies: Vec<IpNet>,
+    /// The largest file that is taken in, in MB.
+    pub max_file_mb: u32,
 }
 
 impl Config {
@@ -47,6 +54,7 @@ impl Config {
                 .map(checked_public_url)
                 .transpose()?,
             trusted_proxies: trusted_proxies(get("DONGTHUAN_TRUSTED_PROXIES")?)?,
+            max_file_mb: max_file_mb(get("DONGTHUAN_MAX_FILE_MB")?)?,
         })
     }
 
@@ -112,6 +120,14 @@ fn trusted_proxies(list: Option<String>) -> anyhow::Result<Vec<IpNet>> {
         .collect()
 }
 
+fn max_file_mb(size: Option<String>) -> anyhow::Result<u32> {
+    let size = size.unwrap_or("50".to_owned());
+    match size.trim().parse() {
+        Ok(mb @ 1..=LARGEST_MB) => Ok(mb),
+        _ => bail!("DONGTHUAN_MAX_FILE_MB must be a number from 1 to {LARGEST_MB}, not {size:?}"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -126,6 +142,7 @@ mod tests {
         assert_eq!(config.listen.to_string(), "127.0.0.1:8080");
         assert_eq!(config.database_url, "sqlite://./data/dongthuan.sqlite");
         assert!(!config.is_https());
+        assert_eq!(config.max_file_mb, 50);
     }
 
     #[test]
@@ -135,6 +152,9 @@ mod tests {
             ("DONGTHUAN_LISTEN", "8080"),
             ("DONGTHUAN_PUBLIC_URL", "https://example.vn/app"),
             ("DONGTHUAN_TRUSTED_PROXIES", "10.0.0.1, proxy"),
+            ("DONGTHUAN_MAX_FILE_MB", "0"),
+            ("DONGTHUAN_MAX_FILE_MB", "50 MB"),
+            ("DONGTHUAN_MAX_FILE_MB", "4096"),
         ] {
             let message = with(name, value).unwrap_err().to_string();
             assert!(message.starts_with(name), "{message}");

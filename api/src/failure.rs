@@ -2,6 +2,7 @@
 
 use rules::Refusal;
 use sea_orm::DbErr;
+use uuid::Uuid;
 
 /// Either a rule said no, which the user is told, or something broke, which the log is told.
 #[derive(Debug, thiserror::Error)]
@@ -28,4 +29,11 @@ impl From<anyhow::Error> for Failure {
     fn from(error: anyhow::Error) -> Self {
         Self::Broken(error)
     }
+}
+
+/// Enters in the log what broke, under an id that the user is told instead of the cause.
+pub fn incident(error: &anyhow::Error) -> Uuid {
+    let incident = Uuid::new_v4();
+    tracing::error!(%incident, error = format!("{error:#}"), "internal");
+    incident
 }

@@ -1,8 +1,10 @@
 //! The HTTP door: what is served where.
 
 mod address;
+mod bearer;
 mod client_files;
 pub mod cookie;
+mod files;
 mod graphql_door;
 mod headers;
 mod request;
@@ -14,17 +16,18 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::State;
+use axum::extract::{Request, State};
 use axum::http::{StatusCode, header};
 use axum::middleware;
 use axum::response::IntoResponse;
-use axum::routing::get;
+use axum::routing::{get, post};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
+use tracing::Span;
 
 use crate::app::{App, changes};
 use crate::graphql::{self, ApiSchema};
@@ -55,7 +58,7 @@ impl Door {
 
 /// Every route of the server.
 fn router(door: Door) -> Router {
-    Router::new()
+    let answers = Router::new()
         .route(
             "/graphql",
             get(graphql_door::by_get).post(graphql_door::by_post),
@@ -65,15 +68,30 @@ fn router(door: Door) -> Router {
         .route("/healthz", get(healthz))
         .route("/readyz", get(readyz))
         .fallback(client_files::serve)
+        .layer(patience())
+        .layer(CompressionLayer::new());
+    let files = Router::new()
+        .route("/files", post(files::upload))
+        .route("/files/{token}", get(files::download).layer(patience()));
+    answers
+        .merge(files)
         .layer(middleware::from_fn_with_state(door.clone(), headers::add))
         .with_state(door)
         .layer(CatchPanicLayer::new())
-        .layer(TimeoutLayer::with_status_code(
-            StatusCode::SERVICE_UNAVAILABLE,
-            PATIENCE,
-        ))
-        .layer(CompressionLayer::new())
-        .layer(TraceLayer::new_for_http())
+        .layer(TraceLayer::new_for_http().make_span_with(span))
+}
+
+fn patience() -> TimeoutLayer {
+    TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE)
+}
+
+/// What the log says of a request: not the link to a file, which would open it.
+fn span(request: &Request) -> Span {
+    let path = match request.uri().path() {
+        path if path.starts_with("/files/") => "/files/…",
+        path => path,
+    };
+    tracing::debug_span!("request", method = %request.method(), path, version = ?request.version())
 }
 
 /// Serves until `stop`, then lets the requests under way finish and closes the WebSockets.

@@ -12,6 +12,7 @@ pub mod command;
 pub mod config;
 pub mod demo;
 pub mod failure;
+pub mod files;
 pub mod graphql;
 pub mod http;
 pub mod read;

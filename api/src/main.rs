@@ -31,7 +31,7 @@ enum Command {
     Serve,
     /// Bring the database's tables to this version, and stop.
     Migrate,
-    /// Record what has fallen due and send its notices, once, and stop.
+    /// Record what has fallen due, send its notices, remove uploads put into nothing, once, and stop.
     Sweep,
     /// Enter the first administrator, make one-time links, import a province.
     #[command(subcommand)]

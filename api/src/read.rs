@@ -4,6 +4,7 @@ pub mod ballot;
 pub mod consultation;
 pub mod directory;
 pub mod dossier;
+pub mod file;
 pub mod law;
 pub mod page;
 pub mod people;

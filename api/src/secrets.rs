@@ -45,11 +45,16 @@ pub fn signing_key(data_dir: &Path) -> anyhow::Result<Secret> {
 
 /// Makes the data directory, readable by its user only.
 pub fn make_data_dir(data_dir: &Path) -> anyhow::Result<()> {
+    make_private_dir(data_dir)
+        .with_context(|| format!("DONGTHUAN_DATA_DIR {} cannot be made", data_dir.display()))
+}
+
+/// Makes a directory with mode 0700, unless it is there.
+pub fn make_private_dir(path: &Path) -> std::io::Result<()> {
     fs::DirBuilder::new()
         .recursive(true)
         .mode(0o700)
-        .create(data_dir)
-        .with_context(|| format!("DONGTHUAN_DATA_DIR {} cannot be made", data_dir.display()))
+        .create(path)
 }
 
 /// Writes a new file with mode 0600; an existing one is left alone and said to exist.

@@ -79,8 +79,8 @@ pub async fn migrate(app: &App) -> anyhow::Result<()> {
 
 /// One pass of the sweeper.
 pub async fn sweep(app: &App) -> anyhow::Result<()> {
-    let closed = sweeper::pass(app).await?;
-    println!("{closed} closed");
+    let swept = sweeper::pass(app).await?;
+    println!("{} closed, {} files removed", swept.closed, swept.removed);
     Ok(())
 }
 

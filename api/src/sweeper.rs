@@ -1,4 +1,5 @@
-//! Makes durable what the clock has already brought about, and sends its notices.
+//! Makes durable what the clock has already brought about: closes what has fallen due, sends the
+//! notices, removes uploads that were put into nothing.
 //!
 //! Nothing depends on it to be true: every reader and every command reckons with the clock.
 
@@ -15,28 +16,41 @@ use crate::failure::Failure;
 const EVERY: Duration = Duration::from_secs(30);
 const BATCH: u64 = 100;
 
-/// One pass. Says how many matters were closed; a matter that fails does not stop the others.
-pub async fn pass(app: &App) -> Result<usize, Failure> {
+/// What a pass found to do.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Swept {
+    /// Matters that were closed.
+    pub closed: usize,
+    /// Uploads that were put into nothing, and removed.
+    pub removed: usize,
+}
+
+/// One pass. What fails does not stop the rest.
+pub async fn pass(app: &App) -> Result<Swept, Failure> {
     let (db, now) = (app.store.reader(), app.clock.now());
     let ballots = ballot::Entity::due_at(now).limit(BATCH).all(db).await?;
     let consultations = consultation::Entity::due_at(now)
         .limit(BATCH)
         .all(db)
         .await?;
-    let mut closed = 0;
+    let files = command::file::due_at(now).limit(BATCH).all(db).await?;
+    let mut swept = Swept::default();
     for ballot in ballots {
-        closed += counted(ballot.id, command::ballot::close_due(app, ballot.id).await);
+        swept.closed += counted(ballot.id, command::ballot::close_due(app, ballot.id).await);
     }
     for consultation in consultations {
         let outcome = command::consultation::close_due(app, consultation.id).await;
-        closed += counted(consultation.id, outcome);
+        swept.closed += counted(consultation.id, outcome);
     }
-    Ok(closed)
+    for file in files {
+        swept.removed += counted(file.id, command::file::remove_due(app, file.id).await);
+    }
+    Ok(swept)
 }
 
-fn counted(matter: Uuid, outcome: Result<bool, Failure>) -> usize {
+fn counted(what: Uuid, outcome: Result<bool, Failure>) -> usize {
     outcome.map(usize::from).unwrap_or_else(|error| {
-        tracing::error!(%matter, %error, "closing failed");
+        tracing::error!(%what, %error, "the sweep of one thing failed");
         0
     })
 }
@@ -47,8 +61,8 @@ pub async fn run(app: App) {
     loop {
         timer.tick().await;
         match pass(&app).await {
-            Ok(0) => {}
-            Ok(closed) => tracing::info!(closed, "swept"),
+            Ok(swept) if swept == Swept::default() => {}
+            Ok(Swept { closed, removed }) => tracing::info!(closed, removed, "swept"),
             Err(error) => tracing::error!(%error, "the sweep failed"),
         }
     }

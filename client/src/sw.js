@@ -29,7 +29,8 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== self.location.origin) return;
-  if (url.pathname.startsWith("/graphql")) return;
+  // A file opened in a window of its own is a navigation too, but never the shell.
+  if (/^\/(graphql|files)(\/|$)/.test(url.pathname)) return;
   if (request.mode === "navigate") event.respondWith(page(request));
   else if (SHELL.includes(url.pathname)) event.respondWith(file(request));
 });

@@ -107,7 +107,8 @@ impl Entity {
     }
 }
 
-fn visible(actor: &Actor) -> Condition {
+/// The condition behind `visible_to`, for what is reached through a ballot.
+pub(crate) fn visible(actor: &Actor) -> Condition {
     use rules::mandate::Office::*;
     match actor.office {
         Chair | ViceChair | OfficeHead | OfficeDeputyHead | OfficeSpecialist => Condition::all(),

@@ -84,7 +84,8 @@ impl Entity {
     }
 }
 
-fn visible(actor: &Actor) -> Condition {
+/// The condition behind `visible_to`, for what is reached through a consultation.
+pub(crate) fn visible(actor: &Actor) -> Condition {
     use rules::mandate::Office::*;
     let sent = Column::OpenedAt.is_not_null();
     let own = actor.unit_id.map(|unit| Column::OwnerUnitId.eq(unit));

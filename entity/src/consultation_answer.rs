@@ -17,6 +17,8 @@ pub struct Model {
     /// The signed letter that the answer carries.
     pub letter_number: Option<String>,
     pub letter_date: Option<Date>,
+    /// The letter itself.
+    pub letter_file_id: Option<Uuid>,
     pub signed_by: Uuid,
     pub received_at: DateTimeUtc,
     pub late: bool,

@@ -16,6 +16,7 @@ pub struct Model {
     /// What the agency prepares before its head signs; seen by nobody else (X9).
     pub draft_position: Option<Stored<Position>>,
     pub draft_body: Option<String>,
+    pub draft_letter_file_id: Option<Uuid>,
     pub drafted_by: Option<Uuid>,
     pub drafted_at: Option<DateTimeUtc>,
     /// The position that counts: the last one signed before closing.

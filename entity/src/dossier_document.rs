@@ -14,9 +14,10 @@ pub struct Model {
     pub place: i32,
     pub kind: Stored<rules::dossier::DocumentKind>,
     pub title: String,
-    pub body: String,
+    /// The text; a document without one has files.
+    pub body: Option<String>,
     /// SHA-256 of the body, in hex.
-    pub sha256: String,
+    pub sha256: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

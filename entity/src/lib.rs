@@ -14,6 +14,8 @@ pub mod consultation_answer;
 pub mod consultation_response;
 pub mod dossier;
 pub mod dossier_document;
+pub mod dossier_file;
+pub mod file;
 pub mod installation;
 pub mod journal;
 pub mod mandate;

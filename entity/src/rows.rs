@@ -5,8 +5,8 @@ use sea_orm::{EntityTrait, Select};
 use crate::{
     account, amendment_resolution, answer_resolution, ballot_paper, ballot_vote, calendar_day,
     calendar_revision, consultation_answer, consultation_response, dossier, dossier_document,
-    installation, journal, mandate, org_unit, outbox, parameter, party, person, recipient_group,
-    recipient_group_member, refresh_token, session, sign_in_failure, sign_in_link,
+    dossier_file, installation, journal, mandate, org_unit, outbox, parameter, party, person,
+    recipient_group, recipient_group_member, refresh_token, session, sign_in_failure, sign_in_link,
 };
 
 /// Tables whose rows hide nothing by themselves, or are reached only from a row that was visible:
@@ -30,6 +30,7 @@ impl Rows for consultation_answer::Entity {}
 impl Rows for consultation_response::Entity {}
 impl Rows for dossier::Entity {}
 impl Rows for dossier_document::Entity {}
+impl Rows for dossier_file::Entity {}
 impl Rows for installation::Entity {}
 impl Rows for journal::Entity {}
 impl Rows for mandate::Entity {}

@@ -11,6 +11,7 @@ mod m0004_journal;
 mod m0005_dossiers;
 mod m0006_consultations;
 mod m0007_ballots;
+mod m0008_files;
 mod m0009_programmes;
 mod m0010_sign_in_links;
 
@@ -29,6 +30,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_dossiers::Step),
             Box::new(m0006_consultations::Step),
             Box::new(m0007_ballots::Step),
+            Box::new(m0008_files::Step),
             Box::new(m0009_programmes::Step),
             Box::new(m0010_sign_in_links::Step),
         ]

@@ -27,8 +27,9 @@ impl MigrationTrait for Step {
                     .col(integer("place"))
                     .col(text("kind"))
                     .col(text("title"))
-                    .col(text("body"))
-                    .col(text("sha256"))
+                    // A document may be a text, files, or both.
+                    .col(optional_text("body"))
+                    .col(optional_text("sha256"))
                     .foreign_key(&mut refers("dossier_document", "dossier_id", "dossier"))
                     .to_owned(),
             )

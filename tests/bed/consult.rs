@@ -10,19 +10,20 @@ use crate::{Caller, Reply};
 /// Everything that there is to know of a consultation.
 pub const CONSULTATION: &str = "
 fragment Hat on Mandate { id title office personName }
+fragment FileAll on File { id name mediaType size sha256 uploadedAt }
 fragment AnswerAll on ConsultationAnswer {
-  id version position text letterNumber letterDate receivedAt late receiptCode
+  id version position text letterNumber letterDate letterFile { ...FileAll } receivedAt late receiptCode
   signedBy { ...Hat } resolution { kind note resolvedBy { ...Hat } resolvedAt }
 }
 fragment ResponseAll on ConsultationResponse {
-  id unit { id name } state viewedAt draft { position text savedBy { ...Hat } savedAt }
+  id unit { id name } state viewedAt draft { position text letterFile { ...FileAll } savedBy { ...Hat } savedAt }
   counted { ...AnswerAll } late { ...AnswerAll } versions { ...AnswerAll }
 }
 fragment ConsultationAll on Consultation {
   id title shortTitle sourceNote version state draftedAt openedAt closedAt deemedConsent
   ownerUnit { id name }
   deadline { nominal effective closesAt provisional workingDays skipped { date reason } }
-  documents(first: 100) { totalCount nodes { id kind title text sha256 } }
+  documents(first: 100) { totalCount nodes { id kind title text sha256 files { ...FileAll } } }
   myResponse { ...ResponseAll }
   responses(first: 100) { totalCount nodes { ...ResponseAll } }
   summary {
@@ -108,6 +109,10 @@ impl Caller {
 
     pub async fn save_draft(&self, id: &str, text: &str) -> anyhow::Result<Reply> {
         let input = json!({ "consultationId": id, "position": "DISAGREE", "text": text });
+        self.save_draft_with(input).await
+    }
+
+    pub async fn save_draft_with(&self, input: Value) -> anyhow::Result<Reply> {
         self.consult_verb("saveAnswerDraft", input).await
     }
 
@@ -130,6 +135,13 @@ impl Caller {
         key: &str,
     ) -> anyhow::Result<Reply> {
         let input = answer(id, position, text, key);
+        self.answer_verb("answerConsultation", input).await
+    }
+
+    /// Agrees, with this file as the letter.
+    pub async fn answer_by_letter(&self, id: &str, file: &str, key: &str) -> anyhow::Result<Reply> {
+        let mut input = answer(id, "AGREE", None, key);
+        input["letterFileId"] = json!(file);
         self.answer_verb("answerConsultation", input).await
     }
 

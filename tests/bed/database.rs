@@ -181,6 +181,7 @@ pub fn config(data_dir: &Path, database_url: &str) -> Config {
         listen: ([127, 0, 0, 1], 0).into(),
         public_url: None,
         trusted_proxies: Vec::new(),
+        max_file_mb: 50,
     }
 }
 

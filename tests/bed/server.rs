@@ -111,9 +111,14 @@ impl Bed {
         format!("http://{}", self.address)
     }
 
-    /// One pass of the sweeper, which never runs by itself in a test.
+    /// One pass of the sweeper, which never runs by itself in a test; says how many matters it closed.
     pub async fn sweep(&self) -> anyhow::Result<usize> {
-        Ok(dongthuan::sweeper::pass(&self.app).await?)
+        Ok(dongthuan::sweeper::pass(&self.app).await?.closed)
+    }
+
+    /// The same; says how many uploads were removed.
+    pub async fn sweep_files(&self) -> anyhow::Result<usize> {
+        Ok(dongthuan::sweeper::pass(&self.app).await?.removed)
     }
 
     /// How many entries the journal has, sign-ins left out: people sign in wherever a test first

@@ -71,6 +71,19 @@ impl Bed {
         Ok(id)
     }
 
+    /// The same with a file in its dossier, whose id is answered too.
+    pub async fn opened_with_file(&self) -> anyhow::Result<(String, String)> {
+        let office = self.office().await?;
+        let file = office.brings("Đề án").await?;
+        let mut request = self.request().await?;
+        request["documents"][1]["fileIds"] = json!([file]);
+        let reply = office.draft(request).await?.done()?;
+        let id = reply.text("/draftBallot/ballot/id")?;
+        self.chair().await?.order(&id, 1).await?.done()?;
+        office.open(&id, 2, None).await?.done()?;
+        Ok((id, file))
+    }
+
     /// The first members vote: so many agree, agree with amendments, disagree.
     pub async fn vote(
         &self,

@@ -8,6 +8,7 @@ use crate::{Caller, Reply};
 /// Everything that there is to know of a ballot.
 pub const BALLOT: &str = "
 fragment Hat on Mandate { id title office personName }
+fragment FileAll on File { id name mediaType size sha256 uploadedAt }
 fragment VoteAll on Vote {
   id position text castAt late receiptCode
   amendment { kind note resolvedBy { ...Hat } resolvedAt }
@@ -21,7 +22,7 @@ fragment BallotAll on Ballot {
   leadUnit { id name }
   order { reason note orderedAt orderedBy { ...Hat } }
   deadline { nominal effective closesAt provisional workingDays skipped { date reason } }
-  documents(first: 100) { totalCount nodes { id kind title text sha256 } }
+  documents(first: 100) { totalCount nodes { id kind title text sha256 files { ...FileAll } } }
   myPaper { ...PaperAll }
   otherMandateWithPaper { ...Hat }
   tally { base agree agreeWithAmendments disagree silent late needed passed final openAmendments }

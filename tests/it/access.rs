@@ -60,7 +60,7 @@ async fn the_access_matrix_is_the_committed_one() -> Checked {
 
 async fn matrix(bed: &Bed) -> anyhow::Result<String> {
     // Besides an open ballot of Sở Nội vụ, led by the agency people of the table.
-    let ballot = bed.opened().await?;
+    let (ballot, file) = bed.opened_with_file().await?;
     bed.vote(&ballot, (0, 1, 0)).await?;
     let seen = bed.office().await?.ballot(&ballot).await?.done()?;
     let papers = seen.list("/ballot/papers/nodes")?;
@@ -80,6 +80,7 @@ async fn matrix(bed: &Bed) -> anyhow::Result<String> {
         question: bed.asked_by("uyvien.tuphap", &["giamdoc.sonoivu"]).await?,
         recipient: bed.unit_of("uyvien.yte").await?,
         vote: vote.unwrap_or_default().to_owned(),
+        file,
         unit: bed.unit_of("giamdoc.sonoivu").await?,
         programme: own(bed, "programmes").await?,
         programme_item: own(bed, "programmeItems").await?,

@@ -3,7 +3,7 @@
 use bed::consult::{AGENCIES, OBJECTION};
 use bed::statements::Statements;
 use bed::{Bed, Caller, Checked};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 const ROWS: usize = 12;
 
@@ -14,7 +14,8 @@ const BALLOTS: &str = "ballots(first: N) { totalCount nodes {
 
 const CONSULTATIONS: &str = "consultations(first: N) { totalCount nodes {
     id title shortTitle state ownerUnit { name } deadline { closesAt } deemedConsent closedAt
-    myResponse { state }
+    myResponse { state counted { letterFile { name } } }
+    documents(first: 5) { nodes { title files { name } } }
     summary { recipients agree agreeWithAmendments disagree notConcerned deemedAgreed pending late
         unresolved }
     allowedActs } }";
@@ -79,13 +80,20 @@ async fn a_list_of_ballots_costs_the_same_however_long_it_is() -> Checked {
 #[tokio::test]
 async fn a_list_of_consultations_costs_the_same_however_long_it_is() -> Checked {
     let bed = Bed::start().await?;
-    for _ in 0..ROWS {
-        let id = bed.asked(&AGENCIES[..2]).await?;
-        bed.head(AGENCIES[0])
-            .await?
-            .answer(&id, "DISAGREE", OBJECTION)
-            .await?
-            .done()?;
+    let (owner, answering) = (bed.owner().await?, bed.head(AGENCIES[0]).await?);
+    let (file, letter) = (owner.brings("Đề án").await?, answering.brings("Thư").await?);
+    for n in 0..ROWS {
+        let mut input = bed.consultation_of(&AGENCIES[..2]).await?;
+        input["documents"][1]["fileIds"] = json!([file]);
+        let made = owner.draft_consultation(input).await?.done()?;
+        let id = made.text("/draftConsultation/consultation/id")?;
+        owner.open_consultation(&id, 1, None).await?.done()?;
+        let objects = answering.answer(&id, "DISAGREE", OBJECTION).await?;
+        objects.done()?;
+        // The one that counts has a letter.
+        let key = format!("letter {n}");
+        let agrees = answering.answer_by_letter(&id, &letter, &key).await?;
+        agrees.done()?;
     }
     check(&bed.office().await?, CONSULTATIONS).await?;
     check(&bed.owner().await?, CONSULTATIONS).await?;

@@ -5,6 +5,7 @@ mod ballot;
 mod budget;
 mod consultation;
 mod door;
+mod files;
 mod identity;
 mod journal;
 mod node;

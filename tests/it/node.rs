@@ -23,6 +23,7 @@ const OFFICES: [&str; 8] = [
 async fn node(caller: &Caller, id: &str) -> anyhow::Result<Reply> {
     let query = "query($id: ID!) { node(id: $id) { __typename id
         ... on Ballot { title } ... on BallotPaper { state } ... on DossierDocument { sha256 }
+        ... on File { name }
         ... on Mandate { title } ... on OrgUnit { name } ... on Vote { position }
         ... on Consultation { title } ... on ConsultationResponse { viewedAt }
         ... on ConsultationAnswer { text } } }";
@@ -47,13 +48,14 @@ fn collect(value: &Value, ids: &mut BTreeMap<String, String>) -> anyhow::Result<
     }
 }
 
-const KINDS: [&str; 14] = [
+const KINDS: [&str; 15] = [
     "Ballot",
     "BallotPaper",
     "Consultation",
     "ConsultationAnswer",
     "ConsultationResponse",
     "DossierDocument",
+    "File",
     "Mandate",
     "OrgUnit",
     "Person",
@@ -68,7 +70,9 @@ const KINDS: [&str; 14] = [
 #[tokio::test]
 async fn every_kind_comes_back_to_whoever_may_see_it() -> Checked {
     let bed = Bed::start().await?;
-    let id = bed.closed((MAJORITY, 1, 1)).await?;
+    let (id, _) = bed.opened_with_file().await?;
+    bed.vote(&id, (MAJORITY, 1, 1)).await?;
+    bed.wait_for_deadline(&id).await?;
     let consultation = bed.half_answered().await?;
     let mut ids = BTreeMap::new();
     collect(

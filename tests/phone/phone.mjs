@@ -19,6 +19,23 @@ const settled = () => {
   return performance.now() - sheet.seenAt > 400;
 };
 
+/** Notes the moment at which "Việc cần làm" shows its list, or that nothing waits. */
+const noteDrawing = () => {
+  const look = new MutationObserver(() => {
+    if (!document.querySelector("main ul.cards, main .empty")) return;
+    globalThis.drawnAt = performance.now();
+    look.disconnect();
+  });
+  look.observe(document, { childList: true, subtree: true });
+};
+
+/** The scripts that the page had asked for by then; what it fetches afterwards is for later. */
+const scriptsUntilDrawn = () =>
+  performance
+    .getEntriesByType("resource")
+    .filter((entry) => entry.name.endsWith(".js") && entry.startTime <= globalThis.drawnAt)
+    .map((entry) => entry.name);
+
 export async function openPhone(browser, { url, theme, pictures, count, say }) {
   const context = await browser.newContext({
     viewport: SIZE,
@@ -39,6 +56,7 @@ export async function openPhone(browser, { url, theme, pictures, count, say }) {
     const renewed = message.text().includes("401") && message.location().url.endsWith("/graphql");
     if (["error", "warning"].includes(message.type()) && !renewed) complaints.push(message.text());
   });
+  await page.addInitScript(noteDrawing);
   const scripts = new Map();
   const fetched = async (response) => {
     if (response.request().resourceType() === "script" && response.ok()) {
@@ -89,7 +107,11 @@ export async function openPhone(browser, { url, theme, pictures, count, say }) {
       if (login === "trungtam.tthc") await look("dang-nhap");
       await button("Đăng nhập").tap();
       await home();
-      firstScreen = [...scripts.values()].reduce((sum, size) => sum + size, 0);
+      await page.waitForFunction(() => globalThis.drawnAt !== undefined);
+      const asked = await page.evaluate(scriptsUntilDrawn);
+      firstScreen = asked.reduce((sum, name) => sum + (scripts.get(name) ?? 0), 0);
+      assert(asked.length > 0 && firstScreen > 0, "no script was seen");
+      say({ firstScreen, scripts: asked.length });
       if (!idle) await page.getByText(/Đề án|Lấy ý kiến|không có việc|Không có việc/).first().waitFor();
       await look(`viec-can-lam-${login.replaceAll(".", "-")}`);
     },

@@ -10,6 +10,7 @@ pub mod code;
 pub mod consultation;
 pub mod deadline;
 pub mod dossier;
+pub mod file;
 pub mod mandate;
 pub mod opening;
 pub mod parameter;

@@ -143,6 +143,10 @@ coded! {
         ReadProgrammes = "READ_PROGRAMMES",
         /// Read tasks and standing duties; which rows is decided by what is visible to the actor.
         ReadTasks = "READ_TASKS",
+        /// Read files; which is decided by what is visible to the actor.
+        ReadFiles = "READ_FILES",
+        /// Bring a file in, to put it into a dossier or an answer.
+        UploadFile = "UPLOAD_FILE",
     }
 }
 
@@ -175,7 +179,7 @@ pub fn may(office: Office, act: Act) -> bool {
     use Office::*;
     match act {
         Act::ReadSelf | Act::KeepSelf => true,
-        Act::ReadBallots => office != Administrator,
+        Act::ReadBallots | Act::ReadFiles | Act::UploadFile => office != Administrator,
         Act::DraftBallot => !matches!(office, Chair | AgencyDeputy | Administrator),
         Act::OrderBallot | Act::DecideBallot => office == Chair,
         Act::OpenBallot | Act::CloseBallot => office.is_office(),

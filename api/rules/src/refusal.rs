@@ -101,6 +101,18 @@ refusals! {
     NothingToResolve = "NOTHING_TO_RESOLVE", Some("C9");
     /// Amendments and disagreements are neither accepted nor explained yet.
     UnresolvedAnswers { open: u32 } = "UNRESOLVED_ANSWERS", Some("C9");
+    /// The file is larger than the server takes in, in units of 1024 × 1024 bytes.
+    FileTooLarge { max_mb: u32 } = "FILE_TOO_LARGE", None;
+    /// Files of this kind are not taken in.
+    FileKindNotAllowed = "FILE_KIND_NOT_ALLOWED", None;
+    /// Name, media type and content of the file do not agree, or it holds macros.
+    FileNotWhatItSays = "FILE_NOT_WHAT_IT_SAYS", None;
+    /// The file has no content.
+    FileEmpty = "FILE_EMPTY", None;
+    /// The file name is empty, too long, or holds what a name must not.
+    BadFileName = "BAD_FILE_NAME", None;
+    /// The account has more uploads that were put into nothing than allowed.
+    TooManyFiles { max: u64 } = "TOO_MANY_FILES", None;
     /// Account or password is wrong; which of the two is not said.
     WrongPassword = "WRONG_PASSWORD", None;
     /// Too many wrong passwords came from this address.

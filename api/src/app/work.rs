@@ -37,6 +37,10 @@ impl Subject {
         Self::new("CONSULTATION", id)
     }
 
+    pub fn file(id: Uuid) -> Self {
+        Self::new("FILE", id)
+    }
+
     pub fn account(id: Uuid) -> Self {
         Self::new("ACCOUNT", id)
     }

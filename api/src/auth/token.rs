@@ -1,9 +1,12 @@
-//! Access tokens (JWT, ten minutes) and refresh tokens (random, used once).
+//! Access tokens (JWT, ten minutes), links to files (JWT, five minutes) and refresh tokens (random,
+//! used once).
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, TimeDelta, Utc};
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
+use rules::mandate::Actor;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -12,11 +15,17 @@ use crate::secrets::Secret;
 
 /// How long an access token is good for.
 pub const ACCESS_LIFETIME: TimeDelta = TimeDelta::minutes(10);
+/// How long a link to a file is good for.
+pub const LINK_LIFETIME: TimeDelta = TimeDelta::minutes(5);
 /// How long a device stays signed in without being used.
 pub const REFRESH_LIFETIME: TimeDelta = TimeDelta::days(14);
 /// How long after its use a refresh token may come again: an answer lost in a dead corridor is
 /// asked for once more with the same token.
 pub const REFRESH_GRACE: TimeDelta = TimeDelta::seconds(60);
+
+/// What a token is for (RFC 8725, 3.9): one that was handed out for something else is refused.
+const FOR_API: &str = "api";
+const FOR_FILE: &str = "file";
 
 /// What an access token says.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -32,9 +41,27 @@ pub struct Claims {
     pub exp: i64,
 }
 
-/// An access token as it is handed out.
+/// What a link to a file says.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct LinkClaims {
+    /// Who may follow it, for how long.
+    #[serde(flatten)]
+    pub who: Claims,
+    #[serde(rename = "fid")]
+    pub file: Uuid,
+}
+
+/// Claims with what they are for.
+#[derive(Serialize)]
+struct Audience<'a, T> {
+    aud: &'static str,
+    #[serde(flatten)]
+    claims: &'a T,
+}
+
+/// A token as it is handed out.
 #[derive(Clone)]
-pub struct AccessToken {
+pub struct Token {
     pub text: String,
     pub expires_at: DateTime<Utc>,
 }
@@ -52,13 +79,14 @@ impl Keys {
         }
     }
 
+    /// An access token.
     pub fn issue(
         &self,
         account: Uuid,
         session: Uuid,
         mandate: Uuid,
         now: DateTime<Utc>,
-    ) -> anyhow::Result<AccessToken> {
+    ) -> anyhow::Result<Token> {
         let expires_at = now + ACCESS_LIFETIME;
         let claims = Claims {
             account,
@@ -66,22 +94,54 @@ impl Keys {
             mandate,
             exp: expires_at.timestamp(),
         };
-        let header = Header::new(Algorithm::HS256);
-        Ok(AccessToken {
-            text: jsonwebtoken::encode(&header, &claims, &self.encoding)?,
-            expires_at,
-        })
+        let text = self.sign(FOR_API, &claims)?;
+        Ok(Token { text, expires_at })
     }
 
-    /// The claims of a token that we signed and that has not expired by `now`.
+    /// What opens one file to one actor in one session.
+    pub fn issue_link(
+        &self,
+        actor: &Actor,
+        file: Uuid,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<Token> {
+        let expires_at = now + LINK_LIFETIME;
+        let who = Claims {
+            account: actor.account_id,
+            session: actor.session_id,
+            mandate: actor.mandate_id,
+            exp: expires_at.timestamp(),
+        };
+        let text = self.sign(FOR_FILE, &LinkClaims { who, file })?;
+        Ok(Token { text, expires_at })
+    }
+
+    fn sign<T: Serialize>(&self, aud: &'static str, claims: &T) -> anyhow::Result<String> {
+        let header = Header::new(Algorithm::HS256);
+        let claims = Audience { aud, claims };
+        Ok(jsonwebtoken::encode(&header, &claims, &self.encoding)?)
+    }
+
+    /// The claims of an access token that we signed and that has not expired by `now`.
     pub fn verify(&self, token: &str, now: DateTime<Utc>) -> Option<Claims> {
-        let mut validation = Validation::new(Algorithm::HS256);
-        // The library would ask the machine's clock; ours is asked below.
-        validation.validate_exp = false;
-        let claims = jsonwebtoken::decode::<Claims>(token, &self.decoding, &validation)
-            .ok()?
-            .claims;
+        let claims: Claims = self.read(FOR_API, token)?;
         (now.timestamp() < claims.exp).then_some(claims)
+    }
+
+    /// The claims of a link that we signed and that has not expired by `now`.
+    pub fn verify_link(&self, token: &str, now: DateTime<Utc>) -> Option<LinkClaims> {
+        let claims: LinkClaims = self.read(FOR_FILE, token)?;
+        (now.timestamp() < claims.who.exp).then_some(claims)
+    }
+
+    fn read<T: DeserializeOwned>(&self, aud: &'static str, token: &str) -> Option<T> {
+        let mut validation = Validation::new(Algorithm::HS256);
+        validation.set_audience(&[aud]);
+        validation.set_required_spec_claims(&["exp", "aud"]);
+        // The library would ask the machine's clock; the callers ask ours.
+        validation.validate_exp = false;
+        let data = jsonwebtoken::decode(token, &self.decoding, &validation).ok()?;
+        Some(data.claims)
     }
 }
 
@@ -99,10 +159,12 @@ pub fn digest(text: &str) -> String {
 
 /// SHA-256 in lower-case hex.
 pub fn digest_of(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    hex(&Sha256::digest(bytes))
+}
+
+/// Bytes in lower-case hex.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]
@@ -129,10 +191,32 @@ mod tests {
     }
 
     #[test]
+    fn a_link_is_good_for_five_minutes_and_is_no_access_token() {
+        let keys = keys(1);
+        let now = DateTime::from_timestamp(1_795_000_000, 0).unwrap();
+        let (id, file) = (Uuid::nil(), Uuid::from_u128(7));
+        let actor = Actor {
+            account_id: id,
+            session_id: id,
+            person_id: id,
+            mandate_id: id,
+            office: rules::mandate::Office::Chair,
+            unit_id: None,
+        };
+        let link = keys.issue_link(&actor, file, now).unwrap().text;
+        let last = now + LINK_LIFETIME - TimeDelta::seconds(1);
+        assert_eq!(keys.verify_link(&link, last).unwrap().file, file);
+        assert!(keys.verify_link(&link, now + LINK_LIFETIME).is_none());
+        assert!(keys.verify(&link, now).is_none());
+        let access = keys.issue(id, id, id, now).unwrap().text;
+        assert!(keys.verify_link(&access, now).is_none());
+    }
+
+    #[test]
     fn a_token_without_a_signature_is_refused() {
         let header = URL_SAFE_NO_PAD.encode(r#"{"alg":"none","typ":"JWT"}"#);
         let body = URL_SAFE_NO_PAD.encode(format!(
-            r#"{{"sub":"{0}","sid":"{0}","mid":"{0}","exp":9999999999}}"#,
+            r#"{{"aud":"api","sub":"{0}","sid":"{0}","mid":"{0}","exp":9999999999}}"#,
             Uuid::nil()
         ));
         let now = DateTime::from_timestamp(1_795_000_000, 0).unwrap();

@@ -1,82 +1,113 @@
 //! Making dossiers.
 
-use entity::{Rows, Stored, dossier, dossier_document};
+use entity::{Rows, Stored, dossier, dossier_document, dossier_file};
 use rules::Refusal;
 use rules::dossier::DocumentKind;
-use rules::text::check_text;
+use rules::mandate::Actor;
+use rules::text::{check_optional_text, check_text};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set};
 use uuid::Uuid;
 
 use crate::app::Work;
 use crate::auth::token::digest;
+use crate::command::file::attach;
 use crate::failure::Failure;
 
 const MAX_TITLE: usize = 1_000;
 const MAX_DOCUMENT: usize = 200_000;
 const MAX_DOCUMENTS: usize = 50;
+/// Files of one document.
+const MAX_FILES: usize = 10;
 
 pub struct Document {
     pub kind: DocumentKind,
     pub title: String,
-    pub text: String,
+    /// A document is a text, files, or both.
+    pub text: Option<String>,
+    /// In reading order.
+    pub files: Vec<Uuid>,
+}
+
+impl Document {
+    /// Whether it has neither a text nor a file.
+    fn is_blank(&self) -> bool {
+        self.files.is_empty() && self.text().is_none()
+    }
+
+    /// The text as it is kept; blank counts as absent.
+    fn text(&self) -> Option<&str> {
+        let text = self.text.as_deref().map(str::trim);
+        text.filter(|text| !text.is_empty())
+    }
 }
 
 /// Makes a dossier of these documents, in this order.
-pub async fn make(work: &Work, documents: Vec<Document>) -> Result<Uuid, Failure> {
-    if documents.len() > MAX_DOCUMENTS {
-        return Err(Refusal::TooMany {
-            field: "documents",
-            max: MAX_DOCUMENTS,
-        }
-        .into());
-    }
+pub async fn make(work: &Work, actor: &Actor, documents: Vec<Document>) -> Result<Uuid, Failure> {
+    check_number("documents", documents.len(), MAX_DOCUMENTS)?;
     let dossier = empty(work).await?;
+    let mut attached = Vec::new();
     for (place, document) in (0..).zip(documents) {
-        let body = check_text("documents", &document.text, MAX_DOCUMENT)?;
+        check_number("documents", document.files.len(), MAX_FILES)?;
+        if document.is_blank() {
+            return Err(Refusal::Required { field: "documents" }.into());
+        }
+        let body = check_optional_text("documents", document.text, MAX_DOCUMENT)?;
+        let id = work.new_id();
         dossier_document::ActiveModel {
-            id: Set(work.new_id()),
+            id: Set(id),
             dossier_id: Set(dossier),
             place: Set(place),
             kind: Set(Stored(document.kind)),
             title: Set(check_text("documents", &document.title, MAX_TITLE)?),
-            sha256: Set(digest(&body)),
+            sha256: Set(body.as_deref().map(digest)),
             body: Set(body),
         }
         .insert(work.db())
         .await?;
+        attached.push((id, document.files));
     }
+    let all: Vec<_> = attached
+        .iter()
+        .flat_map(|(_, files)| files)
+        .copied()
+        .collect();
+    attach(work, actor, &all).await?;
+    list_files(work, attached).await?;
     Ok(dossier)
 }
 
 /// Makes a dossier of the same documents: what was sent must not change with what is sent next.
 pub async fn copy(work: &Work, from: Uuid) -> Result<Uuid, Failure> {
     let dossier = empty(work).await?;
-    let copies =
-        documents(work, from)
-            .await?
-            .into_iter()
-            .map(|document| dossier_document::ActiveModel {
-                id: Set(work.new_id()),
-                dossier_id: Set(dossier),
-                place: Set(document.place),
-                kind: Set(document.kind),
-                title: Set(document.title),
-                body: Set(document.body),
-                sha256: Set(document.sha256),
-            });
+    let (mut copies, mut attached) = (Vec::new(), Vec::new());
+    for (document, files) in documents(work, from).await? {
+        let id = work.new_id();
+        copies.push(dossier_document::ActiveModel {
+            id: Set(id),
+            dossier_id: Set(dossier),
+            place: Set(document.place),
+            kind: Set(document.kind),
+            title: Set(document.title),
+            body: Set(document.body),
+            sha256: Set(document.sha256),
+        });
+        attached.push((id, files));
+    }
     dossier_document::Entity::insert_many(copies)
         .exec_without_returning(work.db())
         .await?;
+    list_files(work, attached).await?;
     Ok(dossier)
 }
 
 /// Whether a dossier was made of just these documents.
 pub async fn is_of(work: &Work, dossier: Uuid, asked: &[Document]) -> Result<bool, Failure> {
     let kept = documents(work, dossier).await?;
-    let same = |(kept, asked): (&dossier_document::Model, &Document)| {
+    let same = |((kept, files), asked): (&Kept, &Document)| {
         kept.kind.0 == asked.kind
             && kept.title == asked.title.trim()
-            && kept.body == asked.text.trim()
+            && kept.body.as_deref() == asked.text()
+            && *files == asked.files
     };
     Ok(kept.len() == asked.len() && kept.iter().zip(asked).all(same))
 }
@@ -86,17 +117,68 @@ pub async fn drafts_and_others(work: &Work, dossier: Uuid) -> Result<(usize, usi
     let documents = documents(work, dossier).await?;
     let drafts = documents
         .iter()
-        .filter(|document| document.kind.0 == DocumentKind::Draft)
+        .filter(|(document, _)| document.kind.0 == DocumentKind::Draft)
         .count();
     Ok((drafts, documents.len() - drafts))
 }
 
-async fn documents(work: &Work, dossier: Uuid) -> Result<Vec<dossier_document::Model>, Failure> {
-    Ok(dossier_document::Entity::rows()
+/// A document and its files, both in reading order.
+type Kept = (dossier_document::Model, Vec<Uuid>);
+
+async fn documents(work: &Work, dossier: Uuid) -> Result<Vec<Kept>, Failure> {
+    let documents = dossier_document::Entity::rows()
         .filter(dossier_document::Column::DossierId.eq(dossier))
         .order_by_asc(dossier_document::Column::Place)
         .all(work.db())
-        .await?)
+        .await?;
+    let ids = documents.iter().map(|document| document.id);
+    let files = dossier_file::Entity::rows()
+        .filter(dossier_file::Column::DocumentId.is_in(ids))
+        .order_by_asc(dossier_file::Column::Place)
+        .all(work.db())
+        .await?;
+    let of = |id| {
+        let files = files.iter().filter(|file| file.document_id == id);
+        files.map(|file| file.file_id).collect()
+    };
+    Ok(documents
+        .into_iter()
+        .map(|document| {
+            let files = of(document.id);
+            (document, files)
+        })
+        .collect())
+}
+
+/// Writes which files belong to which document.
+async fn list_files(work: &Work, attached: Vec<(Uuid, Vec<Uuid>)>) -> Result<(), Failure> {
+    let rows: Vec<_> = attached
+        .into_iter()
+        .flat_map(|(document, files)| {
+            (0..)
+                .zip(files)
+                .map(move |(place, file)| dossier_file::ActiveModel {
+                    id: Set(work.new_id()),
+                    document_id: Set(document),
+                    place: Set(place),
+                    file_id: Set(file),
+                })
+        })
+        .collect();
+    if rows.is_empty() {
+        return Ok(());
+    }
+    dossier_file::Entity::insert_many(rows)
+        .exec_without_returning(work.db())
+        .await?;
+    Ok(())
+}
+
+fn check_number(field: &'static str, number: usize, max: usize) -> Result<(), Refusal> {
+    match number > max {
+        true => Err(Refusal::TooMany { field, max }),
+        false => Ok(()),
+    }
 }
 
 async fn empty(work: &Work) -> Result<Uuid, Failure> {

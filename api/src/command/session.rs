@@ -13,7 +13,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 use crate::app::{App, Subject, Work};
-use crate::auth::token::AccessToken;
+use crate::auth::token::Token;
 use crate::failure::Failure;
 
 pub use refresh::refresh;
@@ -21,13 +21,13 @@ pub use sign_in::{begin_session, sign_in};
 
 /// What a device holds after signing in or refreshing.
 pub struct Grant {
-    pub access: AccessToken,
+    pub access: Token,
     /// Goes into the HttpOnly cookie and nowhere else.
     pub refresh: String,
 }
 
 /// Acts in another of the person's own mandates from now on.
-pub async fn act_as(app: &App, actor: &Actor, mandate_id: Uuid) -> Result<AccessToken, Failure> {
+pub async fn act_as(app: &App, actor: &Actor, mandate_id: Uuid) -> Result<Token, Failure> {
     let work = app.begin(actor, Act::KeepSelf).await?;
     let mandate = mandate::Entity::rows()
         .filter(mandate::Column::Id.eq(mandate_id))

@@ -10,43 +10,41 @@ use rules::mandate::{Actor, Office, UnitKind};
 use sea_orm::{ColumnTrait, QueryFilter};
 use uuid::Uuid;
 
+use super::drafts::{
+    DECISION, DECISION_3713, DIRECTIVE, EXPLANATION, MEASURES, PLAN, Paper, SCHEME,
+};
 use crate::app::App;
 use crate::command::ballot::{Cast, Draft, Open, Order, cast, draft, open, order};
 use crate::command::consultation as consult;
-use crate::command::dossier::Document;
 use crate::read::{law, people};
 
-/// A document of a matter: kind, title, text.
-type Paper = (DocumentKind, &'static str, &'static str);
+/// A document of a matter: kind, title, paper.
+type InDossier = (DocumentKind, &'static str, &'static Paper);
 
 struct Matter {
     title: &'static str,
     short_title: &'static str,
     source: &'static str,
     lead: &'static str,
-    dossier: &'static [Paper],
+    dossier: &'static [InDossier],
     /// Working days from the start; none leaves the ballot waiting for the Chair's order.
     open_for: Option<u32>,
     /// How many members have voted already: agree, with amendments, disagree.
     votes: (usize, usize, usize),
 }
 
-const MATTERS: [Matter; 3] = [
+static MATTERS: [Matter; 3] = [
     Matter {
         title: "Chỉ thị của Chủ tịch UBND tỉnh về việc nâng cao hiệu quả thực hiện Quy chế làm việc của UBND tỉnh",
         short_title: "Chỉ thị nâng cao hiệu quả thực hiện Quy chế làm việc",
         source: "Văn bản thật của tỉnh Bắc Giang, năm 2024",
         lead: "Sở Nội vụ",
         dossier: &[
-            (
-                DocumentKind::Draft,
-                "Dự thảo Chỉ thị",
-                include_str!("../../demo/003-chi-thi.txt"),
-            ),
+            (DocumentKind::Draft, "Dự thảo Chỉ thị", &DIRECTIVE),
             (
                 DocumentKind::ExplanatoryReport,
                 "Báo cáo giải trình: thực trạng và sự cần thiết",
-                include_str!("../../demo/000-giai-trinh.txt"),
+                &EXPLANATION,
             ),
         ],
         open_for: Some(2),
@@ -58,16 +56,8 @@ const MATTERS: [Matter; 3] = [
         source: "Văn bản thật của tỉnh Hà Tĩnh, Quyết định số 3713/QĐ-UBND năm 2013",
         lead: "Văn phòng UBND tỉnh",
         dossier: &[
-            (
-                DocumentKind::Draft,
-                "Dự thảo Quyết định",
-                include_str!("../../demo/001-quyet-dinh.txt"),
-            ),
-            (
-                DocumentKind::Related,
-                "Đề án, Phần I và Phần II",
-                include_str!("../../demo/001-de-an.txt"),
-            ),
+            (DocumentKind::Draft, "Dự thảo Quyết định", &DECISION),
+            (DocumentKind::Related, "Đề án, Phần I và Phần II", &SCHEME),
         ],
         open_for: Some(5),
         votes: (4, 0, 0),
@@ -78,15 +68,11 @@ const MATTERS: [Matter; 3] = [
         source: "Văn bản thật của tỉnh Quảng Ngãi, năm 2023",
         lead: "Trung tâm Phục vụ - Kiểm soát TTHC tỉnh",
         dossier: &[
-            (
-                DocumentKind::Draft,
-                "Dự thảo Kế hoạch",
-                include_str!("../../demo/004-ke-hoach.txt"),
-            ),
+            (DocumentKind::Draft, "Dự thảo Kế hoạch", &PLAN),
             (
                 DocumentKind::Related,
                 "Quyết định số 3713/QĐ-UBND để đối chiếu",
-                include_str!("../../demo/001-quyet-dinh.txt"),
+                &DECISION_3713,
             ),
         ],
         open_for: None,
@@ -100,7 +86,7 @@ pub async fn open_matters(app: &App) -> anyhow::Result<()> {
     let specialist = actor(app, Office::OfficeSpecialist).await?;
     let chair = actor(app, Office::Chair).await?;
     for matter in &MATTERS {
-        let drafted = draft(app, &specialist, request(app, matter).await?).await?;
+        let drafted = draft(app, &specialist, request(app, &specialist, matter).await?).await?;
         let Some(days) = matter.open_for else {
             continue;
         };
@@ -155,11 +141,11 @@ async fn ask_agencies(app: &App) -> anyhow::Result<()> {
             .to_owned(),
         short_title: Some("Giải pháp đổi mới phương thức hoạt động".to_owned()),
         source_note: Some("Văn bản thật của tỉnh Hà Tĩnh, năm 2013".to_owned()),
-        documents: vec![Document {
-            kind: DocumentKind::Draft,
-            title: "Dự thảo Đề án, Phần III".to_owned(),
-            text: include_str!("../../demo/001-giai-phap.txt").to_owned(),
-        }],
+        documents: vec![
+            MEASURES
+                .document(app, &asking, DocumentKind::Draft, "Dự thảo Đề án, Phần III")
+                .await?,
+        ],
         recipients: recipients.iter().map(|unit| unit.id).collect(),
         secret: false,
         idempotency_key: "demo".to_owned(),
@@ -179,6 +165,7 @@ async fn ask_agencies(app: &App) -> anyhow::Result<()> {
             text: text.map(str::to_owned),
             letter_number: None,
             letter_date: None,
+            letter_file: None,
             idempotency_key: "demo".to_owned(),
         };
         consult::answer(app, &head_of(app, unit).await?, answer).await?;
@@ -198,26 +185,23 @@ async fn head_of(app: &App, unit: &str) -> anyhow::Result<Actor> {
     as_actor(app, heads.first().context("a unit without a head")?).await
 }
 
-async fn request(app: &App, matter: &Matter) -> anyhow::Result<Draft> {
+async fn request(app: &App, actor: &Actor, matter: &Matter) -> anyhow::Result<Draft> {
     let lead = org_unit::Entity::rows()
         .filter(org_unit::Column::Name.eq(matter.lead))
         .one(app.store.reader())
         .await?
         .context("a matter without its unit")?;
-    let dossier = matter.dossier.iter();
+    let mut documents = Vec::new();
+    for (kind, title, paper) in matter.dossier {
+        documents.push(paper.document(app, actor, *kind, title).await?);
+    }
     Ok(Draft {
         title: matter.title.to_owned(),
         short_title: Some(matter.short_title.to_owned()),
         source_note: Some(matter.source.to_owned()),
         lead_unit: lead.id,
         ground: None,
-        documents: dossier
-            .map(|(kind, title, text)| Document {
-                kind: *kind,
-                title: (*title).to_owned(),
-                text: (*text).to_owned(),
-            })
-            .collect(),
+        documents,
         secret: false,
         idempotency_key: matter.short_title.to_owned(),
     })

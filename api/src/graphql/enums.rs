@@ -351,6 +351,18 @@ pub enum ErrorCode {
     NothingToResolve,
     /// Amendments and disagreements are neither accepted nor explained yet.
     UnresolvedAnswers,
+    /// The file is larger than the server takes in, in units of 1024 × 1024 bytes.
+    FileTooLarge,
+    /// Files of this kind are not taken in.
+    FileKindNotAllowed,
+    /// Name, media type and content of the file do not agree, or it holds macros.
+    FileNotWhatItSays,
+    /// The file has no content.
+    FileEmpty,
+    /// The file name is empty, too long, or holds what a name must not.
+    BadFileName,
+    /// The account has more uploads that were put into nothing than allowed.
+    TooManyFiles,
     /// Account or password is wrong; which of the two is not said.
     WrongPassword,
     /// Too many wrong passwords came from this address.

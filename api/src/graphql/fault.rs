@@ -2,9 +2,8 @@
 
 use async_graphql::{Error, ErrorExtensions};
 use rules::mandate::Language;
-use uuid::Uuid;
 
-use crate::failure::Failure;
+use crate::failure::{Failure, incident};
 use crate::words::{self, Fault};
 
 /// A fault as GraphQL says it.
@@ -16,8 +15,7 @@ pub fn fault_error(fault: Fault, language: Language) -> Error {
 
 /// Something broke: the cause goes to the log, an incident id to both.
 pub fn broken(error: &anyhow::Error, language: Language) -> Error {
-    let incident = Uuid::new_v4();
-    tracing::error!(%incident, error = format!("{error:#}"), "internal");
+    let incident = incident(error);
     Error::new(Fault::Internal.say(language)).extend_with(|_, extensions| {
         extensions.set("code", Fault::Internal.code());
         extensions.set("incident", incident.to_string());

@@ -20,6 +20,7 @@ coded! {
         ConsultationAnswer = "ConsultationAnswer",
         ConsultationResponse = "ConsultationResponse",
         DossierDocument = "DossierDocument",
+        File = "File",
         Mandate = "Mandate",
         OrgUnit = "OrgUnit",
         Person = "Person",

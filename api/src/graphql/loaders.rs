@@ -2,6 +2,7 @@
 
 mod ballot;
 mod consultation;
+mod file;
 mod people;
 mod work;
 
@@ -23,6 +24,7 @@ use crate::read::law;
 
 pub use self::ballot::*;
 pub use self::consultation::*;
+pub use self::file::*;
 pub use self::people::*;
 pub use self::work::*;
 
@@ -124,6 +126,7 @@ impl Loaders {
         let known = self.known();
         forget_ballots(&known.loader);
         forget_consultations(&known.loader);
+        forget_files(&known.loader);
         forget_people(&known.loader);
         known.loader.clear::<DocumentsKey>();
     }

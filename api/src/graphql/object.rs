@@ -5,6 +5,7 @@ pub mod ballot;
 pub mod consultation;
 mod deadline;
 mod document;
+pub mod file;
 pub mod law;
 pub mod mandate;
 pub mod node;

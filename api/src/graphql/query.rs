@@ -2,6 +2,7 @@
 
 mod ballot;
 mod consultation;
+mod file;
 pub mod law;
 mod node;
 mod people;
@@ -20,6 +21,7 @@ pub struct Query(
     consultation::ConsultationQuery,
     programme::ProgrammeQuery,
     task::TaskQuery,
+    file::FileQuery,
     unit::UnitQuery,
     people::PeopleQuery,
     law::LawQuery,

@@ -51,6 +51,7 @@ mod tests {
             listen: ([127, 0, 0, 1], 0).into(),
             public_url: None,
             trusted_proxies: proxies.split(',').filter_map(|p| p.parse().ok()).collect(),
+            max_file_mb: 50,
         }
     }
 

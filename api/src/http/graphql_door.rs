@@ -15,8 +15,8 @@ use rules::mandate::Language;
 use serde::Deserialize;
 
 use super::request::{Refused, checked, explain};
-use super::{Door, address, cookie};
-use crate::auth::{self, Unauthenticated};
+use super::{Door, address, bearer, cookie};
+use crate::auth::Unauthenticated;
 use crate::graphql::{Asker, Loaders, broken, fault_error};
 use crate::words::{self, Fault};
 
@@ -129,17 +129,7 @@ async fn asker(
     headers: &HeaderMap,
     accepted: Language,
 ) -> Result<Asker, Unauthenticated> {
-    let signed = match headers.get(header::AUTHORIZATION) {
-        Some(value) => {
-            let bearer = value
-                .to_str()
-                .ok()
-                .and_then(|value| value.strip_prefix("Bearer "))
-                .ok_or(Unauthenticated::BadToken)?;
-            Some(auth::resolve(&door.app, bearer.trim()).await?)
-        }
-        None => None,
-    };
+    let signed = bearer::signed(&door.app, headers).await?;
     Ok(Asker {
         language: signed.as_ref().map_or(accepted, |signed| signed.language),
         signed,

@@ -53,7 +53,7 @@ pub async fn open(
     let language = words::accepted(language);
     let refuse = |status: StatusCode, fault: Fault| (status, fault.say(language)).into_response();
     // A browser opens sockets to anywhere for any page, and says which page it was.
-    if !origin::is_own(&door.app.config, &headers) {
+    if !origin::is_own(&door.app.config.public_url(), &headers) {
         return refuse(StatusCode::FORBIDDEN, Fault::BadRequest);
     }
     let upgrade = match upgrade {

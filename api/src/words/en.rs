@@ -19,6 +19,8 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::TooLarge => "The request is too large.",
         Fault::MethodNotAllowed => "What changes data is sent by POST.",
         Fault::UnsupportedMediaType => "The body must be application/json.",
+        Fault::BadLink => "The link to the file has expired. Go back and open it again.",
+        Fault::FileGone => "There is no such file, or it is not yours to see.",
         Fault::NotASubscription => {
             "Over a WebSocket only one field of Subscription can be followed at a time."
         }
@@ -95,6 +97,16 @@ pub fn refusal(refusal: &Refusal) -> String {
         NothingToResolve => "This answer asks for nothing to accept or explain.",
         UnresolvedAnswers { open } => {
             return format!("{open} opinions are neither accepted nor explained yet.");
+        }
+        FileTooLarge { max_mb } => return format!("The file is larger than {max_mb} MB."),
+        FileKindNotAllowed => "Only PDF, DOCX, XLSX, PPTX, JPEG and PNG are taken in.",
+        FileNotWhatItSays => {
+            "The file is not what its name or type says, or it is encrypted or holds macros."
+        }
+        FileEmpty => "The file is empty.",
+        BadFileName => "The file name is empty, too long or holds characters that it must not.",
+        TooManyFiles { max } => {
+            return format!("{max} files are in no dossier yet. Put them into one, or wait a day.");
         }
         WrongPassword => "The account or the password is wrong.",
         MustWait { until } => {

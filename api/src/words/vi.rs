@@ -19,6 +19,8 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::TooLarge => "Yêu cầu quá lớn.",
         Fault::MethodNotAllowed => "Thao tác thay đổi dữ liệu phải gửi bằng POST.",
         Fault::UnsupportedMediaType => "Nội dung gửi lên phải là application/json.",
+        Fault::BadLink => "Đường dẫn mở tệp đã hết hạn. Xin quay lại trang trước và mở lại.",
+        Fault::FileGone => "Không có tệp này, hoặc không thuộc phạm vi được xem.",
         Fault::NotASubscription => {
             "Qua WebSocket mỗi lần chỉ theo dõi được một trường của Subscription."
         }
@@ -97,6 +99,16 @@ pub fn refusal(refusal: &Refusal) -> String {
         NothingToResolve => "Trả lời này không có ý kiến cần tiếp thu hoặc giải trình.",
         UnresolvedAnswers { open } => {
             return format!("Còn {open} ý kiến chưa tiếp thu hoặc giải trình.");
+        }
+        FileTooLarge { max_mb } => return format!("Tệp lớn quá {max_mb} MB."),
+        FileKindNotAllowed => "Chỉ nhận tệp PDF, DOCX, XLSX, PPTX, JPEG và PNG.",
+        FileNotWhatItSays => {
+            "Nội dung tệp không đúng với tên hoặc loại tệp, hoặc tệp bị khóa mật khẩu hay có macro."
+        }
+        FileEmpty => "Tệp không có nội dung.",
+        BadFileName => "Tên tệp không hợp lệ: để trống, quá dài hoặc có ký tự không được dùng.",
+        TooManyFiles { max } => {
+            return format!("Đã có {max} tệp chưa gắn vào hồ sơ nào. Xin gắn hoặc chờ một ngày.");
         }
         WrongPassword => "Tài khoản hoặc mật khẩu không đúng.",
         MustWait { until } => {

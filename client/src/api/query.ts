@@ -7,11 +7,18 @@ export type Failure = "unreachable" | "refused";
 
 const STALE_MS = 60_000;
 
+const [drawn, setDrawn] = createSignal(false);
+
+/** Whether the first answer is on the screen: what only may come in handy is fetched after it. */
+export { drawn };
+
 /** Asks when the mandate or the variables change, and when the page is looked at again. */
 export function createQuery<R, V extends object>(
   document: TypedDocumentString<R, V>,
   variables: () => V,
   arrived?: (data: R) => void,
+  /** What of the data shown before stays when the same question is answered again. */
+  merge: (next: R, had: R | undefined) => R = (next) => next,
 ) {
   const key = () => `${epoch()}|${document}|${JSON.stringify(variables())}`;
   const [data, setData] = createSignal<R>();
@@ -25,12 +32,13 @@ export function createQuery<R, V extends object>(
     const of = key();
     setLoading(true);
     try {
-      const next = await request(document, variables());
+      const next = merge(await request(document, variables()), seen.get(of) as R | undefined);
       seen.set(of, next);
       if (mine !== asked) return;
       answeredAt = Date.now();
       setData(() => next);
       setFailure(undefined);
+      requestAnimationFrame(() => setTimeout(() => setDrawn(true)));
       arrived?.(next);
     } catch (error) {
       if (mine !== asked) return;

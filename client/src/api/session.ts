@@ -80,6 +80,21 @@ export const request: typeof ask = async (document, variables) => {
   }
 };
 
+/** For what is no GraphQL: once with the token, and once more with a new one if it was refused. */
+export async function withToken<T>(
+  attempt: (token: string | undefined) => Promise<T>,
+  refused: (got: T) => boolean,
+): Promise<T> {
+  const used = token;
+  let got = await attempt(used);
+  if (refused(got) && (await renew(used))) got = await attempt(token);
+  if (refused(got)) {
+    leave();
+    throw new SignedOut();
+  }
+  return got;
+}
+
 export function know(next: Viewer) {
   setViewer(next);
   void setLanguage(next.language === "EN" ? "en" : "vi");

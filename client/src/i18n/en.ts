@@ -1,5 +1,7 @@
 import { enBallot } from "./en-ballot";
 import { enConsultation } from "./en-consultation";
+import { enFile } from "./en-file";
+import { enWork } from "./en-work";
 import type { Dictionary } from "./vi";
 
 const plural = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;
@@ -9,6 +11,8 @@ const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 export const en: Dictionary = {
   ...enBallot,
   ...enConsultation,
+  ...enFile,
+  ...enWork,
 
   days: (n) => plural(n, "day"),
   hours: (n) => plural(n, "hour"),

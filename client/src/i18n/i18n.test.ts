@@ -10,6 +10,11 @@ const same = new Set<keyof Dictionary>([
   "atDate",
   "consequenceAt",
   "barPart",
+  "fileBytes",
+  "fileKilobytes",
+  "fileMegabytes",
+  "fileWords",
+  "noShare",
 ]);
 const said = (words: Dictionary, key: keyof Dictionary): string => {
   const entry = words[key];
@@ -26,6 +31,7 @@ const said = (words: Dictionary, key: keyof Dictionary): string => {
       "barPart",
       "deemedAfter",
       "consultClosedAt",
+      "fileMegabytes",
     ].includes(key)
   )
     fill.splice(0, 2, "a1", "b2");

@@ -1,5 +1,7 @@
 import { viBallot } from "./vi-ballot";
 import { viConsultation } from "./vi-consultation";
+import { viFile } from "./vi-file";
+import { viWork } from "./vi-work";
 
 const number = (n: number) => String(n);
 const two = (n: number) => String(n).padStart(2, "0");
@@ -8,6 +10,8 @@ const WEEKDAYS = ["Chủ Nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ N
 export const vi = {
   ...viBallot,
   ...viConsultation,
+  ...viFile,
+  ...viWork,
 
   // Time
   days: (n: number) => `${number(n)} ngày`,

@@ -1,5 +1,7 @@
 import { For, Show } from "solid-js";
 import type { DocumentPartsFragment } from "../api/generated";
+import { FileRows } from "../file/FileRows";
+import { createOpening } from "../file/open";
 import { t } from "../i18n";
 import { Icon } from "../parts/Icon";
 import { go } from "../shell/router";
@@ -13,7 +15,6 @@ export function Dossier(props: {
   /** The address of the matter's page: the reader is a step of it. */
   base: string;
 }) {
-  const read = (id: string) => go(`${props.base}?doc=${encodeURIComponent(id)}`, { step: true });
   return (
     <section>
       <h2 class="heading">
@@ -30,21 +31,38 @@ export function Dossier(props: {
       <Show when={props.documents.length > 0} fallback={<p class="sub">{t().noDocuments}</p>}>
         <ul class="rows">
           <For each={props.documents}>
-            {(document) => (
-              <li>
-                <button type="button" class="row" onClick={() => read(document.id)}>
-                  <Icon name="document" />
-                  <span>
-                    <b>{document.title}</b>
-                    <small>{documentWords(document.kind)}</small>
-                  </span>
-                  <Icon name="chevron" />
-                </button>
-              </li>
-            )}
+            {(document) => <DocumentRow document={document} base={props.base} />}
           </For>
         </ul>
       </Show>
     </section>
+  );
+}
+
+/** The text to read here, and the files to keep; without a text the document is its first file. */
+function DocumentRow(props: { document: DocumentPartsFragment; base: string }) {
+  const opening = createOpening();
+  // Only a text has a checksum of its own.
+  const readable = () => props.document.sha256 !== null;
+  const first = () =>
+    props.document.files.find((file) => file.mediaType === "application/pdf") ??
+    props.document.files[0];
+  const read = () => {
+    const file = readable() ? undefined : first();
+    if (file) opening.open(file);
+    else go(`${props.base}?doc=${encodeURIComponent(props.document.id)}`, { step: true });
+  };
+  return (
+    <li>
+      <button type="button" class="row" onClick={read}>
+        <Icon name="document" />
+        <span>
+          <b>{props.document.title}</b>
+          <small>{documentWords(props.document.kind)}</small>
+        </span>
+        <Icon name={readable() || !first() ? "chevron" : "file"} />
+      </button>
+      <FileRows files={props.document.files} opening={opening} />
+    </li>
   );
 }

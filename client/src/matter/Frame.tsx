@@ -11,6 +11,8 @@ export function Frame<M>(props: {
   failure: Failure | undefined;
   loading: boolean;
   reload: () => void;
+  /** Where such things are found; "To do" unless told otherwise. */
+  back?: { to: string; label: string };
   children: (matter: () => M) => JSX.Element;
 }) {
   return (
@@ -18,7 +20,11 @@ export function Frame<M>(props: {
       when={props.failure !== "refused" && props.matter}
       fallback={
         <>
-          <PageBand title={props.title} backLabel={t().toHome} back="/" />
+          <PageBand
+            title={props.title}
+            backLabel={props.back?.label ?? t().toHome}
+            back={props.back?.to ?? "/"}
+          />
           <main>
             <h1 class="sr">{props.title}</h1>
             <Switch fallback={<Skeleton cards={2} />}>

@@ -1,6 +1,7 @@
 import { For, Match, onMount, Switch } from "solid-js";
 import type { DocumentPartsFragment } from "../api/generated";
 import type { Failure } from "../api/query";
+import { FileRows } from "../file/FileRows";
 import { t } from "../i18n";
 import { NoAnswer, NotOpened, Skeleton } from "../parts/Empty";
 import { Title } from "../parts/Title";
@@ -8,7 +9,7 @@ import { PageBand } from "../shell/Band";
 import { documentWords } from "./documents";
 
 interface Texts {
-  texts: () => { id: string; text: string }[] | undefined;
+  texts: () => { id: string; text: string | null }[] | undefined;
   failure: () => Failure | undefined;
   loading: () => boolean;
   reload: () => void;
@@ -39,8 +40,12 @@ export function Reader(props: {
         <h1 tabindex="-1" ref={heading}>
           <Title text={about()?.title ?? ""} />
         </h1>
+        <FileRows files={about()?.files ?? []} />
         <Switch fallback={<Skeleton cards={2} />}>
           <Match when={text()}>{(words) => <Paragraphs text={words()} />}</Match>
+          <Match when={query.texts() && about()?.sha256 === null && about()?.files.length}>
+            <p class="sub">{t().filesOnly}</p>
+          </Match>
           <Match when={query.failure() === "unreachable"}>
             <NoAnswer onRetry={query.reload} busy={query.loading()} />
           </Match>

@@ -8,15 +8,15 @@ export const documentKinds: DocumentKind[] = [
   "RELATED",
 ];
 
-export function documentWords(kind: DocumentKind): string {
+export function documentWords(kind: DocumentKind, words = t()): string {
   switch (kind) {
     case "DRAFT":
-      return t().docDraft;
+      return words.docDraft;
     case "SUBMISSION_LETTER":
-      return t().docLetter;
+      return words.docLetter;
     case "EXPLANATORY_REPORT":
-      return t().docReport;
+      return words.docReport;
     case "RELATED":
-      return t().docRelated;
+      return words.docRelated;
   }
 }

@@ -1,7 +1,7 @@
 import type { ConsultationResponseState, SummaryPartsFragment } from "../api/generated";
 import { t } from "../i18n";
 import type { Dictionary } from "../i18n/vi";
-import type { Part, Share } from "../parts/Bar";
+import type { AnswerPart, Share } from "../parts/Bar";
 
 /** Where an agency's answer stands, in words; each state has words of its own. */
 export function stateWords(state: ConsultationResponseState, words: Dictionary): string {
@@ -35,7 +35,7 @@ export function formalState(
 }
 
 /** All agencies asked, as parts of one bar. */
-export function summaryShares(summary: SummaryPartsFragment): Share[] {
+export function summaryShares(summary: SummaryPartsFragment): Share<AnswerPart>[] {
   return [
     { part: "agree", count: summary.agree },
     { part: "amend", count: summary.agreeWithAmendments },
@@ -59,7 +59,7 @@ export function summaryLabel(summary: SummaryPartsFragment, final = false): stri
   return t().summaryLabel(said.join("; "), summary.recipients);
 }
 
-export function partWords(part: Part, final = false): string {
+export function partWords(part: AnswerPart, final = false): string {
   switch (part) {
     case "agree":
       return t().agree;

@@ -1,9 +1,12 @@
 import { For, Show } from "solid-js";
 
-export type Part = "agree" | "amend" | "no" | "deemed" | "apart" | "none";
+/** Answers to a question, and classes of work: two families of one kind of bar. */
+export type AnswerPart = "agree" | "amend" | "no" | "deemed" | "apart" | "none";
+export type WorkPart = "ontime" | "late" | "undone" | "running";
+export type Part = AnswerPart | WorkPart;
 
-export interface Share {
-  part: Part;
+export interface Share<P extends Part = Part> {
+  part: P;
   count: number;
 }
 
@@ -26,6 +29,20 @@ export function BarPatterns() {
           <rect class="fill-no" width="7" height="7" />
           <circle class="fill-dot" cx="3.5" cy="3.5" r="1.2" />
         </pattern>
+        <pattern
+          id="fill-late"
+          width="7"
+          height="7"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect class="fill-late" width="7" height="7" />
+          <rect class="fill-ontime" width="2.2" height="7" />
+        </pattern>
+        <pattern id="fill-undone" width="7" height="7" patternUnits="userSpaceOnUse">
+          <rect class="fill-undone" width="7" height="7" />
+          <circle class="fill-dot" cx="3.5" cy="3.5" r="1.2" />
+        </pattern>
       </defs>
     </svg>
   );
@@ -38,6 +55,10 @@ const fills: Record<Part, string> = {
   deemed: "var(--c-none)",
   apart: "var(--c-apart)",
   none: "var(--c-none)",
+  ontime: "var(--c-ontime)",
+  late: "url(#fill-late)",
+  undone: "url(#fill-undone)",
+  running: "var(--c-apart)",
 };
 
 /** One part; nested, so that half of the dashed frame of a deemed one is cut off evenly. */

@@ -3,7 +3,16 @@ import { now } from "../time/clock";
 import { timeLeft, urgency, waited } from "../time/words";
 import { Icon, type IconName } from "./Icon";
 
-export type Tone = "plain" | "near" | "today" | "over" | "done" | "act" | "mute" | "deemed";
+export type Tone =
+  | "plain"
+  | "near"
+  | "today"
+  | "over"
+  | "done"
+  | "act"
+  | "mute"
+  | "deemed"
+  | "done-late";
 
 // A state has three signs: words, shape and colour. None stands alone.
 export function Chip(props: { icon: IconName; tone: Tone; words: string }) {

@@ -51,6 +51,7 @@ interface InputProps {
   error?: string | undefined;
   autocomplete?: "username";
   min?: string | undefined;
+  max?: string | undefined;
 }
 
 export function TextField(props: InputProps) {
@@ -63,6 +64,7 @@ export function TextField(props: InputProps) {
           type={props.type ?? "text"}
           value={props.value}
           min={props.min}
+          max={props.max}
           autocomplete={props.autocomplete ?? "off"}
           autocapitalize="none"
           spellcheck={false}
@@ -76,7 +78,7 @@ export function TextField(props: InputProps) {
 }
 
 export function TextArea(
-  props: Omit<InputProps, "type" | "autocomplete" | "min"> & { tall?: boolean },
+  props: Omit<InputProps, "type" | "autocomplete" | "min" | "max"> & { tall?: boolean },
 ) {
   return (
     <Field id={props.id} label={props.label} hint={props.hint} error={props.error}>

@@ -8,7 +8,11 @@ export function Segments<T extends string>(props: {
   onChoose: (value: T) => void;
 }) {
   return (
-    <fieldset class="segments" aria-label={props.label}>
+    <fieldset
+      class="segments"
+      classList={{ three: props.options.length === 3 }}
+      aria-label={props.label}
+    >
       <For each={props.options}>
         {(option) => (
           <button

@@ -9,11 +9,23 @@ import {
   Suspense,
   Switch,
 } from "solid-js";
+import { drawn } from "../api/query";
 import { sessionState, start, viewer } from "../api/session";
 import { BarPatterns } from "../parts/Bar";
 import { NoAnswer, Skeleton } from "../parts/Empty";
 import { Mark } from "../parts/Icon";
-import { ballotId, consultationId, go, here, NEW_CONSULTATION, safeTarget } from "./router";
+import {
+  ballotId,
+  consultationId,
+  dutyId,
+  go,
+  here,
+  NEW_CONSULTATION,
+  PROGRAMMES,
+  programmeId,
+  safeTarget,
+  taskId,
+} from "./router";
 
 const SignInPage = lazy(() => import("../pages/sign-in/SignInPage"));
 const HomePage = lazy(() => import("../pages/home/HomePage"));
@@ -21,18 +33,25 @@ const FollowPage = lazy(() => import("../pages/follow/FollowPage"));
 const BallotPage = lazy(() => import("../pages/ballot/BallotPage"));
 const ConsultationPage = lazy(() => import("../pages/consultation/ConsultationPage"));
 const NewConsultationPage = lazy(() => import("../pages/consultation-new/NewConsultationPage"));
+const ProgrammesPage = lazy(() => import("../pages/programmes/ProgrammesPage"));
+const ProgrammePage = lazy(() => import("../pages/programmes/ProgrammePage"));
+const TaskPage = lazy(() => import("../pages/work/TaskPage"));
+const DutyPage = lazy(() => import("../pages/work/DutyPage"));
 const AccountPage = lazy(() => import("../pages/account/AccountPage"));
 
 /** Loads the code of the likely next pages when the phone is idle. */
 function preload() {
   const idle = window.requestIdleCallback ?? ((job: () => void) => setTimeout(job, 1500));
   idle(() => {
-    for (const page of [BallotPage, ConsultationPage, FollowPage]) void page.preload();
+    for (const page of [BallotPage, ConsultationPage, FollowPage, ProgrammesPage])
+      void page.preload();
   });
 }
 
 function pageOf(path: string) {
   if (ballotId(path)) return BallotPage;
+  if (programmeId(path)) return ProgrammePage;
+  if (path === PROGRAMMES) return ProgrammesPage;
   return consultationId(path) ? ConsultationPage : HomePage;
 }
 
@@ -60,7 +79,10 @@ export function App() {
     if (sessionState() === "in" && at.path === "/sign-in") {
       go(safeTarget(at.search.get("to")), { replace: true });
     }
-    if (sessionState() === "in") preload();
+  });
+
+  createEffect(() => {
+    if (sessionState() === "in" && drawn()) preload();
   });
 
   // A new page is announced by its heading, as it would be after a full load.
@@ -137,6 +159,20 @@ function Pages() {
           </Show>
         )}
       </Match>
+      <Match when={here().path === PROGRAMMES}>
+        <Show when={viewer()} fallback={<Starting />}>
+          <ProgrammesPage />
+        </Show>
+      </Match>
+      <Match when={programmeId(here().path)}>
+        {(id) => (
+          <Show when={viewer() && id()} keyed fallback={<Starting />}>
+            {(of) => <ProgrammePage id={of} />}
+          </Show>
+        )}
+      </Match>
+      <Match when={taskId(here().path)}>{(id) => <TaskPage id={id()} />}</Match>
+      <Match when={dutyId(here().path)}>{(id) => <DutyPage id={id()} />}</Match>
       <Match when={ballotId(here().path)}>
         {(id) => (
           <Show when={viewer() && id()} keyed fallback={<Starting />}>

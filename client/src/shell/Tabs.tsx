@@ -1,7 +1,8 @@
 import { createSignal, onCleanup, Show } from "solid-js";
+import { viewer } from "../api/session";
 import { t } from "../i18n";
 import { Icon } from "../parts/Icon";
-import { here } from "./router";
+import { here, PROGRAMMES } from "./router";
 
 /** Whether this machine has a network at all; a server that is down is told elsewhere. */
 export function createOnline() {
@@ -38,6 +39,13 @@ export function Tabs() {
           <Icon name="eye" />
           {t().follow}
         </a>
+        {/* The administrator sees no work of the province. */}
+        <Show when={viewer()?.acting.office !== "ADMINISTRATOR"}>
+          <a href={PROGRAMMES} aria-current={current(PROGRAMMES)}>
+            <Icon name="chart" />
+            {t().programmes}
+          </a>
+        </Show>
       </nav>
     </div>
   );

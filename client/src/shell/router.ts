@@ -45,7 +45,11 @@ function followLink(event: MouseEvent) {
   go(link.pathname + link.search);
 }
 
-export function go(to: string, options: { replace?: boolean; step?: boolean } = {}) {
+/** `still`: the same page with another choice on it, so what is read stays where it is. */
+export function go(
+  to: string,
+  options: { replace?: boolean; step?: boolean; still?: boolean } = {},
+) {
   if (options.replace) {
     history.replaceState(entry, "", to);
   } else {
@@ -53,7 +57,7 @@ export function go(to: string, options: { replace?: boolean; step?: boolean } = 
     history.pushState(entry, "", to);
   }
   setHere(place());
-  if (!options.replace) scrollTo(0, 0);
+  if (!options.replace && !options.still) scrollTo(0, 0);
 }
 
 /** Back through the steps of an answer; to `base` when the page was opened in the middle. */
@@ -65,6 +69,9 @@ export function leaveSteps(base: string, steps = entry.step) {
 /** The part after /ballots/, or undefined on other pages. */
 export const ballotId = (path: string) => idAfter("ballots", path);
 export const consultationId = (path: string) => idAfter("consultations", path);
+export const programmeId = (path: string) => idAfter("programmes", path);
+export const taskId = (path: string) => idAfter("tasks", path);
+export const dutyId = (path: string) => idAfter("standing-duties", path);
 
 function idAfter(kind: string, path: string): string | undefined {
   const [, first, id, ...rest] = path.replace(/\/$/, "").split("/");
@@ -73,9 +80,17 @@ function idAfter(kind: string, path: string): string | undefined {
 
 export const ballotPath = (id: string) => `/ballots/${encodeURIComponent(id)}`;
 export const consultationPath = (id: string) => `/consultations/${encodeURIComponent(id)}`;
+export const programmePath = (id: string) => `/programmes/${encodeURIComponent(id)}`;
+export const taskPath = (id: string) => `/tasks/${encodeURIComponent(id)}`;
+export const dutyPath = (id: string) => `/standing-duties/${encodeURIComponent(id)}`;
 export const NEW_CONSULTATION = "/consultations/new";
 export const followPath = (list: "ballots" | "consultations") =>
   list === "ballots" ? "/follow" : "/follow?list=consultations";
+
+export type WorkList = "programmes" | "tasks" | "duties";
+export const PROGRAMMES = "/programmes";
+export const workPath = (list: WorkList) =>
+  list === "programmes" ? PROGRAMMES : `${PROGRAMMES}?list=${list}`;
 
 /** Where to go after signing in: only to pages of this site. */
 export function safeTarget(target: string | null): string {

@@ -12,6 +12,8 @@ use super::schema::{Described, Field, Ref, describe};
 pub struct Known {
     pub ballot: String,
     pub vote: String,
+    /// A file of the ballot's dossier.
+    pub file: String,
     /// Open, and asked by the agency people of the table.
     pub consultation: String,
     /// Open, and asked of the agency people of the table.
@@ -47,6 +49,7 @@ impl Known {
             "task" => &self.task,
             "person" => &self.person,
             "standingDuty" => &self.standing_duty,
+            "file" => &self.file,
             _ => &self.ballot,
         };
         Self {

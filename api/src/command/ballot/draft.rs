@@ -63,7 +63,7 @@ pub async fn draft(app: &App, actor: &Actor, mut input: Draft) -> Result<ballot:
     let documents = std::mem::take(&mut input.documents);
     let dossier = match ground(&work, actor, &input).await? {
         Some(ground) if documents.is_empty() => dossier::copy(&work, ground.dossier_id).await?,
-        _ => dossier::make(&work, documents).await?,
+        _ => dossier::make(&work, actor, documents).await?,
     };
     let ballot = ballot::ActiveModel {
         id: Set(work.new_id()),

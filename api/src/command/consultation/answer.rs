@@ -13,6 +13,7 @@ use uuid::Uuid;
 use super::held::{Held, notify_heads};
 use super::prepare::{own_response, visible};
 use crate::app::{App, Subject, Work};
+use crate::command::file::attach;
 use crate::failure::Failure;
 
 const MAX_NUMBER: usize = 100;
@@ -24,6 +25,8 @@ pub struct Answer {
     /// The signed letter that the answer carries.
     pub letter_number: Option<String>,
     pub letter_date: Option<NaiveDate>,
+    /// The letter itself, brought in as a file.
+    pub letter_file: Option<Uuid>,
     /// The same key is the same answer, however often it is sent.
     pub idempotency_key: String,
 }
@@ -33,6 +36,7 @@ struct Signed {
     given: Given,
     letter_number: Option<String>,
     letter_date: Option<NaiveDate>,
+    letter_file: Option<Uuid>,
     key: String,
     late: bool,
 }
@@ -43,6 +47,7 @@ impl Signed {
             given: Given::new(input.position, input.text)?,
             letter_number: check_optional_text("letterNumber", input.letter_number, MAX_NUMBER)?,
             letter_date: input.letter_date,
+            letter_file: input.letter_file,
             key: check_key(&input.idempotency_key)?,
             late,
         })
@@ -53,6 +58,7 @@ impl Signed {
             && self.given.text == answer.body
             && self.letter_number == answer.letter_number
             && self.letter_date == answer.letter_date
+            && self.letter_file == answer.letter_file_id
             && self.late == answer.late
     }
 }
@@ -145,6 +151,7 @@ async fn insert(
         .filter(consultation_answer::Column::ResponseId.eq(response.id))
         .count(work.db())
         .await?;
+    attach(work, actor, signed.letter_file.as_slice()).await?;
     let version = i32::try_from(earlier + 1).map_err(anyhow::Error::from)?;
     Ok(consultation_answer::ActiveModel {
         id: Set(work.new_id()),
@@ -154,6 +161,7 @@ async fn insert(
         body: Set(signed.given.text),
         letter_number: Set(signed.letter_number),
         letter_date: Set(signed.letter_date),
+        letter_file_id: Set(signed.letter_file),
         signed_by: Set(actor.mandate_id),
         received_at: Set(work.now()),
         late: Set(signed.late),

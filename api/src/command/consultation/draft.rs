@@ -51,7 +51,7 @@ pub async fn draft(app: &App, actor: &Actor, input: Draft) -> Result<consultatio
     let short_title = check_optional_text("shortTitle", input.short_title, MAX_SHORT_TITLE)?;
     let source_note = check_optional_text("sourceNote", input.source_note, MAX_SHORT_TITLE)?;
     let recipients = recipients(&work, owner, input.recipients).await?;
-    let dossier = dossier::make(&work, input.documents).await?;
+    let dossier = dossier::make(&work, actor, input.documents).await?;
     let consultation = consultation::ActiveModel {
         id: Set(work.new_id()),
         version: Set(1),
@@ -160,6 +160,7 @@ async fn ask(work: &Work, consultation: Uuid, units: Vec<Uuid>) -> Result<(), Fa
             viewed_at: Set(None),
             draft_position: Set(None),
             draft_body: Set(None),
+            draft_letter_file_id: Set(None),
             drafted_by: Set(None),
             drafted_at: Set(None),
             position: Set(None),

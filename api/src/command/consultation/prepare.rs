@@ -9,12 +9,15 @@ use serde_json::json;
 use uuid::Uuid;
 
 use crate::app::{App, Subject, Work};
+use crate::command::file::attach;
 use crate::failure::Failure;
 
 pub struct SaveDraft {
     pub consultation: Uuid,
     pub position: Option<Position>,
     pub text: Option<String>,
+    /// The signed letter, brought in as a file.
+    pub letter_file: Option<Uuid>,
 }
 
 /// Notes that somebody of an agency asked has looked at an open consultation; only the first time
@@ -57,9 +60,11 @@ pub async fn save_draft(
         consultation.closed_at_by(now),
     )?;
     let text = Answer::check_draft(input.text)?;
+    attach(&work, actor, input.letter_file.as_slice()).await?;
     let mut change = response.into_active_model();
     change.draft_position = Set(input.position.map(Stored));
     change.draft_body = Set(text);
+    change.draft_letter_file_id = Set(input.letter_file);
     change.drafted_by = Set(Some(actor.mandate_id));
     change.drafted_at = Set(Some(now));
     change.update(work.db()).await?;

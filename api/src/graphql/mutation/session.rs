@@ -5,7 +5,7 @@ use rules::Refusal;
 use rules::mandate::{Act, Actor};
 
 use super::payload;
-use crate::auth::token::AccessToken;
+use crate::auth::token::Token;
 use crate::auth::{self, Unauthenticated};
 use crate::command::session::{self, Grant};
 use crate::failure::Failure;
@@ -26,8 +26,8 @@ pub struct Session {
     expires_at: DateTime<FixedOffset>,
 }
 
-impl From<AccessToken> for Session {
-    fn from(token: AccessToken) -> Self {
+impl From<Token> for Session {
+    fn from(token: Token) -> Self {
         Self {
             access_token: token.text,
             expires_at: local(token.expires_at),

@@ -2,6 +2,7 @@ use async_graphql::{Context, ID, Object, Result};
 use chrono::{DateTime, FixedOffset};
 use entity::consultation_answer;
 
+use super::file::File;
 use super::local;
 use super::mandate::Mandate;
 use super::resolution::{AmendmentResolution, receipt_code};
@@ -44,6 +45,11 @@ impl ConsultationAnswer {
     /// The date of that letter.
     async fn letter_date(&self) -> Option<Date> {
         self.0.letter_date.map(Date)
+    }
+
+    /// That letter, if it was brought in as a file.
+    async fn letter_file(&self, ctx: &Context<'_>) -> Result<Option<File>> {
+        File::load(ctx, self.0.letter_file_id).await
     }
 
     /// The head who signed (C19).

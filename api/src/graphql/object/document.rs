@@ -1,8 +1,11 @@
-use async_graphql::{ID, Object};
+use async_graphql::{Context, ID, Object, Result};
 use entity::dossier_document;
 
+use super::file::File;
+use crate::graphql::asker::Asking;
 use crate::graphql::enums::DocumentKind;
 use crate::graphql::id::{self, Kind};
+use crate::graphql::loaders::FilesKey;
 
 /// A document of a dossier, frozen when the ballot opens (B17).
 pub struct DossierDocument(pub dossier_document::Model);
@@ -24,13 +27,19 @@ impl DossierDocument {
         &self.0.title
     }
 
-    /// Its text, as plain text with line ends.
-    async fn text(&self) -> &str {
-        &self.0.body
+    /// Its text, as plain text with line ends; absent when the document is its files alone.
+    async fn text(&self) -> Option<&str> {
+        self.0.body.as_deref()
     }
 
     /// SHA-256 of the text in UTF-8, in hex: what was voted on can be proved by it.
-    async fn sha256(&self) -> &str {
-        &self.0.sha256
+    async fn sha256(&self) -> Option<&str> {
+        self.0.sha256.as_deref()
+    }
+
+    /// Its files, in reading order, each with a hash of its own.
+    async fn files(&self, ctx: &Context<'_>) -> Result<Vec<File>> {
+        let files = ctx.loaders()?.load(FilesKey(self.0.id)).await?;
+        Ok(files.unwrap_or_default().into_iter().map(File).collect())
     }
 }

@@ -7,6 +7,7 @@ use super::answer::ConsultationAnswer;
 use super::ballot::Ballot;
 use super::consultation::Consultation;
 use super::document::DossierDocument;
+use super::file::File;
 use super::mandate::Mandate;
 use super::paper::BallotPaper;
 use super::person::Person;
@@ -32,6 +33,7 @@ pub enum Node {
     ConsultationAnswer(ConsultationAnswer),
     ConsultationResponse(ConsultationResponse),
     DossierDocument(DossierDocument),
+    File(File),
     Mandate(Mandate),
     OrgUnit(OrgUnit),
     Person(Person),
@@ -68,6 +70,9 @@ impl Node {
             Kind::DossierDocument => read::dossier::document(db, actor, id)
                 .await?
                 .map(|document| Self::DossierDocument(DossierDocument(document))),
+            Kind::File => read::file::one(db, actor, id, now)
+                .await?
+                .map(|file| Self::File(File(file))),
             Kind::BallotPaper => read::ballot::paper(db, actor, id, now)
                 .await?
                 .map(|sight| Self::BallotPaper(BallotPaper::from(sight))),

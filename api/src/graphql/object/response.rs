@@ -5,6 +5,7 @@ use rules::consultation::response_state;
 use uuid::Uuid;
 
 use super::answer::ConsultationAnswer;
+use super::file::File;
 use super::local;
 use super::mandate::Mandate;
 use super::unit::OrgUnit;
@@ -70,6 +71,7 @@ impl ConsultationResponse {
         Ok(Some(AnswerDraft {
             position: self.model.draft_position.map(|position| position.0),
             text: self.model.draft_body.clone(),
+            letter_file: self.model.draft_letter_file_id,
             by,
             at,
         }))
@@ -125,6 +127,7 @@ impl ConsultationResponse {
 pub struct AnswerDraft {
     position: Option<rules::consultation::Position>,
     text: Option<String>,
+    letter_file: Option<Uuid>,
     by: Uuid,
     at: DateTime<Utc>,
 }
@@ -139,6 +142,11 @@ impl AnswerDraft {
     /// The text so far.
     async fn text(&self) -> Option<&str> {
         self.text.as_deref()
+    }
+
+    /// The letter so far.
+    async fn letter_file(&self, ctx: &Context<'_>) -> Result<Option<File>> {
+        File::load(ctx, self.letter_file).await
     }
 
     /// Who saved it last.

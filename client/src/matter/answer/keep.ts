@@ -1,9 +1,11 @@
-import type { AnswerPosition } from "../../api/generated";
+import type { AnswerPosition, FilePartsFragment } from "../../api/generated";
 
 /** The signed letter that an answer carries. */
 export interface Letter {
   number: string;
   date: string;
+  /** The letter itself as a file, where one was sent up. */
+  file?: FilePartsFragment | undefined;
 }
 
 export interface Answer<P extends AnswerPosition = AnswerPosition> {
@@ -45,12 +47,12 @@ export function keepDraft(kept: Kept, scope: Scope, position: AnswerPosition, te
 }
 
 export function readLetter(kept: Kept, scope: Scope): Letter {
-  const stored = parse(kept.getItem(letterName(scope)));
-  return stored ? { number: stored[0], date: stored[1] } : NO_LETTER;
+  const stored = kept.getItem(letterName(scope));
+  return stored ? { ...NO_LETTER, ...(JSON.parse(stored) as Partial<Letter>) } : NO_LETTER;
 }
 
 export function keepLetter(kept: Kept, scope: Scope, letter: Letter) {
-  kept.setItem(letterName(scope), JSON.stringify([letter.number, letter.date]));
+  kept.setItem(letterName(scope), JSON.stringify(letter));
 }
 
 /**

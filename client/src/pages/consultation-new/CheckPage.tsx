@@ -1,5 +1,6 @@
 import { For, onMount, Show } from "solid-js";
 import { viewer } from "../../api/session";
+import { fileWords } from "../../file/words";
 import { t } from "../../i18n";
 import type { Sending } from "../../matter/answer/sending";
 import { documentWords } from "../../matter/documents";
@@ -78,7 +79,17 @@ export function CheckPage(props: {
                   {(paper) => (
                     <li>
                       {documentWords(paper.kind)}: {paper.title}
-                      <small class="sub"> ({t().characters(paper.text.trim().length)})</small>
+                      <small class="sub">
+                        {" "}
+                        (
+                        {[
+                          paper.text.trim() && t().characters(paper.text.trim().length),
+                          ...paper.files.map((file) => fileWords(file, t())),
+                        ]
+                          .filter(Boolean)
+                          .join("; ")}
+                        )
+                      </small>
                     </li>
                   )}
                 </For>

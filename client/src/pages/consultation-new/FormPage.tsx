@@ -1,4 +1,7 @@
 import { Index, onMount, Show } from "solid-js";
+import type { FilePartsFragment } from "../../api/generated";
+import { FileField } from "../../file/FileField";
+import type { Uploads } from "../../file/uploads";
 import { t } from "../../i18n";
 import { documentKinds, documentWords } from "../../matter/documents";
 import { LastDay } from "../../matter/LastDay";
@@ -16,12 +19,19 @@ export function showError() {
   document.querySelector("main .error:not(:empty)")?.scrollIntoView({ block: "center" });
 }
 
+export type WriteFiles = (
+  paperId: string,
+  next: (files: FilePartsFragment[]) => FilePartsFragment[],
+) => void;
+
 export function FormPage(props: {
   form: Form;
   /** Whether this office sends; a specialist only prepares. */
   sends: boolean;
   error: (field: Field) => string | undefined;
+  uploads: Uploads;
   onChange: (change: Partial<Form>) => void;
+  onFiles: WriteFiles;
   onRecipients: () => void;
   onContinue: () => void;
   onClear: () => void;
@@ -70,10 +80,13 @@ export function FormPage(props: {
                 paper={paper()}
                 at={at}
                 removable={papers().length > 1}
+                uploads={props.uploads}
                 onChange={(change) => writePaper(at, change)}
-                onRemove={() =>
-                  props.onChange({ documents: papers().filter((_, index) => index !== at) })
-                }
+                onFiles={props.onFiles}
+                onRemove={() => {
+                  props.uploads.clear(paper().id);
+                  props.onChange({ documents: papers().filter((_, index) => index !== at) });
+                }}
               />
             )}
           </Index>
@@ -146,7 +159,9 @@ function PaperFields(props: {
   paper: Paper;
   at: number;
   removable: boolean;
+  uploads: Uploads;
   onChange: (change: Partial<Paper>) => void;
+  onFiles: WriteFiles;
   onRemove: () => void;
 }) {
   const id = (field: string) => `document-${props.at}-${field}`;
@@ -186,6 +201,18 @@ function PaperFields(props: {
         value={props.paper.text}
         onInput={(text) => props.onChange({ text })}
         tall
+      />
+      <FileField
+        id={id("files")}
+        label={t().fileField}
+        slot={props.paper.id}
+        uploads={props.uploads}
+        files={props.paper.files}
+        many
+        onArrived={(file, of) => props.onFiles(of, (files) => [...files, file])}
+        onRemove={(gone) =>
+          props.onFiles(props.paper.id, (files) => files.filter((file) => file.id !== gone))
+        }
       />
     </fieldset>
   );

@@ -1,11 +1,12 @@
 import { createSignal, Match, Switch } from "solid-js";
 import type { ErrorCode } from "../../api/generated";
 import { viewer } from "../../api/session";
+import { createUploads, heldUp } from "../../file/uploads";
 import { t } from "../../i18n";
 import { createSending, type Refusal } from "../../matter/answer/sending";
 import { consultationPath, go, here, leaveSteps, NEW_CONSULTATION } from "../../shell/router";
 import { CheckPage } from "./CheckPage";
-import { FormPage, showError } from "./FormPage";
+import { FormPage, showError, type WriteFiles } from "./FormPage";
 import {
   afterRefusal,
   dropForm,
@@ -29,6 +30,7 @@ export default function NewConsultationPage(props: { mandateId: string }) {
   const [tried, setTried] = createSignal(false);
   const [refused, setRefused] = createSignal<Refusal>();
   const units = createUnits();
+  const uploads = createUploads();
   const step = () => here().search.get("step");
   const sends = () => viewer()?.acting.office !== "OFFICE_SPECIALIST";
 
@@ -39,8 +41,15 @@ export default function NewConsultationPage(props: { mandateId: string }) {
   const error = (field: Field) => {
     const said = refused();
     if (said?.field === field) return said.message;
+    const held = field === "documents" && tried() ? waiting() : undefined;
+    if (held) return held;
     return tried() && missing(form()).includes(field) ? missingWords(field, form()) : undefined;
   };
+  const waiting = () =>
+    heldUp(
+      uploads,
+      form().documents.map((paper) => paper.id),
+    );
   const to = (name: string) => go(`${NEW_CONSULTATION}?step=${name}`, { step: true });
   const away = (id: string) => {
     dropForm(sessionStorage, props.mandateId);
@@ -66,10 +75,17 @@ export default function NewConsultationPage(props: { mandateId: string }) {
     },
   });
 
+  // By the paper's own name, and from the form as it is then: a file arrives when it arrives.
+  const writeFiles: WriteFiles = (paperId, next) =>
+    change({
+      documents: form().documents.map((paper) =>
+        paper.id === paperId ? { ...paper, files: next(paper.files) } : paper,
+      ),
+    });
   const toCheck = () => {
     setTried(true);
     setRefused(undefined);
-    if (missing(form()).length > 0) showError();
+    if (missing(form()).length > 0 || waiting()) showError();
     else {
       sending.reset();
       to("check");
@@ -83,6 +99,7 @@ export default function NewConsultationPage(props: { mandateId: string }) {
     setTried(false);
     setRefused(undefined);
     sending.reset();
+    for (const paper of form().documents) uploads.clear(paper.id);
     write(emptyForm());
     go(NEW_CONSULTATION, { replace: true });
   };
@@ -94,7 +111,9 @@ export default function NewConsultationPage(props: { mandateId: string }) {
           form={form()}
           sends={sends()}
           error={error}
+          uploads={uploads}
           onChange={change}
+          onFiles={writeFiles}
           onRecipients={() => to("recipients")}
           onContinue={toCheck}
           onClear={startAgain}

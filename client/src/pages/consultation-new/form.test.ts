@@ -1,14 +1,33 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { afterRefusal, dropForm, emptyForm, type Form, keepForm, missing, readForm } from "./form";
+import {
+  afterRefusal,
+  dropForm,
+  emptyForm,
+  type Form,
+  keepForm,
+  missing,
+  type Paper,
+  readForm,
+} from "./form";
 
 let kept: Storage;
 let made = 0;
 const make = () => `key-${++made}`;
 
+const pdf = { id: "f1", name: "du-thao.pdf", mediaType: "application/pdf", size: 86016 };
+const paper = (change: Partial<Paper>): Paper => ({
+  id: "p1",
+  kind: "DRAFT",
+  title: "Dự thảo",
+  text: "Điều 1.",
+  files: [],
+  ...change,
+});
+
 const filled = (): Form => ({
   ...emptyForm(make),
   title: "Đề án chuyển đổi số",
-  documents: [{ kind: "DRAFT", title: "Dự thảo", text: "Điều 1." }],
+  documents: [paper({})],
   recipients: ["u1"],
   secret: "NO",
 });
@@ -67,19 +86,29 @@ describe("what is missing", () => {
 
   it.each<[string, Partial<Form>, string]>([
     ["blank title", { title: "  " }, "title"],
-    [
-      "document without text",
-      { documents: [{ kind: "DRAFT", title: "Dự thảo", text: " " }] },
-      "documents",
-    ],
-    [
-      "no draft",
-      { documents: [{ kind: "RELATED", title: "Tài liệu", text: "Điều 1." }] },
-      "documents",
-    ],
+    ["document without text and without file", { documents: [paper({ text: " " })] }, "documents"],
+    ["no draft", { documents: [paper({ kind: "RELATED" })] }, "documents"],
     ["nobody to ask", { recipients: [] }, "recipientUnitIds"],
     ["a secret", { secret: "YES" }, "secretContent"],
   ])("names %s", (_name, change, field) => {
     expect(missing({ ...filled(), ...change })).toEqual([field]);
+  });
+
+  it("is no text where there is a file, but still a title", () => {
+    expect(missing({ ...filled(), documents: [paper({ text: "", files: [pdf] })] })).toEqual([]);
+    expect(
+      missing({ ...filled(), documents: [paper({ title: " ", text: "", files: [pdf] })] }),
+    ).toEqual(["documents"]);
+  });
+});
+
+describe("a form kept by the release before", () => {
+  it("is opened with no files, and with a name for each document", () => {
+    const { documents, ...rest } = filled();
+    const old = documents.map(({ kind, title, text }) => ({ kind, title, text }));
+    kept.setItem("new-consultation|m1", JSON.stringify({ ...rest, documents: old }));
+    const [first] = readForm(kept, "m1", make).documents;
+    expect(first).toMatchObject({ title: "Dự thảo", text: "Điều 1.", files: [] });
+    expect(first?.id).toBeTruthy();
   });
 });

@@ -1,11 +1,14 @@
-import type { DocumentKind, ErrorCode } from "../../api/generated";
+import type { DocumentKind, ErrorCode, FilePartsFragment } from "../../api/generated";
 import { type Kept, newKey } from "../../matter/answer/keep";
 import type { YesNo } from "../../matter/SecretQuestion";
 
 export interface Paper {
+  /** Stays with it when others are taken out: its files on their way belong to it. */
+  id: string;
   kind: DocumentKind;
   title: string;
   text: string;
+  files: FilePartsFragment[];
 }
 
 export interface Form {
@@ -32,7 +35,13 @@ export type Field =
 
 const name = (mandateId: string) => `new-consultation|${mandateId}`;
 
-export const emptyPaper = (kind: DocumentKind): Paper => ({ kind, title: "", text: "" });
+export const emptyPaper = (kind: DocumentKind, make = newKey): Paper => ({
+  id: make(),
+  kind,
+  title: "",
+  text: "",
+  files: [],
+});
 
 export function emptyForm(make = newKey): Form {
   return {
@@ -50,9 +59,19 @@ export function emptyForm(make = newKey): Form {
 /** What was typed under this mandate, or an empty form. */
 export function readForm(kept: Kept, mandateId: string, make = newKey): Form {
   const stored = kept.getItem(name(mandateId));
-  const form = stored ? (JSON.parse(stored) as Form) : emptyForm(make);
+  const form = stored ? whole(JSON.parse(stored) as Form, make) : emptyForm(make);
   if (!stored) keepForm(kept, mandateId, form);
   return form;
+}
+
+/** A form kept by an earlier release knows of no files yet. */
+function whole(form: Form, make: () => string): Form {
+  const documents = form.documents.map((paper) => ({
+    ...paper,
+    id: paper.id ?? make(),
+    files: paper.files ?? [],
+  }));
+  return { ...form, documents };
 }
 
 export function keepForm(kept: Kept, mandateId: string, form: Form) {
@@ -74,7 +93,7 @@ export function missing(form: Form): Field[] {
   const blank = (text: string) => text.trim() === "";
   const papers = form.documents;
   const incomplete =
-    papers.some((paper) => blank(paper.title) || blank(paper.text)) ||
+    papers.some((paper) => blank(paper.title) || (blank(paper.text) && paper.files.length === 0)) ||
     !papers.some((paper) => paper.kind === "DRAFT");
   const fields: Field[] = [];
   if (blank(form.title)) fields.push("title");

@@ -19,10 +19,11 @@ export async function submit(
     input: {
       title: form.title.trim(),
       shortTitle: form.shortTitle.trim() || null,
-      documents: form.documents.map(({ kind, title, text }) => ({
+      documents: form.documents.map(({ kind, title, text, files }) => ({
         kind,
         title: title.trim(),
-        text: text.trim(),
+        text: text.trim() || null,
+        fileIds: files.map((file) => file.id),
       })),
       recipientUnitIds: form.recipients,
       secretContent: form.secret === "YES",

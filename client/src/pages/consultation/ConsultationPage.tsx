@@ -8,6 +8,7 @@ import {
 } from "../../api/generated";
 import { createQuery } from "../../api/query";
 import { request } from "../../api/session";
+import { createUploads } from "../../file/uploads";
 import { t } from "../../i18n";
 import { createAnswering } from "../../matter/answer/flow";
 import { readLetter } from "../../matter/answer/keep";
@@ -22,6 +23,7 @@ import { Acts } from "./Acts";
 import { answerWords } from "./answerWords";
 import { ConfirmAnswer } from "./ConfirmAnswer";
 import { ConsultationView } from "./ConsultationView";
+import { createKeptLetter } from "./keptLetter";
 import { saveDraft, sendAnswer } from "./send";
 import { type Consultation, role } from "./words";
 
@@ -59,6 +61,8 @@ export default function ConsultationPage(props: { id: string }) {
     refused: reload,
     receipted: () => !drafts(),
   });
+  const uploads = createUploads();
+  const letter = createKeptLetter(answering.scope);
   reloadAtClosing(
     () => (consultation()?.state === "OPEN" ? consultation()?.deadline?.closesAt : undefined),
     reload,
@@ -158,7 +162,8 @@ export default function ConsultationPage(props: { id: string }) {
                 <ConfirmAnswer
                   consultation={known()}
                   answer={answer()}
-                  scope={answering.scope()}
+                  letter={letter}
+                  uploads={uploads}
                   sending={answering.state()}
                   onSend={answering.send}
                   onBack={answering.back}

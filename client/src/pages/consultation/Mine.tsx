@@ -7,6 +7,7 @@ import { ResponseChip } from "../../matter/ConsultationSigns";
 import { formalState } from "../../matter/responses";
 import { Button } from "../../parts/Button";
 import { Icon } from "../../parts/Icon";
+import { LetterFile } from "./LetterFile";
 import { letterWords } from "./letter";
 import { type Consultation, draftedWords, role } from "./words";
 
@@ -55,6 +56,7 @@ function AnswerRows(props: { of: AnswerPartsFragment; late?: boolean }) {
       late={props.late ? t().responseLate : undefined}
     >
       <Show when={letterWords(props.of)}>{(words) => <p class="small sub">{words()}</p>}</Show>
+      <LetterFile of={props.of} />
     </Given>
   );
 }

@@ -8,6 +8,7 @@ import { type Demand, Resolutions } from "../../matter/Resolutions";
 import { formalState } from "../../matter/responses";
 import { Icon } from "../../parts/Icon";
 import { When } from "../../parts/When";
+import { LetterFile } from "./LetterFile";
 import { letterWords } from "./letter";
 import type { Consultation } from "./words";
 
@@ -83,6 +84,7 @@ function Said(props: { answer: AnswerPartsFragment }) {
       </Show>
       <Show when={props.answer.text}>{(text) => <p class="quote">{text()}</p>}</Show>
       <Show when={letterWords(props.answer)}>{(words) => <small>{words()}</small>}</Show>
+      <LetterFile of={props.answer} />
     </>
   );
 }

@@ -24,6 +24,7 @@ export async function sendAnswer(
     text,
     letterNumber: letter?.number.trim() || null,
     letterDate: letter?.date || null,
+    letterFileId: letter?.file?.id ?? null,
     idempotencyKey,
   };
   const { answer, consultation, userErrors } = late

@@ -3,6 +3,7 @@ import { type CardPartsFragment, FollowDocument } from "../../api/generated";
 import { createPaged } from "../../api/paged";
 import { t } from "../../i18n";
 import { StateChip } from "../../matter/BallotSigns";
+import { Listed } from "../../matter/Listed";
 import { TallyCount } from "../../matter/TallyCount";
 import { Card } from "../../parts/Card";
 import { DeadlineChip } from "../../parts/Chip";
@@ -10,7 +11,6 @@ import { Icon } from "../../parts/Icon";
 import { ballotPath } from "../../shell/router";
 import { now } from "../../time/clock";
 import { closing, moment } from "../../time/words";
-import { Listed } from "./Listed";
 
 export function BallotList() {
   const paged = createPaged(

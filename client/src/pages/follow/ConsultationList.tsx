@@ -6,6 +6,7 @@ import {
 import { createPaged } from "../../api/paged";
 import { t } from "../../i18n";
 import { ConsultationChip, ResponseChip } from "../../matter/ConsultationSigns";
+import { Listed } from "../../matter/Listed";
 import { SummaryCount } from "../../matter/SummaryCount";
 import { Card } from "../../parts/Card";
 import { DeadlineChip } from "../../parts/Chip";
@@ -13,7 +14,6 @@ import { Icon } from "../../parts/Icon";
 import { consultationPath } from "../../shell/router";
 import { now } from "../../time/clock";
 import { closing } from "../../time/words";
-import { Listed } from "./Listed";
 
 export function ConsultationList() {
   const paged = createPaged(

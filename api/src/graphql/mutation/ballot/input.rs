@@ -8,7 +8,7 @@ use crate::failure::Failure;
 use crate::graphql::date::Date;
 use crate::graphql::enums::{DecisionKind, OrderReason, Position, ResolutionKind};
 use crate::graphql::id::{Kind, given};
-use crate::graphql::mutation::document::DocumentInput;
+use crate::graphql::mutation::document::{DocumentInput, documents};
 
 /// What a ballot is asked for.
 #[derive(InputObject)]
@@ -41,7 +41,7 @@ impl DraftBallotInput {
                 .consultation_id
                 .map(|id| given(Kind::Consultation, &id))
                 .transpose()?,
-            documents: self.documents.into_iter().map(Into::into).collect(),
+            documents: documents(self.documents)?,
             secret: self.secret_content,
             idempotency_key: self.idempotency_key,
         })

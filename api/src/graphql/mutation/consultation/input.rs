@@ -10,7 +10,7 @@ use crate::failure::Failure;
 use crate::graphql::date::Date;
 use crate::graphql::enums::{AnswerPosition, ResolutionKind};
 use crate::graphql::id::{Kind, given};
-use crate::graphql::mutation::document::DocumentInput;
+use crate::graphql::mutation::document::{DocumentInput, documents};
 
 /// What agencies are asked about. The unit that asks is the acting mandate's own.
 #[derive(InputObject)]
@@ -35,7 +35,7 @@ impl DraftConsultationInput {
             title: self.title,
             short_title: self.short_title,
             source_note: None,
-            documents: self.documents.into_iter().map(Into::into).collect(),
+            documents: documents(self.documents)?,
             recipients: self
                 .recipient_unit_ids
                 .iter()
@@ -150,6 +150,8 @@ pub struct SaveAnswerDraftInput {
     position: Option<AnswerPosition>,
     /// The text so far.
     text: Option<String>,
+    /// Global id of the letter, brought in as a file.
+    letter_file_id: Option<ID>,
 }
 
 impl SaveAnswerDraftInput {
@@ -158,8 +160,14 @@ impl SaveAnswerDraftInput {
             consultation: given(Kind::Consultation, &self.consultation_id)?,
             position: self.position.map(Into::into),
             text: self.text,
+            letter_file: file(self.letter_file_id)?,
         })
     }
+}
+
+/// The file of a letter.
+fn file(id: Option<ID>) -> Result<Option<Uuid>, Failure> {
+    id.map(|id| given(Kind::File, &id)).transpose()
 }
 
 /// An answer.
@@ -175,6 +183,8 @@ pub struct AnswerConsultationInput {
     letter_number: Option<String>,
     /// The date of that letter.
     letter_date: Option<Date>,
+    /// Global id of that letter, brought in as a file.
+    letter_file_id: Option<ID>,
     /// The same key is the same answer, however often it is sent; 1 to 100 characters.
     idempotency_key: String,
 }
@@ -187,6 +197,7 @@ impl AnswerConsultationInput {
             text: self.text,
             letter_number: self.letter_number,
             letter_date: self.letter_date.map(|date| date.0),
+            letter_file: file(self.letter_file_id)?,
             idempotency_key: self.idempotency_key,
         })
     }

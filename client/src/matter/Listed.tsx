@@ -1,8 +1,8 @@
 import { For, type JSX, Match, Show, Switch } from "solid-js";
-import type { Paged } from "../../api/paged";
-import { t } from "../../i18n";
-import { Button } from "../../parts/Button";
-import { Empty, NoAnswer, Skeleton } from "../../parts/Empty";
+import type { Paged } from "../api/paged";
+import { t } from "../i18n";
+import { Button } from "../parts/Button";
+import { Empty, NoAnswer, NotOpened, Skeleton } from "../parts/Empty";
 
 /** A list of cards that grows by the page. */
 export function Listed<N>(props: {
@@ -32,6 +32,9 @@ export function Listed<N>(props: {
             </Show>
           </>
         )}
+      </Match>
+      <Match when={props.of.failure() === "refused"}>
+        <NotOpened />
       </Match>
       <Match when={props.of.failure()}>
         <NoAnswer onRetry={props.of.reload} busy={props.of.loading()} />

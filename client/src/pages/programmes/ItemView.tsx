@@ -1,0 +1,81 @@
+import { Match, onMount, Show, Switch } from "solid-js";
+import { ProgrammeItemDocument, type ProgrammeItemQuery } from "../../api/generated";
+import { createQuery } from "../../api/query";
+import { t } from "../../i18n";
+import { TimelinessChip } from "../../matter/TimelinessSign";
+import { fullDate, why } from "../../matter/timeliness";
+import { NoAnswer, NotOpened, Skeleton } from "../../parts/Empty";
+import { Notice } from "../../parts/Notice";
+import { Summary, SummaryRow } from "../../parts/Sheet";
+import { Title } from "../../parts/Title";
+import { PageBand } from "../../shell/Band";
+
+type Item = NonNullable<ProgrammeItemQuery["programmeItem"]>;
+
+/** One line of a programme, and why it is in its class on the day chosen. */
+export function ItemView(props: { id: string; asOf: string; onBack: () => void }) {
+  const query = createQuery(ProgrammeItemDocument, () => ({ id: props.id, asOf: props.asOf }));
+  return (
+    <>
+      <PageBand title={t().itemsTitle} backLabel={t().toProgramme} back={props.onBack} />
+      <main class="ballot">
+        <Show when={!query.data()?.programmeItem}>
+          <h1 class="sr">{t().itemsTitle}</h1>
+        </Show>
+        <Switch fallback={<Skeleton cards={2} />}>
+          <Match when={query.data()?.programmeItem}>
+            {(item) => <Fields item={item()} asOf={props.asOf} />}
+          </Match>
+          <Match when={query.failure() === "unreachable"}>
+            <NoAnswer onRetry={() => void query.reload()} busy={query.loading()} />
+          </Match>
+          <Match when={query.failure() || query.data()}>
+            <NotOpened />
+          </Match>
+        </Switch>
+      </main>
+    </>
+  );
+}
+
+function Fields(props: { item: Item; asOf: string }) {
+  let heading!: HTMLHeadingElement;
+  onMount(() => heading.focus({ preventScroll: true }));
+  return (
+    <>
+      <div>
+        <p class="small sub">{t().itemNumber(props.item.number)}</p>
+        <h1 tabindex="-1" ref={heading} classList={{ long: props.item.title.length > 120 }}>
+          <Title text={props.item.title} />
+        </h1>
+      </div>
+      <section class="panel">
+        <h2 class="drafted">{t().whyTitle(fullDate(props.asOf, t()))}</h2>
+        <p>
+          <TimelinessChip of={props.item.timeliness} />
+        </p>
+        <p class="why">{why(props.item, props.asOf, t())}</p>
+      </section>
+      <div class="panel">
+        <Summary open>
+          <SummaryRow label={t().fieldUnit}>{props.item.leadUnit.name}</SummaryRow>
+          <SummaryRow label={t().fieldDue}>{fullDate(props.item.dueOn, t())}</SummaryRow>
+          <SummaryRow label={t().fieldDone}>
+            <Show when={props.item.completedOn} fallback={t().notDone}>
+              {(day) => fullDate(day(), t())}
+            </Show>
+          </SummaryRow>
+          <SummaryRow label={t().fieldProgramme}>
+            <Title text={props.item.programme.title} />
+            <Show when={props.item.programme.documentNumber}>
+              {(number) => <p class="small sub">{t().numbered(number())}</p>}
+            </Show>
+          </SummaryRow>
+        </Summary>
+      </div>
+      <Show when={props.item.reconstructed}>
+        <Notice icon="archive">{t().reconstructedItem}</Notice>
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,168 @@
+//! Files that were brought in, and who sees which. The bytes lie in the store, under their hash.
+
+use rules::consultation::may_see_responses;
+use rules::file::{FileKind, gone_if_uploaded_by};
+use rules::mandate::{Act, Actor};
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
+use sea_orm::{Condition, Select};
+
+use crate::consultation_answer::Entity as Answer;
+use crate::consultation_response::Entity as Response;
+use crate::sight::nothing;
+use crate::{
+    Stored, ballot, consultation, consultation_answer, consultation_response, dossier_document,
+    dossier_file,
+};
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "file")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub name: String,
+    pub kind: Stored<FileKind>,
+    /// Bytes.
+    pub size: i32,
+    /// SHA-256 of the bytes, in hex: where they lie in the store.
+    pub sha256: String,
+    pub account_id: Uuid,
+    /// The mandate acted in.
+    pub uploaded_by: Uuid,
+    /// The unit of that mandate.
+    pub unit_id: Option<Uuid>,
+    pub uploaded_at: DateTimeUtc,
+    /// When it was first put into a dossier or an answer. Until then it is gone after a day.
+    pub attached_at: Option<DateTimeUtc>,
+}
+
+impl Entity {
+    /// X6, X9: a file is seen by who brought it in, and by everybody who sees a dossier or an answer
+    /// that it belongs to.
+    pub fn visible_to(actor: &Actor, now: DateTimeUtc) -> Select<Self> {
+        #[expect(clippy::disallowed_methods, reason = "this is the door")]
+        Self::find().filter(visible(actor, now))
+    }
+
+    /// Files of documents and answers that were themselves visible.
+    pub fn of_visible() -> Select<Self> {
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "a document shows its files to its reader"
+        )]
+        Self::find()
+    }
+
+    /// For the clock and for counting, which show nothing to anybody.
+    pub fn unattached() -> Select<Self> {
+        #[expect(clippy::disallowed_methods, reason = "shows nothing to anybody")]
+        Self::find().filter(Column::AttachedAt.is_null())
+    }
+
+    /// For asking whether bytes in the store are anybody's still.
+    pub fn with_bytes(sha256: &str) -> Select<Self> {
+        #[expect(clippy::disallowed_methods, reason = "shows nothing to anybody")]
+        Self::find().filter(Column::Sha256.eq(sha256))
+    }
+}
+
+fn visible(actor: &Actor, now: DateTimeUtc) -> Condition {
+    if !actor.may(Act::ReadFiles) {
+        return nothing();
+    }
+    let lasts = Condition::any()
+        .add(Column::AttachedAt.is_not_null())
+        .add(Column::UploadedAt.gt(gone_if_uploaded_by(now)));
+    let own = Condition::all()
+        .add(Column::AccountId.eq(actor.account_id))
+        .add(lasts);
+    Condition::any()
+        .add(own)
+        .add(Column::Id.in_subquery(in_dossiers(ballot_dossiers(actor))))
+        .add(Column::Id.in_subquery(in_dossiers(consultation_dossiers(actor))))
+        .add(Column::Id.in_subquery(letters(actor)))
+        .add_option(
+            actor
+                .unit_id
+                .map(|unit| Column::Id.in_subquery(prepared(unit))),
+        )
+}
+
+fn ballot_dossiers(actor: &Actor) -> SelectStatement {
+    Query::select()
+        .column((ballot::Entity, ballot::Column::DossierId))
+        .from(ballot::Entity)
+        .cond_where(ballot::visible(actor))
+        .to_owned()
+}
+
+fn consultation_dossiers(actor: &Actor) -> SelectStatement {
+    Query::select()
+        .column((consultation::Entity, consultation::Column::DossierId))
+        .from(consultation::Entity)
+        .cond_where(consultation::visible(actor))
+        .to_owned()
+}
+
+fn in_dossiers(dossiers: SelectStatement) -> SelectStatement {
+    let documents = Query::select()
+        .column((dossier_document::Entity, dossier_document::Column::Id))
+        .from(dossier_document::Entity)
+        .and_where(dossier_document::Column::DossierId.in_subquery(dossiers))
+        .to_owned();
+    Query::select()
+        .column((dossier_file::Entity, dossier_file::Column::FileId))
+        .from(dossier_file::Entity)
+        .and_where(dossier_file::Column::DocumentId.in_subquery(documents))
+        .to_owned()
+}
+
+/// Letters of the answers that the actor may see: the own agency's, or any for those who see all.
+fn letters(actor: &Actor) -> SelectStatement {
+    let of_unit = |column: Expr| actor.unit_id.map(|unit| column.eq(unit));
+    let answered = Expr::col((Response, consultation_response::Column::UnitId));
+    let asks = Expr::col((consultation::Entity, consultation::Column::OwnerUnitId));
+    let seen = if may_see_responses(actor.office, false) {
+        Condition::all()
+    } else {
+        // Never empty, for an empty condition lets everything through.
+        Condition::any()
+            .add(nothing())
+            .add_option(of_unit(answered))
+            .add_option(of_unit(asks).filter(|_| may_see_responses(actor.office, true)))
+    };
+    let letter = (Answer, consultation_answer::Column::LetterFileId);
+    Query::select()
+        .column(letter)
+        .from(Answer)
+        .inner_join(
+            Response,
+            Expr::col((Response, consultation_response::Column::Id))
+                .equals((Answer, consultation_answer::Column::ResponseId)),
+        )
+        .inner_join(
+            consultation::Entity,
+            Expr::col((consultation::Entity, consultation::Column::Id))
+                .equals((Response, consultation_response::Column::ConsultationId)),
+        )
+        .and_where(Expr::col(letter).is_not_null())
+        .cond_where(consultation::visible(actor))
+        .cond_where(seen)
+        .to_owned()
+}
+
+/// Letters that a unit prepares: for its own people only (X9).
+fn prepared(unit: Uuid) -> SelectStatement {
+    let letter = (Response, consultation_response::Column::DraftLetterFileId);
+    Query::select()
+        .column(letter)
+        .from(Response)
+        .and_where(Expr::col(letter).is_not_null())
+        .and_where(consultation_response::Column::UnitId.eq(unit))
+        .to_owned()
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

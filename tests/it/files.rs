@@ -1,0 +1,9 @@
+//! Files: in by upload, out by link, seen with what they belong to.
+
+mod dossier;
+mod letter;
+mod link;
+mod refused;
+mod seen;
+mod sweep;
+mod upload;
