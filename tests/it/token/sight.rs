@@ -170,7 +170,10 @@ async fn x5_x8_a_field_for_people_is_refused_to_an_app_wherever_it_stands() -> C
             "BallotDecision" => (&ballot, format!("decision {{ {field} }}")),
             "BallotOrder" => (&ballot, format!("order {{ {field} }}")),
             "Mandate" => (&ballot, format!("decision {{ decidedBy {{ {field} }} }}")),
-            "DossierDocument" => (&ballot, format!("documents {{ nodes {{ {field} }} }}")),
+            "DossierDocument" => (
+                &ballot,
+                format!("documents {{ nodes {{ {field} {below} }} }}"),
+            ),
             "Consultation" => (&concluded, format!("{field} {below}")),
             "ConsultationSynthesis" => (&concluded, format!("synthesis {{ {field} }}")),
             _ => (&cancelled, format!("cancellation {{ {field} }}")),
