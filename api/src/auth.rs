@@ -1,12 +1,14 @@
 //! Who is asking: passwords, access tokens, and the check that every request goes through.
 
 pub mod password;
+pub mod service;
 pub mod token;
 pub mod turnstile;
 
 use chrono::{DateTime, Utc};
 use entity::{Rows, account, mandate, session};
 use rules::mandate::{Actor, Language};
+use rules::who::Who;
 use sea_orm::{ColumnTrait, DbErr, QueryFilter};
 use uuid::Uuid;
 
@@ -20,6 +22,33 @@ pub struct Signed {
     pub language: Language,
 }
 
+/// Who makes a request.
+#[derive(Clone, Debug)]
+pub enum Caller {
+    Nobody,
+    Person(Signed),
+    App(service::Bearer),
+}
+
+impl Caller {
+    /// Whoever reads, if anybody has said who it is.
+    pub fn who(&self) -> Option<Who<'_>> {
+        match self {
+            Self::Nobody => None,
+            Self::Person(signed) => Some(Who::Person(&signed.actor)),
+            Self::App(bearer) => Some(Who::App(&bearer.areas)),
+        }
+    }
+
+    /// The person in a mandate, if it is one.
+    pub fn actor(&self) -> Option<&Actor> {
+        match self {
+            Self::Person(signed) => Some(&signed.actor),
+            Self::Nobody | Self::App(_) => None,
+        }
+    }
+}
+
 /// Why a bearer token was not accepted.
 #[derive(Debug, thiserror::Error)]
 pub enum Unauthenticated {
@@ -27,6 +56,15 @@ pub enum Unauthenticated {
     BadToken,
     #[error(transparent)]
     Broken(#[from] DbErr),
+}
+
+/// Whoever is behind a bearer token of either kind.
+pub async fn caller(app: &App, bearer: &str) -> Result<Caller, Unauthenticated> {
+    if service::is_secret(bearer) {
+        Ok(Caller::App(service::resolve(app, bearer).await?))
+    } else {
+        Ok(Caller::Person(resolve(app, bearer).await?))
+    }
 }
 
 /// The person behind an access token. Session, account and mandate are looked up each time, so all

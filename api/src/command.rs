@@ -13,5 +13,6 @@ pub mod parameter;
 pub mod people;
 pub mod programme;
 pub mod province;
+pub mod service_token;
 pub mod session;
 pub mod task;

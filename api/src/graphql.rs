@@ -1,5 +1,6 @@
 //! The GraphQL door. A resolver takes the actor, calls one command or question, wraps the result.
 
+pub mod asked;
 mod asker;
 mod connection;
 mod date;
@@ -22,6 +23,7 @@ use crate::app::App;
 
 pub use asker::Asker;
 pub use fault::{broken, fault_error};
+pub use follow::Following;
 pub use id::{Kind, encode};
 pub use loaders::Loaders;
 

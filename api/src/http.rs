@@ -1,14 +1,17 @@
 //! The HTTP door: what is served where.
 
 mod address;
+mod answer;
 mod bearer;
 mod client_files;
 pub mod cookie;
+mod cross_origin;
 mod files;
 mod graphql_door;
 mod headers;
 mod request;
 mod socket;
+mod token_gate;
 
 use std::future::Future;
 use std::net::SocketAddr;
@@ -61,7 +64,9 @@ fn router(door: Door) -> Router {
     let answers = Router::new()
         .route(
             "/graphql",
-            get(graphql_door::by_get).post(graphql_door::by_post),
+            get(graphql_door::by_get)
+                .post(graphql_door::by_post)
+                .options(cross_origin::preflight),
         )
         .route("/graphql/ws", get(socket::open))
         .route("/schema.graphql", get(schema))

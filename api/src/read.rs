@@ -10,5 +10,6 @@ pub mod page;
 pub mod people;
 pub mod programme;
 pub mod province;
+pub mod service_token;
 pub mod task;
 pub mod todo;

@@ -14,6 +14,10 @@ pub enum Fault {
     Unauthenticated,
     BadToken,
     NotEntitled,
+    /// The same code, to an app.
+    NotForTokens,
+    /// A service token came from a page of an origin that it does not list.
+    OriginNotAllowed,
     NotFound,
     BadId,
     BadPage,
@@ -27,6 +31,7 @@ pub enum Fault {
     FileGone,
     NotASubscription,
     TooManySubscriptions,
+    AskedOnly,
     Internal,
 }
 
@@ -36,7 +41,8 @@ impl Fault {
         match self {
             Self::Unauthenticated => "UNAUTHENTICATED",
             Self::BadToken => "BAD_TOKEN",
-            Self::NotEntitled => "NOT_ENTITLED",
+            Self::NotEntitled | Self::NotForTokens => "NOT_ENTITLED",
+            Self::OriginNotAllowed => "ORIGIN_NOT_ALLOWED",
             Self::NotFound => "NOT_FOUND",
             Self::BadId => "BAD_ID",
             Self::BadPage => "BAD_PAGE",
@@ -49,6 +55,7 @@ impl Fault {
             Self::BadLink => "BAD_LINK",
             Self::FileGone => "NOT_FOUND",
             Self::NotASubscription => "NOT_A_SUBSCRIPTION",
+            Self::AskedOnly => "NOT_TO_BE_FOLLOWED",
             Self::TooManySubscriptions => "TOO_MANY_SUBSCRIPTIONS",
             Self::Internal => "INTERNAL",
         }

@@ -3,6 +3,8 @@
 use rules::ballot::{Facts, State};
 use rules::mandate::Actor;
 use rules::parameter::TallyVisibility;
+use rules::service_token::Area;
+use rules::who::Who;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{Condition, Select};
@@ -74,10 +76,11 @@ impl Model {
 
 impl Entity {
     /// X6: the Office, the Chair and the Vice Chairs see all; a member what was opened or what the
-    /// member asked for; an agency what it leads; an administrator nothing.
-    pub fn visible_to(actor: &Actor) -> Select<Self> {
+    /// member asked for; an agency what it leads; an administrator nothing. X5: an app, by grant, what
+    /// was opened.
+    pub fn visible_to<'a>(who: impl Into<Who<'a>>) -> Select<Self> {
         #[expect(clippy::disallowed_methods, reason = "this is the door")]
-        Self::find().filter(visible(actor))
+        Self::find().filter(visible(who.into()))
     }
 
     /// For the clock, which closes what has fallen due and shows it to nobody.
@@ -107,8 +110,18 @@ impl Entity {
     }
 }
 
-/// The condition behind `visible_to`, for what is reached through a ballot.
-pub(crate) fn visible(actor: &Actor) -> Condition {
+fn visible(who: Who<'_>) -> Condition {
+    match who {
+        Who::Person(actor) => visible_to_person(actor),
+        Who::App(areas) if areas.contains(&Area::Ballots) => {
+            Condition::all().add(Column::OpenedAt.is_not_null())
+        }
+        Who::App(_) => nothing(),
+    }
+}
+
+/// The condition for people, also for what is reached through a ballot.
+pub(crate) fn visible_to_person(actor: &Actor) -> Condition {
     use rules::mandate::Office::*;
     match actor.office {
         Chair | ViceChair | OfficeHead | OfficeDeputyHead | OfficeSpecialist => Condition::all(),

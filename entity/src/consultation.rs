@@ -2,6 +2,8 @@
 
 use rules::consultation::{State, state_at};
 use rules::mandate::Actor;
+use rules::service_token::Area;
+use rules::who::Who;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{Condition, Select};
@@ -60,10 +62,11 @@ impl Model {
 
 impl Entity {
     /// X6: the Office, the Chair and the Vice Chairs see what was sent; a unit what it sends itself,
-    /// drafts included, and what was sent to it; members as such and administrators nothing.
-    pub fn visible_to(actor: &Actor) -> Select<Self> {
+    /// drafts included, and what was sent to it; members as such and administrators nothing. X5: an
+    /// app, by grant, what was sent.
+    pub fn visible_to<'a>(who: impl Into<Who<'a>>) -> Select<Self> {
         #[expect(clippy::disallowed_methods, reason = "this is the door")]
-        Self::find().filter(visible(actor))
+        Self::find().filter(visible(who.into()))
     }
 
     /// For counting matters without showing any.
@@ -84,8 +87,18 @@ impl Entity {
     }
 }
 
-/// The condition behind `visible_to`, for what is reached through a consultation.
-pub(crate) fn visible(actor: &Actor) -> Condition {
+fn visible(who: Who<'_>) -> Condition {
+    match who {
+        Who::Person(actor) => visible_to_person(actor),
+        Who::App(areas) if areas.contains(&Area::Consultations) => {
+            Condition::all().add(Column::OpenedAt.is_not_null())
+        }
+        Who::App(_) => nothing(),
+    }
+}
+
+/// The condition for people, also for what is reached through a consultation.
+pub(crate) fn visible_to_person(actor: &Actor) -> Condition {
     use rules::mandate::Office::*;
     let sent = Column::OpenedAt.is_not_null();
     let own = actor.unit_id.map(|unit| Column::OwnerUnitId.eq(unit));

@@ -92,7 +92,7 @@ fn ballot_dossiers(actor: &Actor) -> SelectStatement {
     Query::select()
         .column((ballot::Entity, ballot::Column::DossierId))
         .from(ballot::Entity)
-        .cond_where(ballot::visible(actor))
+        .cond_where(ballot::visible_to_person(actor))
         .to_owned()
 }
 
@@ -100,7 +100,7 @@ fn consultation_dossiers(actor: &Actor) -> SelectStatement {
     Query::select()
         .column((consultation::Entity, consultation::Column::DossierId))
         .from(consultation::Entity)
-        .cond_where(consultation::visible(actor))
+        .cond_where(consultation::visible_to_person(actor))
         .to_owned()
 }
 
@@ -146,7 +146,7 @@ fn letters(actor: &Actor) -> SelectStatement {
                 .equals((Response, consultation_response::Column::ConsultationId)),
         )
         .and_where(Expr::col(letter).is_not_null())
-        .cond_where(consultation::visible(actor))
+        .cond_where(consultation::visible_to_person(actor))
         .cond_where(seen)
         .to_owned()
 }

@@ -30,6 +30,7 @@ pub mod recipient_group;
 pub mod recipient_group_member;
 pub mod refresh_token;
 pub mod rows;
+pub mod service_token;
 pub mod session;
 mod sight;
 pub mod sign_in_failure;

@@ -1,7 +1,8 @@
 //! Who has which part in an item, a task or a standing duty (T2).
 
-use rules::mandate::Actor;
+use rules::service_token::Area;
 use rules::task::Role;
+use rules::who::Who;
 use sea_orm::Condition;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Query, SelectStatement};
@@ -47,11 +48,11 @@ pub(crate) fn of_unit(unit: Uuid, what: Column) -> SelectStatement {
 }
 
 /// X6 for what has no other owner than those who have a part in it.
-pub(crate) fn visible(actor: &Actor, id: impl ColumnTrait, what: Column) -> Condition {
-    match sight(actor) {
+pub(crate) fn visible(who: Who<'_>, id: impl ColumnTrait, what: Column) -> Condition {
+    match sight(who, Area::Tasks) {
         Sight::All => Condition::all(),
         Sight::Unit(unit) => Condition::all().add(id.in_subquery(of_unit(unit, what))),
-        Sight::Committee | Sight::Nothing => nothing(),
+        Sight::Issued | Sight::Nothing => nothing(),
     }
 }
 

@@ -1,7 +1,8 @@
 //! Work programmes, and who sees which.
 
-use rules::mandate::Actor;
 use rules::programme::{Owner, Period};
+use rules::service_token::Area;
+use rules::who::Who;
 use sea_orm::entity::prelude::*;
 use sea_orm::{Condition, Select};
 
@@ -34,18 +35,19 @@ pub struct Model {
 
 impl Entity {
     /// P34: the programmes of the committee and its leaders are issued to all; an agency's own is
-    /// seen by itself, the leaders and the Office (X6). Administrators see none.
-    pub fn visible_to(actor: &Actor) -> Select<Self> {
+    /// seen by itself, the leaders and the Office (X6). Administrators see none, apps by grant what is
+    /// issued to all (X5).
+    pub fn visible_to<'a>(who: impl Into<Who<'a>>) -> Select<Self> {
         #[expect(clippy::disallowed_methods, reason = "this is the door")]
-        Self::find().filter(visible(actor))
+        Self::find().filter(visible(who.into()))
     }
 }
 
-fn visible(actor: &Actor) -> Condition {
+fn visible(who: Who<'_>) -> Condition {
     let issued_to_all = Column::Owner.ne(Stored(Owner::Agency));
-    match sight(actor) {
+    match sight(who, Area::Programmes) {
         Sight::All => Condition::all(),
-        Sight::Committee => Condition::all().add(issued_to_all),
+        Sight::Issued => Condition::all().add(issued_to_all),
         Sight::Unit(unit) => Condition::any()
             .add(issued_to_all)
             .add(Column::OwnerUnitId.eq(unit)),

@@ -1,7 +1,8 @@
 //! Items of programmes, and who sees which. Their class is computed, never stored (E3).
 
-use rules::mandate::Actor;
+use rules::service_token::Area;
 use rules::timeliness::Timeliness;
+use rules::who::Who;
 use sea_orm::entity::prelude::*;
 use sea_orm::{Condition, QuerySelect, QueryTrait, Select};
 
@@ -34,13 +35,14 @@ impl Model {
 impl Entity {
     /// X6: an agency sees the items that it leads or coordinates; whoever else sees the programme
     /// sees its items.
-    pub fn visible_to(actor: &Actor) -> Select<Self> {
-        let programmes = programme::Entity::visible_to(actor)
+    pub fn visible_to<'a>(who: impl Into<Who<'a>>) -> Select<Self> {
+        let who = who.into();
+        let programmes = programme::Entity::visible_to(who)
             .select_only()
             .column(programme::Column::Id)
             .into_query();
-        let own = match sight(actor) {
-            Sight::All | Sight::Committee => Condition::all(),
+        let own = match sight(who, Area::Programmes) {
+            Sight::All | Sight::Issued => Condition::all(),
             Sight::Unit(unit) => with_part_of(unit),
             Sight::Nothing => nothing(),
         };

@@ -6,12 +6,13 @@ use crate::{
     account, amendment_resolution, answer_resolution, ballot_paper, ballot_vote, calendar_day,
     calendar_revision, consultation_answer, consultation_response, dossier, dossier_document,
     dossier_file, installation, journal, mandate, org_unit, outbox, parameter, party, person,
-    recipient_group, recipient_group_member, refresh_token, session, sign_in_failure, sign_in_link,
+    recipient_group, recipient_group_member, refresh_token, service_token, session,
+    sign_in_failure, sign_in_link,
 };
 
 /// Tables whose rows hide nothing by themselves, or are reached only from a row that was visible:
 /// papers and votes from their ballot, answers from their consultation, documents from what they
-/// are about, parties from what they have a part in, sessions from their token.
+/// are about, parties from what they have a part in, sessions and service tokens from their secret.
 pub trait Rows: EntityTrait {
     fn rows() -> Select<Self> {
         #[expect(clippy::disallowed_methods, reason = "this is the door")]
@@ -42,6 +43,7 @@ impl Rows for person::Entity {}
 impl Rows for recipient_group::Entity {}
 impl Rows for recipient_group_member::Entity {}
 impl Rows for refresh_token::Entity {}
+impl Rows for service_token::Entity {}
 impl Rows for session::Entity {}
 impl Rows for sign_in_failure::Entity {}
 impl Rows for sign_in_link::Entity {}

@@ -1,7 +1,7 @@
 //! Standing duties: what comes back or goes on, and is never overdue. And who sees which.
 
-use rules::mandate::Actor;
 use rules::task::DutyKind;
+use rules::who::Who;
 use sea_orm::Select;
 use sea_orm::entity::prelude::*;
 
@@ -30,10 +30,11 @@ pub struct Model {
 
 impl Entity {
     /// X6: the leaders and the Office see all duties, an agency those in which it has a part.
-    pub fn visible_to(actor: &Actor) -> Select<Self> {
+    /// X5: an app, by grant, all.
+    pub fn visible_to<'a>(who: impl Into<Who<'a>>) -> Select<Self> {
         #[expect(clippy::disallowed_methods, reason = "this is the door")]
         Self::find().filter(party::visible(
-            actor,
+            who.into(),
             Column::Id,
             party::Column::StandingDutyId,
         ))

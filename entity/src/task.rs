@@ -1,8 +1,8 @@
 //! Tasks (T1, T2), and who sees which.
 
-use rules::mandate::Actor;
 use rules::task::{Facts, Kind};
 use rules::timeliness::Timeliness;
+use rules::who::Who;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::ExprTrait;
 use sea_orm::{Condition, Select};
@@ -50,9 +50,14 @@ impl Model {
 
 impl Entity {
     /// X6: the leaders and the Office see all tasks, an agency those in which it has a part.
-    pub fn visible_to(actor: &Actor) -> Select<Self> {
+    /// X5: an app, by grant, all.
+    pub fn visible_to<'a>(who: impl Into<Who<'a>>) -> Select<Self> {
         #[expect(clippy::disallowed_methods, reason = "this is the door")]
-        Self::find().filter(party::visible(actor, Column::Id, party::Column::TaskId))
+        Self::find().filter(party::visible(
+            who.into(),
+            Column::Id,
+            party::Column::TaskId,
+        ))
     }
 }
 

@@ -14,6 +14,7 @@ mod m0007_ballots;
 mod m0008_files;
 mod m0009_programmes;
 mod m0010_sign_in_links;
+mod m0011_service_tokens;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait};
 
@@ -33,6 +34,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0008_files::Step),
             Box::new(m0009_programmes::Step),
             Box::new(m0010_sign_in_links::Step),
+            Box::new(m0011_service_tokens::Step),
         ]
     }
 }

@@ -5,7 +5,7 @@ use anyhow::Context;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::NaiveDate;
-use entity::{Rows, Stored, mandate, parameter};
+use entity::{Rows, Stored, account, mandate, parameter};
 use rules::Coded;
 use rules::mandate::Office;
 use sea_orm::sea_query::Expr;
@@ -27,6 +27,16 @@ pub fn local_id(global: &str) -> anyhow::Result<Uuid> {
 }
 
 impl Bed {
+    /// Global id of the person of an account.
+    pub async fn person_id(&self, login: &str) -> anyhow::Result<String> {
+        let account = account::Entity::rows()
+            .filter(account::Column::Login.eq(login))
+            .one(self.app.store.reader())
+            .await?
+            .context("no such account")?;
+        Ok(global_id("Person", account.person_id))
+    }
+
     /// Ends a mandate; the day is its last in office.
     pub async fn end_mandate(&self, global: &str, last_day: &str) -> anyhow::Result<()> {
         let last_day: NaiveDate = last_day.parse()?;

@@ -1,7 +1,7 @@
 //! Who may do what: the matrix of offices and root fields, made by real requests.
 
-mod ask;
-mod schema;
+pub mod ask;
+pub mod schema;
 
 use std::fmt::Write;
 use std::future::{Ready, ready};
@@ -29,6 +29,9 @@ const OFFICES: [(&str, &str); 10] = [
     ("AGENCY_OFFICER", "chuyenvien.sonoivu"),
     ("ADMINISTRATOR", "quantri"),
 ];
+
+/// How an app by a token of every area is called in the matrix.
+const APP: &str = "(token: all areas)";
 
 const COMMITTED: &str = include_str!("access-matrix.txt");
 
@@ -58,7 +61,8 @@ async fn the_access_matrix_is_the_committed_one() -> Checked {
     Ok(())
 }
 
-async fn matrix(bed: &Bed) -> anyhow::Result<String> {
+/// Things that every request of the matrix can be about.
+pub async fn known(bed: &Bed) -> anyhow::Result<ask::Known> {
     // Besides an open ballot of Sở Nội vụ, led by the agency people of the table.
     let (ballot, file) = bed.opened_with_file().await?;
     bed.vote(&ballot, (0, 1, 0)).await?;
@@ -73,7 +77,9 @@ async fn matrix(bed: &Bed) -> anyhow::Result<String> {
         .consultation(&consultation)
         .await?
         .done()?;
-    let known = ask::Known {
+    let bystander = bed.person("uyvien.congan").await?;
+    let token = crate::token::make(bed, crate::token::input(&["TASKS"])).await?;
+    Ok(ask::Known {
         ballot,
         answer: seen.demands()?.swap_remove(0),
         consultation,
@@ -86,16 +92,15 @@ async fn matrix(bed: &Bed) -> anyhow::Result<String> {
         programme_item: own(bed, "programmeItems").await?,
         task: own(bed, "tasks").await?,
         standing_duty: own(bed, "standingDuties").await?,
-        person: bed
-            .person("chanhvanphong")
-            .await?
-            .found("Giám đốc Sở Y tế")
-            .await?["id"]
-            .as_str()
-            .unwrap_or_default()
-            .to_owned(),
         mandate: bed.chair().await?.mandate("CHAIR").await?,
-    };
+        bystander: bystander.mandate("COMMITTEE_MEMBER").await?,
+        person: bed.person_id("uyvien.congan").await?,
+        service_token: token.done()?.text("/makeServiceToken/serviceToken/id")?,
+    })
+}
+
+async fn matrix(bed: &Bed) -> anyhow::Result<String> {
+    let known = known(bed).await?;
     let question = "{ __type(name: \"Office\") { enumValues { name } } }";
     let offices = bed.nobody().gql(question, Value::Null).await?.done()?;
     for office in offices.list("/__type/enumValues")? {
@@ -104,6 +109,7 @@ async fn matrix(bed: &Bed) -> anyhow::Result<String> {
     }
     make_missing_seats(bed).await?;
 
+    let app = crate::token::app(bed, &crate::token::AREAS).await?;
     let roots = roots(&bed.nobody(), &known).await?;
     let mut table = String::from(
         "# Office × root field: `ok`, or the code that refuses a well-formed request.\n\
@@ -120,6 +126,8 @@ async fn matrix(bed: &Bed) -> anyhow::Result<String> {
             let answer = root.ask(&caller).await?;
             writeln!(table, "{:<42} {office:<19} {answer}", root.name)?;
         }
+        let answer = root.ask(&app).await?;
+        writeln!(table, "{:<42} {APP:<19} {answer}", root.name)?;
     }
     Ok(table)
 }
@@ -158,7 +166,7 @@ async fn make_missing_seats(bed: &Bed) -> Checked {
 
 impl Root {
     /// What the caller is answered: `ok`, or the code.
-    async fn ask(&self, caller: &Caller) -> anyhow::Result<String> {
+    pub async fn ask(&self, caller: &Caller) -> anyhow::Result<String> {
         if self.name.starts_with("subscription.") {
             return caller.followed(&self.query, self.variables.clone()).await;
         }

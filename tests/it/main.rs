@@ -13,4 +13,5 @@ mod phone;
 mod province;
 mod storage;
 mod subscription;
+mod token;
 mod work;

@@ -16,9 +16,11 @@ pub mod opening;
 pub mod parameter;
 pub mod programme;
 pub mod refusal;
+pub mod service_token;
 pub mod task;
 pub mod text;
 pub mod timeliness;
+pub mod who;
 
 pub use code::Coded;
 pub use refusal::Refusal;

@@ -147,6 +147,10 @@ coded! {
         ReadFiles = "READ_FILES",
         /// Bring a file in, to put it into a dossier or an answer.
         UploadFile = "UPLOAD_FILE",
+        /// Read what every reader may: the units, and by its id whatever is visible anyway.
+        ReadCommon = "READ_COMMON",
+        /// Make, list and revoke service tokens (X5).
+        KeepTokens = "KEEP_TOKENS",
     }
 }
 
@@ -178,8 +182,8 @@ impl Actor {
 pub fn may(office: Office, act: Act) -> bool {
     use Office::*;
     match act {
-        Act::ReadSelf | Act::KeepSelf => true,
         Act::ReadBallots | Act::ReadFiles | Act::UploadFile => office != Administrator,
+        Act::ReadSelf | Act::KeepSelf | Act::ReadCommon => true,
         Act::DraftBallot => !matches!(office, Chair | AgencyDeputy | Administrator),
         Act::OrderBallot | Act::DecideBallot => office == Chair,
         Act::OpenBallot | Act::CloseBallot => office.is_office(),
@@ -198,6 +202,8 @@ pub fn may(office: Office, act: Act) -> bool {
         Act::ReadProgrammes => office != Administrator,
         // X6: tasks are between the leaders, the Office and the agencies.
         Act::ReadTasks => !matches!(office, CommitteeMember | Administrator),
+        // X5: the Office makes them, naming the Chair's consent.
+        Act::KeepTokens => matches!(office, OfficeHead | OfficeDeputyHead),
         // C19: the head signs; deputies once delegation exists.
         Act::SignAnswer => matches!(office, OfficeHead | AgencyHead),
     }

@@ -141,6 +141,10 @@ refusals! {
     BadValue { expected: String } = "BAD_VALUE", None;
     /// What takes effect on a past day would change what is done.
     InThePast { today: NaiveDate } = "IN_THE_PAST", None;
+    /// A service token lasts from today to about a year ahead.
+    BadExpiry { today: NaiveDate, latest: NaiveDate } = "BAD_EXPIRY", Some("X5");
+    /// An origin is `https://host` or `https://host:port`, without a path.
+    BadOrigin { origin: String } = "BAD_ORIGIN", None;
     /// The mandate is not the person's, or not in office today.
     MandateNotInOffice = "MANDATE_NOT_IN_OFFICE", None;
 }
@@ -172,6 +176,8 @@ impl Refusal {
             Self::BadDay { .. } => Some("days"),
             Self::BadValue { .. } => Some("value"),
             Self::InThePast { .. } => Some("effectiveFrom"),
+            Self::BadExpiry { .. } => Some("expiresOn"),
+            Self::BadOrigin { .. } => Some("origins"),
             Self::SecretContent => Some("secretContent"),
             Self::TextRequired | Self::AnswerTextRequired => Some("text"),
             Self::DossierIncomplete | Self::DraftMissing => Some("documents"),

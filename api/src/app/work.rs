@@ -45,6 +45,10 @@ impl Subject {
         Self::new("ACCOUNT", id)
     }
 
+    pub fn service_token(id: Uuid) -> Self {
+        Self::new("SERVICE_TOKEN", id)
+    }
+
     /// A matter of the kinds whose changes are told, for people wait before an open page for them.
     pub fn followed(kind: &str, id: Uuid) -> Option<Self> {
         let kinds = [Self::ballot(id), Self::consultation(id)];

@@ -2,17 +2,18 @@
 
 use async_graphql::{Context, Error};
 use rules::mandate::{Actor, Language};
+use rules::who::Who;
 
 use super::fault::fault_error;
 use super::loaders::Loaders;
 use crate::app::App;
-use crate::auth::Signed;
+use crate::auth::Caller;
 use crate::words::Fault;
 
 /// The asker of one request.
 #[derive(Clone, Debug)]
 pub struct Asker {
-    pub signed: Option<Signed>,
+    pub caller: Caller,
     /// Of the account, else of Accept-Language, else Vietnamese.
     pub language: Language,
     /// Where the request came from, as the sign-in counts it.
@@ -32,12 +33,19 @@ pub trait Asking {
             .map_or(Language::Vietnamese, |asker| asker.language)
     }
 
-    /// The signed-in actor; the guard of the field has made sure that there is one.
+    /// The signed-in actor; the guard of the field has made sure that there is one. An app is none.
     fn actor(&self) -> async_graphql::Result<&Actor> {
-        match &self.asker()?.signed {
-            Some(signed) => Ok(&signed.actor),
-            None => Err(self.fault(Fault::Unauthenticated)),
+        match &self.asker()?.caller {
+            Caller::Person(signed) => Ok(&signed.actor),
+            Caller::App(_) => Err(self.fault(Fault::NotForTokens)),
+            Caller::Nobody => Err(self.fault(Fault::Unauthenticated)),
         }
+    }
+
+    /// Whoever reads: an actor, or an app by a service token.
+    fn who(&self) -> async_graphql::Result<Who<'_>> {
+        let who = self.asker()?.caller.who();
+        who.ok_or_else(|| self.fault(Fault::Unauthenticated))
     }
 
     fn fault(&self, fault: Fault) -> Error {

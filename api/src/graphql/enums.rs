@@ -391,6 +391,10 @@ pub enum ErrorCode {
     BadValue,
     /// What takes effect on a past day would change what is done.
     InThePast,
+    /// A service token lasts from today to about a year ahead (X5).
+    BadExpiry,
+    /// An origin is `https://host` or `https://host:port`, without a path.
+    BadOrigin,
     /// The mandate is not the person's, or not in office today.
     MandateNotInOffice,
 }

@@ -18,6 +18,9 @@ use crate::app::{App, Subject};
 /// says when a deadline has come.
 const LOOK: Duration = Duration::from_millis(500);
 
+/// Put into a request that follows.
+pub struct Following;
+
 /// A matter that is followed, each time as it may be seen then.
 pub type Followed<T> = BoxStream<'static, Result<T>>;
 

@@ -26,6 +26,7 @@ coded! {
         Person = "Person",
         Programme = "Programme",
         ProgrammeItem = "ProgrammeItem",
+        ServiceToken = "ServiceToken",
         StandingDuty = "StandingDuty",
         Task = "Task",
         Vote = "Vote",

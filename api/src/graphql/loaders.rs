@@ -13,13 +13,14 @@ use std::sync::{Arc, PoisonError, RwLock};
 use async_graphql::dataloader::{DataLoader, HashMapCache, Loader};
 use entity::{Rows, dossier_document, mandate, org_unit, person};
 use rules::calendar::Calendar;
-use rules::mandate::{Actor, Language};
+use rules::mandate::Language;
 use sea_orm::{ColumnTrait, DbErr, QueryFilter, QueryOrder};
 use tokio::sync::OnceCell;
 use uuid::Uuid;
 
 use super::fault::{broken, question_error};
 use crate::app::App;
+use crate::auth::Caller;
 use crate::read::law;
 
 pub use self::ballot::*;
@@ -45,7 +46,7 @@ type LoadError = Arc<DbErr>;
 #[derive(Clone)]
 pub struct Reader {
     app: App,
-    actor: Option<Actor>,
+    caller: Caller,
 }
 
 /// The loaders of one request; a copy is another hand on the same.
@@ -72,8 +73,8 @@ impl Known {
 }
 
 impl Loaders {
-    pub fn new(app: App, actor: Option<Actor>, language: Language) -> Self {
-        let reader = Reader { app, actor };
+    pub fn new(app: App, caller: Caller, language: Language) -> Self {
+        let reader = Reader { app, caller };
         let known = Arc::new(Known::nothing(reader.clone()));
         Self {
             reader,

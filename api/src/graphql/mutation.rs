@@ -7,6 +7,7 @@ mod document;
 mod mandate;
 mod person;
 mod province;
+mod service_token;
 mod session;
 mod unit;
 
@@ -23,6 +24,7 @@ pub struct Mutation(
     person::PersonMutation,
     mandate::MandateMutation,
     province::ProvinceMutation,
+    service_token::ServiceTokenMutation,
 );
 
 /// Declares the payload of a mutation: its result, absent when refused, and the errors.

@@ -18,6 +18,7 @@ mod programme_tally;
 mod resolution;
 mod response;
 mod ruling;
+pub mod service_token;
 pub mod standing_duty;
 mod tally;
 pub mod task;

@@ -7,6 +7,7 @@ pub mod law;
 mod node;
 mod people;
 mod programme;
+mod service_token;
 mod task;
 mod unit;
 mod viewer;
@@ -25,5 +26,6 @@ pub struct Query(
     unit::UnitQuery,
     people::PeopleQuery,
     law::LawQuery,
+    service_token::ServiceTokenQuery,
     node::NodeQuery,
 );

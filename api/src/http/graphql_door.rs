@@ -4,25 +4,25 @@
 use std::net::SocketAddr;
 
 use async_graphql::parser::types::OperationType;
-use async_graphql::{Pos, Request, Response, Value, Variables};
+use async_graphql::{Request, Variables};
 use axum::Json;
 use axum::body::Body;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{ConnectInfo, Query, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::IntoResponse;
 use rules::mandate::Language;
 use serde::Deserialize;
 
-use super::request::{Refused, checked, explain};
-use super::{Door, address, bearer, cookie};
-use crate::auth::Unauthenticated;
-use crate::graphql::{Asker, Loaders, broken, fault_error};
+use super::answer::{Refused, explain, no_store, refuse, respond};
+use super::request::{Checked, checked};
+use super::{Door, address, bearer, cookie, cross_origin, token_gate};
+use crate::auth::{Caller, Unauthenticated};
+use crate::graphql::{Asker, Loaders, broken};
 use crate::words::{self, Fault};
 
 /// The largest body, in bytes.
 const MAX_BODY: usize = 2 * 1024 * 1024;
-
 /// The parameters of a query by GET.
 #[derive(Deserialize)]
 pub struct ByGet {
@@ -95,21 +95,30 @@ async fn answer(
     request: Result<Request, Refused>,
     may_change: bool,
 ) -> axum::response::Response {
+    let origin = cross_origin::foreign(&door.app.config, headers);
+    let mut response = answer_to(&door, peer, headers, origin, request, may_change).await;
+    cross_origin::vary(&mut response);
+    response
+}
+
+async fn answer_to(
+    door: &Door,
+    peer: SocketAddr,
+    headers: &HeaderMap,
+    origin: Option<&str>,
+    request: Result<Request, Refused>,
+    may_change: bool,
+) -> axum::response::Response {
     let language = words::accepted(
         headers
             .get(header::ACCEPT_LANGUAGE)
             .and_then(|value| value.to_str().ok()),
     );
-    let asker = match asker(&door, peer, headers, language).await {
+    let asker = match asker(door, peer, headers, origin, language).await {
         Ok(asker) => asker,
         Err(Unauthenticated::BadToken) => {
-            let error = fault_error(Fault::BadToken, language);
-            let mut response = respond(StatusCode::UNAUTHORIZED, error);
-            response.headers_mut().insert(
-                header::WWW_AUTHENTICATE,
-                HeaderValue::from_static("Bearer error=\"invalid_token\""),
-            );
-            return response;
+            let refused = (StatusCode::UNAUTHORIZED, Fault::BadToken);
+            return refuse(refused.into(), language);
         }
         Err(Unauthenticated::Broken(error)) => {
             let error = broken(&error.into(), language);
@@ -117,61 +126,59 @@ async fn answer(
         }
     };
     let language = asker.language;
-    match request.and_then(|request| allowed(request, may_change)) {
-        Ok(request) => execute(&door, request, asker).await,
-        Err(refused) => respond(refused.0, refused.error(language)),
+    let mut request = request.and_then(|request| allowed(request, may_change));
+    let mut readable_by = None;
+    if let Caller::App(bearer) = &asker.caller {
+        request = token_gate::pass(door, bearer, &asker.address, origin, request).await;
+        readable_by = origin.filter(|origin| bearer.lists(origin));
     }
+    let mut response = match request {
+        Ok(request) => execute(door, request, asker).await,
+        Err(refused) => refuse(refused, language),
+    };
+    if let Some(origin) = readable_by {
+        cross_origin::open(&mut response, origin);
+    }
+    response
 }
 
 async fn asker(
     door: &Door,
     peer: SocketAddr,
     headers: &HeaderMap,
+    origin: Option<&str>,
     accepted: Language,
 ) -> Result<Asker, Unauthenticated> {
-    let signed = bearer::signed(&door.app, headers).await?;
+    let caller = bearer::caller(&door.app, headers).await?;
+    let language = match &caller {
+        Caller::Person(signed) => signed.language,
+        Caller::Nobody | Caller::App(_) => accepted,
+    };
+    // A cookie speaks for a person before our own pages: for no app, and no other origin.
+    let ours = origin.is_none() && !matches!(caller, Caller::App(_));
     Ok(Asker {
-        language: signed.as_ref().map_or(accepted, |signed| signed.language),
-        signed,
+        caller,
+        language,
         address: address::of(&door.app.config, peer.ip(), headers),
-        refresh: cookie::read(headers),
+        refresh: cookie::read(headers).filter(|_| ours),
     })
 }
 
 fn allowed(request: Request, may_change: bool) -> Result<Request, Refused> {
-    let checked = checked(request)?;
-    if !may_change
-        && checked
-            .kind
-            .is_some_and(|kind| kind != OperationType::Query)
-    {
+    let Checked { request, kind, .. } = checked(request)?;
+    if !may_change && kind.is_some_and(|kind| kind != OperationType::Query) {
         return Err((StatusCode::METHOD_NOT_ALLOWED, Fault::MethodNotAllowed).into());
     }
-    Ok(checked.request)
+    Ok(request)
 }
 
 async fn execute(door: &Door, request: Request, asker: Asker) -> axum::response::Response {
     let language = asker.language;
-    let actor = asker.signed.as_ref().map(|signed| signed.actor.clone());
-    let loaders = Loaders::new(door.app.clone(), actor, language);
+    let loaders = Loaders::new(door.app.clone(), asker.caller.clone(), language);
     let mut answer = door.schema.execute(request.data(asker).data(loaders)).await;
     for error in &mut answer.errors {
         explain(error, language);
     }
     let headers = answer.http_headers.clone();
     (headers, no_store(Json(answer))).into_response()
-}
-
-/// An answer to a request that was not executed; no place in the document is to blame.
-fn respond(status: StatusCode, error: async_graphql::Error) -> axum::response::Response {
-    let mut error = error.into_server_error(Pos::default());
-    error.locations.clear();
-    let mut answer = Response::new(Value::Null);
-    answer.errors.push(error);
-    (status, no_store(Json(answer))).into_response()
-}
-
-/// What somebody was told is kept by no cache in between.
-fn no_store(body: Json<Response>) -> impl IntoResponse {
-    ([(header::CACHE_CONTROL, "no-store")], body)
 }

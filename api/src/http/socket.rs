@@ -6,7 +6,6 @@
 mod conversation;
 mod frame;
 mod operation;
-mod origin;
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -20,7 +19,7 @@ use tokio::sync::watch;
 use tokio::time::{MissedTickBehavior, interval, timeout};
 
 use self::frame::Closing;
-use super::{Door, address};
+use super::{Door, address, cross_origin};
 use crate::auth::{self, Signed, Unauthenticated};
 use crate::words::{self, Fault};
 
@@ -53,7 +52,7 @@ pub async fn open(
     let language = words::accepted(language);
     let refuse = |status: StatusCode, fault: Fault| (status, fault.say(language)).into_response();
     // A browser opens sockets to anywhere for any page, and says which page it was.
-    if !origin::is_own(&door.app.config.public_url(), &headers) {
+    if cross_origin::foreign(&door.app.config, &headers).is_some() {
         return refuse(StatusCode::FORBIDDEN, Fault::BadRequest);
     }
     let upgrade = match upgrade {

@@ -1,4 +1,4 @@
-//! Ballots as an actor sees them.
+//! Ballots as a reader sees them.
 
 use std::collections::HashMap;
 
@@ -8,32 +8,33 @@ use entity::{
 };
 use rules::ballot::{Counts, Position, State, may_see_tally};
 use rules::mandate::{Actor, Office};
+use rules::who::Who;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
 use crate::read::page::{Page, Paging};
 
 /// The visible ballot with this id.
-pub async fn one(
+pub async fn one<'a>(
     db: &impl ConnectionTrait,
-    actor: &Actor,
+    who: impl Into<Who<'a>>,
     id: Uuid,
 ) -> Result<Option<ballot::Model>, DbErr> {
-    ballot::Entity::visible_to(actor)
+    ballot::Entity::visible_to(who)
         .filter(ballot::Column::Id.eq(id))
         .one(db)
         .await
 }
 
 /// Visible ballots, newest first, in any of these states at `now`; no states means all.
-pub async fn list(
+pub async fn list<'a>(
     db: &impl ConnectionTrait,
-    actor: &Actor,
+    who: impl Into<Who<'a>>,
     states: &[State],
     paging: Paging,
     now: DateTime<Utc>,
 ) -> Result<Page<ballot::Model>, DbErr> {
-    let mut select = ballot::Entity::visible_to(actor);
+    let mut select = ballot::Entity::visible_to(who);
     if !states.is_empty() {
         let any = states.iter().fold(Condition::any(), |any, state| {
             any.add(ballot::in_state_at(*state, now))
@@ -178,12 +179,12 @@ pub async fn of_vote(
 }
 
 /// Whether a document belongs to a visible ballot.
-pub async fn shows_document(
+pub async fn shows_document<'a>(
     db: &impl ConnectionTrait,
-    actor: &Actor,
+    who: impl Into<Who<'a>>,
     document: &dossier_document::Model,
 ) -> Result<bool, DbErr> {
-    let ballot = ballot::Entity::visible_to(actor)
+    let ballot = ballot::Entity::visible_to(who)
         .filter(ballot::Column::DossierId.eq(document.dossier_id))
         .one(db)
         .await?;
@@ -191,14 +192,14 @@ pub async fn shows_document(
 }
 
 /// Ballots asked for on the ground of a consultation, as far as visible, newest first.
-pub async fn on_ground(
+pub async fn on_ground<'a>(
     db: &impl ConnectionTrait,
-    actor: &Actor,
+    who: impl Into<Who<'a>>,
     consultation: Uuid,
     paging: Paging,
 ) -> Result<Page<ballot::Model>, DbErr> {
     let select =
-        ballot::Entity::visible_to(actor).filter(ballot::Column::ConsultationId.eq(consultation));
+        ballot::Entity::visible_to(who).filter(ballot::Column::ConsultationId.eq(consultation));
     paging.newest_first(db, select, ballot::Column::Id).await
 }
 

@@ -1,4 +1,4 @@
-//! Consultations as an actor sees them.
+//! Consultations as a reader sees them.
 
 use std::collections::HashMap;
 
@@ -9,6 +9,7 @@ use entity::{
 };
 use rules::consultation::{Counts, Position, State, may_see_responses};
 use rules::mandate::Actor;
+use rules::who::Who;
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbErr, QueryFilter, QuerySelect, QueryTrait,
 };
@@ -17,26 +18,26 @@ use uuid::Uuid;
 use crate::read::page::{Page, Paging};
 
 /// The visible consultation with this id.
-pub async fn one(
+pub async fn one<'a>(
     db: &impl ConnectionTrait,
-    actor: &Actor,
+    who: impl Into<Who<'a>>,
     id: Uuid,
 ) -> Result<Option<consultation::Model>, DbErr> {
-    consultation::Entity::visible_to(actor)
+    consultation::Entity::visible_to(who)
         .filter(consultation::Column::Id.eq(id))
         .one(db)
         .await
 }
 
 /// Visible consultations, newest first, in any of these states at `now`; no states means all.
-pub async fn list(
+pub async fn list<'a>(
     db: &impl ConnectionTrait,
-    actor: &Actor,
+    who: impl Into<Who<'a>>,
     states: &[State],
     paging: Paging,
     now: DateTime<Utc>,
 ) -> Result<Page<consultation::Model>, DbErr> {
-    let mut select = consultation::Entity::visible_to(actor);
+    let mut select = consultation::Entity::visible_to(who);
     if !states.is_empty() {
         select = select.filter(in_states(states, now));
     }
@@ -214,12 +215,12 @@ pub async fn answer(
 }
 
 /// Whether a document belongs to a visible consultation.
-pub async fn shows_document(
+pub async fn shows_document<'a>(
     db: &impl ConnectionTrait,
-    actor: &Actor,
+    who: impl Into<Who<'a>>,
     document: &dossier_document::Model,
 ) -> Result<bool, DbErr> {
-    let consultation = consultation::Entity::visible_to(actor)
+    let consultation = consultation::Entity::visible_to(who)
         .filter(consultation::Column::DossierId.eq(document.dossier_id))
         .one(db)
         .await?;

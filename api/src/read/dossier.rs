@@ -1,16 +1,16 @@
 //! Documents, reached from what they are about.
 
 use entity::{Rows, dossier_document};
-use rules::mandate::Actor;
+use rules::who::Who;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, QueryFilter};
 use uuid::Uuid;
 
 use crate::read;
 
 /// A document of a visible ballot or consultation.
-pub async fn document(
+pub async fn document<'a>(
     db: &impl ConnectionTrait,
-    actor: &Actor,
+    who: impl Into<Who<'a>>,
     id: Uuid,
 ) -> Result<Option<dossier_document::Model>, DbErr> {
     let Some(document) = dossier_document::Entity::rows()
@@ -20,7 +20,8 @@ pub async fn document(
     else {
         return Ok(None);
     };
-    let visible = read::ballot::shows_document(db, actor, &document).await?
-        || read::consultation::shows_document(db, actor, &document).await?;
+    let who = who.into();
+    let visible = read::ballot::shows_document(db, who, &document).await?
+        || read::consultation::shows_document(db, who, &document).await?;
     Ok(visible.then_some(document))
 }

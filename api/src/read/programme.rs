@@ -1,24 +1,24 @@
-//! Programmes and their items as an actor sees them.
+//! Programmes and their items as a reader sees them.
 
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use entity::{Stored, programme, programme_item};
-use rules::mandate::Actor;
 use rules::programme::Owner;
 use rules::timeliness::{Tally, Timeliness, timeliness};
+use rules::who::Who;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
 use crate::read::page::{Page, Paging};
 
 /// The visible programme with this id.
-pub async fn one(
+pub async fn one<'a>(
     db: &impl ConnectionTrait,
-    actor: &Actor,
+    who: impl Into<Who<'a>>,
     id: Uuid,
 ) -> Result<Option<programme::Model>, DbErr> {
-    programme::Entity::visible_to(actor)
+    programme::Entity::visible_to(who)
         .filter(programme::Column::Id.eq(id))
         .one(db)
         .await
@@ -34,13 +34,13 @@ pub struct Which {
 }
 
 /// Visible programmes, newest first.
-pub async fn list(
+pub async fn list<'a>(
     db: &impl ConnectionTrait,
-    actor: &Actor,
+    who: impl Into<Who<'a>>,
     which: Which,
     paging: Paging,
 ) -> Result<Page<programme::Model>, DbErr> {
-    let mut select = programme::Entity::visible_to(actor);
+    let mut select = programme::Entity::visible_to(who);
     if let Some(year) = which.year {
         // A year that no calendar knows has no programme.
         let in_year = programme::in_year(year).unwrap_or_else(nothing);
@@ -54,12 +54,12 @@ pub async fn list(
 }
 
 /// The visible item with this id.
-pub async fn item(
+pub async fn item<'a>(
     db: &impl ConnectionTrait,
-    actor: &Actor,
+    who: impl Into<Who<'a>>,
     id: Uuid,
 ) -> Result<Option<programme_item::Model>, DbErr> {
-    programme_item::Entity::visible_to(actor)
+    programme_item::Entity::visible_to(who)
         .filter(programme_item::Column::Id.eq(id))
         .one(db)
         .await
@@ -96,16 +96,16 @@ impl WorkFilter {
 }
 
 /// Visible items, of one programme or of all, as they are numbered.
-pub async fn items(
+pub async fn items<'a>(
     db: &impl ConnectionTrait,
-    actor: &Actor,
+    who: impl Into<Who<'a>>,
     of: Option<Uuid>,
     filter: &WorkFilter,
     as_of: NaiveDate,
     paging: Paging,
 ) -> Result<Page<programme_item::Model>, DbErr> {
     use programme_item::{Column, Entity, in_class_as_of, with_part_of};
-    let mut select = Entity::visible_to(actor).filter(filter.condition(
+    let mut select = Entity::visible_to(who).filter(filter.condition(
         |class| in_class_as_of(class, as_of),
         with_part_of,
         Column::DueOn,
@@ -119,15 +119,15 @@ pub async fn items(
 /// The visible items of several programmes, counted by class and by leading unit, as of a day (E3).
 ///
 /// The database counts equal dates together; what class they are, the rule says.
-pub async fn tallies(
+pub async fn tallies<'a>(
     db: &impl ConnectionTrait,
-    actor: &Actor,
+    who: impl Into<Who<'a>>,
     programmes: &[Uuid],
     as_of: NaiveDate,
 ) -> Result<HashMap<Uuid, HashMap<Uuid, Tally>>, DbErr> {
     use programme_item::Column;
     type Row = (Uuid, Uuid, NaiveDate, Option<NaiveDate>, i64);
-    let rows: Vec<Row> = programme_item::Entity::visible_to(actor)
+    let rows: Vec<Row> = programme_item::Entity::visible_to(who)
         .select_only()
         .column(Column::ProgrammeId)
         .column(Column::LeadUnitId)

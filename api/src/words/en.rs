@@ -10,6 +10,8 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::Unauthenticated => "Sign in first.",
         Fault::BadToken => "The session is no longer valid.",
         Fault::NotEntitled => "The mandate in use may not see this.",
+        Fault::NotForTokens => "This is for people; a service token does not open it.",
+        Fault::OriginNotAllowed => "This service token may not be used by pages of this origin.",
         Fault::NotFound => "There is no such thing, or it is not yours to see.",
         Fault::BadId => "The id is not valid.",
         Fault::BadPage => "A page has 1 to 100 rows and a cursor that the system gave.",
@@ -24,6 +26,7 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::NotASubscription => {
             "Over a WebSocket only one field of Subscription can be followed at a time."
         }
+        Fault::AskedOnly => "This cannot be followed; ask for it by a query.",
         Fault::TooManySubscriptions => "Too many subscriptions on one connection.",
         Fault::Internal => "Something broke. Nothing was changed; please try again.",
     }
@@ -141,6 +144,16 @@ pub fn refusal(refusal: &Refusal) -> String {
         BadValue { expected } => return format!("Not a value of this parameter: {expected}."),
         InThePast { today } => {
             return format!("It can take effect from today, {}, on.", date(*today));
+        }
+        BadExpiry { today, latest } => {
+            return format!(
+                "The last day is between today, {}, and {}.",
+                date(*today),
+                date(*latest)
+            );
+        }
+        BadOrigin { origin } => {
+            return format!("Not an address such as https://app.example.vn: {origin}");
         }
         MandateNotInOffice => "The account has no such mandate in office.",
     };

@@ -10,6 +10,10 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::Unauthenticated => "Cần đăng nhập.",
         Fault::BadToken => "Phiên đăng nhập không còn hiệu lực.",
         Fault::NotEntitled => "Chức danh đang dùng không có quyền xem nội dung này.",
+        Fault::NotForTokens => {
+            "Nội dung này dành cho người dùng, không mở bằng mã truy cập ứng dụng."
+        }
+        Fault::OriginNotAllowed => "Mã truy cập ứng dụng không được dùng từ trang có địa chỉ này.",
         Fault::NotFound => "Không có nội dung này, hoặc không thuộc phạm vi được xem.",
         Fault::BadId => "Mã định danh không hợp lệ.",
         Fault::BadPage => "Trang phải có từ 1 đến 100 dòng và con trỏ do hệ thống cấp.",
@@ -24,6 +28,7 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::NotASubscription => {
             "Qua WebSocket mỗi lần chỉ theo dõi được một trường của Subscription."
         }
+        Fault::AskedOnly => "Không theo dõi được mục này; hãy hỏi bằng truy vấn.",
         Fault::TooManySubscriptions => "Quá nhiều lượt theo dõi trên một kết nối.",
         Fault::Internal => "Hệ thống gặp lỗi. Chưa có gì thay đổi; xin thử lại.",
     }
@@ -138,6 +143,16 @@ pub fn refusal(refusal: &Refusal) -> String {
         BadValue { expected } => return format!("Giá trị không hợp lệ. Nhận: {expected}."),
         InThePast { today } => {
             return format!("Chỉ đặt được từ hôm nay, {}, trở đi.", date(*today));
+        }
+        BadExpiry { today, latest } => {
+            return format!(
+                "Ngày hết hạn phải từ hôm nay, {}, đến {}.",
+                date(*today),
+                date(*latest)
+            );
+        }
+        BadOrigin { origin } => {
+            return format!("Không phải địa chỉ dạng https://app.example.vn: {origin}");
         }
         MandateNotInOffice => "Tài khoản không có chức danh nào đang hiệu lực như vậy.",
     };

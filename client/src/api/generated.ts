@@ -283,10 +283,14 @@ export type ErrorCode =
   | 'ANSWER_TEXT_REQUIRED'
   /** A day of the working-day table is of another year, or named twice. */
   | 'BAD_DAY'
+  /** A service token lasts from today to about a year ahead (X5). */
+  | 'BAD_EXPIRY'
   /** The file name is empty, too long, or holds what a name must not. */
   | 'BAD_FILE_NAME'
   /** An account's name is 3 to 64 small letters, digits, dots, hyphens and underscores. */
   | 'BAD_LOGIN'
+  /** An origin is `https://host` or `https://host:port`, without a path. */
+  | 'BAD_ORIGIN'
   /** A text holds control characters. */
   | 'BAD_TEXT'
   /** The parameter does not take this value. */

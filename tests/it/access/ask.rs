@@ -28,7 +28,10 @@ pub struct Known {
     pub task: String,
     pub standing_duty: String,
     pub mandate: String,
+    /// Of somebody who is in no row of the table.
+    pub bystander: String,
     pub person: String,
+    pub service_token: String,
 }
 
 impl Known {
@@ -54,6 +57,10 @@ impl Known {
         };
         Self {
             ballot: ballot.clone(),
+            mandate: match name {
+                "endMandate" => self.bystander.clone(),
+                _ => self.mandate.clone(),
+            },
             consultation: consultation.clone(),
             ..self.clone()
         }
@@ -133,6 +140,7 @@ fn value(schema: &Described, known: &Known, name: &str, kind: &Ref) -> anyhow::R
     if kind.is_list() {
         return Ok(match name {
             "recipientUnitIds" => json!([known.recipient]),
+            "areas" => json!(["TASKS"]),
             _ => json!([]),
         });
     }
@@ -142,10 +150,10 @@ fn value(schema: &Described, known: &Known, name: &str, kind: &Ref) -> anyhow::R
             "consultationId" => &known.consultation,
             "answerId" => &known.answer,
             "voteId" => &known.vote,
-            "leadUnitId" => &known.unit,
-            "mandateId" => &known.mandate,
+            "leadUnitId" | "unitId" => &known.unit,
             "personId" => &known.person,
-            "unitId" => &known.unit,
+            "serviceTokenId" => &known.service_token,
+            "mandateId" => &known.mandate,
             other => anyhow::bail!("no thing is known whose id an argument {other} could take"),
         }),
         "String" if name == "idempotencyKey" => json!(Uuid::new_v4().to_string()),

@@ -1,5 +1,6 @@
 //! Nobody is told more than a query would answer (B21, X6).
 
+use bed::socket::Heard;
 use bed::{Bed, Checked};
 
 const ALL: &str = "...BallotAll";
@@ -65,5 +66,32 @@ async fn x6_a_ballot_that_is_not_ones_to_see_cannot_be_followed() -> Checked {
     let member = bed.person("uyvien").await?;
     let mut socket = member.follow_ballot(&absent, "id").await?;
     assert_eq!(socket.refusal().await?.0, "NOT_FOUND");
+    Ok(())
+}
+
+/// A link to a file is another one each time, so with it every vote would be an event.
+#[tokio::test]
+async fn b21_what_reads_differently_each_time_cannot_be_followed() -> Checked {
+    let bed = Bed::start().await?;
+    let (id, _) = bed.opened_with_file().await?;
+    let member = bed.person("uyvien").await?;
+    let selection = "documents(first: 10) { nodes { files { sha256 link { url } } } }";
+    let mut socket = member.follow_ballot(&id, selection).await?;
+    let Heard::Said(said) = socket.hear().await? else {
+        anyhow::bail!("closed");
+    };
+    let code = &said["payload"]["errors"][0]["extensions"]["code"];
+    assert_eq!(code, "NOT_TO_BE_FOLLOWED");
+    assert!(!said.to_string().contains("/files/"), "{said}");
+    let mut office = bed.office().await?.follow_ballot(&id, ALL).await?;
+    office.event().await?;
+    bed.clock.advance(chrono::TimeDelta::minutes(1));
+    let voter = bed.person(bed.members()[3]).await?;
+    voter.cast(&id, "AGREE", None).await?.done()?;
+    office.event().await?;
+    let heard = socket
+        .hear_within(std::time::Duration::from_secs(2))
+        .await?;
+    assert!(heard.is_none(), "{heard:?}");
     Ok(())
 }

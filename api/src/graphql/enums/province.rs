@@ -37,3 +37,17 @@ pub enum ParameterKind {
     /// `HH:MM`, 00:01 to 24:00.
     TimeOfDay,
 }
+
+/// What a service token may be good for.
+#[derive(Enum, Copy, Clone, PartialEq, Eq)]
+#[graphql(remote = "rules::service_token::Area")]
+pub enum ServiceArea {
+    /// Programmes and their items, as far as they are issued to all (P34).
+    Programmes,
+    /// Tasks and standing duties.
+    Tasks,
+    /// Consultations that were sent; their answers in figures after closing.
+    Consultations,
+    /// Ballots that were opened; their tally after closing (B21).
+    Ballots,
+}

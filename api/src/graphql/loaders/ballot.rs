@@ -94,7 +94,7 @@ impl Loader<OwnPaperKey> for Reader {
         &self,
         keys: &[OwnPaperKey],
     ) -> Result<HashMap<OwnPaperKey, Self::Value>, LoadError> {
-        let Some(actor) = &self.actor else {
+        let Some(actor) = self.caller.actor() else {
             return Ok(HashMap::new());
         };
         let rows = ballot_paper::Entity::rows()

@@ -57,10 +57,10 @@ impl Loader<ConsultationKey> for Reader {
         &self,
         keys: &[ConsultationKey],
     ) -> Result<HashMap<ConsultationKey, Self::Value>, LoadError> {
-        let Some(actor) = &self.actor else {
+        let Some(who) = self.caller.who() else {
             return Ok(HashMap::new());
         };
-        let rows = consultation::Entity::visible_to(actor)
+        let rows = consultation::Entity::visible_to(who)
             .filter(consultation::Column::Id.is_in(keys.iter().map(|key| key.0)))
             .all(self.app.store.reader())
             .await?;
@@ -105,7 +105,7 @@ impl Loader<OwnResponseKey> for Reader {
         &self,
         keys: &[OwnResponseKey],
     ) -> Result<HashMap<OwnResponseKey, Self::Value>, LoadError> {
-        let Some(unit) = self.actor.as_ref().and_then(|actor| actor.unit_id) else {
+        let Some(unit) = self.caller.actor().and_then(|actor| actor.unit_id) else {
             return Ok(HashMap::new());
         };
         let ids = keys.iter().map(|key| key.0);

@@ -37,10 +37,10 @@ impl Loader<ProgrammeKey> for Reader {
         &self,
         keys: &[ProgrammeKey],
     ) -> Result<HashMap<ProgrammeKey, Self::Value>, LoadError> {
-        let Some(actor) = &self.actor else {
+        let Some(who) = self.caller.who() else {
             return Ok(HashMap::new());
         };
-        let rows = programme::Entity::visible_to(actor)
+        let rows = programme::Entity::visible_to(who)
             .filter(programme::Column::Id.is_in(keys.iter().map(|key| key.0)))
             .all(self.app.store.reader())
             .await?;
@@ -59,7 +59,7 @@ impl Loader<TalliesKey> for Reader {
         &self,
         keys: &[TalliesKey],
     ) -> Result<HashMap<TalliesKey, Self::Value>, LoadError> {
-        let Some(actor) = &self.actor else {
+        let Some(who) = self.caller.who() else {
             return Ok(HashMap::new());
         };
         // One statement for each day that is asked about, and a request asks about few.
@@ -67,8 +67,7 @@ impl Loader<TalliesKey> for Reader {
         let mut tallies = HashMap::new();
         for (day, keys) in days {
             let ids: Vec<_> = keys.iter().map(|key| key.0).collect();
-            let of_day =
-                read::programme::tallies(self.app.store.reader(), actor, &ids, day).await?;
+            let of_day = read::programme::tallies(self.app.store.reader(), who, &ids, day).await?;
             tallies.extend(
                 of_day
                     .into_iter()

@@ -15,7 +15,7 @@ use crate::graphql::loaders::AnswerResolutionKey;
 /// One version of an agency's answer, or one that came too late.
 pub struct ConsultationAnswer(pub consultation_answer::Model);
 
-#[Object]
+#[Object(guard = "crate::graphql::guard::PeopleOnly")]
 impl ConsultationAnswer {
     /// Global id.
     pub(super) async fn id(&self) -> ID {

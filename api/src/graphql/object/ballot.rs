@@ -3,6 +3,8 @@ use chrono::{DateTime, FixedOffset};
 use entity::{ballot, ballot_paper};
 use rules::ballot::{Counts, State, Viewing, allowed_verbs, may_see_tally};
 use rules::mandate::Office;
+use rules::service_token::sees_tally;
+use rules::who::Who;
 
 use super::consultation::Consultation;
 use super::deadline::Deadline;
@@ -16,13 +18,14 @@ use super::unit::OrgUnit;
 use crate::graphql::asker::Asking;
 use crate::graphql::connection::{List, connection, paging, slice};
 use crate::graphql::enums::{BallotAct, BallotState};
+use crate::graphql::guard::PeopleOnly;
 use crate::graphql::id::{self, Kind};
 use crate::graphql::loaders::{
     CountsKey, DocumentsKey, LateKey, OpenAmendmentsKey, OwnPaperKey, PapersKey,
 };
 
-/// A ballot of the members of the committee (rules B). What it shows is what the acting mandate may
-/// see.
+/// A ballot of the members of the committee (rules B). What it shows is what the acting mandate, or
+/// the service token, may see.
 pub struct Ballot(pub ballot::Model);
 
 #[Object]
@@ -52,7 +55,7 @@ impl Ballot {
         OrgUnit::load(ctx, self.0.lead_unit_id).await
     }
 
-    /// The consultation on whose ground it was asked for, if the acting mandate may see it.
+    /// The consultation on whose ground it was asked for, if it may be seen.
     async fn consultation(&self, ctx: &Context<'_>) -> Result<Option<Consultation>> {
         Consultation::load_optional(ctx, self.0.consultation_id).await
     }
@@ -122,7 +125,8 @@ impl Ballot {
         Ok(connection(page, |row| row.id, DossierDocument))
     }
 
-    /// The paper that the acting mandate holds.
+    /// The paper that the acting mandate holds. Not for service tokens.
+    #[graphql(guard = "PeopleOnly")]
     async fn my_paper(&self, ctx: &Context<'_>) -> Result<Option<BallotPaper>> {
         let sight = self.sight(ctx).await?;
         Ok(sight.own.map(|model| BallotPaper {
@@ -132,7 +136,8 @@ impl Ballot {
         }))
     }
 
-    /// The other mandate under which the same person holds a paper (B20).
+    /// The other mandate under which the same person holds a paper (B20). Not for service tokens.
+    #[graphql(guard = "PeopleOnly")]
     async fn other_mandate_with_paper(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
         let actor = ctx.actor()?;
         let paper = ctx.loaders()?.load(OwnPaperKey(self.0.id)).await?;
@@ -140,7 +145,7 @@ impl Ballot {
         Mandate::load_optional(ctx, other.map(|paper| paper.mandate_id)).await
     }
 
-    /// The count; null while the acting mandate may not see it (B21).
+    /// The count; null while it may not be seen (B21): to a service token until closing.
     async fn tally(&self, ctx: &Context<'_>) -> Result<Option<Tally>> {
         let sight = self.sight(ctx).await?;
         if !sight.tally_visible {
@@ -163,7 +168,9 @@ impl Ballot {
         }))
     }
 
-    /// The papers by name (B18, B19); null while the acting mandate may not see them (B21).
+    /// The papers by name (B18, B19); null while the acting mandate may not see them (B21). Not for
+    /// service tokens, even after closing (X8).
+    #[graphql(guard = "PeopleOnly")]
     async fn papers(
         &self,
         ctx: &Context<'_>,
@@ -207,7 +214,8 @@ impl Ballot {
         false
     }
 
-    /// What the acting mandate may do with it now.
+    /// What the acting mandate may do with it now. Not for service tokens.
+    #[graphql(guard = "PeopleOnly")]
     async fn allowed_acts(&self, ctx: &Context<'_>) -> Result<Vec<BallotAct>> {
         let actor = ctx.actor()?;
         let sight = self.sight(ctx).await?;
@@ -225,7 +233,7 @@ impl Ballot {
     }
 }
 
-/// What the acting mandate sees of the ballot at this instant.
+/// What the reader sees of the ballot at this instant.
 struct Sight {
     state: State,
     counts: Counts,
@@ -236,7 +244,7 @@ struct Sight {
 
 impl Ballot {
     async fn sight(&self, ctx: &Context<'_>) -> Result<Sight> {
-        let actor = ctx.actor()?;
+        let who = ctx.who()?;
         let loaders = ctx.loaders()?;
         let counts = loaders
             .load(CountsKey(self.0.id))
@@ -244,12 +252,22 @@ impl Ballot {
             .unwrap_or_default();
         let state = self.0.facts(counts).state_at(ctx.app()?.clock.now());
         let own = loaders.load(OwnPaperKey(self.0.id)).await?;
-        let leads = actor.works_in(self.0.lead_unit_id);
+        let (own, tally_visible) = match who {
+            Who::Person(actor) => {
+                let leads = actor.works_in(self.0.lead_unit_id);
+                let shown = self.0.tally_visibility.0;
+                (
+                    own.filter(|paper| paper.mandate_id == actor.mandate_id),
+                    may_see_tally(actor.office, leads, state, shown),
+                )
+            }
+            Who::App(_) => (None, sees_tally(state)),
+        };
         Ok(Sight {
             state,
             counts,
-            own: own.filter(|paper| paper.mandate_id == actor.mandate_id),
-            tally_visible: may_see_tally(actor.office, leads, state, self.0.tally_visibility.0),
+            own,
+            tally_visible,
         })
     }
 }

@@ -2,6 +2,8 @@ use async_graphql::{Context, ID, Object, Result, SimpleObject};
 use chrono::{DateTime, FixedOffset, Utc};
 use entity::consultation;
 use rules::consultation::{State, Viewing, allowed_verbs, may_see_responses};
+use rules::service_token::sees_summary;
+use rules::who::Who;
 use uuid::Uuid;
 
 use super::ballot::Ballot;
@@ -15,18 +17,19 @@ use crate::graphql::asker::Asking;
 use crate::graphql::connection::{List, connection, paging, slice};
 use crate::graphql::enums::{ConsultationAct, ConsultationState};
 use crate::graphql::fault::question_error;
+use crate::graphql::guard::PeopleOnly;
 use crate::graphql::id::{self, Kind};
 use crate::graphql::loaders::{
     ConsultationKey, DocumentsKey, Figures, FiguresKey, OwnResponseKey, ResponsesKey,
 };
 use crate::read;
 
-/// A consultation of agencies in written form (rules C). What it shows is what the acting mandate may
-/// see.
+/// A consultation of agencies in written form (rules C). What it shows is what the acting mandate,
+/// or the service token, may see.
 pub struct Consultation(pub consultation::Model);
 
 impl Consultation {
-    /// The consultation with this id, if the acting mandate may see it.
+    /// The consultation with this id, if it may be seen.
     pub async fn load_optional(ctx: &Context<'_>, id: Option<Uuid>) -> Result<Option<Self>> {
         match id {
             Some(id) => Ok(ctx.loaders()?.load(ConsultationKey(id)).await?.map(Self)),
@@ -111,7 +114,8 @@ impl Consultation {
         Ok(connection(page, |row| row.id, DossierDocument))
     }
 
-    /// The answer of the acting mandate's own unit, when it was asked.
+    /// The answer of the acting mandate's own unit, when it was asked. Not for service tokens.
+    #[graphql(guard = "PeopleOnly")]
     async fn my_response(&self, ctx: &Context<'_>) -> Result<Option<ConsultationResponse>> {
         let now = ctx.app()?.clock.now();
         let own = ctx.loaders()?.load(OwnResponseKey(self.0.id)).await?;
@@ -119,7 +123,8 @@ impl Consultation {
     }
 
     /// All agencies asked, with their answers: for the unit that asks, the Office, the Chair and the
-    /// Vice Chairs; null to the others.
+    /// Vice Chairs; null to the others. Not for service tokens.
+    #[graphql(guard = "PeopleOnly")]
     async fn responses(
         &self,
         ctx: &Context<'_>,
@@ -137,9 +142,14 @@ impl Consultation {
         Ok(Some(connection(page, |row| row.id, wrap)))
     }
 
-    /// The answers in figures; null to those who do not see all answers.
+    /// The answers in figures; null to those who do not see all answers, and to a service token until
+    /// closing.
     async fn summary(&self, ctx: &Context<'_>) -> Result<Option<ConsultationSummary>> {
-        if !self.sees_responses(ctx)? {
+        let visible = match ctx.who()? {
+            Who::Person(_) => self.sees_responses(ctx)?,
+            Who::App(_) => sees_summary(self.state_now(ctx)?),
+        };
+        if !visible {
             return Ok(None);
         }
         let figures = self.figures(ctx).await?;
@@ -182,7 +192,7 @@ impl Consultation {
         })
     }
 
-    /// Ballots asked for on its ground, as far as the acting mandate may see them, newest first.
+    /// Ballots asked for on its ground, as far as they may be seen, newest first.
     async fn ballots(
         &self,
         ctx: &Context<'_>,
@@ -191,13 +201,14 @@ impl Consultation {
     ) -> Result<List<Ballot>> {
         let paging = paging(ctx, first, after)?;
         let db = ctx.app()?.store.reader();
-        let page = read::ballot::on_ground(db, ctx.actor()?, self.0.id, paging)
+        let page = read::ballot::on_ground(db, ctx.who()?, self.0.id, paging)
             .await
             .map_err(|error| question_error(error.into(), ctx.language()))?;
         Ok(connection(page, |row| row.id, Ballot))
     }
 
-    /// What the acting mandate may do with it now.
+    /// What the acting mandate may do with it now. Not for service tokens.
+    #[graphql(guard = "PeopleOnly")]
     async fn allowed_acts(&self, ctx: &Context<'_>) -> Result<Vec<ConsultationAct>> {
         let actor = ctx.actor()?;
         let figures = self.figures(ctx).await?;
@@ -264,7 +275,8 @@ pub struct ConsultationSynthesis {
 
 #[Object]
 impl ConsultationSynthesis {
-    /// What the head added.
+    /// What the head added. Not for service tokens.
+    #[graphql(guard = "PeopleOnly")]
     async fn note(&self) -> Option<&str> {
         self.note.as_deref()
     }
@@ -289,7 +301,8 @@ pub struct ConsultationCancellation {
 
 #[Object]
 impl ConsultationCancellation {
-    /// Why.
+    /// Why. Not for service tokens.
+    #[graphql(guard = "PeopleOnly")]
     async fn reason(&self) -> &str {
         &self.reason
     }

@@ -4,6 +4,7 @@ use entity::dossier_document;
 use super::file::File;
 use crate::graphql::asker::Asking;
 use crate::graphql::enums::DocumentKind;
+use crate::graphql::guard::PeopleOnly;
 use crate::graphql::id::{self, Kind};
 use crate::graphql::loaders::FilesKey;
 
@@ -27,7 +28,9 @@ impl DossierDocument {
         &self.0.title
     }
 
-    /// Its text, as plain text with line ends; absent when the document is its files alone.
+    /// Its text, as plain text with line ends; absent when the document is its files alone. Not for
+    /// service tokens.
+    #[graphql(guard = "PeopleOnly")]
     async fn text(&self) -> Option<&str> {
         self.0.body.as_deref()
     }
@@ -37,7 +40,8 @@ impl DossierDocument {
         self.0.sha256.as_deref()
     }
 
-    /// Its files, in reading order, each with a hash of its own.
+    /// Its files, in reading order, each with a hash of its own. Not for service tokens.
+    #[graphql(guard = "PeopleOnly")]
     async fn files(&self, ctx: &Context<'_>) -> Result<Vec<File>> {
         let files = ctx.loaders()?.load(FilesKey(self.0.id)).await?;
         Ok(files.unwrap_or_default().into_iter().map(File).collect())

@@ -5,6 +5,7 @@ use super::unit::OrgUnit;
 use crate::graphql::asker::Asking;
 use crate::graphql::date::Date;
 use crate::graphql::enums::Office;
+use crate::graphql::guard::PeopleOnly;
 use crate::graphql::id::{self, Kind};
 use crate::graphql::loaders::{Holder, MandateKey, UnitKey};
 use crate::words::Fault;
@@ -53,7 +54,8 @@ impl Mandate {
         }
     }
 
-    /// The name of the person who holds it.
+    /// The name of the person who holds it. Not for service tokens (X8).
+    #[graphql(guard = "PeopleOnly")]
     async fn person_name(&self) -> &str {
         &self.0.1
     }

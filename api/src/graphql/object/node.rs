@@ -1,6 +1,7 @@
 use async_graphql::{Context, ID, Interface};
 use rules::Refusal;
-use rules::mandate::Act;
+use rules::mandate::{Act, Actor};
+use rules::who::Who;
 use uuid::Uuid;
 
 use super::answer::ConsultationAnswer;
@@ -14,10 +15,12 @@ use super::person::Person;
 use super::programme::Programme;
 use super::programme_item::ProgrammeItem;
 use super::response::ConsultationResponse;
+use super::service_token::ServiceToken;
 use super::standing_duty::StandingDuty;
 use super::task::Task;
 use super::unit::OrgUnit;
 use super::vote::Vote;
+use crate::app::App;
 use crate::failure::Failure;
 use crate::graphql::asker::Asking;
 use crate::graphql::id::Kind;
@@ -39,24 +42,57 @@ pub enum Node {
     Person(Person),
     Programme(Programme),
     ProgrammeItem(ProgrammeItem),
+    ServiceToken(ServiceToken),
     StandingDuty(StandingDuty),
     Task(Task),
     Vote(Vote),
 }
 
 impl Node {
-    /// The thing of this kind with this id, if the actor may see it.
+    /// The thing of this kind with this id, if the reader may see it.
     pub async fn find(ctx: &Context<'_>, kind: Kind, id: Uuid) -> Result<Option<Self>, Failure> {
-        let actor = ctx.actor().map_err(|_| Refusal::NotFound)?;
+        let who = ctx.who().map_err(|_| Refusal::NotFound)?;
         let app = ctx.app().map_err(|_| Refusal::NotFound)?;
-        let (db, now) = (app.store.reader(), app.clock.now());
-        Ok(match kind {
-            Kind::Ballot => read::ballot::one(db, actor, id)
+        let db = app.store.reader();
+        Ok(match (kind, who) {
+            (Kind::Ballot, _) => read::ballot::one(db, who, id)
                 .await?
                 .map(|ballot| Self::Ballot(Ballot(ballot))),
-            Kind::Consultation => read::consultation::one(db, actor, id)
+            (Kind::Consultation, _) => read::consultation::one(db, who, id)
                 .await?
                 .map(|row| Self::Consultation(Consultation(row))),
+            (Kind::DossierDocument, _) => read::dossier::document(db, who, id)
+                .await?
+                .map(|document| Self::DossierDocument(DossierDocument(document))),
+            (Kind::OrgUnit, _) => read::people::unit(db, id)
+                .await?
+                .map(|unit| Self::OrgUnit(OrgUnit(unit))),
+            (Kind::Programme, _) => read::programme::one(db, who, id)
+                .await?
+                .map(|programme| Self::Programme(Programme(programme))),
+            (Kind::ProgrammeItem, _) => read::programme::item(db, who, id)
+                .await?
+                .map(|item| Self::ProgrammeItem(ProgrammeItem(item))),
+            (Kind::StandingDuty, _) => read::task::duty(db, who, id)
+                .await?
+                .map(|duty| Self::StandingDuty(StandingDuty(duty))),
+            (Kind::Task, _) => read::task::one(db, who, id)
+                .await?
+                .map(|task| Self::Task(Task(task))),
+            (kind, Who::Person(actor)) => Self::find_for_person(app, actor, kind, id).await?,
+            // X5, X8: what people have written, and who they are, is for people.
+            (_, Who::App(_)) => None,
+        })
+    }
+
+    async fn find_for_person(
+        app: &App,
+        actor: &Actor,
+        kind: Kind,
+        id: Uuid,
+    ) -> Result<Option<Self>, Failure> {
+        let (db, now) = (app.store.reader(), app.clock.now());
+        Ok(match kind {
             Kind::ConsultationAnswer => read::consultation::answer(db, actor, id)
                 .await?
                 .map(|row| Self::ConsultationAnswer(ConsultationAnswer(row))),
@@ -67,9 +103,6 @@ impl Node {
                         Self::ConsultationResponse(ConsultationResponse::new(row, &of, now))
                     })
             }
-            Kind::DossierDocument => read::dossier::document(db, actor, id)
-                .await?
-                .map(|document| Self::DossierDocument(DossierDocument(document))),
             Kind::File => read::file::one(db, actor, id, now)
                 .await?
                 .map(|file| Self::File(File(file))),
@@ -86,22 +119,19 @@ impl Node {
             Kind::Person if actor.may(Act::ReadProvince) => read::directory::one(db, id)
                 .await?
                 .map(|person| Self::Person(Person(person))),
-            Kind::Person => None,
-            Kind::Programme => read::programme::one(db, actor, id)
+            Kind::ServiceToken if actor.may(Act::KeepTokens) => read::service_token::one(db, id)
                 .await?
-                .map(|programme| Self::Programme(Programme(programme))),
-            Kind::ProgrammeItem => read::programme::item(db, actor, id)
-                .await?
-                .map(|item| Self::ProgrammeItem(ProgrammeItem(item))),
-            Kind::StandingDuty => read::task::duty(db, actor, id)
-                .await?
-                .map(|duty| Self::StandingDuty(StandingDuty(duty))),
-            Kind::Task => read::task::one(db, actor, id)
-                .await?
-                .map(|task| Self::Task(Task(task))),
-            Kind::OrgUnit => read::people::unit(db, id)
-                .await?
-                .map(|unit| Self::OrgUnit(OrgUnit(unit))),
+                .map(|token| Self::ServiceToken(ServiceToken(token))),
+            Kind::Person | Kind::ServiceToken => None,
+            // These are everybody's, and found above.
+            Kind::Ballot
+            | Kind::Consultation
+            | Kind::DossierDocument
+            | Kind::OrgUnit
+            | Kind::Programme
+            | Kind::ProgrammeItem
+            | Kind::StandingDuty
+            | Kind::Task => None,
         })
     }
 }

@@ -18,7 +18,7 @@ pub struct BallotPaper {
     pub with_versions: bool,
 }
 
-#[Object]
+#[Object(guard = "crate::graphql::guard::PeopleOnly")]
 impl BallotPaper {
     /// Global id.
     pub(super) async fn id(&self) -> ID {

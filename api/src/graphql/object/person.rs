@@ -33,7 +33,7 @@ impl Person {
     }
 }
 
-#[Object]
+#[Object(guard = "crate::graphql::guard::PeopleOnly")]
 impl Person {
     /// Global id.
     pub(super) async fn id(&self) -> ID {

@@ -37,7 +37,7 @@ impl From<answer_resolution::Model> for AmendmentResolution {
     }
 }
 
-#[Object]
+#[Object(guard = "crate::graphql::guard::PeopleOnly")]
 impl AmendmentResolution {
     /// Accepted or explained.
     async fn kind(&self) -> ResolutionKind {

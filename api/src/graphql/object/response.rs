@@ -35,7 +35,7 @@ impl ConsultationResponse {
     }
 }
 
-#[Object]
+#[Object(guard = "crate::graphql::guard::PeopleOnly")]
 impl ConsultationResponse {
     /// Global id.
     pub(super) async fn id(&self) -> ID {
@@ -132,7 +132,7 @@ pub struct AnswerDraft {
     at: DateTime<Utc>,
 }
 
-#[Object]
+#[Object(guard = "crate::graphql::guard::PeopleOnly")]
 impl AnswerDraft {
     /// The position so far.
     async fn position(&self) -> Option<AnswerPosition> {

@@ -5,6 +5,7 @@ use uuid::Uuid;
 use super::local;
 use super::mandate::Mandate;
 use crate::graphql::enums::{DecisionKind, OrderReason};
+use crate::graphql::guard::PeopleOnly;
 
 /// The Chair's order of a ballot (B6).
 pub struct BallotOrder {
@@ -21,7 +22,8 @@ impl BallotOrder {
         self.reason.into()
     }
 
-    /// What the Chair added.
+    /// What the Chair added. Not for service tokens.
+    #[graphql(guard = "PeopleOnly")]
     async fn note(&self) -> Option<&str> {
         self.note.as_deref()
     }
@@ -52,7 +54,8 @@ impl BallotDecision {
         self.kind.into()
     }
 
-    /// What the Chair added.
+    /// What the Chair added. Not for service tokens.
+    #[graphql(guard = "PeopleOnly")]
     async fn note(&self) -> Option<&str> {
         self.note.as_deref()
     }

@@ -11,7 +11,7 @@ use crate::read::todo::Matter;
 /// One thing that waits for the acting mandate.
 pub struct Todo(pub read::todo::Todo);
 
-#[Object]
+#[Object(guard = "crate::graphql::guard::PeopleOnly")]
 impl Todo {
     /// What is to be done.
     async fn verb(&self) -> TodoVerb {

@@ -29,7 +29,7 @@ impl Viewer {
     }
 }
 
-#[Object]
+#[Object(guard = "crate::graphql::guard::PeopleOnly")]
 impl Viewer {
     /// The person's name.
     async fn name(&self, ctx: &Context<'_>) -> Result<String> {
@@ -91,7 +91,7 @@ pub struct MandateQueue {
     actor: Actor,
 }
 
-#[Object]
+#[Object(guard = "crate::graphql::guard::PeopleOnly")]
 impl MandateQueue {
     /// The mandate.
     async fn mandate(&self, ctx: &Context<'_>) -> Result<Mandate> {

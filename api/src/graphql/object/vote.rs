@@ -12,7 +12,7 @@ use crate::graphql::loaders::ResolutionKey;
 /// One version of a member's vote, or a late opinion.
 pub struct Vote(pub ballot_vote::Model);
 
-#[Object]
+#[Object(guard = "crate::graphql::guard::PeopleOnly")]
 impl Vote {
     /// Global id.
     pub(super) async fn id(&self) -> ID {

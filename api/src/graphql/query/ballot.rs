@@ -32,7 +32,7 @@ impl BallotQuery {
         #[graphql(desc = "Global id of the ballot.")] id: ID,
     ) -> Result<Option<Ballot>> {
         let id = id::asked(ctx, Kind::Ballot, &id)?;
-        let ballot = read::ballot::one(ctx.app()?.store.reader(), ctx.actor()?, id)
+        let ballot = read::ballot::one(ctx.app()?.store.reader(), ctx.who()?, id)
             .await
             .map_err(|error| question_error(error.into(), ctx.language()))?
             .ok_or_else(|| ctx.fault(Fault::NotFound))?;
@@ -58,7 +58,7 @@ impl BallotQuery {
         let app = ctx.app()?;
         let page = read::ballot::list(
             app.store.reader(),
-            ctx.actor()?,
+            ctx.who()?,
             &states,
             paging,
             app.clock.now(),

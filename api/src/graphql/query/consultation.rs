@@ -32,7 +32,7 @@ impl ConsultationQuery {
         #[graphql(desc = "Global id of the consultation.")] id: ID,
     ) -> Result<Option<Consultation>> {
         let id = id::asked(ctx, Kind::Consultation, &id)?;
-        let consultation = read::consultation::one(ctx.app()?.store.reader(), ctx.actor()?, id)
+        let consultation = read::consultation::one(ctx.app()?.store.reader(), ctx.who()?, id)
             .await
             .map_err(|error| question_error(error.into(), ctx.language()))?
             .ok_or_else(|| ctx.fault(Fault::NotFound))?;
@@ -58,7 +58,7 @@ impl ConsultationQuery {
         let app = ctx.app()?;
         let page = read::consultation::list(
             app.store.reader(),
-            ctx.actor()?,
+            ctx.who()?,
             &states,
             paging,
             app.clock.now(),

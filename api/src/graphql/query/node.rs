@@ -15,7 +15,7 @@ pub struct NodeQuery;
 impl NodeQuery {
     /// Anything by its global id. What is not the actor's to see answers like what does not exist:
     /// NOT_FOUND.
-    #[graphql(guard = "Asks(Act::ReadSelf)")]
+    #[graphql(guard = "Asks(Act::ReadCommon)")]
     async fn node(
         &self,
         ctx: &Context<'_>,

@@ -52,7 +52,7 @@ impl ProgrammeQuery {
         #[graphql(desc = "Global id of the programme.")] id: ID,
     ) -> Result<Option<Programme>> {
         let id = id::asked(ctx, Kind::Programme, &id)?;
-        let programme = read::programme::one(ctx.app()?.store.reader(), ctx.actor()?, id)
+        let programme = read::programme::one(ctx.app()?.store.reader(), ctx.who()?, id)
             .await
             .map_err(|error| question_error(error.into(), ctx.language()))?
             .ok_or_else(|| ctx.fault(Fault::NotFound))?;
@@ -76,7 +76,7 @@ impl ProgrammeQuery {
                 .map(Into::into)
                 .collect(),
         };
-        let page = read::programme::list(ctx.app()?.store.reader(), ctx.actor()?, which, paging)
+        let page = read::programme::list(ctx.app()?.store.reader(), ctx.who()?, which, paging)
             .await
             .map_err(|error| question_error(error.into(), ctx.language()))?;
         Ok(connection(page, |programme| programme.id, Programme))
@@ -91,7 +91,7 @@ impl ProgrammeQuery {
         #[graphql(desc = "Global id of the item.")] id: ID,
     ) -> Result<Option<ProgrammeItem>> {
         let id = id::asked(ctx, Kind::ProgrammeItem, &id)?;
-        let item = read::programme::item(ctx.app()?.store.reader(), ctx.actor()?, id)
+        let item = read::programme::item(ctx.app()?.store.reader(), ctx.who()?, id)
             .await
             .map_err(|error| question_error(error.into(), ctx.language()))?
             .ok_or_else(|| ctx.fault(Fault::NotFound))?;
@@ -124,7 +124,7 @@ impl ProgrammeQuery {
         };
         let page = read::programme::items(
             ctx.app()?.store.reader(),
-            ctx.actor()?,
+            ctx.who()?,
             of,
             &filter,
             as_of,

@@ -53,7 +53,7 @@ impl TaskQuery {
         #[graphql(desc = "Global id of the task.")] id: ID,
     ) -> Result<Option<Task>> {
         let id = id::asked(ctx, Kind::Task, &id)?;
-        let task = read::task::one(ctx.app()?.store.reader(), ctx.actor()?, id)
+        let task = read::task::one(ctx.app()?.store.reader(), ctx.who()?, id)
             .await
             .map_err(|error| question_error(error.into(), ctx.language()))?
             .ok_or_else(|| ctx.fault(Fault::NotFound))?;
@@ -84,7 +84,7 @@ impl TaskQuery {
         let kinds = asked.kinds.unwrap_or_default();
         let page = read::task::list(
             ctx.app()?.store.reader(),
-            ctx.actor()?,
+            ctx.who()?,
             kinds.into_iter().map(Into::into).collect(),
             &filter,
             as_of,
@@ -104,7 +104,7 @@ impl TaskQuery {
         #[graphql(desc = "Global id of the standing duty.")] id: ID,
     ) -> Result<Option<StandingDuty>> {
         let id = id::asked(ctx, Kind::StandingDuty, &id)?;
-        let duty = read::task::duty(ctx.app()?.store.reader(), ctx.actor()?, id)
+        let duty = read::task::duty(ctx.app()?.store.reader(), ctx.who()?, id)
             .await
             .map_err(|error| question_error(error.into(), ctx.language()))?
             .ok_or_else(|| ctx.fault(Fault::NotFound))?;
@@ -126,7 +126,7 @@ impl TaskQuery {
         let kinds = filter.kinds.unwrap_or_default();
         let page = read::task::duties(
             ctx.app()?.store.reader(),
-            ctx.actor()?,
+            ctx.who()?,
             kinds.into_iter().map(Into::into).collect(),
             unit,
             paging,

@@ -14,7 +14,7 @@ pub struct UnitQuery;
 #[Object(guard = "crate::graphql::guard::Sealed")]
 impl UnitQuery {
     /// The organisation units, by default those that exist today, in the order in which they were entered.
-    #[graphql(guard = "Asks(Act::ReadSelf)")]
+    #[graphql(guard = "Asks(Act::ReadCommon)")]
     async fn units(
         &self,
         ctx: &Context<'_>,

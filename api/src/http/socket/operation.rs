@@ -8,10 +8,11 @@ use rules::mandate::Language;
 
 use super::Guest;
 use super::frame;
-use crate::auth::Signed;
 use crate::auth::token::digest;
-use crate::graphql::{Asker, Loaders, fault_error};
-use crate::http::request::{Checked, checked, explain};
+use crate::auth::{Caller, Signed};
+use crate::graphql::{Asker, Following, Loaders, fault_error};
+use crate::http::answer::explain;
+use crate::http::request::{Checked, checked};
 use crate::words::Fault;
 
 /// A frame of a subscription.
@@ -42,16 +43,16 @@ pub fn tell(
     }
     let app = guest.door.app.clone();
     let asker = Asker {
-        signed: Some(signed.clone()),
+        caller: Caller::Person(signed.clone()),
         language,
         address: guest.address.clone(),
         refresh: None,
     };
-    let loaders = Loaders::new(app, Some(signed.actor.clone()), language);
+    let loaders = Loaders::new(app, asker.caller.clone(), language);
     let answers = guest
         .door
         .schema
-        .execute_stream(request.data(asker).data(loaders));
+        .execute_stream(request.data(asker).data(loaders).data(Following));
     Ok(frames(id.to_owned(), language, answers))
 }
 
@@ -71,7 +72,7 @@ fn error(id: &str, error: Error) -> String {
 /// Turns answers into frames, leaving out each that reads like the one before.
 ///
 /// B21 rests on this: a member who may not see the tally is told nothing when somebody votes, so
-/// there is nothing to count.
+/// there is nothing to count. What would read differently each time is closed by `AskedOnly`.
 fn frames(id: String, language: Language, answers: BoxStream<'static, Response>) -> Tellings {
     unfold(Some((answers, None)), move |telling| {
         let id = id.clone();

@@ -1,0 +1,65 @@
+//! Service tokens: apps outside read by grant of the Chair, and do nothing else (X5).
+
+mod area;
+mod curl;
+mod journal;
+mod life;
+mod origin;
+mod pages;
+mod sight;
+mod verb;
+mod whole;
+
+use bed::{Bed, Caller, Reply};
+use serde_json::{Value, json};
+
+pub const AREAS: [&str; 4] = ["PROGRAMMES", "TASKS", "CONSULTATIONS", "BALLOTS"];
+
+/// What a harmless token is made with.
+pub fn input(areas: &[&str]) -> Value {
+    json!({
+        "name": "Cổng thông tin điều hành",
+        "areas": areas,
+        "expiresOn": "2027-06-30",
+        "consent": "Công văn số 12/UBND-VP ngày 20/11/2026 của Chủ tịch UBND tỉnh",
+    })
+}
+
+/// The head of the Office, who keeps tokens.
+pub async fn keeper(bed: &Bed) -> anyhow::Result<Caller> {
+    bed.person_as("chanhvanphong", "OFFICE_HEAD").await
+}
+
+pub async fn make(bed: &Bed, input: Value) -> anyhow::Result<Reply> {
+    let query = "mutation($input: MakeServiceTokenInput!) { makeServiceToken(input: $input) {
+        serviceToken { id name areas consent origins madeAt expiresOn revokedAt lastUsedAt active
+            madeBy { office } }
+        secret userErrors { code field message rule } } }";
+    let keeper = keeper(bed).await?;
+    keeper.gql(query, json!({ "input": input })).await
+}
+
+pub async fn revoke(bed: &Bed, id: &str) -> anyhow::Result<Reply> {
+    let query = "mutation($id: ID!) { revokeServiceToken(input: { serviceTokenId: $id }) {
+        serviceToken { active revokedAt } userErrors { code } } }";
+    keeper(bed).await?.gql(query, json!({ "id": id })).await
+}
+
+/// An app by a new token of these areas.
+pub async fn app(bed: &Bed, areas: &[&str]) -> anyhow::Result<Caller> {
+    app_by(bed, input(areas)).await
+}
+
+/// An app by a new token made with this.
+async fn app_by(bed: &Bed, input: Value) -> anyhow::Result<Caller> {
+    let secret = make(bed, input).await?.done()?;
+    let secret = secret.text("/makeServiceToken/secret")?;
+    Ok(bed.nobody().with_token(&secret))
+}
+
+/// The same token for pages of these origins.
+async fn app_of(bed: &Bed, origins: &[&str]) -> anyhow::Result<Caller> {
+    let mut input = input(&AREAS);
+    input["origins"] = json!(origins);
+    app_by(bed, input).await
+}

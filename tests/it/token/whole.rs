@@ -1,0 +1,47 @@
+//! Everything that there is to ask of a type, made from the schema's own description.
+
+use crate::access::schema::Described;
+
+/// Fields that people only may read, by their types. Each is refused by itself; see `sight`.
+pub const REFUSED: [(&str, &str); 13] = [
+    ("Ballot", "allowedActs"),
+    ("Ballot", "myPaper"),
+    ("Ballot", "otherMandateWithPaper"),
+    ("Ballot", "papers"),
+    ("BallotDecision", "note"),
+    ("BallotOrder", "note"),
+    ("Consultation", "allowedActs"),
+    ("Consultation", "myResponse"),
+    ("Consultation", "responses"),
+    ("ConsultationSynthesis", "note"),
+    ("DossierDocument", "files"),
+    ("DossierDocument", "text"),
+    ("Mandate", "personName"),
+];
+
+/// Refused like these, and with it what it stands in, for it cannot be null.
+pub const REASON: (&str, &str) = ("ConsultationCancellation", "reason");
+
+/// A selection of every field below a type, but for the refused ones and for types that stand above.
+pub fn selection<'a>(schema: &'a Described, name: &'a str, above: &mut Vec<&'a str>) -> String {
+    above.push(name);
+    let mut selected = String::from("{ __typename");
+    for field in schema.fields(name).unwrap_or_default() {
+        let this = (name, field.name.as_str());
+        let kind = field.kind.named();
+        // A connection's edges hold its nodes again.
+        if REFUSED.contains(&this) || this == REASON || field.name == "edges" {
+            continue;
+        }
+        if !schema.has_fields(kind) {
+            selected += &format!(" {}", field.name);
+        } else if !above.contains(&kind) {
+            let list = field.args.iter().any(|argument| argument.name == "first");
+            let page = if list { "(first: 100)" } else { "" };
+            let below = selection(schema, kind, above);
+            selected += &format!(" {}{page} {below}", field.name);
+        }
+    }
+    above.pop();
+    selected + " }"
+}
