@@ -46,7 +46,7 @@ export default defineConfig({
   },
   server: {
     proxy: {
-      "/graphql": process.env.API ?? "http://127.0.0.1:8080",
+      "/graphql": { target: process.env.API ?? "http://127.0.0.1:8080", ws: true },
       "/files": process.env.API ?? "http://127.0.0.1:8080",
     },
   },

@@ -1,5 +1,6 @@
 //! What a running server holds, and a piece of work on it.
 
+pub mod changes;
 mod work;
 
 use std::sync::Arc;
@@ -17,6 +18,7 @@ use crate::files::Files;
 use crate::metrics::Metrics;
 use crate::store::Store;
 
+pub use changes::Changes;
 pub use work::{Subject, Work};
 
 /// The application: shared by every request, the sweeper and the command line.
@@ -30,6 +32,7 @@ pub struct App {
     pub keys: Arc<Keys>,
     pub turnstile: Arc<Turnstile>,
     pub metrics: Metrics,
+    pub changes: Changes,
 }
 
 impl App {
@@ -47,6 +50,7 @@ impl App {
             keys: Arc::new(keys),
             turnstile: Arc::new(Turnstile::default()),
             metrics: Metrics::new()?,
+            changes: Changes::default(),
         })
     }
 
@@ -70,6 +74,7 @@ impl App {
             transaction,
             self.clock.clone(),
             self.ids.clone(),
+            self.changes.clone(),
             actor,
             self.config.public_url(),
         ))

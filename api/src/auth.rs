@@ -12,7 +12,7 @@ use rules::who::Who;
 use sea_orm::{ColumnTrait, DbErr, QueryFilter};
 use uuid::Uuid;
 
-use self::token::{Claims, LinkClaims};
+use self::token::LinkClaims;
 use crate::app::App;
 
 /// A signed-in person: in which hat, and in which language to be answered.
@@ -71,28 +71,30 @@ pub async fn caller(app: &App, bearer: &str) -> Result<Caller, Unauthenticated> 
 /// three end at the next request.
 pub async fn resolve(app: &App, bearer: &str) -> Result<Signed, Unauthenticated> {
     let claims = app.keys.verify(bearer, app.clock.now());
-    signed(app, claims.ok_or(Unauthenticated::BadToken)?).await
+    let claims = claims.ok_or(Unauthenticated::BadToken)?;
+    standing(app, claims.session, claims.mandate).await
 }
 
 /// The person behind a link to a file, looked up in the same way, and the file.
 pub async fn resolve_link(app: &App, token: &str) -> Result<(Signed, Uuid), Unauthenticated> {
     let claims = app.keys.verify_link(token, app.clock.now());
     let LinkClaims { who, file } = claims.ok_or(Unauthenticated::BadToken)?;
-    Ok((signed(app, who).await?, file))
+    Ok((standing(app, who.session, who.mandate).await?, file))
 }
 
-async fn signed(app: &App, claims: Claims) -> Result<Signed, Unauthenticated> {
+/// The person of a session, acting in a mandate, as long as session, account and mandate last.
+pub async fn standing(app: &App, session: Uuid, mandate: Uuid) -> Result<Signed, Unauthenticated> {
     let now = app.clock.now();
     let db = app.store.reader();
     let (session, account) = session::Entity::rows()
-        .filter(session::Column::Id.eq(claims.session))
+        .filter(session::Column::Id.eq(session))
         .find_also_related(account::Entity)
         .one(db)
         .await?
         .ok_or(Unauthenticated::BadToken)?;
     let account = account.ok_or(Unauthenticated::BadToken)?;
     let mandate = mandate::Entity::rows()
-        .filter(mandate::Column::Id.eq(claims.mandate))
+        .filter(mandate::Column::Id.eq(mandate))
         .one(db)
         .await?
         .ok_or(Unauthenticated::BadToken)?;

@@ -6,6 +6,7 @@ mod connection;
 mod date;
 mod enums;
 mod fault;
+mod follow;
 pub mod guard;
 mod id;
 mod loaders;
@@ -14,13 +15,15 @@ mod mutation;
 mod object;
 mod payload;
 mod query;
+mod subscription;
 
-use async_graphql::{EmptySubscription, Schema};
+use async_graphql::Schema;
 
 use crate::app::App;
 
 pub use asker::Asker;
 pub use fault::{broken, fault_error};
+pub use follow::Following;
 pub use id::{Kind, encode};
 pub use loaders::Loaders;
 
@@ -29,7 +32,7 @@ pub const MAX_DEPTH: usize = 24;
 /// Fields asked for in one request, fragments spread out.
 pub const MAX_FIELDS: usize = 2_000;
 
-pub type ApiSchema = Schema<query::Query, mutation::Mutation, EmptySubscription>;
+pub type ApiSchema = Schema<query::Query, mutation::Mutation, subscription::Subscription>;
 
 /// The schema without anything to serve from: for its SDL.
 pub fn bare() -> ApiSchema {
@@ -52,11 +55,12 @@ pub fn sdl() -> String {
     bare().sdl_with_options(options)
 }
 
-fn builder() -> async_graphql::SchemaBuilder<query::Query, mutation::Mutation, EmptySubscription> {
+fn builder()
+-> async_graphql::SchemaBuilder<query::Query, mutation::Mutation, subscription::Subscription> {
     Schema::build(
         query::Query::default(),
         mutation::Mutation::default(),
-        EmptySubscription,
+        subscription::Subscription,
     )
     // What is hidden must not be guessed from a suggestion.
     .disable_suggestions()

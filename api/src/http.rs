@@ -10,10 +10,13 @@ mod files;
 mod graphql_door;
 mod headers;
 mod metrics;
+mod request;
+mod socket;
 mod token_gate;
 
 use std::future::Future;
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
@@ -23,33 +26,44 @@ use axum::middleware;
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
 use tokio::net::TcpListener;
+use tokio::sync::watch;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 use tracing::Span;
 
-use crate::app::App;
+use crate::app::{App, changes};
 use crate::graphql::{self, ApiSchema};
 
 pub use self::metrics::router as metrics_router;
 
 /// A request that takes longer is given up.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// At the end, open WebSockets have this long to be closed.
+const FAREWELL: Duration = Duration::from_secs(3);
 
 /// What the handlers share.
 #[derive(Clone)]
 struct Door {
     app: App,
     schema: ApiSchema,
+    /// Says when to stop; every open WebSocket holds a receiver.
+    stopping: Arc<watch::Sender<bool>>,
+}
+
+impl Door {
+    fn new(app: App) -> Self {
+        Self {
+            schema: graphql::schema(app.clone()),
+            app,
+            stopping: Arc::new(watch::Sender::new(false)),
+        }
+    }
 }
 
 /// Every route of the server.
-pub fn router(app: App) -> Router {
-    let door = Door {
-        schema: graphql::schema(app.clone()),
-        app,
-    };
+fn router(door: Door) -> Router {
     let answers = Router::new()
         .route(
             "/graphql",
@@ -57,6 +71,7 @@ pub fn router(app: App) -> Router {
                 .post(graphql_door::by_post)
                 .options(cross_origin::preflight),
         )
+        .route("/graphql/ws", get(socket::open))
         .route("/schema.graphql", get(schema))
         .route("/healthz", get(healthz))
         .route("/readyz", get(readyz))
@@ -89,16 +104,29 @@ fn span(request: &Request) -> Span {
     tracing::debug_span!("request", method = %request.method(), path, version = ?request.version())
 }
 
-/// Serves until `stop`, then lets the requests under way finish.
+/// Serves until `stop`, then lets the requests under way finish and closes the WebSockets.
 pub async fn serve(
     app: App,
     listener: TcpListener,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> anyhow::Result<()> {
-    let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service)
-        .with_graceful_shutdown(stop)
-        .await?;
+    let door = Door::new(app);
+    let stopping = door.stopping.clone();
+    let service = router(door.clone()).into_make_service_with_connect_info::<SocketAddr>();
+    // A WebSocket is no request under way: it ends when it is told to.
+    let stop = async move {
+        stop.await;
+        stopping.send_replace(true);
+    };
+    let serving = axum::serve(listener, service).with_graceful_shutdown(stop);
+    tokio::select! {
+        served = async { serving.await } => served?,
+        () = changes::hear_others(&door.app) => {}
+    }
+    let closed = tokio::time::timeout(FAREWELL, door.stopping.closed()).await;
+    if closed.is_err() {
+        tracing::warn!("some WebSockets did not close in time");
+    }
     Ok(())
 }
 

@@ -29,6 +29,9 @@ pub enum Fault {
     UnsupportedMediaType,
     BadLink,
     FileGone,
+    NotASubscription,
+    TooManySubscriptions,
+    AskedOnly,
     Internal,
 }
 
@@ -51,6 +54,9 @@ impl Fault {
             Self::UnsupportedMediaType => "UNSUPPORTED_MEDIA_TYPE",
             Self::BadLink => "BAD_LINK",
             Self::FileGone => "NOT_FOUND",
+            Self::NotASubscription => "NOT_A_SUBSCRIPTION",
+            Self::AskedOnly => "NOT_TO_BE_FOLLOWED",
+            Self::TooManySubscriptions => "TOO_MANY_SUBSCRIPTIONS",
             Self::Internal => "INTERNAL",
         }
     }

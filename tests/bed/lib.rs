@@ -10,6 +10,7 @@ pub mod people;
 pub mod province;
 pub mod reply;
 pub mod server;
+pub mod socket;
 pub mod stage;
 pub mod statements;
 pub mod verbs;
@@ -18,6 +19,7 @@ pub use clock::ManualClock;
 pub use people::Caller;
 pub use reply::Reply;
 pub use server::Bed;
+pub use socket::Socket;
 
 /// What every test answers.
 pub type Checked = anyhow::Result<()>;

@@ -15,7 +15,7 @@ use crate::{Bed, Reply};
 #[derive(Clone)]
 pub struct Caller {
     http: reqwest::Client,
-    url: String,
+    pub(crate) url: String,
     /// The access token.
     pub token: Option<String>,
     /// The refresh token in the cookie.

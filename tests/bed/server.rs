@@ -13,7 +13,7 @@ use sea_orm::{ColumnTrait, PaginatorTrait, QueryFilter};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::sync::Mutex;
-use tokio::task::JoinHandle;
+use tokio::task::{JoinHandle, JoinSet};
 
 use crate::database::{self, Database};
 use crate::{Caller, ManualClock};
@@ -79,6 +79,32 @@ impl Bed {
             database,
             _dir: dir,
         })
+    }
+
+    /// Another process on the same database, until the answered task is dropped; and its address.
+    pub async fn another(&self) -> anyhow::Result<(String, JoinSet<anyhow::Result<()>>)> {
+        let app = App::open(Config::clone(&self.app.config), self.clock.clone()).await?;
+        self.another_of(app, std::future::pending()).await
+    }
+
+    /// The same process at another address, until it is told to stop.
+    pub async fn another_until(
+        &self,
+        stop: impl Future<Output = ()> + Send + 'static,
+    ) -> anyhow::Result<(String, JoinSet<anyhow::Result<()>>)> {
+        self.another_of(self.app.clone(), stop).await
+    }
+
+    async fn another_of(
+        &self,
+        app: App,
+        stop: impl Future<Output = ()> + Send + 'static,
+    ) -> anyhow::Result<(String, JoinSet<anyhow::Result<()>>)> {
+        let listener = TcpListener::bind(app.config.listen).await?;
+        let url = format!("http://{}", listener.local_addr()?);
+        let mut serving = JoinSet::new();
+        serving.spawn(dongthuan::http::serve(app, listener, stop));
+        Ok((url, serving))
     }
 
     pub fn url(&self) -> String {

@@ -4,9 +4,11 @@ pub mod ask;
 pub mod schema;
 
 use std::fmt::Write;
+use std::future::{Ready, ready};
 use std::path::Path;
 
-use async_graphql::{EmptyMutation, EmptySubscription, Object, Schema};
+use async_graphql::futures_util::stream::{Once, StreamExt, once};
+use async_graphql::{EmptyMutation, Object, Schema, Subscription};
 use bed::{Bed, Caller, Checked};
 use chrono::TimeDelta;
 use serde_json::Value;
@@ -111,6 +113,7 @@ async fn matrix(bed: &Bed) -> anyhow::Result<String> {
     let roots = roots(&bed.nobody(), &known).await?;
     let mut table = String::from(
         "# Office × root field: `ok`, or the code that refuses a well-formed request.\n\
+         # A number is the code with which the WebSocket was closed.\n\
          # Made by real requests; see it/access.rs.\n",
     );
     for root in &roots {
@@ -164,6 +167,9 @@ async fn make_missing_seats(bed: &Bed) -> Checked {
 impl Root {
     /// What the caller is answered: `ok`, or the code.
     pub async fn ask(&self, caller: &Caller) -> anyhow::Result<String> {
+        if self.name.starts_with("subscription.") {
+            return caller.followed(&self.query, self.variables.clone()).await;
+        }
         let reply = caller.gql(&self.query, self.variables.clone()).await?;
         Ok(reply.refusal().unwrap_or("ok").to_owned())
     }
@@ -184,13 +190,35 @@ impl Forgetful {
     }
 }
 
+/// The same for what is followed.
+struct ForgetfulTeller;
+
+#[Subscription(guard = "dongthuan::graphql::guard::Sealed")]
+impl ForgetfulTeller {
+    #[graphql(guard = "dongthuan::graphql::guard::Public")]
+    async fn declared(&self) -> Once<Ready<bool>> {
+        once(ready(true))
+    }
+
+    async fn forgotten(&self) -> Once<Ready<bool>> {
+        once(ready(true))
+    }
+}
+
 /// House rule 5: forgetting refuses.
 #[tokio::test]
 async fn a_field_that_declares_no_act_is_refused() -> Checked {
-    let schema = Schema::new(Forgetful, EmptyMutation, EmptySubscription);
+    let schema = Schema::new(Forgetful, EmptyMutation, ForgetfulTeller);
     let declared = schema.execute("{ declared }").await;
     assert!(declared.is_ok(), "{:?}", declared.errors);
     let forgotten = serde_json::to_value(schema.execute("{ forgotten }").await)?;
+    assert_eq!(forgotten["errors"][0]["extensions"]["code"], "NOT_ENTITLED");
+    assert!(forgotten["data"].is_null());
+
+    let told = async |query: &str| schema.execute_stream(query).next().await;
+    let declared = told("subscription { declared }").await;
+    assert!(declared.is_some_and(|answer| answer.is_ok()));
+    let forgotten = serde_json::to_value(told("subscription { forgotten }").await)?;
     assert_eq!(forgotten["errors"][0]["extensions"]["code"], "NOT_ENTITLED");
     assert!(forgotten["data"].is_null());
     Ok(())

@@ -12,5 +12,6 @@ mod node;
 mod phone;
 mod province;
 mod storage;
+mod subscription;
 mod token;
 mod work;

@@ -1,6 +1,6 @@
 //! A piece of work: one transaction, one instant, one actor.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use entity::{journal, outbox};
@@ -9,10 +9,11 @@ use sea_orm::{ActiveModelTrait, DatabaseTransaction, DbErr, EntityTrait, Set};
 use serde_json::Value;
 use uuid::Uuid;
 
+use super::changes::Changes;
 use crate::clock::{Clock, Ids};
 
 /// What an entry of the journal or a notice is about.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Subject {
     pub kind: &'static str,
     pub id: Uuid,
@@ -47,6 +48,12 @@ impl Subject {
     pub fn service_token(id: Uuid) -> Self {
         Self::new("SERVICE_TOKEN", id)
     }
+
+    /// A matter of the kinds whose changes are told, for people wait before an open page for them.
+    pub fn followed(kind: &str, id: Uuid) -> Option<Self> {
+        let kinds = [Self::ballot(id), Self::consultation(id)];
+        kinds.into_iter().find(|subject| subject.kind == kind)
+    }
 }
 
 /// One command's transaction. Dropped without `commit`, it leaves nothing behind.
@@ -55,9 +62,12 @@ pub struct Work {
     transaction: DatabaseTransaction,
     clock: Arc<dyn Clock>,
     ids: Arc<Ids>,
+    changes: Changes,
     actor: Option<Actor>,
     public_url: String,
     now: OnceLock<DateTime<Utc>>,
+    /// What those who follow it must read again.
+    touched: Mutex<Vec<Subject>>,
 }
 
 impl Work {
@@ -65,6 +75,7 @@ impl Work {
         transaction: DatabaseTransaction,
         clock: Arc<dyn Clock>,
         ids: Arc<Ids>,
+        changes: Changes,
         actor: Option<Actor>,
         public_url: String,
     ) -> Self {
@@ -72,9 +83,11 @@ impl Work {
             transaction,
             clock,
             ids,
+            changes,
             actor,
             public_url,
             now: OnceLock::new(),
+            touched: Mutex::default(),
         }
     }
 
@@ -102,6 +115,15 @@ impl Work {
         self.ids.next(self.now())
     }
 
+    /// Notes that a matter reads differently once this work is done. What is journalled or notified
+    /// of is noted by itself.
+    pub fn touches(&self, subject: Subject) {
+        let mut touched = self.touched.lock().unwrap_or_else(PoisonError::into_inner);
+        if Subject::followed(subject.kind, subject.id).is_some() && !touched.contains(&subject) {
+            touched.push(subject);
+        }
+    }
+
     /// X7: who, in which hat, when, from what to what. Without an actor, the clock did it.
     pub async fn journal(
         &self,
@@ -110,6 +132,7 @@ impl Work {
         before: Option<Value>,
         after: Option<Value>,
     ) -> Result<(), DbErr> {
+        self.touches(subject);
         let entry = journal::ActiveModel {
             id: Set(self.new_id()),
             at: Set(self.now()),
@@ -131,6 +154,7 @@ impl Work {
         subject: Subject,
         mandates: impl IntoIterator<Item = Uuid>,
     ) -> Result<(), DbErr> {
+        self.touches(subject);
         let notices: Vec<_> = mandates
             .into_iter()
             .map(|mandate_id| outbox::ActiveModel {
@@ -152,8 +176,16 @@ impl Work {
             .map(drop)
     }
 
-    /// Makes the work durable. What is returned to the user is acknowledged only after this.
+    /// Makes the work durable, and tells of it. What is returned to the user is acknowledged only
+    /// after this.
     pub async fn commit(self) -> Result<(), DbErr> {
-        self.transaction.commit().await
+        let touched = self
+            .touched
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner);
+        self.changes.announce(&self.transaction, &touched).await?;
+        self.transaction.commit().await?;
+        self.changes.tell(&touched);
+        Ok(())
     }
 }

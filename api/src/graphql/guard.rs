@@ -5,6 +5,7 @@ use rules::mandate::Act;
 use rules::who::Who;
 
 use super::asker::Asking;
+use super::follow::Following;
 use crate::auth::Caller;
 use crate::words::Fault;
 
@@ -47,6 +48,19 @@ impl Guard for Does {
     async fn check(&self, ctx: &Context<'_>) -> Result<()> {
         let _declared = self.0;
         ctx.actor().map(drop)
+    }
+}
+
+/// Closes a field to subscriptions: what reads differently each time it is read would tell of every
+/// vote that somebody casts (B21).
+pub struct AskedOnly;
+
+impl Guard for AskedOnly {
+    async fn check(&self, ctx: &Context<'_>) -> Result<()> {
+        match ctx.data_opt::<Following>() {
+            Some(Following) => Err(ctx.fault(Fault::AskedOnly)),
+            None => Ok(()),
+        }
     }
 }
 

@@ -8,7 +8,7 @@ mod work;
 
 use std::collections::HashMap;
 use std::hash::Hash;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use async_graphql::dataloader::{DataLoader, HashMapCache, Loader};
 use entity::{Rows, dossier_document, mandate, org_unit, person};
@@ -43,33 +43,66 @@ pub struct DocumentsKey(pub Uuid);
 type LoadError = Arc<DbErr>;
 
 /// Reads from the database what was asked for together.
+#[derive(Clone)]
 pub struct Reader {
     app: App,
     caller: Caller,
 }
 
-/// The loaders of one request.
+/// The loaders of one request; a copy is another hand on the same.
+#[derive(Clone)]
 pub struct Loaders {
-    loader: DataLoader<Reader, HashMapCache>,
-    calendar: OnceCell<Calendar>,
+    reader: Reader,
+    known: Arc<RwLock<Arc<Known>>>,
     language: Language,
+}
+
+/// What was read already.
+struct Known {
+    loader: DataLoader<Reader, HashMapCache>,
+    calendar: OnceCell<Arc<Calendar>>,
+}
+
+impl Known {
+    fn nothing(reader: Reader) -> Self {
+        Self {
+            loader: DataLoader::with_cache(reader, tokio::spawn, HashMapCache::default()),
+            calendar: OnceCell::new(),
+        }
+    }
 }
 
 impl Loaders {
     pub fn new(app: App, caller: Caller, language: Language) -> Self {
         let reader = Reader { app, caller };
+        let known = Arc::new(Known::nothing(reader.clone()));
         Self {
-            loader: DataLoader::with_cache(reader, tokio::spawn, HashMapCache::default()),
-            calendar: OnceCell::new(),
+            reader,
+            known: Arc::new(RwLock::new(known)),
             language,
         }
     }
 
+    fn known(&self) -> Arc<Known> {
+        let known = self.known.read();
+        known.unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Begins anew, as another request would: before each event of a subscription, which lives longer
+    /// than what it has read.
+    pub fn renew(&self) {
+        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        *known = Arc::new(Known::nothing(self.reader.clone()));
+    }
+
     /// The working-day calendar, read once for all deadlines of a request.
-    pub async fn calendar(&self, app: &App) -> async_graphql::Result<&Calendar> {
-        self.calendar
-            .get_or_try_init(|| law::calendar(app.store.reader()))
+    pub async fn calendar(&self, app: &App) -> async_graphql::Result<Arc<Calendar>> {
+        let read = async || Ok(Arc::new(law::calendar(app.store.reader()).await?));
+        self.known()
+            .calendar
+            .get_or_try_init(read)
             .await
+            .cloned()
             .map_err(|failure| question_error(failure, self.language))
     }
 
@@ -82,7 +115,8 @@ impl Loaders {
         K: Send + Sync + Hash + Eq + Clone + 'static,
         Reader: Loader<K, Error = LoadError>,
     {
-        self.loader
+        self.known()
+            .loader
             .load_one(key)
             .await
             .map_err(|error| broken(&error.into(), self.language))
@@ -90,11 +124,12 @@ impl Loaders {
 
     /// Forgets what a verb may have changed.
     pub fn forget(&self) {
-        forget_ballots(&self.loader);
-        forget_consultations(&self.loader);
-        forget_files(&self.loader);
-        forget_people(&self.loader);
-        self.loader.clear::<DocumentsKey>();
+        let known = self.known();
+        forget_ballots(&known.loader);
+        forget_consultations(&known.loader);
+        forget_files(&known.loader);
+        forget_people(&known.loader);
+        known.loader.clear::<DocumentsKey>();
     }
 }
 

@@ -4,7 +4,9 @@
 use std::collections::HashMap;
 
 use async_graphql::Name;
-use async_graphql::parser::types::{ExecutableDocument, Selection, SelectionSet};
+use async_graphql::parser::types::{
+    ExecutableDocument, OperationDefinition, Selection, SelectionSet,
+};
 
 /// The weight of what a document asks for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -13,6 +15,8 @@ pub struct Weight {
     pub depth: usize,
     /// Fields in all, each fragment counted wherever it is spread.
     pub fields: usize,
+    /// Fields at the top.
+    pub roots: usize,
 }
 
 impl Weight {
@@ -20,6 +24,7 @@ impl Weight {
         Self {
             depth: self.depth.max(other.depth),
             fields: self.fields.saturating_add(other.fields),
+            roots: self.roots.saturating_add(other.roots),
         }
     }
 }
@@ -75,7 +80,17 @@ pub fn weigh(document: &ExecutableDocument) -> Weight {
         .fold(Weight::default(), |heaviest, weight| Weight {
             depth: heaviest.depth.max(weight.depth),
             fields: heaviest.fields.max(weight.fields),
+            roots: heaviest.roots.max(weight.roots),
         })
+}
+
+/// The weight of one operation of a parsed document.
+pub fn weigh_one(document: &ExecutableDocument, operation: &OperationDefinition) -> Weight {
+    let mut fragments = Fragments {
+        document,
+        known: HashMap::new(),
+    };
+    fragments.set(&operation.selection_set.node)
 }
 
 struct Fragments<'a> {
@@ -94,6 +109,7 @@ impl<'a> Fragments<'a> {
                     Weight {
                         depth: below.depth + 1,
                         fields: below.fields.saturating_add(1),
+                        roots: 1,
                     }
                 }
                 Selection::InlineFragment(fragment) => self.set(&fragment.node.selection_set.node),
@@ -132,7 +148,8 @@ mod tests {
             weight(query),
             Weight {
                 depth: 3,
-                fields: 8
+                fields: 8,
+                roots: 2
             }
         );
     }

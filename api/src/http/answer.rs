@@ -18,14 +18,21 @@ impl From<(StatusCode, Fault)> for Refused {
     }
 }
 
+impl Refused {
+    /// As GraphQL says it.
+    pub fn error(self, language: Language) -> async_graphql::Error {
+        let mut error = fault_error(self.1, language);
+        if let Some(detail) = self.2 {
+            error.message = format!("{} {detail}", error.message);
+        }
+        error
+    }
+}
+
 /// The answer to a refused request.
 pub fn refuse(refused: Refused, language: Language) -> axum::response::Response {
-    let Refused(status, reason, detail) = refused;
-    let mut error = fault_error(reason, language);
-    if let Some(detail) = detail {
-        error.message = format!("{} {detail}", error.message);
-    }
-    let mut response = respond(status, error);
+    let status = refused.0;
+    let mut response = respond(status, refused.error(language));
     if status == StatusCode::UNAUTHORIZED {
         response.headers_mut().insert(
             header::WWW_AUTHENTICATE,

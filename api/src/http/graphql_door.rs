@@ -3,7 +3,7 @@
 
 use std::net::SocketAddr;
 
-use async_graphql::parser::parse_query;
+use async_graphql::parser::types::OperationType;
 use async_graphql::{Request, Variables};
 use axum::Json;
 use axum::body::Body;
@@ -15,20 +15,14 @@ use rules::mandate::Language;
 use serde::Deserialize;
 
 use super::answer::{Refused, explain, no_store, refuse, respond};
+use super::request::{Checked, checked};
 use super::{Door, address, bearer, cookie, cross_origin, token_gate};
 use crate::auth::{Caller, Unauthenticated};
-use crate::graphql::asked::changes;
-use crate::graphql::measure::{nesting, weigh};
-use crate::graphql::{Asker, Loaders, MAX_DEPTH, MAX_FIELDS, broken};
+use crate::graphql::{Asker, Loaders, broken};
 use crate::words::{self, Fault};
 
 /// The largest body, in bytes.
 const MAX_BODY: usize = 2 * 1024 * 1024;
-/// The largest document, in bytes; long texts belong into variables.
-const MAX_QUERY: usize = 64 * 1024;
-/// Brackets inside each other; the parser recurses.
-const MAX_NESTING: usize = 100;
-
 /// The parameters of a query by GET.
 #[derive(Deserialize)]
 pub struct ByGet {
@@ -132,7 +126,7 @@ async fn answer_to(
         }
     };
     let language = asker.language;
-    let mut request = request.and_then(|request| checked(request, may_change));
+    let mut request = request.and_then(|request| allowed(request, may_change));
     let mut readable_by = None;
     if let Caller::App(bearer) = &asker.caller {
         request = token_gate::pass(door, bearer, &asker.address, origin, request).await;
@@ -170,29 +164,11 @@ async fn asker(
     })
 }
 
-/// The request with its document parsed, if it is small enough to be executed.
-fn checked(mut request: Request, may_change: bool) -> Result<Request, Refused> {
-    if request.query.len() > MAX_QUERY {
-        return Err((StatusCode::PAYLOAD_TOO_LARGE, Fault::TooLarge).into());
-    }
-    if nesting(&request.query) > MAX_NESTING {
-        return Err((StatusCode::BAD_REQUEST, Fault::TooDeep).into());
-    }
-    let document = parse_query(&request.query).map_err(|error| {
-        Refused(
-            StatusCode::BAD_REQUEST,
-            Fault::BadQuery,
-            Some(error.to_string()),
-        )
-    })?;
-    let weight = weigh(&document);
-    if weight.depth > MAX_DEPTH || weight.fields > MAX_FIELDS {
-        return Err((StatusCode::BAD_REQUEST, Fault::TooDeep).into());
-    }
-    if !may_change && changes(&document, request.operation_name.as_deref()) {
+fn allowed(request: Request, may_change: bool) -> Result<Request, Refused> {
+    let Checked { request, kind, .. } = checked(request)?;
+    if !may_change && kind.is_some_and(|kind| kind != OperationType::Query) {
         return Err((StatusCode::METHOD_NOT_ALLOWED, Fault::MethodNotAllowed).into());
     }
-    request.set_parsed_query(document);
     Ok(request)
 }
 

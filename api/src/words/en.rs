@@ -23,6 +23,11 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::UnsupportedMediaType => "The body must be application/json.",
         Fault::BadLink => "The link to the file has expired. Go back and open it again.",
         Fault::FileGone => "There is no such file, or it is not yours to see.",
+        Fault::NotASubscription => {
+            "Over a WebSocket only one field of Subscription can be followed at a time."
+        }
+        Fault::AskedOnly => "This cannot be followed; ask for it by a query.",
+        Fault::TooManySubscriptions => "Too many subscriptions on one connection.",
         Fault::Internal => "Something broke. Nothing was changed; please try again.",
     }
 }

@@ -25,6 +25,11 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::UnsupportedMediaType => "Nội dung gửi lên phải là application/json.",
         Fault::BadLink => "Đường dẫn mở tệp đã hết hạn. Xin quay lại trang trước và mở lại.",
         Fault::FileGone => "Không có tệp này, hoặc không thuộc phạm vi được xem.",
+        Fault::NotASubscription => {
+            "Qua WebSocket mỗi lần chỉ theo dõi được một trường của Subscription."
+        }
+        Fault::AskedOnly => "Không theo dõi được mục này; hãy hỏi bằng truy vấn.",
+        Fault::TooManySubscriptions => "Quá nhiều lượt theo dõi trên một kết nối.",
         Fault::Internal => "Hệ thống gặp lỗi. Chưa có gì thay đổi; xin thử lại.",
     }
 }

@@ -776,6 +776,13 @@ export type BallotQueryVariables = Exact<{
 
 export type BallotQuery = { serverTime: string, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null };
 
+export type BallotUpdatedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BallotUpdatedSubscription = { ballotUpdated: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } };
+
 export type DossierTextsQueryVariables = Exact<{
   id: string;
 }>;
@@ -905,6 +912,13 @@ export type ConsultationQueryVariables = Exact<{
 
 
 export type ConsultationQuery = { serverTime: string, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null };
+
+export type ConsultationUpdatedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsultationUpdatedSubscription = { consultationUpdated: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } };
 
 export type ConsultationTextsQueryVariables = Exact<{
   id: string;
@@ -2021,6 +2035,150 @@ fragment TallyParts on Tally {
   final
   openAmendments
 }`) as unknown as TypedDocumentString<BallotQuery, BallotQueryVariables>;
+export const BallotUpdatedDocument = new TypedDocumentString(`
+    subscription BallotUpdated($id: ID!) {
+  ballotUpdated(ballotId: $id) {
+    ...BallotParts
+  }
+}
+    fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment VoteParts on Vote {
+  id
+  position
+  text
+  castAt
+  receiptCode
+  amendment {
+    ...ResolutionParts
+  }
+}
+fragment BallotParts on Ballot {
+  id
+  title
+  shortTitle
+  sourceNote
+  consultation {
+    id
+    title
+    shortTitle
+  }
+  leadUnit {
+    name
+  }
+  state
+  version
+  order {
+    reason
+    note
+    orderedAt
+    orderedBy {
+      title
+    }
+  }
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  base
+  needed
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  myPaper {
+    state
+    counted {
+      ...VoteParts
+    }
+    late {
+      ...VoteParts
+    }
+    versions {
+      ...VoteParts
+    }
+  }
+  otherMandateWithPaper {
+    id
+    title
+  }
+  tally {
+    ...TallyParts
+  }
+  papers(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      member {
+        title
+        personName
+      }
+      counted {
+        ...VoteParts
+      }
+      late {
+        ...VoteParts
+      }
+    }
+  }
+  closedAt
+  decision {
+    kind
+    note
+    decidedAt
+    decidedBy {
+      title
+    }
+  }
+  announced
+  allowedActs
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+}`) as unknown as TypedDocumentString<BallotUpdatedSubscription, BallotUpdatedSubscriptionVariables>;
 export const DossierTextsDocument = new TypedDocumentString(`
     query DossierTexts($id: ID!) {
   ballot(id: $id) {
@@ -4343,6 +4501,165 @@ fragment SummaryParts on ConsultationSummary {
   late
   unresolved
 }`) as unknown as TypedDocumentString<ConsultationQuery, ConsultationQueryVariables>;
+export const ConsultationUpdatedDocument = new TypedDocumentString(`
+    subscription ConsultationUpdated($id: ID!) {
+  consultationUpdated(consultationId: $id) {
+    ...ConsultationParts
+  }
+}
+    fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment AnswerParts on ConsultationAnswer {
+  id
+  position
+  text
+  letterNumber
+  letterDate
+  letterFile {
+    ...FileParts
+  }
+  receivedAt
+  late
+  receiptCode
+  resolution {
+    ...ResolutionParts
+  }
+}
+fragment AnswerDraftParts on AnswerDraft {
+  position
+  text
+  savedAt
+  savedBy {
+    office
+    title
+  }
+}
+fragment ConsultationParts on Consultation {
+  id
+  title
+  shortTitle
+  sourceNote
+  ownerUnit {
+    id
+    name
+    kind
+  }
+  state
+  version
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  deemedConsent
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  myResponse {
+    id
+    state
+    viewedAt
+    draft {
+      ...AnswerDraftParts
+    }
+    counted {
+      ...AnswerParts
+    }
+    late {
+      ...AnswerParts
+    }
+    versions {
+      ...AnswerParts
+    }
+  }
+  responses(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      unit {
+        name
+      }
+      counted {
+        ...AnswerParts
+      }
+      late {
+        ...AnswerParts
+      }
+    }
+  }
+  summary {
+    ...SummaryParts
+  }
+  closedAt
+  synthesis {
+    note
+    synthesisedAt
+    synthesisedBy {
+      title
+    }
+  }
+  cancellation {
+    reason
+    cancelledAt
+    cancelledBy {
+      title
+    }
+  }
+  ballots(first: 10) {
+    nodes {
+      id
+      title
+      shortTitle
+      state
+    }
+  }
+  allowedActs
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+}`) as unknown as TypedDocumentString<ConsultationUpdatedSubscription, ConsultationUpdatedSubscriptionVariables>;
 export const ConsultationTextsDocument = new TypedDocumentString(`
     query ConsultationTexts($id: ID!) {
   consultation(id: $id) {

@@ -63,6 +63,12 @@ async function renew(stale: string | undefined): Promise<boolean> {
   });
 }
 
+/** The token that a socket shows: any but the refused one. Undefined when the session is over. */
+export async function socketToken(refused: string | undefined): Promise<string | undefined> {
+  if (token && token !== refused) return token;
+  return (await renew(refused)) ? token : undefined;
+}
+
 const ask = requester({ ...via, renew });
 
 export const request: typeof ask = async (document, variables) => {

@@ -78,7 +78,12 @@ pub struct Root {
 pub async fn roots(caller: &Caller, known: &Known) -> anyhow::Result<Vec<Root>> {
     let schema = describe(caller).await?;
     let mut roots = Vec::new();
-    for (operation, name) in [("query", &schema.query), ("mutation", &schema.mutation)] {
+    let operations = [
+        ("query", &schema.query),
+        ("mutation", &schema.mutation),
+        ("subscription", &schema.subscription),
+    ];
+    for (operation, name) in operations {
         for field in schema.fields(name)? {
             roots.push(root(&schema, known, operation, field)?);
         }

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 const QUESTION: &str = "{ __schema {
-  queryType { name } mutationType { name }
+  queryType { name } mutationType { name } subscriptionType { name }
   types { name kind
     fields { name args { name type { ...Ref } } type { ...Ref } }
     inputFields { name type { ...Ref } }
@@ -91,6 +91,7 @@ pub struct Described {
     pub types: HashMap<String, Type>,
     pub query: String,
     pub mutation: String,
+    pub subscription: String,
 }
 
 pub async fn describe(caller: &Caller) -> anyhow::Result<Described> {
@@ -103,6 +104,7 @@ pub async fn describe(caller: &Caller) -> anyhow::Result<Described> {
             .collect(),
         query: reply.text("/__schema/queryType/name")?,
         mutation: reply.text("/__schema/mutationType/name")?,
+        subscription: reply.text("/__schema/subscriptionType/name")?,
     })
 }
 

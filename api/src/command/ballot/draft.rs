@@ -109,6 +109,10 @@ pub async fn draft(app: &App, actor: &Actor, mut input: Draft) -> Result<ballot:
         Some(snapshot(&ballot)),
     )
     .await?;
+    // A consultation shows the ballots that stand on it.
+    if let Some(ground) = ballot.consultation_id {
+        work.touches(Subject::consultation(ground));
+    }
     notify(&work, "BALLOT_DRAFTED", &ballot, |office| {
         office == Office::Chair || office.is_office()
     })

@@ -45,7 +45,9 @@ impl File {
         local(self.0.uploaded_at)
     }
 
-    /// Opens this one file for this one person, for 5 minutes. Ask for it when it is to be opened.
+    /// Opens this one file for this one person, for 5 minutes. Ask for it when it is to be opened: not
+    /// in a subscription.
+    #[graphql(guard = "crate::graphql::guard::AskedOnly")]
     async fn link(&self, ctx: &Context<'_>) -> Result<FileLink> {
         let (app, actor) = (ctx.app()?, ctx.actor()?);
         app.keys

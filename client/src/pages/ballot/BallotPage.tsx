@@ -1,5 +1,6 @@
 import { Match, Show, Switch } from "solid-js";
-import { BallotDocument, DossierTextsDocument } from "../../api/generated";
+import { createFollowing } from "../../api/following";
+import { BallotDocument, BallotUpdatedDocument, DossierTextsDocument } from "../../api/generated";
 import { createQuery } from "../../api/query";
 import { t } from "../../i18n";
 import { Confirm } from "../../matter/answer/Confirm";
@@ -30,6 +31,12 @@ export default function BallotPage(props: { id: string }) {
     if (next && have) query.replace({ ...have, ballot: next });
     else void query.reload();
   };
+  // From the first answer on, so that there is one to put the next into.
+  createFollowing(
+    BallotUpdatedDocument,
+    () => (ballot() ? { id: props.id } : undefined),
+    (told) => put(told.ballotUpdated),
+  );
   const answering = createAnswering({
     matterId: () => props.id,
     base,

@@ -1,7 +1,9 @@
 import { createEffect, Match, Show, Switch } from "solid-js";
+import { createFollowing } from "../../api/following";
 import {
   ConsultationDocument,
   ConsultationTextsDocument,
+  ConsultationUpdatedDocument,
   MarkConsultationViewedDocument,
 } from "../../api/generated";
 import { createQuery } from "../../api/query";
@@ -37,6 +39,12 @@ export default function ConsultationPage(props: { id: string }) {
     if (next && have) query.replace({ ...have, consultation: next });
     else reload();
   };
+  // From the first answer on, so that there is one to put the next into.
+  createFollowing(
+    ConsultationUpdatedDocument,
+    () => (consultation() ? { id: props.id } : undefined),
+    (told) => put(told.consultationUpdated),
+  );
   const drafts = () => {
     const known = consultation();
     return known !== undefined && role(known) === "drafts";

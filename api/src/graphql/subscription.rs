@@ -1,0 +1,69 @@
+//! What can be followed. Each event is read anew for whoever follows, so that it shows what a query
+//! would show at that moment.
+
+use async_graphql::{Context, ID, Result, Subscription};
+use rules::mandate::Act;
+
+use super::asker::Asking;
+use super::fault::{fault_error, question_error};
+use super::follow::{Followed, follow};
+use super::guard::Asks;
+use super::id::{self, Kind};
+use super::object::ballot::Ballot;
+use super::object::consultation::Consultation;
+use crate::app::Subject;
+use crate::read;
+use crate::words::Fault;
+
+/// What can be followed, over a WebSocket.
+pub struct Subscription;
+
+#[Subscription(guard = "crate::graphql::guard::Sealed")]
+impl Subscription {
+    /// A ballot, at once and whenever what is selected of it reads differently for the acting
+    /// mandate, be it by a verb or by the clock. Follow what you show: a change that is not selected,
+    /// or not to be seen yet (B21), brings no event. NOT_FOUND when it is not the actor's to see.
+    #[graphql(guard = "Asks(Act::ReadBallots)")]
+    async fn ballot_updated(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Global id of the ballot.")] ballot_id: ID,
+    ) -> Result<Followed<Ballot>> {
+        let id = id::asked(ctx, Kind::Ballot, &ballot_id)?;
+        let (app, actor, language) = (ctx.app()?.clone(), ctx.actor()?.clone(), ctx.language());
+        follow(ctx, Subject::ballot(id), move || {
+            let (app, actor) = (app.clone(), actor.clone());
+            async move {
+                let ballot = read::ballot::one(app.store.reader(), &actor, id)
+                    .await
+                    .map_err(|error| question_error(error.into(), language))?
+                    .ok_or_else(|| fault_error(Fault::NotFound, language))?;
+                let deadline = ballot.closes_at;
+                Ok((Ballot(ballot), deadline))
+            }
+        })
+    }
+
+    /// A consultation, at once and whenever what is selected of it reads differently for the acting
+    /// mandate, be it by a verb or by the clock. NOT_FOUND when it is not the actor's to see.
+    #[graphql(guard = "Asks(Act::ReadConsultations)")]
+    async fn consultation_updated(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Global id of the consultation.")] consultation_id: ID,
+    ) -> Result<Followed<Consultation>> {
+        let id = id::asked(ctx, Kind::Consultation, &consultation_id)?;
+        let (app, actor, language) = (ctx.app()?.clone(), ctx.actor()?.clone(), ctx.language());
+        follow(ctx, Subject::consultation(id), move || {
+            let (app, actor) = (app.clone(), actor.clone());
+            async move {
+                let consultation = read::consultation::one(app.store.reader(), &actor, id)
+                    .await
+                    .map_err(|error| question_error(error.into(), language))?
+                    .ok_or_else(|| fault_error(Fault::NotFound, language))?;
+                let deadline = consultation.closes_at;
+                Ok((Consultation(consultation), deadline))
+            }
+        })
+    }
+}

@@ -1,0 +1,28 @@
+import { createEffect, createMemo, on, onCleanup } from "solid-js";
+import { follow } from "./follow";
+import type { TypedDocumentString } from "./generated";
+import { Unreachable } from "./request";
+import { epoch, socketToken } from "./session";
+
+/** Follows, while the page lasts and there are variables, as the mandate in use. */
+export function createFollowing<R, V extends object>(
+  document: TypedDocumentString<R, V>,
+  variables: () => V | undefined,
+  told: (data: R) => void,
+) {
+  const key = createMemo(() => JSON.stringify(variables()));
+  createEffect(
+    on([key, epoch], ([chosen]) => {
+      if (chosen === undefined) return;
+      const line = {
+        open: (url: string, protocol: string) => new WebSocket(url, protocol),
+        url: `${location.origin.replace(/^http/, "ws")}/graphql/ws`,
+        token: async (refused: string | undefined) => {
+          if (!navigator.onLine) throw new Unreachable("offline");
+          return socketToken(refused);
+        },
+      };
+      onCleanup(follow(line, document, JSON.parse(chosen) as V, told));
+    }),
+  );
+}
