@@ -9,6 +9,7 @@ pub mod calendar;
 pub mod consultation;
 pub mod dossier;
 pub mod file;
+pub mod notice;
 pub mod parameter;
 pub mod people;
 pub mod programme;

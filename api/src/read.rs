@@ -6,6 +6,7 @@ pub mod directory;
 pub mod dossier;
 pub mod file;
 pub mod law;
+pub mod notice;
 pub mod page;
 pub mod people;
 pub mod programme;

@@ -2,6 +2,8 @@
 
 use sea_orm::entity::prelude::*;
 
+use crate::Stored;
+
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "outbox")]
 pub struct Model {
@@ -10,7 +12,7 @@ pub struct Model {
     pub id: Uuid,
     pub at: DateTimeUtc,
     pub mandate_id: Uuid,
-    pub kind: String,
+    pub kind: Stored<rules::notice::Kind>,
     pub subject_kind: String,
     pub subject_id: Uuid,
     pub read_at: Option<DateTimeUtc>,

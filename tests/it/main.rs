@@ -9,6 +9,7 @@ mod files;
 mod identity;
 mod journal;
 mod node;
+mod notice;
 mod phone;
 mod province;
 mod storage;

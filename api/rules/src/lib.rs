@@ -12,6 +12,7 @@ pub mod deadline;
 pub mod dossier;
 pub mod file;
 pub mod mandate;
+pub mod notice;
 pub mod opening;
 pub mod parameter;
 pub mod programme;

@@ -3,8 +3,9 @@
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use chrono::{DateTime, NaiveDate, Utc};
-use entity::{journal, outbox};
+use entity::{Stored, journal, outbox};
 use rules::mandate::Actor;
+use rules::notice::Kind as Notice;
 use sea_orm::{ActiveModelTrait, DatabaseTransaction, DbErr, EntityTrait, Set};
 use serde_json::Value;
 use uuid::Uuid;
@@ -150,7 +151,7 @@ impl Work {
     /// Leaves a notice for each mandate, sent after the commit.
     pub async fn notify(
         &self,
-        kind: &'static str,
+        kind: Notice,
         subject: Subject,
         mandates: impl IntoIterator<Item = Uuid>,
     ) -> Result<(), DbErr> {
@@ -161,7 +162,7 @@ impl Work {
                 id: Set(self.new_id()),
                 at: Set(self.now()),
                 mandate_id: Set(mandate_id),
-                kind: Set(kind.to_owned()),
+                kind: Set(Stored(kind)),
                 subject_kind: Set(subject.kind.to_owned()),
                 subject_id: Set(subject.id),
                 read_at: Set(None),

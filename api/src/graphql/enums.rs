@@ -1,10 +1,12 @@
 //! The closed sets of `rules`, as the schema shows them. The compiler checks that none is missing.
 
+mod notice;
 mod province;
 mod work;
 
 use async_graphql::Enum;
 
+pub use notice::*;
 pub use province::*;
 pub use work::*;
 

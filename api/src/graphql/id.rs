@@ -22,6 +22,7 @@ coded! {
         DossierDocument = "DossierDocument",
         File = "File",
         Mandate = "Mandate",
+        Notice = "Notice",
         OrgUnit = "OrgUnit",
         Person = "Person",
         Programme = "Programme",

@@ -5,6 +5,7 @@ mod ballot;
 mod consultation;
 mod document;
 mod mandate;
+mod notice;
 mod person;
 mod province;
 mod service_token;
@@ -20,6 +21,7 @@ pub struct Mutation(
     account::AccountMutation,
     ballot::BallotMutation,
     consultation::ConsultationMutation,
+    notice::NoticeMutation,
     unit::UnitMutation,
     person::PersonMutation,
     mandate::MandateMutation,

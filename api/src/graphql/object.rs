@@ -9,6 +9,7 @@ pub mod file;
 pub mod law;
 pub mod mandate;
 pub mod node;
+pub mod notice;
 mod paper;
 mod party;
 pub mod person;

@@ -5,6 +5,7 @@ mod consultation;
 mod file;
 pub mod law;
 mod node;
+mod notice;
 mod people;
 mod programme;
 mod service_token;
@@ -23,6 +24,7 @@ pub struct Query(
     programme::ProgrammeQuery,
     task::TaskQuery,
     file::FileQuery,
+    notice::NoticeQuery,
     unit::UnitQuery,
     people::PeopleQuery,
     law::LawQuery,

@@ -3,6 +3,7 @@
 use entity::{Stored, ballot};
 use rules::ballot::{DecisionKind, State, Verb, check_decision};
 use rules::mandate::{Act, Actor, Office};
+use rules::notice::Kind as Notice;
 use rules::text::check_optional_text;
 use sea_orm::{IntoActiveModel, Set};
 use uuid::Uuid;
@@ -35,7 +36,7 @@ pub async fn decide(app: &App, actor: &Actor, input: Decide) -> Result<ballot::M
     change.decision = Set(Some(Stored(input.kind)));
     change.decision_note = Set(note);
     let ballot = update(&work, "DECIDE_BALLOT", &held.ballot, change).await?;
-    notify(&work, "BALLOT_DECIDED", &ballot, |office| {
+    notify(&work, Notice::BallotDecided, &ballot, |office| {
         office.is_office() || office != Office::Chair && office.is_member()
     })
     .await?;

@@ -5,6 +5,7 @@ use rules::Refusal;
 use rules::ballot::State;
 use rules::consultation::{Verb, check};
 use rules::mandate::{Act, Actor, Office};
+use rules::notice::Kind as Notice;
 use rules::parameter::TallyVisibility;
 use rules::text::{check_key, check_optional_text, check_text};
 use sea_orm::{ActiveModelTrait, ColumnTrait, QueryFilter, Set};
@@ -113,7 +114,7 @@ pub async fn draft(app: &App, actor: &Actor, mut input: Draft) -> Result<ballot:
     if let Some(ground) = ballot.consultation_id {
         work.touches(Subject::consultation(ground));
     }
-    notify(&work, "BALLOT_DRAFTED", &ballot, |office| {
+    notify(&work, Notice::BallotDrafted, &ballot, |office| {
         office == Office::Chair || office.is_office()
     })
     .await?;

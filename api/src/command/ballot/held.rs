@@ -5,6 +5,7 @@ use entity::{Stored, ballot};
 use rules::Refusal;
 use rules::ballot::{Counts, Facts, State, Verb, check};
 use rules::mandate::{Actor, Office};
+use rules::notice::Kind as Notice;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, Set,
@@ -91,7 +92,7 @@ impl Held {
         let ballot = change.update(work.db()).await?;
         work.journal(act, Subject::ballot(ballot.id), Some(before), Some(after))
             .await?;
-        notify(work, "BALLOT_CLOSED", &ballot, |office| {
+        notify(work, Notice::BallotClosed, &ballot, |office| {
             office.is_member() || office.is_office()
         })
         .await?;
@@ -143,7 +144,7 @@ pub fn snapshot(ballot: &ballot::Model) -> serde_json::Value {
 /// Tells the holders of these offices, and the heads of the lead unit, about a ballot.
 pub async fn notify(
     work: &Work,
-    kind: &'static str,
+    kind: Notice,
     ballot: &ballot::Model,
     offices: impl Fn(Office) -> bool,
 ) -> Result<(), Failure> {

@@ -6,6 +6,7 @@ use rules::Refusal;
 use rules::ballot::{State, Verb};
 use rules::dossier::check_for_ballot;
 use rules::mandate::{Act, Actor, Office};
+use rules::notice::Kind as Notice;
 use rules::opening::Span;
 use sea_orm::{EntityTrait, IntoActiveModel, Set};
 use uuid::Uuid;
@@ -58,7 +59,7 @@ pub async fn open(app: &App, actor: &Actor, input: Open) -> Result<ballot::Model
     change.tally_visibility = Set(Stored(parameters.ballot_tally_visibility));
     let ballot = update(&work, "OPEN_BALLOT", &held.ballot, change).await?;
     issue_papers(&work, ballot.id, members).await?;
-    notify(&work, "BALLOT_OPENED", &ballot, Office::is_member).await?;
+    notify(&work, Notice::BallotOpened, &ballot, Office::is_member).await?;
     work.commit().await?;
     Ok(ballot)
 }

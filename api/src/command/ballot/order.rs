@@ -3,6 +3,7 @@
 use entity::{Stored, ballot};
 use rules::ballot::{OrderReason, State, Verb};
 use rules::mandate::{Act, Actor};
+use rules::notice::Kind as Notice;
 use rules::text::check_optional_text;
 use sea_orm::{IntoActiveModel, Set};
 use uuid::Uuid;
@@ -36,7 +37,7 @@ pub async fn order(app: &App, actor: &Actor, input: Order) -> Result<ballot::Mod
     change.order_reason = Set(Some(Stored(input.reason)));
     change.order_note = Set(note);
     let ballot = update(&work, "ORDER_BALLOT", &ballot, change).await?;
-    notify(&work, "BALLOT_ORDERED", &ballot, |office| {
+    notify(&work, Notice::BallotOrdered, &ballot, |office| {
         office.is_office()
     })
     .await?;

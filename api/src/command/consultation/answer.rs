@@ -119,7 +119,13 @@ pub async fn record_late_answer(
     work.journal("RECORD_LATE_ANSWER", subject, None, after)
         .await?;
     let owner = [held.consultation.owner_unit_id];
-    notify_heads(&work, "LATE_ANSWER", &held.consultation, &owner).await?;
+    notify_heads(
+        &work,
+        rules::notice::Kind::LateAnswer,
+        &held.consultation,
+        &owner,
+    )
+    .await?;
     work.commit().await?;
     Ok(answer)
 }

@@ -3,6 +3,7 @@
 use entity::{Stored, consultation};
 use rules::consultation::{State, Verb, check_early_close};
 use rules::mandate::{Act, Actor};
+use rules::notice::Kind as Notice;
 use rules::text::check_text;
 use sea_orm::{ColumnTrait, IntoActiveModel, QueryFilter, QuerySelect, Set};
 use uuid::Uuid;
@@ -57,7 +58,7 @@ pub async fn cancel(
     change.cancel_reason = Set(Some(reason));
     let consultation = update(&work, "CANCEL_CONSULTATION", &held.consultation, change).await?;
     if was_open {
-        notify_all(&work, "CONSULTATION_CANCELLED", &consultation).await?;
+        notify_all(&work, Notice::ConsultationCancelled, &consultation).await?;
     }
     work.commit().await?;
     Ok(consultation)

@@ -5,6 +5,7 @@ use entity::{Rows, Stored, consultation, consultation_response};
 use rules::Refusal;
 use rules::consultation::{Counts, State, Verb, check};
 use rules::mandate::{Act, Actor, Office};
+use rules::notice::Kind as Notice;
 use sea_orm::{ActiveModelTrait, ColumnTrait, IntoActiveModel, QueryFilter, QuerySelect, Set};
 use serde_json::json;
 use uuid::Uuid;
@@ -100,7 +101,7 @@ impl Held {
         let subject = Subject::consultation(consultation.id);
         work.journal(act, subject, Some(before), Some(after))
             .await?;
-        notify_all(work, "CONSULTATION_CLOSED", &consultation).await?;
+        notify_all(work, Notice::ConsultationClosed, &consultation).await?;
         Ok(Self {
             consultation,
             counts: self.counts,
@@ -157,7 +158,7 @@ pub async fn responses(
 /// Tells the heads of the unit that asks and of every unit asked.
 pub async fn notify_all(
     work: &Work,
-    kind: &'static str,
+    kind: Notice,
     consultation: &consultation::Model,
 ) -> Result<(), Failure> {
     let asked = responses(work, consultation.id).await?;
@@ -169,7 +170,7 @@ pub async fn notify_all(
 /// Tells the heads of these units.
 pub async fn notify_heads(
     work: &Work,
-    kind: &'static str,
+    kind: Notice,
     consultation: &consultation::Model,
     units: &[Uuid],
 ) -> Result<(), Failure> {

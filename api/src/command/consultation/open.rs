@@ -7,6 +7,7 @@ use rules::consultation::{State, Verb};
 use rules::deadline::Deadline;
 use rules::dossier::check_for_consultation;
 use rules::mandate::{Act, Actor};
+use rules::notice::Kind as Notice;
 use rules::opening::Span;
 use rules::parameter::Parameters;
 use sea_orm::{IntoActiveModel, Set};
@@ -54,7 +55,7 @@ pub async fn open(app: &App, actor: &Actor, input: Open) -> Result<consultation:
     change.deemed_consent = Set(parameters.consult_deemed_consent);
     set_deadline(&mut change, &deadline);
     let consultation = update(&work, "OPEN_CONSULTATION", &held.consultation, change).await?;
-    notify_all(&work, "CONSULTATION_OPENED", &consultation).await?;
+    notify_all(&work, Notice::ConsultationOpened, &consultation).await?;
     work.commit().await?;
     Ok(consultation)
 }
@@ -76,7 +77,7 @@ pub async fn extend(
     let mut change = held.consultation.clone().into_active_model();
     set_deadline(&mut change, &deadline);
     let consultation = update(&work, "EXTEND_CONSULTATION", &held.consultation, change).await?;
-    notify_all(&work, "CONSULTATION_EXTENDED", &consultation).await?;
+    notify_all(&work, Notice::ConsultationExtended, &consultation).await?;
     work.commit().await?;
     Ok(consultation)
 }

@@ -5,6 +5,7 @@ use rules::Refusal;
 use rules::ballot::ResolutionKind;
 use rules::consultation::{State, Verb, check, check_synthesis};
 use rules::mandate::{Act, Actor};
+use rules::notice::Kind as Notice;
 use rules::text::{check_optional_text, check_text};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, Set};
 use serde_json::json;
@@ -79,7 +80,7 @@ pub async fn synthesise(
     change.synthesised_at = Set(Some(work.now()));
     change.synthesis_note = Set(note);
     let consultation = update(&work, "SYNTHESISE_CONSULTATION", &held.consultation, change).await?;
-    notify_all(&work, "CONSULTATION_SYNTHESISED", &consultation).await?;
+    notify_all(&work, Notice::ConsultationSynthesised, &consultation).await?;
     work.commit().await?;
     Ok(consultation)
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use async_graphql::dataloader::{DataLoader, HashMapCache, Loader};
-use entity::{Rows, amendment_resolution, ballot_paper, ballot_vote};
+use entity::{Rows, amendment_resolution, ballot, ballot_paper, ballot_vote};
 use rules::ballot::Counts;
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
@@ -11,6 +11,9 @@ use uuid::Uuid;
 use super::{LoadError, Reader, grouped};
 use crate::read;
 
+/// A ballot, as far as visible.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct BallotKey(pub Uuid);
 /// The votes that count, of a ballot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CountsKey(pub Uuid);
@@ -35,6 +38,7 @@ pub struct ResolutionKey(pub Uuid);
 
 /// Forgets what a verb may have changed.
 pub(super) fn forget_ballots(loader: &DataLoader<Reader, HashMapCache>) {
+    loader.clear::<BallotKey>();
     loader.clear::<CountsKey>();
     loader.clear::<LateKey>();
     loader.clear::<OpenAmendmentsKey>();
@@ -42,6 +46,25 @@ pub(super) fn forget_ballots(loader: &DataLoader<Reader, HashMapCache>) {
     loader.clear::<PapersKey>();
     loader.clear::<VersionsKey>();
     loader.clear::<ResolutionKey>();
+}
+
+impl Loader<BallotKey> for Reader {
+    type Value = ballot::Model;
+    type Error = LoadError;
+
+    async fn load(&self, keys: &[BallotKey]) -> Result<HashMap<BallotKey, Self::Value>, LoadError> {
+        let Some(who) = self.caller.who() else {
+            return Ok(HashMap::new());
+        };
+        let rows = ballot::Entity::visible_to(who)
+            .filter(ballot::Column::Id.is_in(keys.iter().map(|key| key.0)))
+            .all(self.app.store.reader())
+            .await?;
+        Ok(rows
+            .into_iter()
+            .map(|row| (BallotKey(row.id), row))
+            .collect())
+    }
 }
 
 impl Loader<CountsKey> for Reader {

@@ -5,6 +5,7 @@ use rules::ballot::{Counts, State, Viewing, allowed_verbs, may_see_tally};
 use rules::mandate::Office;
 use rules::service_token::sees_tally;
 use rules::who::Who;
+use uuid::Uuid;
 
 use super::consultation::Consultation;
 use super::deadline::Deadline;
@@ -21,12 +22,22 @@ use crate::graphql::enums::{BallotAct, BallotState};
 use crate::graphql::guard::PeopleOnly;
 use crate::graphql::id::{self, Kind};
 use crate::graphql::loaders::{
-    CountsKey, DocumentsKey, LateKey, OpenAmendmentsKey, OwnPaperKey, PapersKey,
+    BallotKey, CountsKey, DocumentsKey, LateKey, OpenAmendmentsKey, OwnPaperKey, PapersKey,
 };
 
 /// A ballot of the members of the committee (rules B). What it shows is what the acting mandate, or
 /// the service token, may see.
 pub struct Ballot(pub ballot::Model);
+
+impl Ballot {
+    /// The ballot with this id, if it may be seen.
+    pub async fn load_optional(ctx: &Context<'_>, id: Option<Uuid>) -> Result<Option<Self>> {
+        match id {
+            Some(id) => Ok(ctx.loaders()?.load(BallotKey(id)).await?.map(Self)),
+            None => Ok(None),
+        }
+    }
+}
 
 #[Object]
 impl Ballot {

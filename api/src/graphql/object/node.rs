@@ -10,6 +10,7 @@ use super::consultation::Consultation;
 use super::document::DossierDocument;
 use super::file::File;
 use super::mandate::Mandate;
+use super::notice::Notice;
 use super::paper::BallotPaper;
 use super::person::Person;
 use super::programme::Programme;
@@ -38,6 +39,7 @@ pub enum Node {
     DossierDocument(DossierDocument),
     File(File),
     Mandate(Mandate),
+    Notice(Notice),
     OrgUnit(OrgUnit),
     Person(Person),
     Programme(Programme),
@@ -115,6 +117,9 @@ impl Node {
             Kind::Mandate => read::people::holder(db, id)
                 .await?
                 .map(|holder| Self::Mandate(Mandate(holder))),
+            Kind::Notice => read::notice::one(db, actor, id)
+                .await?
+                .map(|notice| Self::Notice(Notice(notice))),
             // Accounts and past mandates are for those who keep the province.
             Kind::Person if actor.may(Act::ReadProvince) => read::directory::one(db, id)
                 .await?

@@ -51,6 +51,13 @@ impl Viewer {
         Mandate::load(ctx, self.acting.mandate_id).await
     }
 
+    /// How many notices the acting mandate has not marked as read.
+    async fn unread_notices(&self, ctx: &Context<'_>) -> Result<u64> {
+        read::notice::unread(ctx.app()?.store.reader(), &self.acting)
+            .await
+            .map_err(|error| broken(ctx, error))
+    }
+
     /// The person's mandates in office today, each with its own queue.
     async fn mandates(&self, ctx: &Context<'_>) -> Result<Vec<MandateQueue>> {
         let today = rules::deadline::local_date(ctx.app()?.clock.now());

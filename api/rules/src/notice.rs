@@ -1,0 +1,31 @@
+//! What people are told of without asking.
+
+use crate::coded;
+
+coded! {
+    /// What a notice says has happened.
+    pub enum Kind {
+        /// Somebody asks for a ballot.
+        BallotDrafted = "BALLOT_DRAFTED",
+        /// The Chair has ordered a ballot (B6).
+        BallotOrdered = "BALLOT_ORDERED",
+        /// A ballot is open (B16).
+        BallotOpened = "BALLOT_OPENED",
+        /// A ballot has closed.
+        BallotClosed = "BALLOT_CLOSED",
+        /// The Chair has decided after a ballot (B7, B8).
+        BallotDecided = "BALLOT_DECIDED",
+        /// An opinion is asked for (C6).
+        ConsultationOpened = "CONSULTATION_OPENED",
+        /// There is more time to answer.
+        ConsultationExtended = "CONSULTATION_EXTENDED",
+        /// An agency has answered too late (C16).
+        LateAnswer = "LATE_ANSWER",
+        /// A consultation has closed.
+        ConsultationClosed = "CONSULTATION_CLOSED",
+        /// A consultation was called off.
+        ConsultationCancelled = "CONSULTATION_CANCELLED",
+        /// A consultation is concluded (C9).
+        ConsultationSynthesised = "CONSULTATION_SYNTHESISED",
+    }
+}

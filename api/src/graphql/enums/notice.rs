@@ -1,0 +1,31 @@
+//! What notices say.
+
+use async_graphql::Enum;
+
+/// What a notice says has happened.
+#[derive(Enum, Copy, Clone, PartialEq, Eq)]
+#[graphql(remote = "rules::notice::Kind")]
+pub enum NoticeKind {
+    /// Somebody asks for a ballot.
+    BallotDrafted,
+    /// The Chair has ordered a ballot (B6).
+    BallotOrdered,
+    /// A ballot is open (B16).
+    BallotOpened,
+    /// A ballot has closed.
+    BallotClosed,
+    /// The Chair has decided after a ballot (B7, B8).
+    BallotDecided,
+    /// An opinion is asked for (C6).
+    ConsultationOpened,
+    /// There is more time to answer.
+    ConsultationExtended,
+    /// An agency has answered too late (C16).
+    LateAnswer,
+    /// A consultation has closed.
+    ConsultationClosed,
+    /// A consultation was called off.
+    ConsultationCancelled,
+    /// A consultation is concluded (C9).
+    ConsultationSynthesised,
+}
