@@ -9,6 +9,7 @@ import { createSwitch, Mandates } from "../../shell/Mandates";
 import { Tabs } from "../../shell/Tabs";
 import { now } from "../../time/clock";
 import { wall } from "../../time/parts";
+import { AreaList } from "../manage/AreaList";
 import { TodoCard } from "./TodoCard";
 
 export default function HomePage() {
@@ -55,6 +56,13 @@ export default function HomePage() {
             <NoAnswer onRetry={() => void query.reload()} busy={query.loading()} />
           </Match>
         </Switch>
+        {/* Nothing ever waits for an administrator: what is done here is the keeping. */}
+        <Show when={viewer()?.acting.office === "ADMINISTRATOR"}>
+          <section class="stack keeping">
+            <h2>{t().manage}</h2>
+            <AreaList />
+          </section>
+        </Show>
       </main>
       <Tabs />
     </>

@@ -1,0 +1,35 @@
+import { createSignal, Show } from "solid-js";
+import { t } from "../../i18n";
+import { Notice } from "../../parts/Notice";
+
+/** Says at the top of a page that somebody else was faster, or that something was saved. */
+export function createTold() {
+  const [told, setTold] = createSignal<"moved" | "saved">();
+  return {
+    told,
+    moved: () => setTold("moved"),
+    saved: () => setTold("saved"),
+    hush: () => setTold(),
+  };
+}
+
+export function Told(props: { of: ReturnType<typeof createTold> }) {
+  return (
+    <>
+      <div role="alert">
+        <Show when={props.of.told() === "moved"}>
+          <Notice tone="warn" icon="triangle" title={t().movedOn}>
+            {t().movedOnText}
+          </Notice>
+        </Show>
+      </div>
+      <div role="status">
+        <Show when={props.of.told() === "saved"}>
+          <Notice tone="done" icon="tick">
+            {t().saved}
+          </Notice>
+        </Show>
+      </div>
+    </>
+  );
+}
