@@ -8,7 +8,7 @@ import {
   type PersonFieldsFragment,
 } from "../../api/generated";
 import { request } from "../../api/session";
-import { t } from "../../i18n";
+import { k } from "../../i18n/keeping";
 import { TextField } from "../../parts/Field";
 import { FormSheet } from "./FormSheet";
 import { createSaving } from "./saving";
@@ -25,7 +25,7 @@ export function RenameSheet(props: Steps & { person: PersonFieldsFragment }) {
   const saving = createSaving(["name"], props.onMoved);
   const submit = () =>
     void saving.send(
-      { name: name().trim() ? undefined : t().filled },
+      { name: name().trim() ? undefined : k().filled },
       async () => {
         const input = { personId: person.id, expectedVersion: person.version, name: name() };
         return (await request(ChangePersonDocument, { input })).changePerson;
@@ -34,15 +34,15 @@ export function RenameSheet(props: Steps & { person: PersonFieldsFragment }) {
     );
   return (
     <FormSheet
-      title={t().rename}
+      title={k().rename}
       saving={saving}
-      label={t().save}
+      label={k().save}
       onSubmit={submit}
       onClose={props.onClose}
     >
       <TextField
         id="person-name"
-        label={t().personName}
+        label={k().personName}
         value={name()}
         error={saving.error("name")}
         onInput={setName}
@@ -69,10 +69,10 @@ export function AccountSheet(props: Steps & { person: PersonFieldsFragment }) {
     );
   return (
     <FormSheet
-      title={opens ? t().accountOpenAsk : t().accountCloseAsk}
+      title={opens ? k().accountOpenAsk : k().accountCloseAsk}
       saving={saving}
-      label={opens ? t().accountOpen : t().accountClose}
-      consequence={opens ? t().accountOpenText(name) : t().accountCloseText(name)}
+      label={opens ? k().accountOpen : k().accountClose}
+      consequence={opens ? k().accountOpenText(name) : k().accountCloseText(name)}
       onSubmit={submit}
       onClose={props.onClose}
     />
@@ -97,10 +97,10 @@ export function LinkSheet(props: {
     );
   return (
     <FormSheet
-      title={t().linkMake}
+      title={k().linkMake}
       saving={saving}
-      label={t().linkMake}
-      consequence={`${props.person.name}. ${t().linkHint}`}
+      label={k().linkMake}
+      consequence={`${props.person.name}. ${k().linkHint}`}
       onSubmit={submit}
       onClose={props.onClose}
     />

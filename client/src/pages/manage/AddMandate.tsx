@@ -2,6 +2,7 @@ import { createSignal, Show } from "solid-js";
 import { AddMandateDocument, type Office } from "../../api/generated";
 import { request } from "../../api/session";
 import { t } from "../../i18n";
+import { k } from "../../i18n/keeping";
 import { today } from "../../matter/chosen";
 import { SelectField, TextField } from "../../parts/Field";
 import { FormSheet } from "./FormSheet";
@@ -36,9 +37,9 @@ export function AddMandate(props: {
   };
   const submit = () => {
     const missing = {
-      unitId: needsUnit(office()) && !unit() ? t().postUnitChoose : undefined,
-      title: title().trim() ? undefined : t().filled,
-      startsOn: starts() ? undefined : t().manageDay,
+      unitId: needsUnit(office()) && !unit() ? k().postUnitChoose : undefined,
+      title: title().trim() ? undefined : k().filled,
+      startsOn: starts() ? undefined : k().manageDay,
     };
     void saving.send(
       missing,
@@ -58,15 +59,15 @@ export function AddMandate(props: {
   };
   return (
     <FormSheet
-      title={t().postAdd}
+      title={k().postAdd}
       saving={saving}
-      label={t().postAdd}
+      label={k().postAdd}
       onSubmit={submit}
       onClose={props.onClose}
     >
       <SelectField
         id="post-office"
-        label={t().postOffice}
+        label={k().postOffice}
         value={office()}
         error={saving.error("office")}
         options={offices.map((value) => ({ value, label: officeWords(value) }))}
@@ -75,12 +76,12 @@ export function AddMandate(props: {
       <Show when={needsUnit(office())}>
         <SelectField
           id="post-unit"
-          label={t().postUnit}
+          label={k().postUnit}
           hint={units.whole() ? undefined : t().loading}
           value={unit()}
           error={saving.error("unitId")}
           options={[
-            { value: "", label: t().postUnitChoose },
+            { value: "", label: k().postUnitChoose },
             ...fitting().map((of) => ({ value: of.id, label: of.name })),
           ]}
           onChange={setUnit}
@@ -88,8 +89,8 @@ export function AddMandate(props: {
       </Show>
       <TextField
         id="post-title"
-        label={t().postTitle}
-        hint={t().postTitleHint}
+        label={k().postTitle}
+        hint={k().postTitleHint}
         value={title()}
         error={saving.error("title")}
         onInput={setTitle}
@@ -97,7 +98,7 @@ export function AddMandate(props: {
       <TextField
         id="post-starts"
         type="date"
-        label={t().firstDay}
+        label={k().firstDay}
         value={starts()}
         error={saving.error("startsOn")}
         onInput={setStarts}
@@ -105,7 +106,7 @@ export function AddMandate(props: {
       <TextField
         id="post-ends"
         type="date"
-        label={t().lastDayOptional}
+        label={k().lastDayOptional}
         value={ends()}
         min={starts() || undefined}
         error={saving.error("endsOn")}

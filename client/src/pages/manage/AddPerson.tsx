@@ -1,7 +1,7 @@
 import { createSignal, Show } from "solid-js";
 import { AddPersonDocument, type LinkFieldsFragment } from "../../api/generated";
 import { request } from "../../api/session";
-import { t } from "../../i18n";
+import { k } from "../../i18n/keeping";
 import { TextField } from "../../parts/Field";
 import { go, managePath } from "../../shell/router";
 import { FormSheet } from "./FormSheet";
@@ -16,8 +16,8 @@ export function AddPerson(props: { onClose: () => void }) {
   const saving = createSaving(["name", "login"]);
   const submit = () => {
     const missing = {
-      name: name().trim() ? undefined : t().filled,
-      login: login().trim() ? undefined : t().filled,
+      name: name().trim() ? undefined : k().filled,
+      login: login().trim() ? undefined : k().filled,
     };
     void saving.send(
       missing,
@@ -38,24 +38,24 @@ export function AddPerson(props: { onClose: () => void }) {
       when={added()}
       fallback={
         <FormSheet
-          title={t().personAdd}
+          title={k().personAdd}
           saving={saving}
-          label={t().personAdd}
-          consequence={t().personAddText}
+          label={k().personAdd}
+          consequence={k().personAddText}
           onSubmit={submit}
           onClose={props.onClose}
         >
           <TextField
             id="person-name"
-            label={t().personName}
+            label={k().personName}
             value={name()}
             error={saving.error("name")}
             onInput={setName}
           />
           <TextField
             id="person-login"
-            label={t().personLogin}
-            hint={t().personLoginHint}
+            label={k().personLogin}
+            hint={k().personLoginHint}
             value={login()}
             error={saving.error("login")}
             onInput={setLogin}

@@ -6,6 +6,7 @@ import {
 } from "../../api/generated";
 import { request } from "../../api/session";
 import { t } from "../../i18n";
+import { k } from "../../i18n/keeping";
 import { Button } from "../../parts/Button";
 import { FieldError, SelectField, TextField } from "../../parts/Field";
 import { Notice } from "../../parts/Notice";
@@ -51,19 +52,19 @@ export function CalendarForm(props: {
   const saving = createSaving(["days", "note", "rows"], () => void moved());
   const write = (next: Row[]) => {
     setRows(next);
-    if (errors().length > 0) setErrors(rowErrors(next, year, t()));
+    if (errors().length > 0) setErrors(rowErrors(next, year, k()));
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setOtherYear(false);
-    const found = rowErrors(rows(), year, t());
+    const found = rowErrors(rows(), year, k());
     const wrong = found.some((row) => row.date || row.name);
     setErrors(wrong ? found : []);
     const missing = {
       // Said in the rows themselves; here only so that nothing is sent.
       rows: wrong ? "wrong" : undefined,
-      days: rows().length > 0 ? undefined : t().daysNone,
-      note: note().trim() ? undefined : t().filled,
+      days: rows().length > 0 ? undefined : k().daysNone,
+      note: note().trim() ? undefined : k().filled,
     };
     void saving.send(
       missing,
@@ -77,13 +78,13 @@ export function CalendarForm(props: {
   };
   return (
     <>
-      <PageBand title={t().calendarEditing(year)} backLabel={t().back} back={props.onClose} />
+      <PageBand title={k().calendarEditing(year)} backLabel={t().back} back={props.onClose} />
       <form class="whole" novalidate onSubmit={submit}>
         <main class="form">
           <h1 tabindex="-1" ref={heading}>
-            {t().calendarEditing(year)}
+            {k().calendarEditing(year)}
           </h1>
-          <p class="small sub">{t().calendarHint}</p>
+          <p class="small sub">{k().calendarHint}</p>
           <FieldError id="days-error" error={saving.error("days")} />
           {/* By index, so that the field being typed in is not replaced. */}
           <Index each={rows()}>
@@ -99,29 +100,29 @@ export function CalendarForm(props: {
             )}
           </Index>
           <Button kind="second" icon="plus" onClick={() => write([...rows(), emptyRow()])}>
-            {t().dayAdd}
+            {k().dayAdd}
           </Button>
           <TextField
             id="calendar-note"
-            label={t().calendarNote}
-            hint={t().calendarNoteHint}
+            label={k().calendarNote}
+            hint={k().calendarNoteHint}
             value={note()}
             error={saving.error("note")}
             onInput={setNote}
           />
-          <p class="small sub">{t().calendarOnly}</p>
+          <p class="small sub">{k().calendarOnly}</p>
         </main>
-        <section class="tray" aria-label={t().calendarSave}>
+        <section class="tray" aria-label={k().calendarSave}>
           <div class="stack">
             <div role="alert">
               <Show when={saving.problem()}>
                 <Notice tone="bad" icon="triangle">
-                  {otherYear() ? t().calendarVersion : saving.problem()}
+                  {otherYear() ? k().calendarVersion : saving.problem()}
                 </Notice>
               </Show>
             </div>
             <Button type="submit" busy={saving.busy()}>
-              {t().calendarSave}
+              {k().calendarSave}
             </Button>
           </div>
         </section>
@@ -141,23 +142,23 @@ function DayFields(props: {
   const id = (field: string) => `day-${props.at}-${field}`;
   return (
     <fieldset class="panel paper">
-      <legend class="sr">{t().dayNumber(props.at + 1)}</legend>
+      <legend class="sr">{k().dayNumber(props.at + 1)}</legend>
       <p class="heading">
-        <b aria-hidden="true">{t().dayNumber(props.at + 1)}</b>
+        <b aria-hidden="true">{k().dayNumber(props.at + 1)}</b>
         <button
           type="button"
           class="link small"
-          aria-label={t().dayRemove(props.at + 1)}
+          aria-label={k().dayRemove(props.at + 1)}
           onClick={props.onRemove}
         >
-          {t().dayDelete}
+          {k().dayDelete}
         </button>
       </p>
       <div class="day-fields">
         <TextField
           id={id("date")}
           type="date"
-          label={t().dayDate}
+          label={k().dayDate}
           value={props.row.date}
           min={`${props.year}-01-01`}
           max={`${props.year}-12-31`}
@@ -166,18 +167,18 @@ function DayFields(props: {
         />
         <SelectField<DayKind>
           id={id("kind")}
-          label={t().dayKind}
+          label={k().dayKind}
           value={props.row.kind}
           options={[
-            { value: "OFF", label: t().dayOff },
-            { value: "MAKEUP", label: t().dayMakeup },
+            { value: "OFF", label: k().dayOff },
+            { value: "MAKEUP", label: k().dayMakeup },
           ]}
           onChange={(kind) => props.onChange({ kind })}
         />
       </div>
       <TextField
         id={id("name")}
-        label={t().dayName}
+        label={k().dayName}
         value={props.row.name}
         error={props.error.name}
         onInput={(name) => props.onChange({ name })}

@@ -2,6 +2,7 @@ import { createSignal, For, Match, Show, Switch } from "solid-js";
 import { type CalendarFieldsFragment, CalendarYearDocument } from "../../api/generated";
 import { createQuery } from "../../api/query";
 import { t } from "../../i18n";
+import { k } from "../../i18n/keeping";
 import { Button } from "../../parts/Button";
 import { Chip } from "../../parts/Chip";
 import { NoAnswer, NotOpened, Skeleton } from "../../parts/Empty";
@@ -37,13 +38,13 @@ export default function CalendarPage() {
       when={editing() && table()}
       fallback={
         <>
-          <PageBand title={t().calendar} backLabel={t().toManage} back={MANAGE} />
+          <PageBand title={t().calendar} backLabel={k().toManage} back={MANAGE} />
           <main class="stack">
             <h1>{t().calendar}</h1>
             <Told of={told} />
             <SelectField
               id="calendar-year"
-              label={t().calendarYear}
+              label={k().calendarYear}
               value={String(year())}
               options={years().map((of) => ({ value: String(of), label: String(of) }))}
               onChange={(of) => {
@@ -96,12 +97,12 @@ function Days(props: { of: CalendarFieldsFragment; onEdit: () => void }) {
       <Show
         when={props.of.announced}
         fallback={
-          <Notice tone="warn" icon="hourglass" title={t().calendarNot(props.of.year)}>
-            {t().calendarNotText}
+          <Notice tone="warn" icon="hourglass" title={k().calendarNot(props.of.year)}>
+            {k().calendarNotText}
           </Notice>
         }
       >
-        <p class="small sub">{t().calendarAnnounced(props.of.year)}</p>
+        <p class="small sub">{k().calendarAnnounced(props.of.year)}</p>
         <ul class="rows">
           <For each={props.of.days}>
             {(day) => (
@@ -115,7 +116,7 @@ function Days(props: { of: CalendarFieldsFragment; onEdit: () => void }) {
                 <Chip
                   icon={day.kind === "OFF" ? "calendar" : "office"}
                   tone={day.kind === "OFF" ? "plain" : "act"}
-                  words={day.kind === "OFF" ? t().dayOff : t().dayMakeup}
+                  words={day.kind === "OFF" ? k().dayOff : k().dayMakeup}
                 />
               </li>
             )}
@@ -124,7 +125,7 @@ function Days(props: { of: CalendarFieldsFragment; onEdit: () => void }) {
       </Show>
       <Show when={keepsProvince()}>
         <Button kind="second" icon="pen" onClick={props.onEdit}>
-          {props.of.announced ? t().calendarChange : t().calendarEnter}
+          {props.of.announced ? k().calendarChange : k().calendarEnter}
         </Button>
       </Show>
     </>

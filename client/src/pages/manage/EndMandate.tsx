@@ -1,7 +1,7 @@
 import { createSignal, Show } from "solid-js";
 import { EndMandateDocument } from "../../api/generated";
 import { request } from "../../api/session";
-import { t } from "../../i18n";
+import { k } from "../../i18n/keeping";
 import { today } from "../../matter/chosen";
 import { ChoiceRadios } from "../../parts/Choice";
 import { TextField } from "../../parts/Field";
@@ -25,8 +25,8 @@ export function EndMandate(props: {
   const submit = () => {
     const endsOn = when() === "now" ? yesterday : day();
     const missing = {
-      when: when() ? undefined : t().postEndWhen,
-      endsOn: !when() || endsOn ? undefined : t().manageDay,
+      when: when() ? undefined : k().postEndWhen,
+      endsOn: !when() || endsOn ? undefined : k().manageDay,
     };
     void saving.send(
       missing,
@@ -43,10 +43,10 @@ export function EndMandate(props: {
   };
   return (
     <FormSheet
-      title={t().postEndAsk}
+      title={k().postEndAsk}
       saving={saving}
-      label={t().postEnd}
-      consequence={t().postEndText}
+      label={k().postEnd}
+      consequence={k().postEndText}
       onSubmit={submit}
       onClose={props.onClose}
     >
@@ -57,16 +57,16 @@ export function EndMandate(props: {
         {(last) => (
           <ChoiceRadios
             name="post-when"
-            legend={t().postEndWhen}
+            legend={k().postEndWhen}
             value={when()}
             error={saving.error("when")}
             options={[
               {
                 value: "now",
-                label: t().postEndNow,
-                hint: t().postEndNowHint(fullDate(last())),
+                label: k().postEndNow,
+                hint: k().postEndNowHint(fullDate(last())),
               },
-              { value: "day", label: t().postEndOn, hint: t().postEndOnHint },
+              { value: "day", label: k().postEndOn, hint: k().postEndOnHint },
             ]}
             onChange={setWhen}
           />
@@ -87,7 +87,7 @@ export function EndMandate(props: {
         <TextField
           id="post-last"
           type="date"
-          label={t().lastDay}
+          label={k().lastDay}
           value={day()}
           min={mandate.startsOn}
           error={saving.error("endsOn")}

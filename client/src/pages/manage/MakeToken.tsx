@@ -1,7 +1,7 @@
 import { createSignal, For, Show } from "solid-js";
 import { MakeServiceTokenDocument, type ServiceArea } from "../../api/generated";
 import { request } from "../../api/session";
-import { t } from "../../i18n";
+import { k } from "../../i18n/keeping";
 import { today } from "../../matter/chosen";
 import { Checkbox } from "../../parts/Checkbox";
 import { FieldError, TextArea, TextField } from "../../parts/Field";
@@ -30,10 +30,10 @@ export function MakeToken(props: { onMade: () => void; onClose: () => void }) {
       .filter(Boolean);
   const submit = () => {
     const missing = {
-      name: name().trim() ? undefined : t().filled,
-      areas: areas().length > 0 ? undefined : t().tokenAreasMissing,
-      expiresOn: until() ? undefined : t().manageDay,
-      consent: consent().trim() ? undefined : t().filled,
+      name: name().trim() ? undefined : k().filled,
+      areas: areas().length > 0 ? undefined : k().tokenAreasMissing,
+      expiresOn: until() ? undefined : k().manageDay,
+      consent: consent().trim() ? undefined : k().filled,
     };
     void saving.send(
       missing,
@@ -59,22 +59,22 @@ export function MakeToken(props: { onMade: () => void; onClose: () => void }) {
       when={secret()}
       fallback={
         <FormSheet
-          title={t().tokenAdd}
+          title={k().tokenAdd}
           saving={saving}
-          label={t().tokenMake}
-          consequence={t().tokenText}
+          label={k().tokenMake}
+          consequence={k().tokenText}
           onSubmit={submit}
           onClose={props.onClose}
         >
           <TextField
             id="token-name"
-            label={t().tokenName}
+            label={k().tokenName}
             value={name()}
             error={saving.error("name")}
             onInput={setName}
           />
           <fieldset class="field" aria-describedby="token-areas-error">
-            <legend>{t().tokenAreas}</legend>
+            <legend>{k().tokenAreas}</legend>
             <FieldError id="token-areas-error" error={saving.error("areas")} />
             <div class="rows">
               <For each={serviceAreas}>
@@ -91,8 +91,8 @@ export function MakeToken(props: { onMade: () => void; onClose: () => void }) {
           <TextField
             id="token-until"
             type="date"
-            label={t().tokenUntil}
-            hint={t().tokenUntilHint}
+            label={k().tokenUntil}
+            hint={k().tokenUntilHint}
             value={until()}
             min={today()}
             error={saving.error("expiresOn")}
@@ -100,16 +100,16 @@ export function MakeToken(props: { onMade: () => void; onClose: () => void }) {
           />
           <TextArea
             id="token-consent"
-            label={t().tokenConsent}
-            hint={t().tokenConsentHint}
+            label={k().tokenConsent}
+            hint={k().tokenConsentHint}
             value={consent()}
             error={saving.error("consent")}
             onInput={setConsent}
           />
           <TextArea
             id="token-origins"
-            label={t().tokenOrigins}
-            hint={t().tokenOriginsHint}
+            label={k().tokenOrigins}
+            hint={k().tokenOriginsHint}
             value={origins()}
             error={saving.error("origins")}
             onInput={setOrigins}
@@ -118,8 +118,8 @@ export function MakeToken(props: { onMade: () => void; onClose: () => void }) {
       }
     >
       {(words) => (
-        <OnceSheet title={t().tokenSecret} secret={words()} onClose={props.onClose}>
-          {t().tokenSecretText(name().trim())}
+        <OnceSheet title={k().tokenSecret} secret={words()} onClose={props.onClose}>
+          {k().tokenSecretText(name().trim())}
         </OnceSheet>
       )}
     </Show>

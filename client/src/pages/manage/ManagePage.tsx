@@ -1,5 +1,6 @@
 import { lazy, Match, Show, Switch } from "solid-js";
 import { t } from "../../i18n";
+import { k } from "../../i18n/keeping";
 import { NotOpened } from "../../parts/Empty";
 import { PageBand } from "../../shell/Band";
 import { keepsProvince, keepsTokens, readsProvince } from "../../shell/keeping";
@@ -63,7 +64,7 @@ function Index() {
       <main class="stack">
         <h1>{t().manage}</h1>
         <Show when={!keepsProvince()}>
-          <p class="sub">{t().manageReadOnly}</p>
+          <p class="sub">{k().manageReadOnly}</p>
         </Show>
         <AreaList />
       </main>

@@ -1,6 +1,6 @@
 import { Show } from "solid-js";
 import type { PersonFieldsFragment } from "../../api/generated";
-import { t } from "../../i18n";
+import { k } from "../../i18n/keeping";
 import { today } from "../../matter/chosen";
 import { Chip, type Tone } from "../../parts/Chip";
 import type { IconName } from "../../parts/Icon";
@@ -18,7 +18,7 @@ const signs: Record<Standing, { icon: IconName; tone: Tone }> = {
 
 export function MandateRow(props: { mandate: Held; onEnd: () => void }) {
   const is = () => standing(props.mandate, today());
-  const words = (): string => ({ past: t().over, now: t().postNow, future: t().postNotYet })[is()];
+  const words = (): string => ({ past: k().over, now: k().postNow, future: k().postNotYet })[is()];
   return (
     <li class="post">
       <p>
@@ -35,10 +35,10 @@ export function MandateRow(props: { mandate: Held; onEnd: () => void }) {
           <button
             type="button"
             class="link"
-            aria-label={t().postEndOf(props.mandate.title)}
+            aria-label={k().postEndOf(props.mandate.title)}
             onClick={props.onEnd}
           >
-            {t().postEnd}
+            {k().postEnd}
           </button>
         </Show>
       </div>

@@ -1,5 +1,5 @@
 import { createSignal, type JSX } from "solid-js";
-import { t } from "../../i18n";
+import { k } from "../../i18n/keeping";
 import { Button } from "../../parts/Button";
 import { Notice } from "../../parts/Notice";
 import { Sheet } from "../../parts/Sheet";
@@ -15,10 +15,10 @@ export function OnceSheet(props: {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(props.secret);
-      setSaid(t().copied);
+      setSaid(k().copied);
     } catch {
       // Without HTTPS, or where the person has said no, the browser does not copy.
-      setSaid(t().copyFailed);
+      setSaid(k().copyFailed);
     }
   };
   return (
@@ -28,17 +28,17 @@ export function OnceSheet(props: {
           {props.secret}
         </p>
         <Button kind="second" icon="document" onClick={() => void copy()}>
-          {t().copy}
+          {k().copy}
         </Button>
         <p class="small" role="status">
           {said()}
         </p>
         <Notice tone="warn" icon="lock">
-          {props.children} {t().shownOnce}
+          {props.children} {k().shownOnce}
         </Notice>
       </div>
       <div class="stack actions">
-        <Button onClick={props.onClose}>{t().haveIt}</Button>
+        <Button onClick={props.onClose}>{k().haveIt}</Button>
       </div>
     </Sheet>
   );

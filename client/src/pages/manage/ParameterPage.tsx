@@ -2,6 +2,7 @@ import { createSignal, For, Show } from "solid-js";
 import { ParametersDocument } from "../../api/generated";
 import { createQuery } from "../../api/query";
 import { t } from "../../i18n";
+import { k } from "../../i18n/keeping";
 import { today } from "../../matter/chosen";
 import { Frame } from "../../matter/Frame";
 import { Button } from "../../parts/Button";
@@ -26,7 +27,7 @@ export default function ParameterPage(props: { of: string }) {
       failure={query.failure() ?? (query.data() && !parameter() ? "refused" : undefined)}
       loading={query.loading()}
       reload={() => void query.reload()}
-      back={{ to: managePath("parameters"), label: t().toParameters }}
+      back={{ to: managePath("parameters"), label: k().toParameters }}
     >
       {(of) => <ParameterView of={of()} reload={() => void query.reload()} />}
     </Frame>
@@ -45,15 +46,15 @@ function ParameterView(props: { of: Parameter; reload: () => void }) {
   const words = (value: string) => valueWords(props.of.kind, value);
   const rows = () => marked(props.of.settings, today());
   const sign = {
-    future: () => <Chip icon="clock" tone="plain" words={t().parameterComing} />,
-    now: () => <Chip icon="tick" tone="done" words={t().parameterNow} />,
-    past: () => <Chip icon="archive" tone="mute" words={t().over} />,
+    future: () => <Chip icon="clock" tone="plain" words={k().parameterComing} />,
+    now: () => <Chip icon="tick" tone="done" words={k().parameterNow} />,
+    past: () => <Chip icon="archive" tone="mute" words={k().over} />,
   };
   return (
     <>
       <PageBand
         title={t().parameters}
-        backLabel={t().toParameters}
+        backLabel={k().toParameters}
         back={managePath("parameters")}
       />
       <main class="sections">
@@ -65,16 +66,16 @@ function ParameterView(props: { of: Parameter; reload: () => void }) {
           <Told of={told} />
           <div class="panel">
             <Summary open>
-              <SummaryRow label={t().parameterToday}>
+              <SummaryRow label={k().parameterToday}>
                 <b>{words(props.of.value)}</b>
               </SummaryRow>
-              <SummaryRow label={t().parameterDefaultLabel}>
+              <SummaryRow label={k().parameterDefaultLabel}>
                 {words(props.of.defaultValue)}
               </SummaryRow>
             </Summary>
           </div>
           <Show when={single()}>
-            <p class="small sub">{t().parameterOne}</p>
+            <p class="small sub">{k().parameterOne}</p>
           </Show>
           <Show when={keepsProvince() && !single()}>
             <Button
@@ -83,13 +84,13 @@ function ParameterView(props: { of: Parameter; reload: () => void }) {
                 setSetting(true);
               }}
             >
-              {t().parameterSet}
+              {k().parameterSet}
             </Button>
           </Show>
         </div>
         <section class="stack">
-          <h2>{t().parameterHistory}</h2>
-          <Show when={rows().length > 0} fallback={<p class="sub">{t().parameterNever}</p>}>
+          <h2>{k().parameterHistory}</h2>
+          <Show when={rows().length > 0} fallback={<p class="sub">{k().parameterNever}</p>}>
             <ul class="rows">
               <For each={rows()}>
                 {(row) => (
@@ -98,7 +99,7 @@ function ParameterView(props: { of: Parameter; reload: () => void }) {
                       <b>{words(row.value)}</b>
                     </p>
                     <p class="small sub">
-                      {t().parameterFromDay(fullDate(row.effectiveFrom))}
+                      {k().parameterFromDay(fullDate(row.effectiveFrom))}
                       <br />
                       <Title text={row.legalBasis} />
                     </p>

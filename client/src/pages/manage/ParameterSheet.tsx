@@ -1,7 +1,7 @@
 import { createSignal, Match, Switch } from "solid-js";
 import { SetParameterDocument } from "../../api/generated";
 import { request } from "../../api/session";
-import { t } from "../../i18n";
+import { k } from "../../i18n/keeping";
 import { today } from "../../matter/chosen";
 import { ChoiceRadios } from "../../parts/Choice";
 import { TextField } from "../../parts/Field";
@@ -23,9 +23,9 @@ export function ParameterSheet(props: {
   const options = () => (of.kind === "FLAG" ? ["true", "false"] : of.choices);
   const submit = () => {
     const missing = {
-      value: valueError(of.kind, value().trim(), t()),
-      effectiveFrom: from() ? undefined : t().manageDay,
-      legalBasis: basis().trim() ? undefined : t().filled,
+      value: valueError(of.kind, value().trim(), k()),
+      effectiveFrom: from() ? undefined : k().manageDay,
+      legalBasis: basis().trim() ? undefined : k().filled,
     };
     void saving.send(
       missing,
@@ -45,8 +45,8 @@ export function ParameterSheet(props: {
     <FormSheet
       title={parameterName(of.key)}
       saving={saving}
-      label={t().parameterSet}
-      consequence={t().parameterText}
+      label={k().parameterSet}
+      consequence={k().parameterText}
       onSubmit={submit}
       onClose={props.onClose}
     >
@@ -54,7 +54,7 @@ export function ParameterSheet(props: {
         fallback={
           <ChoiceRadios
             name="parameter-value"
-            legend={t().parameterValue}
+            legend={k().parameterValue}
             value={value()}
             error={saving.error("value")}
             options={options().map((one) => ({ value: one, label: valueWords(of.kind, one) }))}
@@ -65,8 +65,8 @@ export function ParameterSheet(props: {
         <Match when={of.kind === "DAYS" || of.kind === "TIME_OF_DAY"}>
           <TextField
             id="parameter-value"
-            label={t().parameterValue}
-            hint={of.kind === "DAYS" ? t().parameterDaysHint : t().parameterTimeHint}
+            label={k().parameterValue}
+            hint={of.kind === "DAYS" ? k().parameterDaysHint : k().parameterTimeHint}
             {...(of.kind === "DAYS" ? { keys: "numeric" as const } : {})}
             value={value()}
             error={saving.error("value")}
@@ -77,7 +77,7 @@ export function ParameterSheet(props: {
       <TextField
         id="parameter-from"
         type="date"
-        label={t().parameterFrom}
+        label={k().parameterFrom}
         value={from()}
         min={today()}
         error={saving.error("effectiveFrom")}
@@ -85,8 +85,8 @@ export function ParameterSheet(props: {
       />
       <TextField
         id="parameter-basis"
-        label={t().parameterBasis}
-        hint={t().parameterBasisHint}
+        label={k().parameterBasis}
+        hint={k().parameterBasisHint}
         value={basis()}
         error={saving.error("legalBasis")}
         onInput={setBasis}

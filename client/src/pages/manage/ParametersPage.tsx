@@ -2,6 +2,7 @@ import { For, Match, Show, Switch } from "solid-js";
 import { ParametersDocument } from "../../api/generated";
 import { createQuery } from "../../api/query";
 import { t } from "../../i18n";
+import { k } from "../../i18n/keeping";
 import { today } from "../../matter/chosen";
 import { NoAnswer, NotOpened, Skeleton } from "../../parts/Empty";
 import { Icon } from "../../parts/Icon";
@@ -15,7 +16,7 @@ export default function ParametersPage() {
   const all = () => query.data()?.parameters;
   return (
     <>
-      <PageBand title={t().parameters} backLabel={t().toManage} back={MANAGE} />
+      <PageBand title={t().parameters} backLabel={k().toManage} back={MANAGE} />
       <main class="sections">
         <h1>{t().parameters}</h1>
         <Switch fallback={<Skeleton cards={3} />}>
@@ -57,7 +58,7 @@ function ParameterRow(props: { of: Parameter }) {
           <Show when={coming()}>
             {(next) => (
               <small>
-                {t().parameterFromDay(fullDate(next().effectiveFrom))}:{" "}
+                {k().parameterFromDay(fullDate(next().effectiveFrom))}:{" "}
                 {valueWords(props.of.kind, next().value)}
               </small>
             )}

@@ -2,6 +2,7 @@ import { createSignal, onCleanup, Show } from "solid-js";
 import { PeopleDocument, type PersonFieldsFragment } from "../../api/generated";
 import { createPaged } from "../../api/paged";
 import { t } from "../../i18n";
+import { k } from "../../i18n/keeping";
 import { today } from "../../matter/chosen";
 import { Listed } from "../../matter/Listed";
 import { Button } from "../../parts/Button";
@@ -41,22 +42,22 @@ export default function PeoplePage() {
   };
   return (
     <>
-      <PageBand title={t().people} backLabel={t().toManage} back={MANAGE} />
+      <PageBand title={t().people} backLabel={k().toManage} back={MANAGE} />
       <main class="stack">
         <h1>{t().people}</h1>
         <Show when={keepsProvince()}>
           <Button kind="second" icon="plus" onClick={() => setAdding(true)}>
-            {t().personAdd}
+            {k().personAdd}
           </Button>
         </Show>
         <TextField
           id="people-search"
-          label={t().peopleSearch}
-          hint={t().unitSearchHint}
+          label={k().peopleSearch}
+          hint={k().unitSearchHint}
           value={typed()}
           onInput={type}
         />
-        <Listed of={paged} none={t().peopleNone}>
+        <Listed of={paged} none={k().peopleNone}>
           {(person) => <PersonCard person={person} />}
         </Listed>
       </main>
@@ -83,7 +84,7 @@ function PersonCard(props: { person: PersonFieldsFragment }) {
         </>
       }
     >
-      <p class="who">{held().join(" · ") || t().noMandateNow}</p>
+      <p class="who">{held().join(" · ") || k().noMandateNow}</p>
     </Card>
   );
 }

@@ -6,6 +6,7 @@ import {
 } from "../../api/generated";
 import { createQuery } from "../../api/query";
 import { t } from "../../i18n";
+import { k } from "../../i18n/keeping";
 import { Frame } from "../../matter/Frame";
 import { Button } from "../../parts/Button";
 import { PageBand } from "../../shell/Band";
@@ -30,7 +31,7 @@ export default function PersonPage(props: { id: string }) {
       failure={query.failure() ?? (query.data()?.person === null ? "refused" : undefined)}
       loading={query.loading()}
       reload={() => void query.reload()}
-      back={{ to: managePath("people"), label: t().toPeople }}
+      back={{ to: managePath("people"), label: k().toPeople }}
     >
       {(person) => <PersonView person={person()} reload={() => void query.reload()} />}
     </Frame>
@@ -62,7 +63,7 @@ function PersonView(props: { person: PersonFieldsFragment; reload: () => void })
   };
   return (
     <>
-      <PageBand title={t().people} backLabel={t().toPeople} back={managePath("people")} />
+      <PageBand title={t().people} backLabel={k().toPeople} back={managePath("people")} />
       <main class="sections">
         <div class="stack">
           <h1>{props.person.name}</h1>
@@ -73,15 +74,15 @@ function PersonView(props: { person: PersonFieldsFragment; reload: () => void })
           <Told of={told} />
           <Show when={keepsProvince()}>
             <Button kind="second" icon="pen" onClick={() => open("rename")}>
-              {t().rename}
+              {k().rename}
             </Button>
           </Show>
         </div>
         <section class="stack">
-          <h2>{t().posts}</h2>
+          <h2>{k().posts}</h2>
           <Show
             when={props.person.mandates.length > 0}
-            fallback={<p class="sub">{t().postsNone}</p>}
+            fallback={<p class="sub">{k().postsNone}</p>}
           >
             <ul class="rows">
               {/* The newest first: what was held long ago is rarely wanted. */}
@@ -92,21 +93,21 @@ function PersonView(props: { person: PersonFieldsFragment; reload: () => void })
           </Show>
           <Show when={keepsProvince()}>
             <Button kind="second" icon="plus" onClick={() => open("add")}>
-              {t().postAdd}
+              {k().postAdd}
             </Button>
           </Show>
         </section>
         <Show when={keepsProvince()}>
           <section class="stack">
-            <h2>{t().accountSection}</h2>
+            <h2>{k().accountSection}</h2>
             <Show when={props.person.account !== "DISABLED"}>
-              <p class="hint">{t().linkHint}</p>
+              <p class="hint">{k().linkHint}</p>
               <Button kind="second" onClick={() => open("link")}>
-                {t().linkMake}
+                {k().linkMake}
               </Button>
             </Show>
             <Button kind="second" icon="lock" onClick={() => open("account")}>
-              {props.person.account === "DISABLED" ? t().accountOpen : t().accountClose}
+              {props.person.account === "DISABLED" ? k().accountOpen : k().accountClose}
             </Button>
           </section>
         </Show>

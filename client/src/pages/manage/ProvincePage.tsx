@@ -2,6 +2,7 @@ import { createSignal } from "solid-js";
 import { SetProvinceNameDocument } from "../../api/generated";
 import { know, request, viewer } from "../../api/session";
 import { t } from "../../i18n";
+import { k } from "../../i18n/keeping";
 import { Button } from "../../parts/Button";
 import { TextField } from "../../parts/Field";
 import { Notice } from "../../parts/Notice";
@@ -18,7 +19,7 @@ export default function ProvincePage() {
     event.preventDefault();
     told.hush();
     void saving.send(
-      { name: name().trim() ? undefined : t().filled },
+      { name: name().trim() ? undefined : k().filled },
       async () =>
         (await request(SetProvinceNameDocument, { input: { name: name() } })).setProvinceName,
       (result) => {
@@ -29,7 +30,7 @@ export default function ProvincePage() {
   };
   return (
     <>
-      <PageBand title={t().provinceName} backLabel={t().toManage} back={MANAGE} />
+      <PageBand title={t().provinceName} backLabel={k().toManage} back={MANAGE} />
       <main>
         <form class="stack" novalidate onSubmit={submit}>
           <h1>{t().provinceName}</h1>
@@ -37,7 +38,7 @@ export default function ProvincePage() {
           <TextField
             id="province-name"
             label={t().provinceName}
-            hint={t().provinceHint}
+            hint={k().provinceHint}
             value={name()}
             error={saving.error("name")}
             onInput={setName}
@@ -50,7 +51,7 @@ export default function ProvincePage() {
             )}
           </div>
           <Button type="submit" busy={saving.busy()}>
-            {t().save}
+            {k().save}
           </Button>
         </form>
       </main>

@@ -1,6 +1,6 @@
 import { RevokeServiceTokenDocument } from "../../api/generated";
 import { request } from "../../api/session";
-import { t } from "../../i18n";
+import { k } from "../../i18n/keeping";
 import { FormSheet } from "./FormSheet";
 import { createSaving } from "./saving";
 
@@ -22,10 +22,10 @@ export function RevokeToken(props: {
     );
   return (
     <FormSheet
-      title={t().tokenRevokeAsk}
+      title={k().tokenRevokeAsk}
       saving={saving}
-      label={t().tokenRevoke}
-      consequence={t().tokenRevokeText(props.name)}
+      label={k().tokenRevoke}
+      consequence={k().tokenRevokeText(props.name)}
       onSubmit={submit}
       onClose={props.onClose}
     />

@@ -2,6 +2,7 @@ import { createSignal, Show } from "solid-js";
 import { ServiceTokensDocument, type ServiceTokensQuery } from "../../api/generated";
 import { createPaged } from "../../api/paged";
 import { t } from "../../i18n";
+import { k } from "../../i18n/keeping";
 import { Listed } from "../../matter/Listed";
 import { Button } from "../../parts/Button";
 import { Chip } from "../../parts/Chip";
@@ -29,15 +30,15 @@ export default function TokensPage() {
   const [revoked, setRevoked] = createSignal<Token>();
   return (
     <>
-      <PageBand title={t().tokens} backLabel={t().toManage} back={MANAGE} />
+      <PageBand title={t().tokens} backLabel={k().toManage} back={MANAGE} />
       <main class="stack">
         <h1>{t().tokens}</h1>
         <p class="sub">{t().tokensText}</p>
         <Told of={told} />
         <Button kind="second" icon="plus" onClick={() => setMaking(true)}>
-          {t().tokenAdd}
+          {k().tokenAdd}
         </Button>
-        <Listed of={paged} none={t().tokensNone}>
+        <Listed of={paged} none={k().tokensNone}>
           {(token) => (
             <TokenPanel
               token={token}
@@ -73,8 +74,8 @@ export default function TokensPage() {
 function TokenPanel(props: { token: Token; onRevoke: () => void }) {
   const say = (at: string) => moment(at, now(), t());
   const sign = () => {
-    if (props.token.active) return { icon: "tick", tone: "done", words: t().tokenActive } as const;
-    const words = props.token.revokedAt ? t().tokenRevoked : t().tokenEnded;
+    if (props.token.active) return { icon: "tick", tone: "done", words: k().tokenActive } as const;
+    const words = props.token.revokedAt ? k().tokenRevoked : k().tokenEnded;
     return { icon: props.token.revokedAt ? "cross" : "archive", tone: "mute", words } as const;
   };
   return (
@@ -85,33 +86,33 @@ function TokenPanel(props: { token: Token; onRevoke: () => void }) {
       </div>
       <p class="small sub">
         {props.token.revokedAt
-          ? t().tokenRevokedAt(say(props.token.revokedAt))
-          : t().tokenExpires(fullDate(props.token.expiresOn))}
+          ? k().tokenRevokedAt(say(props.token.revokedAt))
+          : k().tokenExpires(fullDate(props.token.expiresOn))}
         <br />
-        {props.token.lastUsedAt ? t().tokenUsed(say(props.token.lastUsedAt)) : t().tokenUnused}
+        {props.token.lastUsedAt ? k().tokenUsed(say(props.token.lastUsedAt)) : k().tokenUnused}
       </p>
       <Summary open>
-        <SummaryRow label={t().tokenAreas}>
+        <SummaryRow label={k().tokenAreas}>
           {props.token.areas.map(areaWords).join("; ")}
         </SummaryRow>
-        <SummaryRow label={t().tokenConsent}>
+        <SummaryRow label={k().tokenConsent}>
           <Title text={props.token.consent} />
         </SummaryRow>
-        <SummaryRow label={t().tokenOrigins}>
-          {props.token.origins.join(", ") || t().tokenServers}
+        <SummaryRow label={k().tokenOrigins}>
+          {props.token.origins.join(", ") || k().tokenServers}
         </SummaryRow>
       </Summary>
       <p class="small sub">
-        {t().tokenMadeBy(props.token.madeBy.title)}, {say(props.token.madeAt)}
+        {k().tokenMadeBy(props.token.madeBy.title)}, {say(props.token.madeAt)}
       </p>
       <Show when={props.token.active}>
         <button
           type="button"
           class="link"
-          aria-label={t().tokenRevokeOf(props.token.name)}
+          aria-label={k().tokenRevokeOf(props.token.name)}
           onClick={props.onRevoke}
         >
-          {t().tokenRevoke}
+          {k().tokenRevoke}
         </button>
       </Show>
     </li>

@@ -1,5 +1,5 @@
 import { createSignal, Show } from "solid-js";
-import { t } from "../../i18n";
+import { k } from "../../i18n/keeping";
 import { Notice } from "../../parts/Notice";
 
 /** Says at the top of a page that somebody else was faster, or that something was saved. */
@@ -18,15 +18,15 @@ export function Told(props: { of: ReturnType<typeof createTold> }) {
     <>
       <div role="alert">
         <Show when={props.of.told() === "moved"}>
-          <Notice tone="warn" icon="triangle" title={t().movedOn}>
-            {t().movedOnText}
+          <Notice tone="warn" icon="triangle" title={k().movedOn}>
+            {k().movedOnText}
           </Notice>
         </Show>
       </div>
       <div role="status">
         <Show when={props.of.told() === "saved"}>
           <Notice tone="done" icon="tick">
-            {t().saved}
+            {k().saved}
           </Notice>
         </Show>
       </div>

@@ -1,7 +1,7 @@
 import { createSignal, Show } from "solid-js";
 import { AddUnitDocument, ChangeUnitDocument, type UnitKind } from "../../api/generated";
 import { request } from "../../api/session";
-import { t } from "../../i18n";
+import { k } from "../../i18n/keeping";
 import { today } from "../../matter/chosen";
 import { SelectField, TextField } from "../../parts/Field";
 import { FormSheet } from "./FormSheet";
@@ -27,8 +27,8 @@ export function UnitSheet(props: {
 
   const submit = () => {
     const missing = {
-      name: name().trim() ? undefined : t().filled,
-      startsOn: unit || starts() ? undefined : t().manageDay,
+      name: name().trim() ? undefined : k().filled,
+      startsOn: unit || starts() ? undefined : k().manageDay,
     };
     const words = { name: name(), shortName: short().trim() || null };
     void saving.send(
@@ -48,16 +48,16 @@ export function UnitSheet(props: {
 
   return (
     <FormSheet
-      title={unit ? t().unitChange : t().unitAdd}
+      title={unit ? k().unitChange : k().unitAdd}
       saving={saving}
-      label={t().save}
+      label={k().save}
       onSubmit={submit}
       onClose={props.onClose}
     >
       <Show when={!unit}>
         <SelectField
           id="unit-kind"
-          label={t().unitKind}
+          label={k().unitKind}
           value={kind()}
           options={unitKinds.map((value) => ({ value, label: kindWords(value) }))}
           onChange={setKind}
@@ -65,15 +65,15 @@ export function UnitSheet(props: {
       </Show>
       <TextField
         id="unit-name"
-        label={t().unitName}
+        label={k().unitName}
         value={name()}
         error={saving.error("name")}
         onInput={setName}
       />
       <TextField
         id="unit-short"
-        label={t().unitShort}
-        hint={t().unitShortHint}
+        label={k().unitShort}
+        hint={k().unitShortHint}
         value={short()}
         error={saving.error("shortName")}
         onInput={setShort}
@@ -84,7 +84,7 @@ export function UnitSheet(props: {
           <TextField
             id="unit-starts"
             type="date"
-            label={t().firstDay}
+            label={k().firstDay}
             value={starts()}
             error={saving.error("startsOn")}
             onInput={setStarts}
@@ -94,8 +94,8 @@ export function UnitSheet(props: {
         <TextField
           id="unit-ends"
           type="date"
-          label={t().lastDayOptional}
-          hint={t().unitEndHint}
+          label={k().lastDayOptional}
+          hint={k().unitEndHint}
           value={ends()}
           error={saving.error("endsOn")}
           onInput={setEnds}

@@ -1,5 +1,6 @@
 import { createSignal, For, Match, Show, Switch } from "solid-js";
 import { t } from "../../i18n";
+import { k } from "../../i18n/keeping";
 import { today } from "../../matter/chosen";
 import { Button } from "../../parts/Button";
 import { Chip } from "../../parts/Chip";
@@ -33,24 +34,24 @@ export default function UnitsPage() {
   };
   return (
     <>
-      <PageBand title={t().units} backLabel={t().toManage} back={MANAGE} />
+      <PageBand title={t().units} backLabel={k().toManage} back={MANAGE} />
       <main class="stack">
         <h1>{t().units}</h1>
         <Told of={told} />
         <Show when={keepsProvince()}>
           <Button kind="second" icon="plus" onClick={() => edit("new")}>
-            {t().unitAdd}
+            {k().unitAdd}
           </Button>
         </Show>
         <Switch fallback={<Skeleton cards={2} />}>
           <Match when={units.list()?.nodes.length === 0}>
-            <Empty title={t().unitEmpty} />
+            <Empty title={k().unitEmpty} />
           </Match>
           <Match when={units.all()}>
             <TextField
               id="unit-search"
-              label={t().unitSearch}
-              hint={t().unitSearchHint}
+              label={k().unitSearch}
+              hint={k().unitSearchHint}
               value={typed()}
               onInput={setTyped}
             />
@@ -59,7 +60,7 @@ export default function UnitsPage() {
             </Show>
             <Show
               when={shown().length > 0}
-              fallback={<p class="sub">{units.whole() ? t().unitNone : t().loading}</p>}
+              fallback={<p class="sub">{units.whole() ? k().unitNone : t().loading}</p>}
             >
               <ul class="rows">
                 <For each={shown()}>{(unit) => <UnitRow unit={unit} onEdit={edit} />}</For>
@@ -119,13 +120,13 @@ function UnitSign(props: { unit: Unit }) {
   return (
     <Switch>
       <Match when={is() === "past" && props.unit.endsOn}>
-        {(day) => <Chip icon="archive" tone="mute" words={t().unitEnded(fullDate(day()))} />}
+        {(day) => <Chip icon="archive" tone="mute" words={k().unitEnded(fullDate(day()))} />}
       </Match>
       <Match when={is() === "future"}>
-        <Chip icon="clock" tone="plain" words={t().unitBegins(fullDate(props.unit.startsOn))} />
+        <Chip icon="clock" tone="plain" words={k().unitBegins(fullDate(props.unit.startsOn))} />
       </Match>
       <Match when={props.unit.endsOn}>
-        {(day) => <Chip icon="clock" tone="plain" words={t().unitEnds(fullDate(day()))} />}
+        {(day) => <Chip icon="clock" tone="plain" words={k().unitEnds(fullDate(day()))} />}
       </Match>
     </Switch>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { vi } from "../../i18n/vi";
+import { viKeeping } from "../../i18n/vi-keeping";
 import { changed, emptyRow, type Row, rowErrors, sameDays, toDays, without } from "./rows";
 
 const tet: Row = { date: "2027-02-05", kind: "OFF", name: "Tết Nguyên đán" };
@@ -20,19 +20,19 @@ describe("the days of a year", () => {
       { ...makeup, date: "2026-02-20" },
       { ...makeup, date: tet.date },
     ];
-    expect(rowErrors(rows, 2027, vi)).toEqual([
+    expect(rowErrors(rows, 2027, viKeeping)).toEqual([
       {},
-      { date: vi.manageDay, name: vi.dayNameMissing },
-      { date: vi.dayOtherYear(2027) },
-      { date: vi.dayTwice },
+      { date: viKeeping.manageDay, name: viKeeping.dayNameMissing },
+      { date: viKeeping.dayOtherYear(2027) },
+      { date: viKeeping.dayTwice },
     ]);
   });
 
   it("blame the later of two equal dates, and no empty ones for each other", () => {
-    const errors = rowErrors([emptyRow(), emptyRow(), tet, tet], 2027, vi);
-    expect(errors[1]?.date).toBe(vi.manageDay);
+    const errors = rowErrors([emptyRow(), emptyRow(), tet, tet], 2027, viKeeping);
+    expect(errors[1]?.date).toBe(viKeeping.manageDay);
     expect(errors[2]?.date).toBeUndefined();
-    expect(errors[3]?.date).toBe(vi.dayTwice);
+    expect(errors[3]?.date).toBe(viKeeping.dayTwice);
   });
 
   it("are sent by date, with names trimmed, without changing the form", () => {

@@ -1,5 +1,5 @@
 import type { DayKind } from "../../api/generated";
-import type { Dictionary } from "../../i18n/vi";
+import type { Keeping } from "../../i18n/keeping";
 
 /** A named day of a year as it stands in the form; the date may still be empty. */
 export interface Row {
@@ -21,18 +21,18 @@ export const changed = (rows: Row[], at: number, change: Partial<Row>): Row[] =>
 export const without = (rows: Row[], at: number): Row[] => rows.filter((_, index) => index !== at);
 
 /** What is wrong, row by row: the server names one day, here each is said beside its field. */
-export function rowErrors(rows: Row[], year: number, t: Dictionary): RowError[] {
+export function rowErrors(rows: Row[], year: number, words: Keeping): RowError[] {
   return rows.map((row, at) => ({
-    ...dateError(rows, row, at, year, t),
-    ...(row.name.trim() ? {} : { name: t.dayNameMissing }),
+    ...dateError(rows, row, at, year, words),
+    ...(row.name.trim() ? {} : { name: words.dayNameMissing }),
   }));
 }
 
-function dateError(rows: Row[], row: Row, at: number, year: number, t: Dictionary): RowError {
-  if (!row.date) return { date: t.manageDay };
-  if (!row.date.startsWith(`${year}-`)) return { date: t.dayOtherYear(year) };
+function dateError(rows: Row[], row: Row, at: number, year: number, words: Keeping): RowError {
+  if (!row.date) return { date: words.manageDay };
+  if (!row.date.startsWith(`${year}-`)) return { date: words.dayOtherYear(year) };
   // The later of two rows is the one that was added.
-  return rows.findIndex((other) => other.date === row.date) < at ? { date: t.dayTwice } : {};
+  return rows.findIndex((other) => other.date === row.date) < at ? { date: words.dayTwice } : {};
 }
 
 /** As the server keeps them: by date, names without stray spaces. */

@@ -1,5 +1,6 @@
 import type { AccountStatus, Office, ServiceArea, UnitKind } from "../../api/generated";
 import { t } from "../../i18n";
+import { k } from "../../i18n/keeping";
 import { civil } from "../../time/parts";
 
 export const unitKinds: UnitKind[] = [
@@ -13,37 +14,37 @@ export const unitKinds: UnitKind[] = [
 
 export function kindWords(kind: UnitKind): string {
   const words: Record<UnitKind, string> = {
-    OFFICE: t().kindOffice,
-    DEPARTMENT: t().kindDepartment,
-    DIVISION: t().kindDivision,
-    COMMUNE: t().kindCommune,
-    DISTRICT: t().kindDistrict,
-    CENTRAL_AGENCY: t().kindCentral,
+    OFFICE: k().kindOffice,
+    DEPARTMENT: k().kindDepartment,
+    DIVISION: k().kindDivision,
+    COMMUNE: k().kindCommune,
+    DISTRICT: k().kindDistrict,
+    CENTRAL_AGENCY: k().kindCentral,
   };
   return words[kind];
 }
 
 export function officeWords(office: Office): string {
   const words: Record<Office, string> = {
-    CHAIR: t().officeChair,
-    VICE_CHAIR: t().officeVice,
-    COMMITTEE_MEMBER: t().officeMember,
-    OFFICE_HEAD: t().officeHead,
-    OFFICE_DEPUTY_HEAD: t().officeDeputy,
-    OFFICE_SPECIALIST: t().officeSpecialist,
-    AGENCY_HEAD: t().officeAgencyHead,
-    AGENCY_DEPUTY: t().officeAgencyDeputy,
-    AGENCY_OFFICER: t().officeAgencyOfficer,
-    ADMINISTRATOR: t().officeAdministrator,
+    CHAIR: k().officeChair,
+    VICE_CHAIR: k().officeVice,
+    COMMITTEE_MEMBER: k().officeMember,
+    OFFICE_HEAD: k().officeHead,
+    OFFICE_DEPUTY_HEAD: k().officeDeputy,
+    OFFICE_SPECIALIST: k().officeSpecialist,
+    AGENCY_HEAD: k().officeAgencyHead,
+    AGENCY_DEPUTY: k().officeAgencyDeputy,
+    AGENCY_OFFICER: k().officeAgencyOfficer,
+    ADMINISTRATOR: k().officeAdministrator,
   };
   return words[office];
 }
 
 export function accountWords(account: AccountStatus): string {
   const words: Record<AccountStatus, string> = {
-    INVITED: t().accountInvited,
-    ACTIVE: t().accountActive,
-    DISABLED: t().accountDisabled,
+    INVITED: k().accountInvited,
+    ACTIVE: k().accountActive,
+    DISABLED: k().accountDisabled,
   };
   return words[account];
 }
@@ -52,10 +53,10 @@ export const serviceAreas: ServiceArea[] = ["PROGRAMMES", "TASKS", "CONSULTATION
 
 export function areaWords(area: ServiceArea): string {
   const words: Record<ServiceArea, string> = {
-    PROGRAMMES: t().areaProgrammes,
-    TASKS: t().areaTasks,
-    CONSULTATIONS: t().areaConsultations,
-    BALLOTS: t().areaBallots,
+    PROGRAMMES: k().areaProgrammes,
+    TASKS: k().areaTasks,
+    CONSULTATIONS: k().areaConsultations,
+    BALLOTS: k().areaBallots,
   };
   return words[area];
 }
@@ -64,4 +65,4 @@ export function areaWords(area: ServiceArea): string {
 export const fullDate = (date: string) => t().date(civil(date), true);
 
 export const spanWords = (first: string, last: string | null) =>
-  t().span(fullDate(first), last ? fullDate(last) : t().openEnded);
+  k().span(fullDate(first), last ? fullDate(last) : k().openEnded);
