@@ -37,6 +37,13 @@ export default function HomePage() {
           </Show>
         </div>
         <Switch fallback={<Skeleton cards={2} />}>
+          {/* Nothing ever waits for an administrator: what is done here is the keeping. */}
+          <Match when={nodes()?.length === 0 && viewer()?.acting.office === "ADMINISTRATOR"}>
+            <section class="stack">
+              <h2>{t().manage}</h2>
+              <AreaList />
+            </section>
+          </Match>
           <Match when={nodes()?.length === 0}>
             <Nothing at={updated()} />
           </Match>
@@ -56,13 +63,6 @@ export default function HomePage() {
             <NoAnswer onRetry={() => void query.reload()} busy={query.loading()} />
           </Match>
         </Switch>
-        {/* Nothing ever waits for an administrator: what is done here is the keeping. */}
-        <Show when={viewer()?.acting.office === "ADMINISTRATOR"}>
-          <section class="stack keeping">
-            <h2>{t().manage}</h2>
-            <AreaList />
-          </section>
-        </Show>
       </main>
       <Tabs />
     </>

@@ -7,7 +7,11 @@ export function createTold() {
   const [told, setTold] = createSignal<"moved" | "saved">();
   return {
     told,
-    moved: () => setTold("moved"),
+    // The notice stands at the top, and a long list may be scrolled far below it.
+    moved: () => {
+      setTold("moved");
+      scrollTo(0, 0);
+    },
     saved: () => setTold("saved"),
     hush: () => setTold(),
   };

@@ -26,7 +26,7 @@ export default function WelcomePage() {
     <div class="sign-in">
       <header class="hero">
         <Mark />
-        <p>Dongthuan</p>
+        <p class="name">Dongthuan</p>
       </header>
       <main>
         <Switch fallback={<PasswordForm busy={busy()} setBusy={setBusy} onEnd={setEnd} />}>
