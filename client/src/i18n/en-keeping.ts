@@ -73,6 +73,7 @@ export const enKeeping: typeof viKeeping = {
   postEndOn: "On a day",
   postEndOnHint: "In office until the end of that day",
   postEndWhen: "When",
+  postEndChoose: "Choose when it ends",
   postEndText:
     "After the last day everything in this mandate is refused. An open ballot keeps its members.",
   linkSection: "Set a password",
@@ -192,6 +193,7 @@ export const enKeeping: typeof viKeeping = {
   tokenUntilHint: "At most 366 days ahead",
   tokenConsent: "Consent of the Chair",
   tokenConsentHint: "Number and date of the document, or the words",
+  tokenOriginsShown: "Addresses of pages that may use it",
   tokenOrigins: "Addresses of pages that may use it (optional)",
   tokenOriginsHint: "One a line, such as https://app.tinh.gov.vn. Empty when only servers use it.",
   tokenText: "The app reads and does nothing else. Every reading is journalled.",

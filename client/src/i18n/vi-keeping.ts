@@ -71,6 +71,7 @@ export const viKeeping = {
   postEndOn: "Vào một ngày",
   postEndOnHint: "Còn hiệu lực đến hết ngày đó",
   postEndWhen: "Khi nào",
+  postEndChoose: "Chọn thời điểm kết thúc",
   postEndText:
     "Sau ngày cuối, mọi việc với chức danh này bị từ chối. Phiếu đang mở vẫn giữ thành viên của nó.",
   linkSection: "Đặt mật khẩu",
@@ -190,6 +191,7 @@ export const viKeeping = {
   tokenUntilHint: "Dài nhất 366 ngày",
   tokenConsent: "Đồng ý của Chủ tịch",
   tokenConsentHint: "Số, ngày của văn bản, hoặc lời đồng ý",
+  tokenOriginsShown: "Địa chỉ trang được dùng",
   tokenOrigins: "Địa chỉ trang được dùng (không bắt buộc)",
   tokenOriginsHint:
     "Mỗi dòng một địa chỉ, ví dụ https://app.tinh.gov.vn. Để trống nếu chỉ máy chủ dùng.",

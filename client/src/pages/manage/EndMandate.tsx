@@ -25,7 +25,7 @@ export function EndMandate(props: {
   const submit = () => {
     const endsOn = when() === "now" ? yesterday : day();
     const missing = {
-      when: when() ? undefined : k().postEndWhen,
+      when: when() ? undefined : k().postEndChoose,
       endsOn: !when() || endsOn ? undefined : k().manageDay,
     };
     void saving.send(

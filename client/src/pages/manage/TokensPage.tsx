@@ -98,7 +98,7 @@ function TokenPanel(props: { token: Token; onRevoke: () => void }) {
         <SummaryRow label={k().tokenConsent}>
           <Title text={props.token.consent} />
         </SummaryRow>
-        <SummaryRow label={k().tokenOrigins}>
+        <SummaryRow label={k().tokenOriginsShown}>
           {props.token.origins.join(", ") || k().tokenServers}
         </SummaryRow>
       </Summary>
