@@ -25,6 +25,8 @@ describe("addresses", () => {
       part: "people",
       id: "QmF/+=",
     });
+    // With a dot the server would look for a file.
+    expect(router.parameterPath("time.cutoff")).toBe("/manage/parameters/time-cutoff");
     expect(router.managed("/manager")).toBeUndefined();
     expect(router.managed("/manage/people/a/b")).toBeUndefined();
   });

@@ -98,6 +98,10 @@ export const MANAGE = "/manage";
 export const managePath = (part: ManagePart, id?: string) =>
   `${MANAGE}/${part}${id ? `/${encodeURIComponent(id)}` : ""}`;
 
+// A last part with a dot is asked of the server as a file, which it does not have.
+export const parameterSlug = (key: string) => key.replaceAll(".", "-");
+export const parameterPath = (key: string) => managePath("parameters", parameterSlug(key));
+
 /** What of the keeping of the province an address shows; undefined on other pages. */
 export function managed(path: string): { part: string; id?: string } | undefined {
   const [, first, part = "", id, ...rest] = path.replace(/\/$/, "").split("/");

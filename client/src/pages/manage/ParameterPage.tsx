@@ -11,7 +11,7 @@ import { Summary, SummaryRow } from "../../parts/Sheet";
 import { Title } from "../../parts/Title";
 import { PageBand } from "../../shell/Band";
 import { keepsProvince } from "../../shell/keeping";
-import { managePath } from "../../shell/router";
+import { managePath, parameterSlug } from "../../shell/router";
 import { ParameterSheet } from "./ParameterSheet";
 import { marked, type Parameter, parameterName, valueWords } from "./parameters";
 import { createTold, Told } from "./Told";
@@ -19,7 +19,8 @@ import { fullDate } from "./words";
 
 export default function ParameterPage(props: { of: string }) {
   const query = createQuery(ParametersDocument, () => ({}));
-  const parameter = () => query.data()?.parameters.find((one) => one.key === props.of);
+  const parameter = () =>
+    query.data()?.parameters.find(({ key }) => parameterSlug(key) === props.of);
   return (
     <Frame
       title={t().parameters}

@@ -7,7 +7,7 @@ import { today } from "../../matter/chosen";
 import { NoAnswer, NotOpened, Skeleton } from "../../parts/Empty";
 import { Icon } from "../../parts/Icon";
 import { PageBand } from "../../shell/Band";
-import { MANAGE, managePath } from "../../shell/router";
+import { MANAGE, parameterPath } from "../../shell/router";
 import { grouped, type Parameter, parameterName, valueWords } from "./parameters";
 import { fullDate } from "./words";
 
@@ -51,7 +51,7 @@ function ParameterRow(props: { of: Parameter }) {
   const coming = () => props.of.settings.filter((one) => one.effectiveFrom > today()).at(-1);
   return (
     <li>
-      <a class="row wide" href={managePath("parameters", props.of.key)}>
+      <a class="row wide" href={parameterPath(props.of.key)}>
         <span>
           <small>{parameterName(props.of.key)}</small>
           <b>{valueWords(props.of.kind, props.of.value)}</b>

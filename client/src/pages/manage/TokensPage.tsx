@@ -1,4 +1,4 @@
-import { createSignal, Show } from "solid-js";
+import { createSignal, For, Show } from "solid-js";
 import { ServiceTokensDocument, type ServiceTokensQuery } from "../../api/generated";
 import { createPaged } from "../../api/paged";
 import { t } from "../../i18n";
@@ -99,7 +99,9 @@ function TokenPanel(props: { token: Token; onRevoke: () => void }) {
           <Title text={props.token.consent} />
         </SummaryRow>
         <SummaryRow label={k().tokenOriginsShown}>
-          {props.token.origins.join(", ") || k().tokenServers}
+          <For each={props.token.origins} fallback={k().tokenServers}>
+            {(origin) => <p>{origin}</p>}
+          </For>
         </SummaryRow>
       </Summary>
       <p class="small sub">
