@@ -137,7 +137,7 @@ export const enKeeping: typeof viKeeping = {
   parameterBasis: "Legal basis",
   parameterBasisHint: "Number and date of the document",
   parameterText: "What is open keeps its terms. The new value is for what opens from this day on.",
-  parameterOne: "The law knows one way only; there is nothing to choose.",
+  parameterOne: "The system knows this one way; there is nothing else to choose.",
   parameterHistory: "Settings",
   parameterNever: "Never set by the province; the default holds.",
   parameterNow: "In force",

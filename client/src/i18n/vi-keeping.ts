@@ -135,7 +135,7 @@ export const viKeeping = {
   parameterBasis: "Căn cứ pháp lý",
   parameterBasisHint: "Số, ngày của văn bản quy định",
   parameterText: "Việc đang mở giữ điều kiện lúc mở. Giá trị mới áp dụng cho việc mở từ ngày này.",
-  parameterOne: "Luật định một cách, không có giá trị khác để chọn.",
+  parameterOne: "Hệ thống có một cách này, không có giá trị khác để chọn.",
   parameterHistory: "Các lần đặt",
   parameterNever: "Tỉnh chưa đặt lần nào; đang dùng giá trị mặc định.",
   parameterNow: "Đang hiệu lực",

@@ -61,7 +61,6 @@ export default function AccountPage() {
         </section>
         <Show when={readsProvince()}>
           <section>
-            <h2>{t().manage}</h2>
             <div class="rows">
               <a class="row" href={MANAGE}>
                 <Icon name="office" />
