@@ -3,10 +3,55 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How it stands with a person's account. */
+export type AccountStatus =
+  /** The person can sign in. */
+  | 'ACTIVE'
+  /** Closed. */
+  | 'DISABLED'
+  /** No password was set yet. */
+  | 'INVITED';
+
 /** The mandate to act in. */
 export type ActAsInput = {
   /** Global id of one of the own mandates. */
   mandateId: string;
+};
+
+/** A new mandate. */
+export type AddMandateInput = {
+  /** Last day in office; absent means open. */
+  endsOn?: string | null | undefined;
+  /** The office that it gives. Chair, Vice Chair and member are seats of the committee. */
+  office: Office;
+  /** Global id of the person. */
+  personId: string;
+  /** First day in office. */
+  startsOn: string;
+  /** As it stands on the door: "Giám đốc Sở Tài chính". */
+  title: string;
+  /** Global id of the unit that it belongs to; none for seats of the committee and administrators. */
+  unitId?: string | null | undefined;
+};
+
+/** A new person. */
+export type AddPersonInput = {
+  /** The account's name: 3 to 64 small letters, digits, dots, hyphens and underscores. */
+  login: string;
+  /** The person's name. */
+  name: string;
+};
+
+/** A new unit. */
+export type AddUnitInput = {
+  /** Its kind. */
+  kind: UnitKind;
+  /** Its full official name, which no other unit has. */
+  name: string;
+  /** A name short enough for a card. */
+  shortName?: string | null | undefined;
+  /** The first day on which it exists. */
+  startsOn: string;
 };
 
 /** An answer. */
@@ -83,6 +128,16 @@ export type BallotState =
   /** Closed; more than half of all members agree (B7). */
   | 'PASSED';
 
+/** A day that the yearly notice names. */
+export type CalendarDayInput = {
+  /** The day, in the year of the table. */
+  date: string;
+  /** What is said about it. */
+  kind: DayKind;
+  /** Its name, in Vietnamese. */
+  name: string;
+};
+
 /** A calling off. */
 export type CancelConsultationInput = {
   /** Global id of the consultation. */
@@ -111,6 +166,30 @@ export type ChangePasswordInput = {
   currentPassword: string;
   /** The new one, of 10 to 200 characters. */
   newPassword: string;
+};
+
+/** A person as it shall be. */
+export type ChangePersonInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** The person's name. */
+  name: string;
+  /** Global id of the person. */
+  personId: string;
+};
+
+/** A unit as it shall be. */
+export type ChangeUnitInput = {
+  /** The last day on which it exists; absent means open. */
+  endsOn?: string | null | undefined;
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Its full official name, which no other unit has. */
+  name: string;
+  /** A name short enough for a card. */
+  shortName?: string | null | undefined;
+  /** Global id of the unit. */
+  unitId: string;
 };
 
 /** An early closing. */
@@ -184,6 +263,13 @@ export type ConsultationState =
   /** Every amendment and disagreement is accepted or explained. */
   | 'SYNTHESISED';
 
+/** What the yearly notice says about a day. */
+export type DayKind =
+  /** A day, as a rule a Saturday, worked in exchange for a swapped one. */
+  | 'MAKEUP'
+  /** A holiday, a substitute day or a swapped day: nobody works. */
+  | 'OFF';
+
 /** The Chair's decision. */
 export type DecideBallotInput = {
   /** Global id of the ballot. */
@@ -211,6 +297,12 @@ export type DecisionKind =
   | 'STOP'
   /** Put what did not pass to debate in a session. */
   | 'TO_SESSION';
+
+/** Whose account is closed. */
+export type DisableAccountInput = {
+  /** Global id of the person. */
+  personId: string;
+};
 
 /** A document of the dossier: a text, files, or both. */
 export type DocumentInput = {
@@ -273,6 +365,22 @@ export type DraftConsultationInput = {
   shortTitle?: string | null | undefined;
   /** The official title. */
   title: string;
+};
+
+/** Whose account is opened again. */
+export type EnableAccountInput = {
+  /** Global id of the person. */
+  personId: string;
+};
+
+/** When a mandate ends. */
+export type EndMandateInput = {
+  /** The last day in office; a past day ends it at once. */
+  endsOn: string;
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Global id of the mandate. */
+  mandateId: string;
 };
 
 /** Why a verb was refused: the stable code, for programs. */
@@ -400,12 +508,35 @@ export type ExtendConsultationInput = {
   expectedVersion: number;
 };
 
+/** Who the link is for. */
+export type IssueSignInLinkInput = {
+  /** Global id of the person. */
+  personId: string;
+};
+
 /** The languages in which people are answered. */
 export type Language =
   /** English. */
   | 'EN'
   /** Tiếng Việt. */
   | 'VI';
+
+/** A new service token. */
+export type MakeServiceTokenInput = {
+  /** What it may read; at least one area. */
+  areas: Array<ServiceArea>;
+  /** The document or the words by which the Chair consented (X5), of 1 to 500 characters. */
+  consent: string;
+  /** The last day on which it is good, at most 366 days ahead. */
+  expiresOn: string;
+  /** Which app it is for. */
+  name: string;
+  /**
+   * Origins whose pages may use it, such as `https://app.example.vn`; none when it is for servers
+   * only.
+   */
+  origins?: Array<string> | null | undefined;
+};
 
 /** A first look. */
 export type MarkConsultationViewedInput = {
@@ -479,6 +610,17 @@ export type OrderReason =
   /** The matter is urgent. */
   | 'URGENT';
 
+/** How the value of a parameter is written. */
+export type ParameterKind =
+  /** One of the choices. */
+  | 'CHOICE'
+  /** Working days, 1 to 365, in digits. */
+  | 'DAYS'
+  /** `true` or `false`. */
+  | 'FLAG'
+  /** `HH:MM`, 00:01 to 24:00. */
+  | 'TIME_OF_DAY';
+
 /** How somebody who has a part is known. */
 export type PartyKind =
   /** A group of recipients, such as "Các Sở, ban, ngành". */
@@ -545,6 +687,14 @@ export type RecordLateOpinionInput = {
   text?: string | null | undefined;
 };
 
+/** A one-time link, and the password to set by it. */
+export type RedeemSignInLinkInput = {
+  /** The new password, of 10 to 200 characters. */
+  newPassword: string;
+  /** What stands behind the `#` of the link. */
+  token: string;
+};
+
 /** How an amendment was dealt with (B10). */
 export type ResolutionKind =
   /** Tiếp thu: incorporated in the draft. */
@@ -572,6 +722,12 @@ export type ResolveAnswerInput = {
   note: string;
 };
 
+/** A service token to end. */
+export type RevokeServiceTokenInput = {
+  /** Global id of the token. */
+  serviceTokenId: string;
+};
+
 /** What the agency prepares. */
 export type SaveAnswerDraftInput = {
   /** Global id of the consultation. */
@@ -584,10 +740,51 @@ export type SaveAnswerDraftInput = {
   text?: string | null | undefined;
 };
 
+/** What a service token may be good for. */
+export type ServiceArea =
+  /** Ballots that were opened; their tally after closing (B21). */
+  | 'BALLOTS'
+  /** Consultations that were sent; their answers in figures after closing. */
+  | 'CONSULTATIONS'
+  /** Programmes and their items, as far as they are issued to all (P34). */
+  | 'PROGRAMMES'
+  /** Tasks and standing duties. */
+  | 'TASKS';
+
+/** The working-day table of a year, whole. */
+export type SetCalendarYearInput = {
+  /** Every named day: holidays, substitute days, swapped days, and the days worked for them. */
+  days: Array<CalendarDayInput>;
+  /** The version that was read. */
+  expectedVersion: number;
+  /** The notice that names them. */
+  note: string;
+  /** The year. */
+  year: number;
+};
+
 /** The language to be answered in. */
 export type SetLanguageInput = {
   /** The language. */
   language: Language;
+};
+
+/** A value of a parameter, and from when it holds. */
+export type SetParameterInput = {
+  /** The first day on which it holds: today or later. */
+  effectiveFrom: string;
+  /** The parameter's name, as `parameters` lists it. */
+  key: string;
+  /** The document that says so. */
+  legalBasis: string;
+  /** Its value. */
+  value: string;
+};
+
+/** The province's name. */
+export type SetProvinceNameInput = {
+  /** "Tỉnh …" or "Thành phố …". */
+  name: string;
 };
 
 /** Account and password. */
@@ -703,6 +900,13 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn: { session: { accessToken: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type RedeemSignInLinkMutationVariables = Exact<{
+  input: RedeemSignInLinkInput;
+}>;
+
+
+export type RedeemSignInLinkMutation = { redeemSignInLink: { session: { accessToken: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type RefreshSessionMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -987,6 +1191,153 @@ export type TallyPartsFragment = { base: number, agree: number, agreeWithAmendme
 export type ConsultationCardPartsFragment = { id: string, title: string, shortTitle: string | null, state: ConsultationState, deemedConsent: boolean, closedAt: string | null, ownerUnit: { name: string }, deadline: { closesAt: string } | null, myResponse: { state: ConsultationResponseState } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null };
 
 export type SummaryPartsFragment = { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number };
+
+export type UnitFieldsFragment = { id: string, kind: UnitKind, name: string, shortName: string | null, startsOn: string, endsOn: string | null, version: number };
+
+export type ManagedUnitsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ManagedUnitsQuery = { units: { totalCount: number, nodes: Array<{ id: string, kind: UnitKind, name: string, shortName: string | null, startsOn: string, endsOn: string | null, version: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AddUnitMutationVariables = Exact<{
+  input: AddUnitInput;
+}>;
+
+
+export type AddUnitMutation = { addUnit: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type ChangeUnitMutationVariables = Exact<{
+  input: ChangeUnitInput;
+}>;
+
+
+export type ChangeUnitMutation = { changeUnit: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type CalendarFieldsFragment = { year: number, announced: boolean, version: number, days: Array<{ date: string, kind: DayKind, name: string }> };
+
+export type CalendarYearQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type CalendarYearQuery = { calendarYear: { year: number, announced: boolean, version: number, days: Array<{ date: string, kind: DayKind, name: string }> } };
+
+export type SetCalendarYearMutationVariables = Exact<{
+  input: SetCalendarYearInput;
+}>;
+
+
+export type SetCalendarYearMutation = { setCalendarYear: { calendarYear: { year: number, announced: boolean, version: number, days: Array<{ date: string, kind: DayKind, name: string }> } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type ParametersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ParametersQuery = { parameters: Array<{ key: string, kind: ParameterKind, choices: Array<string>, defaultValue: string, value: string, settings: Array<{ value: string, effectiveFrom: string, legalBasis: string }> }> };
+
+export type SetParameterMutationVariables = Exact<{
+  input: SetParameterInput;
+}>;
+
+
+export type SetParameterMutation = { setParameter: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type SetProvinceNameMutationVariables = Exact<{
+  input: SetProvinceNameInput;
+}>;
+
+
+export type SetProvinceNameMutation = { setProvinceName: { viewer: { name: string, login: string, language: Language, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type PersonFieldsFragment = { id: string, name: string, login: string, account: AccountStatus, version: number, mandates: Array<{ id: string, office: Office, title: string, startsOn: string, endsOn: string | null, version: number, unit: { id: string, name: string } | null }> };
+
+export type PeopleQueryVariables = Exact<{
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, login: string, account: AccountStatus, version: number, mandates: Array<{ id: string, office: Office, title: string, startsOn: string, endsOn: string | null, version: number, unit: { id: string, name: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonQuery = { person: { id: string, name: string, login: string, account: AccountStatus, version: number, mandates: Array<{ id: string, office: Office, title: string, startsOn: string, endsOn: string | null, version: number, unit: { id: string, name: string } | null }> } | null };
+
+export type LinkFieldsFragment = { url: string, expiresAt: string };
+
+export type AddPersonMutationVariables = Exact<{
+  input: AddPersonInput;
+}>;
+
+
+export type AddPersonMutation = { addPerson: { person: { id: string, name: string } | null, link: { url: string, expiresAt: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type ChangePersonMutationVariables = Exact<{
+  input: ChangePersonInput;
+}>;
+
+
+export type ChangePersonMutation = { changePerson: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type IssueSignInLinkMutationVariables = Exact<{
+  input: IssueSignInLinkInput;
+}>;
+
+
+export type IssueSignInLinkMutation = { issueSignInLink: { link: { url: string, expiresAt: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type DisableAccountMutationVariables = Exact<{
+  input: DisableAccountInput;
+}>;
+
+
+export type DisableAccountMutation = { disableAccount: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type EnableAccountMutationVariables = Exact<{
+  input: EnableAccountInput;
+}>;
+
+
+export type EnableAccountMutation = { enableAccount: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type AddMandateMutationVariables = Exact<{
+  input: AddMandateInput;
+}>;
+
+
+export type AddMandateMutation = { addMandate: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type EndMandateMutationVariables = Exact<{
+  input: EndMandateInput;
+}>;
+
+
+export type EndMandateMutation = { endMandate: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type ServiceTokensQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ServiceTokensQuery = { serviceTokens: { totalCount: number, nodes: Array<{ id: string, name: string, areas: Array<ServiceArea>, consent: string, origins: Array<string>, madeAt: string, expiresOn: string, revokedAt: string | null, lastUsedAt: string | null, active: boolean, madeBy: { title: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MakeServiceTokenMutationVariables = Exact<{
+  input: MakeServiceTokenInput;
+}>;
+
+
+export type MakeServiceTokenMutation = { makeServiceToken: { secret: string | null, serviceToken: { name: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type RevokeServiceTokenMutationVariables = Exact<{
+  input: RevokeServiceTokenInput;
+}>;
+
+
+export type RevokeServiceTokenMutation = { revokeServiceToken: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type ProgrammeTallyPartsFragment = { asOf: string, total: number, onTime: number, lateCompleted: number, notCompleted: number, inProgress: number, completed: number, dueSoFar: number, onTimeRate: number | null, lateCompletedRate: number | null, notCompletedRate: number | null, inProgressRate: number | null, completionRate: number | null, completionOfDueRate: number | null };
 
@@ -1620,6 +1971,56 @@ export const ConsultationCardPartsFragmentDoc = new TypedDocumentString(`
   late
   unresolved
 }`, {"fragmentName":"ConsultationCardParts"}) as unknown as TypedDocumentString<ConsultationCardPartsFragment, unknown>;
+export const UnitFieldsFragmentDoc = new TypedDocumentString(`
+    fragment UnitFields on OrgUnit {
+  id
+  kind
+  name
+  shortName
+  startsOn
+  endsOn
+  version
+}
+    `, {"fragmentName":"UnitFields"}) as unknown as TypedDocumentString<UnitFieldsFragment, unknown>;
+export const CalendarFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CalendarFields on CalendarYear {
+  year
+  announced
+  version
+  days {
+    date
+    kind
+    name
+  }
+}
+    `, {"fragmentName":"CalendarFields"}) as unknown as TypedDocumentString<CalendarFieldsFragment, unknown>;
+export const PersonFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PersonFields on Person {
+  id
+  name
+  login
+  account
+  version
+  mandates {
+    id
+    office
+    title
+    startsOn
+    endsOn
+    version
+    unit {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"PersonFields"}) as unknown as TypedDocumentString<PersonFieldsFragment, unknown>;
+export const LinkFieldsFragmentDoc = new TypedDocumentString(`
+    fragment LinkFields on SignInLink {
+  url
+  expiresAt
+}
+    `, {"fragmentName":"LinkFields"}) as unknown as TypedDocumentString<LinkFieldsFragment, unknown>;
 export const ProgrammeTallyPartsFragmentDoc = new TypedDocumentString(`
     fragment ProgrammeTallyParts on ProgrammeTally {
   asOf
@@ -1729,6 +2130,22 @@ export const SignInDocument = new TypedDocumentString(`
   field
   message
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const RedeemSignInLinkDocument = new TypedDocumentString(`
+    mutation RedeemSignInLink($input: RedeemSignInLinkInput!) {
+  redeemSignInLink(input: $input) {
+    session {
+      accessToken
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<RedeemSignInLinkMutation, RedeemSignInLinkMutationVariables>;
 export const RefreshSessionDocument = new TypedDocumentString(`
     mutation RefreshSession {
   refreshSession {
@@ -5546,6 +5963,388 @@ fragment SummaryParts on ConsultationSummary {
   late
   unresolved
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const ManagedUnitsDocument = new TypedDocumentString(`
+    query ManagedUnits($after: String) {
+  units(all: true, first: 100, after: $after) {
+    nodes {
+      ...UnitFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment UnitFields on OrgUnit {
+  id
+  kind
+  name
+  shortName
+  startsOn
+  endsOn
+  version
+}`) as unknown as TypedDocumentString<ManagedUnitsQuery, ManagedUnitsQueryVariables>;
+export const AddUnitDocument = new TypedDocumentString(`
+    mutation AddUnit($input: AddUnitInput!) {
+  addUnit(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<AddUnitMutation, AddUnitMutationVariables>;
+export const ChangeUnitDocument = new TypedDocumentString(`
+    mutation ChangeUnit($input: ChangeUnitInput!) {
+  changeUnit(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<ChangeUnitMutation, ChangeUnitMutationVariables>;
+export const CalendarYearDocument = new TypedDocumentString(`
+    query CalendarYear($year: Int!) {
+  calendarYear(year: $year) {
+    ...CalendarFields
+  }
+}
+    fragment CalendarFields on CalendarYear {
+  year
+  announced
+  version
+  days {
+    date
+    kind
+    name
+  }
+}`) as unknown as TypedDocumentString<CalendarYearQuery, CalendarYearQueryVariables>;
+export const SetCalendarYearDocument = new TypedDocumentString(`
+    mutation SetCalendarYear($input: SetCalendarYearInput!) {
+  setCalendarYear(input: $input) {
+    calendarYear {
+      ...CalendarFields
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment CalendarFields on CalendarYear {
+  year
+  announced
+  version
+  days {
+    date
+    kind
+    name
+  }
+}`) as unknown as TypedDocumentString<SetCalendarYearMutation, SetCalendarYearMutationVariables>;
+export const ParametersDocument = new TypedDocumentString(`
+    query Parameters {
+  parameters {
+    key
+    kind
+    choices
+    defaultValue
+    value
+    settings {
+      value
+      effectiveFrom
+      legalBasis
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParametersQuery, ParametersQueryVariables>;
+export const SetParameterDocument = new TypedDocumentString(`
+    mutation SetParameter($input: SetParameterInput!) {
+  setParameter(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<SetParameterMutation, SetParameterMutationVariables>;
+export const SetProvinceNameDocument = new TypedDocumentString(`
+    mutation SetProvinceName($input: SetProvinceNameInput!) {
+  setProvinceName(input: $input) {
+    viewer {
+      ...ViewerParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment ViewerParts on Viewer {
+  name
+  login
+  language
+  acting {
+    id
+    title
+    office
+    unit {
+      id
+    }
+  }
+  mandates {
+    todoCount
+    mandate {
+      id
+      title
+      office
+    }
+  }
+  province {
+    name
+    demonstration
+  }
+}`) as unknown as TypedDocumentString<SetProvinceNameMutation, SetProvinceNameMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($search: String, $after: String) {
+  people(search: $search, first: 20, after: $after) {
+    nodes {
+      ...PersonFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment PersonFields on Person {
+  id
+  name
+  login
+  account
+  version
+  mandates {
+    id
+    office
+    title
+    startsOn
+    endsOn
+    version
+    unit {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PersonDocument = new TypedDocumentString(`
+    query Person($id: ID!) {
+  person(id: $id) {
+    ...PersonFields
+  }
+}
+    fragment PersonFields on Person {
+  id
+  name
+  login
+  account
+  version
+  mandates {
+    id
+    office
+    title
+    startsOn
+    endsOn
+    version
+    unit {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const AddPersonDocument = new TypedDocumentString(`
+    mutation AddPerson($input: AddPersonInput!) {
+  addPerson(input: $input) {
+    person {
+      id
+      name
+    }
+    link {
+      ...LinkFields
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment LinkFields on SignInLink {
+  url
+  expiresAt
+}`) as unknown as TypedDocumentString<AddPersonMutation, AddPersonMutationVariables>;
+export const ChangePersonDocument = new TypedDocumentString(`
+    mutation ChangePerson($input: ChangePersonInput!) {
+  changePerson(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<ChangePersonMutation, ChangePersonMutationVariables>;
+export const IssueSignInLinkDocument = new TypedDocumentString(`
+    mutation IssueSignInLink($input: IssueSignInLinkInput!) {
+  issueSignInLink(input: $input) {
+    link {
+      ...LinkFields
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment LinkFields on SignInLink {
+  url
+  expiresAt
+}`) as unknown as TypedDocumentString<IssueSignInLinkMutation, IssueSignInLinkMutationVariables>;
+export const DisableAccountDocument = new TypedDocumentString(`
+    mutation DisableAccount($input: DisableAccountInput!) {
+  disableAccount(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<DisableAccountMutation, DisableAccountMutationVariables>;
+export const EnableAccountDocument = new TypedDocumentString(`
+    mutation EnableAccount($input: EnableAccountInput!) {
+  enableAccount(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<EnableAccountMutation, EnableAccountMutationVariables>;
+export const AddMandateDocument = new TypedDocumentString(`
+    mutation AddMandate($input: AddMandateInput!) {
+  addMandate(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<AddMandateMutation, AddMandateMutationVariables>;
+export const EndMandateDocument = new TypedDocumentString(`
+    mutation EndMandate($input: EndMandateInput!) {
+  endMandate(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<EndMandateMutation, EndMandateMutationVariables>;
+export const ServiceTokensDocument = new TypedDocumentString(`
+    query ServiceTokens($after: String) {
+  serviceTokens(first: 20, after: $after) {
+    nodes {
+      id
+      name
+      areas
+      consent
+      origins
+      madeAt
+      madeBy {
+        title
+      }
+      expiresOn
+      revokedAt
+      lastUsedAt
+      active
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceTokensQuery, ServiceTokensQueryVariables>;
+export const MakeServiceTokenDocument = new TypedDocumentString(`
+    mutation MakeServiceToken($input: MakeServiceTokenInput!) {
+  makeServiceToken(input: $input) {
+    secret
+    serviceToken {
+      name
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<MakeServiceTokenMutation, MakeServiceTokenMutationVariables>;
+export const RevokeServiceTokenDocument = new TypedDocumentString(`
+    mutation RevokeServiceToken($input: RevokeServiceTokenInput!) {
+  revokeServiceToken(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<RevokeServiceTokenMutation, RevokeServiceTokenMutationVariables>;
 export const ProgrammesDocument = new TypedDocumentString(`
     query Programmes($after: String) {
   serverTime

@@ -4,6 +4,7 @@ import { measure } from "../time/clock";
 import {
   ActAsDocument,
   type Language,
+  RedeemSignInLinkDocument,
   RefreshSessionDocument,
   type RefusalFragment,
   SetLanguageDocument,
@@ -126,6 +127,19 @@ export async function signIn(login: string, password: string): Promise<RefusalFr
   const { answer } = await send(via, SignInDocument, { input: { login, password } });
   const result = answer.data?.signIn;
   if (!result) throw new Unreachable(answer.errors?.[0]?.message ?? "sign-in");
+  if (!result.session) return result.userErrors;
+  token = result.session.accessToken;
+  await enter();
+  return [];
+}
+
+/** Sets a password by a one-time link, and signs in. Nobody may be signed in on this device. */
+export async function redeemLink(link: string, newPassword: string): Promise<RefusalFragment[]> {
+  const { answer } = await send({ ...via, token: () => undefined }, RedeemSignInLinkDocument, {
+    input: { token: link, newPassword },
+  });
+  const result = answer.data?.redeemSignInLink;
+  if (!result) throw new Unreachable(answer.errors?.[0]?.message ?? "welcome");
   if (!result.session) return result.userErrors;
   token = result.session.accessToken;
   await enter();

@@ -1,6 +1,8 @@
 import { enBallot } from "./en-ballot";
 import { enConsultation } from "./en-consultation";
 import { enFile } from "./en-file";
+import { enManage } from "./en-manage";
+import { enWelcome } from "./en-welcome";
 import { enWork } from "./en-work";
 import type { Dictionary } from "./vi";
 
@@ -12,6 +14,8 @@ export const en: Dictionary = {
   ...enBallot,
   ...enConsultation,
   ...enFile,
+  ...enManage,
+  ...enWelcome,
   ...enWork,
 
   days: (n) => plural(n, "day"),

@@ -1,6 +1,8 @@
 import { viBallot } from "./vi-ballot";
 import { viConsultation } from "./vi-consultation";
 import { viFile } from "./vi-file";
+import { viManage } from "./vi-manage";
+import { viWelcome } from "./vi-welcome";
 import { viWork } from "./vi-work";
 
 const number = (n: number) => String(n);
@@ -11,6 +13,8 @@ export const vi = {
   ...viBallot,
   ...viConsultation,
   ...viFile,
+  ...viManage,
+  ...viWelcome,
   ...viWork,
 
   // Time

@@ -47,6 +47,8 @@ interface InputProps {
   value: string;
   onInput: (value: string) => void;
   type?: "text" | "date";
+  /** Which keyboard a phone shows. */
+  keys?: "numeric" | "url";
   hint?: string;
   error?: string | undefined;
   autocomplete?: "username";
@@ -66,6 +68,7 @@ export function TextField(props: InputProps) {
           min={props.min}
           max={props.max}
           autocomplete={props.autocomplete ?? "off"}
+          inputmode={props.keys}
           autocapitalize="none"
           spellcheck={false}
           aria-invalid={props.error ? "true" : undefined}
@@ -78,7 +81,7 @@ export function TextField(props: InputProps) {
 }
 
 export function TextArea(
-  props: Omit<InputProps, "type" | "autocomplete" | "min" | "max"> & { tall?: boolean },
+  props: Omit<InputProps, "type" | "keys" | "autocomplete" | "min" | "max"> & { tall?: boolean },
 ) {
   return (
     <Field id={props.id} label={props.label} hint={props.hint} error={props.error}>
@@ -102,6 +105,8 @@ export function SelectField<T extends string>(props: {
   label: string;
   value: T;
   options: { value: T; label: string }[];
+  hint?: string | undefined;
+  error?: string | undefined;
   onChange: (value: T) => void;
 }) {
   const choose = (value: string) => {
@@ -109,11 +114,13 @@ export function SelectField<T extends string>(props: {
     if (option) props.onChange(option.value);
   };
   return (
-    <Field id={props.id} label={props.label}>
-      {() => (
+    <Field id={props.id} label={props.label} hint={props.hint} error={props.error}>
+      {(described) => (
         <select
           class="control"
           id={props.id}
+          aria-invalid={props.error ? "true" : undefined}
+          aria-describedby={described()}
           onChange={(event) => choose(event.currentTarget.value)}
         >
           <For each={props.options}>

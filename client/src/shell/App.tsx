@@ -20,14 +20,17 @@ import {
   dutyId,
   go,
   here,
+  managed,
   NEW_CONSULTATION,
   PROGRAMMES,
   programmeId,
   safeTarget,
   taskId,
 } from "./router";
+import { WELCOME } from "./welcome";
 
 const SignInPage = lazy(() => import("../pages/sign-in/SignInPage"));
+const WelcomePage = lazy(() => import("../pages/welcome/WelcomePage"));
 const HomePage = lazy(() => import("../pages/home/HomePage"));
 const FollowPage = lazy(() => import("../pages/follow/FollowPage"));
 const BallotPage = lazy(() => import("../pages/ballot/BallotPage"));
@@ -37,6 +40,7 @@ const ProgrammesPage = lazy(() => import("../pages/programmes/ProgrammesPage"));
 const ProgrammePage = lazy(() => import("../pages/programmes/ProgrammePage"));
 const TaskPage = lazy(() => import("../pages/work/TaskPage"));
 const DutyPage = lazy(() => import("../pages/work/DutyPage"));
+const ManagePage = lazy(() => import("../pages/manage/ManagePage"));
 const AccountPage = lazy(() => import("../pages/account/AccountPage"));
 
 /** Loads the code of the likely next pages when the phone is idle. */
@@ -52,6 +56,8 @@ function pageOf(path: string) {
   if (ballotId(path)) return BallotPage;
   if (programmeId(path)) return ProgrammePage;
   if (path === PROGRAMMES) return ProgrammesPage;
+  if (path === WELCOME) return WelcomePage;
+  if (managed(path)) return ManagePage;
   return consultationId(path) ? ConsultationPage : HomePage;
 }
 
@@ -65,7 +71,7 @@ export function App() {
   // The address says where the person wanted to go, before and after signing in.
   createEffect(() => {
     const at = here();
-    if (sessionState() === "out" && at.path !== "/sign-in") {
+    if (sessionState() === "out" && at.path !== "/sign-in" && at.path !== WELCOME) {
       const target = at.path + location.search;
       go(
         target === "/" || at.path === "/account"
@@ -102,6 +108,10 @@ export function App() {
             <main>
               <NoAnswer onRetry={() => void start()} />
             </main>
+          </Match>
+          {/* For whoever holds the link, signed in or not. */}
+          <Match when={here().path === WELCOME}>
+            <WelcomePage />
           </Match>
           <Match when={sessionState() === "out"}>
             <SignInPage />
@@ -145,6 +155,11 @@ function Pages() {
       </Match>
       <Match when={here().path === "/account"}>
         <AccountPage />
+      </Match>
+      <Match when={managed(here().path)}>
+        <Show when={viewer()?.acting.id} keyed fallback={<Starting />}>
+          {(_mandate) => <ManagePage />}
+        </Show>
       </Match>
       {/* Drafts belong to a mandate: without knowing it an answer must not be shown. */}
       <Match when={here().path === NEW_CONSULTATION}>

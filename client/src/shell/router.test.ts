@@ -18,6 +18,19 @@ describe("addresses", () => {
     expect(router.ballotId("/ballots/a/b")).toBeUndefined();
   });
 
+  it("name the part of the keeping that they show", () => {
+    expect(router.managed("/manage")).toEqual({ part: "" });
+    expect(router.managed("/manage/people/")).toEqual({ part: "people" });
+    expect(router.managed(router.managePath("people", "QmF/+="))).toEqual({
+      part: "people",
+      id: "QmF/+=",
+    });
+    // With a dot the server would look for a file.
+    expect(router.parameterPath("time.cutoff")).toBe("/manage/parameters/time-cutoff");
+    expect(router.managed("/manager")).toBeUndefined();
+    expect(router.managed("/manage/people/a/b")).toBeUndefined();
+  });
+
   it("lead only to this site after signing in", () => {
     expect(router.safeTarget("/ballots/b?doc=1")).toBe("/ballots/b?doc=1");
     expect(router.safeTarget("//evil.example")).toBe("/");

@@ -1,4 +1,5 @@
 import { createSignal } from "solid-js";
+import { takeLink } from "./welcome";
 
 // The pages are few; a router of our own costs a tenth of a general one and keeps two
 // things that matter here: the scroll position of each history entry, and how many entries
@@ -25,9 +26,14 @@ export function startRouter() {
   history.scrollRestoration = "manual";
   if (isEntry(history.state)) entry = history.state;
   else history.replaceState(entry, "");
+  const clean = () => takeLink(location, (to) => history.replaceState(entry, "", to));
+  clean();
+  setHere(place());
   addEventListener("scroll", () => scrolls.set(entry.key, scrollY), { passive: true });
   addEventListener("popstate", (event) => {
     entry = isEntry(event.state) ? event.state : { key: Date.now(), step: 0 };
+    // A link of the same page that is pasted over it arrives as a step in the history.
+    clean();
     const y = scrolls.get(entry.key) ?? 0;
     setHere(place());
     // The page shows what it last knew at once, so its height is already right.
@@ -86,6 +92,22 @@ export const dutyPath = (id: string) => `/standing-duties/${encodeURIComponent(i
 export const NEW_CONSULTATION = "/consultations/new";
 export const followPath = (list: "ballots" | "consultations") =>
   list === "ballots" ? "/follow" : "/follow?list=consultations";
+
+export type ManagePart = "units" | "people" | "calendar" | "parameters" | "tokens" | "province";
+export const MANAGE = "/manage";
+export const managePath = (part: ManagePart, id?: string) =>
+  `${MANAGE}/${part}${id ? `/${encodeURIComponent(id)}` : ""}`;
+
+// A last part with a dot is asked of the server as a file, which it does not have.
+export const parameterSlug = (key: string) => key.replaceAll(".", "-");
+export const parameterPath = (key: string) => managePath("parameters", parameterSlug(key));
+
+/** What of the keeping of the province an address shows; undefined on other pages. */
+export function managed(path: string): { part: string; id?: string } | undefined {
+  const [, first, part = "", id, ...rest] = path.replace(/\/$/, "").split("/");
+  if (first !== "manage" || rest.length > 0) return undefined;
+  return id ? { part, id: decodeURIComponent(id) } : { part };
+}
 
 export type WorkList = "programmes" | "tasks" | "duties";
 export const PROGRAMMES = "/programmes";

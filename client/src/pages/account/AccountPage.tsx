@@ -4,10 +4,13 @@ import { chooseLanguage, signOut, viewer } from "../../api/session";
 import { language, t } from "../../i18n";
 import { Button } from "../../parts/Button";
 import { ChoiceRadios } from "../../parts/Choice";
+import { Icon } from "../../parts/Icon";
 import { Notice } from "../../parts/Notice";
 import { Sheet } from "../../parts/Sheet";
 import { PageBand } from "../../shell/Band";
+import { readsProvince } from "../../shell/keeping";
 import { createSwitch, MandateList } from "../../shell/Mandates";
+import { MANAGE } from "../../shell/router";
 import { ChangePassword } from "./ChangePassword";
 
 export default function AccountPage() {
@@ -56,6 +59,20 @@ export default function AccountPage() {
           </Show>
           <MandateList onChoose={(id) => id !== viewer()?.acting.id && void hats.change(id)} />
         </section>
+        <Show when={readsProvince()}>
+          <section>
+            <div class="rows">
+              <a class="row" href={MANAGE}>
+                <Icon name="office" />
+                <span>
+                  <b>{t().manage}</b>
+                  <small>{t().manageText}</small>
+                </span>
+                <Icon name="chevron" />
+              </a>
+            </div>
+          </section>
+        </Show>
         <section>
           <ChoiceRadios<Language>
             name="language"

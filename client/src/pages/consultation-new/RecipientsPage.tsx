@@ -4,8 +4,8 @@ import { Button } from "../../parts/Button";
 import { Checkbox } from "../../parts/Checkbox";
 import { NoAnswer, Skeleton } from "../../parts/Empty";
 import { TextField } from "../../parts/Field";
+import { found } from "../../parts/search";
 import { PageBand } from "../../shell/Band";
-import { found } from "./search";
 import type { Units } from "./units";
 
 /** A page of its own: a list of a hundred agencies and a search above it need the screen. */

@@ -9,6 +9,7 @@ import { createSwitch, Mandates } from "../../shell/Mandates";
 import { Tabs } from "../../shell/Tabs";
 import { now } from "../../time/clock";
 import { wall } from "../../time/parts";
+import { AreaList } from "../manage/AreaList";
 import { TodoCard } from "./TodoCard";
 
 export default function HomePage() {
@@ -36,6 +37,13 @@ export default function HomePage() {
           </Show>
         </div>
         <Switch fallback={<Skeleton cards={2} />}>
+          {/* Nothing ever waits for an administrator: what is done here is the keeping. */}
+          <Match when={nodes()?.length === 0 && viewer()?.acting.office === "ADMINISTRATOR"}>
+            <section class="stack">
+              <h2>{t().manage}</h2>
+              <AreaList />
+            </section>
+          </Match>
           <Match when={nodes()?.length === 0}>
             <Nothing at={updated()} />
           </Match>

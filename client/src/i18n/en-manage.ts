@@ -1,0 +1,18 @@
+import type { viManage } from "./vi-manage";
+
+export const enManage: typeof viManage = {
+  manage: "Manage",
+  manageText: "Units, people, working days and parameters of the province",
+  units: "Units",
+  unitsText: "Departments, communes and wards: names and days",
+  people: "People and mandates",
+  peopleText: "Accounts, mandates, links to set a password",
+  calendar: "Working days",
+  calendarText: "Days off and days worked for them, by year",
+  parameters: "Parameters",
+  parametersText: "Terms and ways of reckoning, each from a day on",
+  tokens: "Connections",
+  tokensText: "Apps outside that the Chair lets read",
+  provinceName: "Name of the province",
+  provinceText: "Shown on accounts and at the top",
+};

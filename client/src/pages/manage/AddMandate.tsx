@@ -1,0 +1,117 @@
+import { createSignal, Show } from "solid-js";
+import { AddMandateDocument, type Office } from "../../api/generated";
+import { request } from "../../api/session";
+import { t } from "../../i18n";
+import { k } from "../../i18n/keeping";
+import { today } from "../../matter/chosen";
+import { SelectField, TextField } from "../../parts/Field";
+import { FormSheet } from "./FormSheet";
+import { fitsUnit, needsUnit, offices, standing } from "./mandates";
+import { createSaving } from "./saving";
+import { createAllUnits } from "./units";
+import { officeWords } from "./words";
+
+const FIELDS = ["office", "unitId", "title", "startsOn", "endsOn"];
+
+export function AddMandate(props: {
+  personId: string;
+  onSaved: () => void;
+  onMoved: () => void;
+  onClose: () => void;
+}) {
+  const units = createAllUnits();
+  const [office, setOffice] = createSignal<Office>("AGENCY_OFFICER");
+  const [unit, setUnit] = createSignal("");
+  const [title, setTitle] = createSignal("");
+  const [starts, setStarts] = createSignal(today());
+  const [ends, setEnds] = createSignal("");
+  const saving = createSaving(FIELDS, props.onMoved);
+  const fitting = () =>
+    (units.all() ?? []).filter(
+      (of) => fitsUnit(office(), of.kind) && standing(of, today()) !== "past",
+    );
+  const choose = (next: Office) => {
+    setOffice(next);
+    // A unit that was chosen for another office may not fit this one.
+    if (!fitting().some((of) => of.id === unit())) setUnit("");
+  };
+  const submit = () => {
+    const missing = {
+      unitId: needsUnit(office()) && !unit() ? k().postUnitChoose : undefined,
+      title: title().trim() ? undefined : k().filled,
+      startsOn: starts() ? undefined : k().manageDay,
+    };
+    void saving.send(
+      missing,
+      async () => {
+        const input = {
+          personId: props.personId,
+          office: office(),
+          unitId: needsUnit(office()) ? unit() : null,
+          title: title(),
+          startsOn: starts(),
+          endsOn: ends() || null,
+        };
+        return (await request(AddMandateDocument, { input })).addMandate;
+      },
+      props.onSaved,
+    );
+  };
+  return (
+    <FormSheet
+      title={k().postAdd}
+      saving={saving}
+      label={k().postAdd}
+      onSubmit={submit}
+      onClose={props.onClose}
+    >
+      <SelectField
+        id="post-office"
+        label={k().postOffice}
+        value={office()}
+        error={saving.error("office")}
+        options={offices.map((value) => ({ value, label: officeWords(value) }))}
+        onChange={choose}
+      />
+      <Show when={needsUnit(office())}>
+        <SelectField
+          id="post-unit"
+          label={k().postUnit}
+          hint={units.whole() ? undefined : t().loading}
+          value={unit()}
+          error={saving.error("unitId")}
+          options={[
+            { value: "", label: k().postUnitChoose },
+            ...fitting().map((of) => ({ value: of.id, label: of.name })),
+          ]}
+          onChange={setUnit}
+        />
+      </Show>
+      <TextField
+        id="post-title"
+        label={k().postTitle}
+        hint={k().postTitleHint}
+        value={title()}
+        error={saving.error("title")}
+        onInput={setTitle}
+      />
+      <TextField
+        id="post-starts"
+        type="date"
+        label={k().firstDay}
+        value={starts()}
+        error={saving.error("startsOn")}
+        onInput={setStarts}
+      />
+      <TextField
+        id="post-ends"
+        type="date"
+        label={k().lastDayOptional}
+        value={ends()}
+        min={starts() || undefined}
+        error={saving.error("endsOn")}
+        onInput={setEnds}
+      />
+    </FormSheet>
+  );
+}

@@ -1,0 +1,55 @@
+import { type JSX, Show } from "solid-js";
+import { viewer } from "../../api/session";
+import { t } from "../../i18n";
+import { Button } from "../../parts/Button";
+import { createGuard } from "../../parts/guard";
+import { Notice } from "../../parts/Notice";
+import { Sheet } from "../../parts/Sheet";
+import type { Saving } from "./saving";
+
+/** A short form, or only a question, with what follows from it and under which hat. */
+export function FormSheet(props: {
+  title: string;
+  saving: Saving;
+  label: string;
+  consequence?: string;
+  onSubmit: () => void;
+  onClose: () => void;
+  children?: JSX.Element;
+}) {
+  const guarded = createGuard();
+  const close = () => {
+    if (!props.saving.busy()) props.onClose();
+  };
+  return (
+    <Sheet title={props.title} onClose={close}>
+      <form
+        class="sheet-form"
+        novalidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          guarded(props.onSubmit)();
+        }}
+      >
+        {props.children}
+        <Show when={props.consequence}>{(words) => <p class="small">{words()}</p>}</Show>
+        <p class="small sub">{t().inMandate(viewer()?.acting.title ?? "")}</p>
+        <div role="alert">
+          <Show when={props.saving.problem()}>
+            <Notice tone="bad" icon="triangle">
+              {props.saving.problem()}
+            </Notice>
+          </Show>
+        </div>
+        <div class="stack actions">
+          <Button kind="second" onClick={close}>
+            {t().back}
+          </Button>
+          <Button type="submit" busy={props.saving.busy()}>
+            {props.label}
+          </Button>
+        </div>
+      </form>
+    </Sheet>
+  );
+}

@@ -1,0 +1,96 @@
+import { createSignal, Match, Switch } from "solid-js";
+import { SetParameterDocument } from "../../api/generated";
+import { request } from "../../api/session";
+import { k } from "../../i18n/keeping";
+import { today } from "../../matter/chosen";
+import { ChoiceRadios } from "../../parts/Choice";
+import { TextField } from "../../parts/Field";
+import { FormSheet } from "./FormSheet";
+import { type Parameter, parameterName, valueError, valueWords } from "./parameters";
+import { createSaving } from "./saving";
+
+export function ParameterSheet(props: {
+  of: Parameter;
+  onSaved: () => void;
+  onMoved: () => void;
+  onClose: () => void;
+}) {
+  const of = props.of;
+  const [value, setValue] = createSignal(of.value);
+  const [from, setFrom] = createSignal(today());
+  const [basis, setBasis] = createSignal("");
+  const saving = createSaving(["value", "effectiveFrom", "legalBasis"], props.onMoved);
+  const options = () => (of.kind === "FLAG" ? ["true", "false"] : of.choices);
+  const submit = () => {
+    const missing = {
+      value: valueError(of.kind, value().trim(), k()),
+      effectiveFrom: from() ? undefined : k().manageDay,
+      legalBasis: basis().trim() ? undefined : k().filled,
+    };
+    void saving.send(
+      missing,
+      async () => {
+        const input = {
+          key: of.key,
+          value: value().trim(),
+          effectiveFrom: from(),
+          legalBasis: basis(),
+        };
+        return (await request(SetParameterDocument, { input })).setParameter;
+      },
+      props.onSaved,
+    );
+  };
+  return (
+    <FormSheet
+      title={parameterName(of.key)}
+      saving={saving}
+      label={k().parameterSet}
+      consequence={k().parameterText}
+      onSubmit={submit}
+      onClose={props.onClose}
+    >
+      <Switch
+        fallback={
+          <ChoiceRadios
+            name="parameter-value"
+            legend={k().parameterValue}
+            value={value()}
+            error={saving.error("value")}
+            options={options().map((one) => ({ value: one, label: valueWords(of.kind, one) }))}
+            onChange={setValue}
+          />
+        }
+      >
+        <Match when={of.kind === "DAYS" || of.kind === "TIME_OF_DAY"}>
+          <TextField
+            id="parameter-value"
+            label={k().parameterValue}
+            hint={of.kind === "DAYS" ? k().parameterDaysHint : k().parameterTimeHint}
+            {...(of.kind === "DAYS" ? { keys: "numeric" as const } : {})}
+            value={value()}
+            error={saving.error("value")}
+            onInput={setValue}
+          />
+        </Match>
+      </Switch>
+      <TextField
+        id="parameter-from"
+        type="date"
+        label={k().parameterFrom}
+        value={from()}
+        min={today()}
+        error={saving.error("effectiveFrom")}
+        onInput={setFrom}
+      />
+      <TextField
+        id="parameter-basis"
+        label={k().parameterBasis}
+        hint={k().parameterBasisHint}
+        value={basis()}
+        error={saving.error("legalBasis")}
+        onInput={setBasis}
+      />
+    </FormSheet>
+  );
+}

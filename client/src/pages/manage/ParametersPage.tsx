@@ -1,0 +1,74 @@
+import { For, Match, Show, Switch } from "solid-js";
+import { ParametersDocument } from "../../api/generated";
+import { createQuery } from "../../api/query";
+import { t } from "../../i18n";
+import { k } from "../../i18n/keeping";
+import { today } from "../../matter/chosen";
+import { NoAnswer, NotOpened, Skeleton } from "../../parts/Empty";
+import { Icon } from "../../parts/Icon";
+import { PageBand } from "../../shell/Band";
+import { MANAGE, parameterPath } from "../../shell/router";
+import { grouped, type Parameter, parameterName, valueWords } from "./parameters";
+import { fullDate } from "./words";
+
+export default function ParametersPage() {
+  const query = createQuery(ParametersDocument, () => ({}));
+  const all = () => query.data()?.parameters;
+  return (
+    <>
+      <PageBand title={t().parameters} backLabel={k().toManage} back={MANAGE} />
+      <main class="sections">
+        <h1>{t().parameters}</h1>
+        <Switch fallback={<Skeleton cards={3} />}>
+          <Match when={all()}>
+            {(parameters) => (
+              <For each={grouped(parameters())}>
+                {(group) => (
+                  <section class="stack">
+                    <h2>{group.title}</h2>
+                    <ul class="rows">
+                      <For each={group.parameters}>{(of) => <ParameterRow of={of} />}</For>
+                    </ul>
+                  </section>
+                )}
+              </For>
+            )}
+          </Match>
+          <Match when={query.failure() === "refused"}>
+            <NotOpened />
+          </Match>
+          <Match when={query.failure()}>
+            <NoAnswer onRetry={() => void query.reload()} busy={query.loading()} />
+          </Match>
+        </Switch>
+      </main>
+    </>
+  );
+}
+
+function ParameterRow(props: { of: Parameter }) {
+  // The next one: the last of those to come in a list that is newest first.
+  const coming = () => props.of.settings.filter((one) => one.effectiveFrom > today()).at(-1);
+  return (
+    <li>
+      <a class="row wide" href={parameterPath(props.of.key)}>
+        <span>
+          <small>{parameterName(props.of.key)}</small>
+          <b>{valueWords(props.of.kind, props.of.value)}</b>
+          <Show when={coming()}>
+            {(next) => (
+              <small>
+                {k().parameterFromDay(fullDate(next().effectiveFrom))}:{" "}
+                {valueWords(props.of.kind, next().value)}
+              </small>
+            )}
+          </Show>
+          <small class="param-key" translate="no">
+            {props.of.key}
+          </small>
+        </span>
+        <Icon name="chevron" />
+      </a>
+    </li>
+  );
+}

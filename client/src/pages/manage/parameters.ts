@@ -1,0 +1,95 @@
+import type { ParametersQuery } from "../../api/generated";
+import { type Keeping, k } from "../../i18n/keeping";
+
+export type Parameter = ParametersQuery["parameters"][number];
+export type Setting = Parameter["settings"][number];
+
+/** What it is called; a key that is not known here yet stands for itself. */
+export function parameterName(key: string): string {
+  const names: Record<string, string> = {
+    "consult.defaultDays": k().paramConsultDefault,
+    "consult.minDays": k().paramConsultMin,
+    "consult.afterMeetingDays": k().paramConsultMeeting,
+    "consult.deemedConsent": k().paramConsultDeemed,
+    "consult.lateAnswer": k().paramConsultLate,
+    "ballot.defaultDays": k().paramBallotDefault,
+    "ballot.minDays": k().paramBallotMin,
+    "ballot.threshold": k().paramBallotThreshold,
+    "ballot.silence": k().paramBallotSilence,
+    "ballot.amendCountsAsAgree": k().paramBallotAmend,
+    "ballot.tie": k().paramBallotTie,
+    "ballot.allowChange": k().paramBallotChange,
+    "ballot.late": k().paramBallotLate,
+    "ballot.tallyVisibility": k().paramBallotTally,
+    "time.rollForward": k().paramRoll,
+    "time.cutoff": k().paramCutoff,
+    "time.zone": k().paramZone,
+  };
+  return names[key] ?? key;
+}
+
+/** A value in words; a choice that is not known here yet stands for itself. */
+export function valueWords(kind: Parameter["kind"], value: string): string {
+  if (kind === "DAYS") return k().workingDaysOf(value);
+  if (kind === "FLAG") return value === "true" ? k().yes : k().no;
+  if (kind === "TIME_OF_DAY") return value === "24:00" ? k().endOfDay : value;
+  const words: Record<string, string> = {
+    RECORD_ONLY: k().valueRecordOnly,
+    REPLACE_IF_NOT_SUBMITTED: k().valueReplace,
+    MORE_THAN_HALF_OF_ALL: k().valueMoreThanHalf,
+    NOT_AGREE: k().valueNotAgree,
+    FAIL: k().valueFail,
+    OFFICE_AND_CHAIR: k().valueOfficeChair,
+    AFTER_CLOSE: k().valueAfterClose,
+    MEMBERS: k().valueMembers,
+    NEXT: k().valueNext,
+    PREVIOUS: k().valuePrevious,
+    NONE: k().valueNone,
+    "Asia/Ho_Chi_Minh": k().valueZone,
+  };
+  return words[value] ?? value;
+}
+
+const GROUPS = ["consult", "ballot", "time"] as const;
+
+export function grouped(all: Parameter[]): { title: string; parameters: Parameter[] }[] {
+  const titles = { consult: k().groupConsult, ballot: k().groupBallot, time: k().groupTime };
+  const of = (key: string) => GROUPS.find((group) => key.startsWith(`${group}.`));
+  return [
+    ...GROUPS.map((group) => ({
+      title: titles[group],
+      parameters: all.filter(({ key }) => of(key) === group),
+    })),
+    { title: k().groupOther, parameters: all.filter(({ key }) => of(key) === undefined) },
+  ].filter(({ parameters }) => parameters.length > 0);
+}
+
+/** What is wrong with a value before it is sent; the server decides. */
+export function valueError(
+  kind: Parameter["kind"],
+  value: string,
+  words: Keeping,
+): string | undefined {
+  if (kind === "DAYS") {
+    const good = /^[1-9]\d{0,2}$/.test(value) && Number(value) <= 365;
+    return good ? undefined : words.parameterDaysWrong;
+  }
+  if (kind === "TIME_OF_DAY") {
+    const good = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(value) && value !== "00:00";
+    return good ? undefined : words.parameterTimeWrong;
+  }
+  return value ? undefined : words.filled;
+}
+
+/** Newest first, each told from today: to come, in force, or over. */
+export function marked(
+  settings: readonly Setting[],
+  today: string,
+): (Setting & { is: "future" | "now" | "past" })[] {
+  const newest = [...settings].sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? 1 : -1));
+  const current = newest.find((setting) => setting.effectiveFrom <= today);
+  return newest.map((setting) => ({
+    ...setting,
+    is: setting.effectiveFrom > today ? "future" : setting === current ? "now" : "past",
+  }));
+}

@@ -1,0 +1,73 @@
+import { createSignal } from "solid-js";
+import type { RefusalFragment } from "../../api/generated";
+import { Refused, SignedOut } from "../../api/request";
+import { seen } from "../../api/session";
+import { t } from "../../i18n";
+
+type Errors = Record<string, string | undefined>;
+
+/** A form may be longer than the screen: what is wrong first must be seen, and be typed over. */
+function showError() {
+  const scope = document.querySelector("dialog[open]") ?? document;
+  const field = scope.querySelector<HTMLElement>("[aria-invalid='true']");
+  field?.focus({ preventScroll: true });
+  scope.querySelector("form .error:not(:empty), main .error:not(:empty)")?.scrollIntoView({
+    block: "center",
+  });
+}
+
+/**
+ * The sending of a form: what is refused stands beside its field; what belongs to no field of the
+ * form, above the button. `moved` is told when somebody else was faster.
+ */
+export function createSaving(fields: readonly string[], moved: () => void = () => undefined) {
+  const [errors, setErrors] = createSignal<Errors>({});
+  const [problem, setProblem] = createSignal("");
+  const [busy, setBusy] = createSignal(false);
+
+  const refuse = (refusal: RefusalFragment) => {
+    if (refusal.code === "CONFLICT") {
+      setProblem(refusal.message);
+      // What the pages last saw is not how it stands.
+      seen.clear();
+      moved();
+    } else if (refusal.field && fields.includes(refusal.field)) {
+      setErrors({ [refusal.field]: refusal.message });
+      showError();
+    } else setProblem(refusal.message);
+  };
+
+  async function send<R extends { userErrors: RefusalFragment[] }>(
+    missing: Errors,
+    job: () => Promise<R>,
+    done: (result: R) => void,
+  ) {
+    if (busy()) return;
+    setProblem("");
+    setErrors(missing);
+    if (Object.values(missing).some(Boolean)) {
+      showError();
+      return;
+    }
+    setBusy(true);
+    try {
+      const result = await job();
+      const refusal = result.userErrors[0];
+      if (refusal) refuse(refusal);
+      else {
+        seen.clear();
+        done(result);
+      }
+    } catch (error) {
+      if (!(error instanceof SignedOut)) {
+        setProblem(error instanceof Refused ? error.message : t().unreachableTitle);
+      }
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return { error: (field: string) => errors()[field], problem, busy, send };
+}
+
+export type Saving = ReturnType<typeof createSaving>;

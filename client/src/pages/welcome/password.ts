@@ -1,0 +1,17 @@
+import type { Dictionary } from "../../i18n/vi";
+
+/** As the server has it; the server decides. */
+export const LEAST = 10;
+
+export interface Wrong {
+  first?: string;
+  again?: string;
+}
+
+/** What is wrong with a new password that was typed twice. */
+export function wrongPassword(first: string, again: string, t: Dictionary): Wrong {
+  if (!first) return { first: t.passwordMissing };
+  // Characters, not UTF-16 units.
+  if ([...first].length < LEAST) return { first: t.welcomeShort(LEAST) };
+  return first === again ? {} : { again: t.welcomeDiffers };
+}

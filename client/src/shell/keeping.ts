@@ -1,0 +1,13 @@
+import { viewer } from "../api/session";
+
+// As the server has them (acts KEEP_PROVINCE, READ_PROVINCE, KEEP_TOKENS): what is offered here is
+// only what it would allow.
+const KEEP = ["OFFICE_HEAD", "OFFICE_DEPUTY_HEAD", "ADMINISTRATOR"];
+const READ = [...KEEP, "OFFICE_SPECIALIST"];
+const TOKENS = ["OFFICE_HEAD", "OFFICE_DEPUTY_HEAD"];
+
+const acting = () => viewer()?.acting.office ?? "";
+
+export const keepsProvince = () => KEEP.includes(acting());
+export const readsProvince = () => READ.includes(acting());
+export const keepsTokens = () => TOKENS.includes(acting());
