@@ -40,6 +40,73 @@ async fn a_consultation_and_its_ballot_are_held_by_touching_the_pages_in_dark() 
     walk("dark").await
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_province_is_begun_by_touching_the_pages_in_light() -> Checked {
+    begin("light").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_province_is_begun_by_touching_the_pages_in_dark() -> Checked {
+    begin("dark").await
+}
+
+/// From the first administrator's link on an empty database to the head of the Office at work.
+async fn begin(theme: &str) -> Checked {
+    let bed = Bed::empty().await?;
+    let link = dongthuan::admin::first(&bed.app, "Quản trị tỉnh", "quan.tri", "Tỉnh Thử").await?;
+    let task = json!({
+        "url": bed.url(),
+        "chromium": chromium(),
+        "theme": theme,
+        "pictures": pictures(&format!("{theme}-begin"))?,
+        "token": bed::keep::token(&link.url)?,
+    });
+    let walked = tokio::time::timeout(PATIENCE, follow(&bed, "begin.mjs", task)).await;
+    walked.context("the walk takes too long")??;
+    assert_eq!(bed.journalled_as("REDEEM_SIGN_IN_LINK").await?, 2);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn programmes_tasks_and_files_are_read_in_light() -> Checked {
+    read("light").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn programmes_tasks_and_files_are_read_in_dark() -> Checked {
+    read("dark").await
+}
+
+/// What there is to read besides ballots and consultations, by the head of the Office.
+async fn read(theme: &str) -> Checked {
+    let bed = Bed::start().await?;
+    bed.opened_with_file().await?;
+    let login = "chanhvanphong";
+    let task = json!({
+        "url": bed.url(),
+        "chromium": chromium(),
+        "theme": theme,
+        "pictures": pictures(&format!("{theme}-read"))?,
+        "reader": { "login": login, "password": bed.password(login)? },
+    });
+    let walked = tokio::time::timeout(PATIENCE, follow(&bed, "read.mjs", task)).await;
+    walked.context("the walk takes too long")?
+}
+
+fn chromium() -> String {
+    std::env::var("DONGTHUAN_CHROMIUM").unwrap_or("/usr/bin/chromium".into())
+}
+
+/// An empty folder for the pictures of a walk.
+fn pictures(name: &str) -> anyhow::Result<PathBuf> {
+    let pictures = root().join("target/screenshots").join(name);
+    if pictures.exists() {
+        std::fs::remove_dir_all(&pictures)?;
+    }
+    std::fs::create_dir_all(&pictures)?;
+    Ok(pictures)
+}
+
 async fn walk(theme: &str) -> Checked {
     let bed = Bed::start().await?;
     let mut walkers = serde_json::Map::new();
@@ -47,20 +114,15 @@ async fn walk(theme: &str) -> Checked {
         let account = json!({ "login": login, "password": bed.password(login)? });
         walkers.insert(role.to_owned(), account);
     }
-    let pictures = root().join("target/screenshots").join(theme);
-    if pictures.exists() {
-        std::fs::remove_dir_all(&pictures)?;
-    }
-    std::fs::create_dir_all(&pictures)?;
     let task = json!({
         "url": bed.url(),
-        "chromium": std::env::var("DONGTHUAN_CHROMIUM").unwrap_or("/usr/bin/chromium".into()),
+        "chromium": chromium(),
         "theme": theme,
-        "pictures": pictures,
+        "pictures": pictures(theme)?,
         "walkers": walkers,
         "title": "Đề án đổi mới",
     });
-    let walked = tokio::time::timeout(PATIENCE, follow(&bed, task)).await;
+    let walked = tokio::time::timeout(PATIENCE, follow(&bed, "walk.mjs", task)).await;
     walked.context("the walk takes too long")??;
 
     // What the pages showed is what was kept.
@@ -85,14 +147,14 @@ async fn walk(theme: &str) -> Checked {
 }
 
 /// Runs the walk, and moves time when it asks for it.
-async fn follow(bed: &Bed, task: Value) -> Checked {
+async fn follow(bed: &Bed, script: &str, task: Value) -> Checked {
     let dir = root().join("tests/phone");
     ensure!(
         dir.join("node_modules").exists(),
         "run `npm ci` in tests/phone first, as `cargo xtask test` does"
     );
     let mut node = Command::new("node")
-        .args(["walk.mjs", &task.to_string()])
+        .args([script, &task.to_string()])
         .current_dir(dir)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

@@ -94,6 +94,7 @@ export async function openPhone(browser, { url, theme, pictures, count, say }) {
 
   return {
     look,
+    page,
     /** What was in the hand when the walk stopped. */
     picture: (name) => page.screenshot({ path: join(pictures, name) }),
     sees,
