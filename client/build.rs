@@ -13,8 +13,9 @@ const OLDEST_NODE: u32 = 20;
 
 /// What the bundle is made from. `node_modules` is left out on purpose: it changes with
 /// every install and would rebuild the client each time.
-const SOURCES: [&str; 9] = [
+const SOURCES: [&str; 10] = [
     "build.rs",
+    "graphiql",
     "index.html",
     "package-lock.json",
     "package.json",
@@ -62,18 +63,11 @@ fn build() -> Result<(), String> {
         )?;
     }
     let out = dist.display().to_string();
-    run(
-        &root,
-        "npx",
-        &[
-            "--no-install",
-            "vite",
-            "build",
-            "--outDir",
-            &out,
-            "--emptyOutDir",
-        ],
-    )?;
+    let vite = ["--no-install", "vite", "build", "--outDir", &out];
+    run(&root, "npx", &[&vite[..], &["--emptyOutDir"]].concat())?;
+    // The API's explorer, beside it.
+    let explorer = ["--config", "graphiql/vite.config.ts"];
+    run(&root, "npx", &[&vite[..], &explorer].concat())?;
     println!("cargo::rustc-env=CLIENT_DIST={out}");
     Ok(())
 }

@@ -26,6 +26,8 @@ pub struct Config {
     pub trusted_proxies: Vec<IpNet>,
     /// The largest file that is taken in, in MB.
     pub max_file_mb: u32,
+    /// Whether `/graphiql` is served; not set, the demonstration serves it and a province does not.
+    pub graphiql: Option<bool>,
 }
 
 impl Config {
@@ -59,6 +61,9 @@ impl Config {
                 .transpose()?,
             trusted_proxies: trusted_proxies(get("DONGTHUAN_TRUSTED_PROXIES")?)?,
             max_file_mb: max_file_mb(get("DONGTHUAN_MAX_FILE_MB")?)?,
+            graphiql: get("DONGTHUAN_GRAPHIQL")?
+                .map(|value| on_or_off("DONGTHUAN_GRAPHIQL", &value))
+                .transpose()?,
         })
     }
 
@@ -138,6 +143,14 @@ fn max_file_mb(size: Option<String>) -> anyhow::Result<u32> {
     }
 }
 
+fn on_or_off(name: &str, value: &str) -> anyhow::Result<bool> {
+    match value.trim() {
+        "on" => Ok(true),
+        "off" => Ok(false),
+        _ => bail!("{name} must be on or off, not {value:?}"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -153,6 +166,15 @@ mod tests {
         assert_eq!(config.database_url, "sqlite://./data/dongthuan.sqlite");
         assert!(!config.is_https());
         assert_eq!(config.max_file_mb, 50);
+        assert_eq!(config.graphiql, None);
+    }
+
+    #[test]
+    fn the_explorer_is_switched_on_or_off() {
+        for (value, switched) in [("on", true), ("off", false)] {
+            let config = with("DONGTHUAN_GRAPHIQL", value).unwrap();
+            assert_eq!(config.graphiql, Some(switched));
+        }
     }
 
     #[test]
@@ -166,6 +188,8 @@ mod tests {
             ("DONGTHUAN_MAX_FILE_MB", "0"),
             ("DONGTHUAN_MAX_FILE_MB", "50 MB"),
             ("DONGTHUAN_MAX_FILE_MB", "4096"),
+            ("DONGTHUAN_GRAPHIQL", "true"),
+            ("DONGTHUAN_GRAPHIQL", "ON"),
         ] {
             let message = with(name, value).unwrap_err().to_string();
             assert!(message.starts_with(name), "{message}");

@@ -7,6 +7,7 @@ mod client_files;
 pub mod cookie;
 mod cross_origin;
 mod files;
+mod graphiql;
 mod graphql_door;
 mod headers;
 mod metrics;
@@ -24,7 +25,7 @@ use axum::extract::{Request, State};
 use axum::http::{StatusCode, header};
 use axum::middleware;
 use axum::response::IntoResponse;
-use axum::routing::{get, post};
+use axum::routing::{any, get, post};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -72,6 +73,9 @@ fn router(door: Door) -> Router {
                 .options(cross_origin::preflight),
         )
         .route("/graphql/ws", get(socket::open))
+        .route("/graphiql", get(graphiql::page))
+        .route("/graphiql/", any(missing))
+        .route("/graphiql/{*rest}", any(missing))
         .route("/schema.graphql", get(schema))
         .route("/healthz", get(healthz))
         .route("/readyz", get(readyz))
@@ -134,6 +138,11 @@ pub async fn serve(
 async fn schema() -> impl IntoResponse {
     let content_type = [(header::CONTENT_TYPE, "text/plain; charset=utf-8")];
     (content_type, graphql::sdl())
+}
+
+/// Below the explorer's page, where the client has no addresses.
+async fn missing() -> StatusCode {
+    StatusCode::NOT_FOUND
 }
 
 /// The process lives.

@@ -30,7 +30,8 @@ self.addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== self.location.origin) return;
   // A file opened in a window of its own is a navigation too, but never the shell.
-  if (/^\/(graphql|files)(\/|$)/.test(url.pathname)) return;
+  // Nor is the explorer of the API, which is never kept.
+  if (/^\/(graphql|graphiql|files)(\/|$)/.test(url.pathname)) return;
   if (request.mode === "navigate") event.respondWith(page(request));
   else if (SHELL.includes(url.pathname)) event.respondWith(file(request));
 });

@@ -183,6 +183,7 @@ pub fn config(data_dir: &Path, database_url: &str) -> Config {
         public_url: None,
         trusted_proxies: Vec::new(),
         max_file_mb: 50,
+        graphiql: None,
     }
 }
 

@@ -48,9 +48,14 @@ impl Bed {
 
     /// Starts a server on a database as `serve` makes it, with nobody in it.
     pub async fn empty() -> anyhow::Result<Self> {
+        Self::empty_with(|_| {}).await
+    }
+
+    /// The same, with another configuration.
+    pub async fn empty_with(change: impl FnOnce(&mut Config)) -> anyhow::Result<Self> {
         let dir = tempfile::tempdir()?;
         let database = Database::empty(dir.path()).await?;
-        let bed = Self::on(dir, database, Arc::default(), |_| {}).await?;
+        let bed = Self::on(dir, database, Arc::default(), change).await?;
         dongthuan::start::prepare(&bed.app).await?;
         Ok(bed)
     }

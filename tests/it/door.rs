@@ -1,5 +1,6 @@
 //! The door: what comes in over HTTP before any rule is asked, and what goes out.
 
+mod graphiql;
 mod input;
 mod metrics;
 mod pages;

@@ -53,6 +53,7 @@ mod tests {
             public_url: None,
             trusted_proxies: proxies.split(',').filter_map(|p| p.parse().ok()).collect(),
             max_file_mb: 50,
+            graphiql: None,
         }
     }
 

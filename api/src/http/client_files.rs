@@ -30,7 +30,8 @@ pub async fn serve(method: Method, uri: Uri, headers: HeaderMap) -> Response {
     }
 }
 
-fn file(path: &str, headers: &HeaderMap) -> Option<Response> {
+/// The embedded file of this path, or that the caller has it already.
+pub fn file(path: &str, headers: &HeaderMap) -> Option<Response> {
     let file = Assets::get(path)?;
     let tag = format!("\"{}\"", &digest_of(&file.data)[..32]);
     let caching = if path.starts_with("assets/") {

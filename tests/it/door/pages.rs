@@ -14,6 +14,7 @@ async fn every_answer_carries_the_headers_that_protect_its_reader() -> Checked {
             "/healthz",
             "/graphql?query={__typename}",
             "/none.js",
+            "/graphiql",
             "/graphql",
         ] {
             let answer = bed.nobody().get(path).send().await?;
