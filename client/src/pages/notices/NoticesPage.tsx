@@ -36,7 +36,8 @@ const icons: Record<NoticeKind, IconName> = {
 
 /** What the acting mandate was told. To open the page is to have read what it shows. */
 export default function NoticesPage() {
-  const openedAt = now();
+  // To the second, as a server may tell the time.
+  const openedAt = Math.floor(now() / 1000) * 1000;
   const paged = createPaged(
     NoticesDocument,
     (data) => data.notices,
