@@ -544,6 +544,37 @@ export type MarkConsultationViewedInput = {
   consultationId: string;
 };
 
+/** Up to where notices were read. */
+export type MarkNoticesReadInput = {
+  /** Global id of the newest notice that was shown; it and all before it are marked. */
+  upToId: string;
+};
+
+/** What a notice says has happened. */
+export type NoticeKind =
+  /** A ballot has closed. */
+  | 'BALLOT_CLOSED'
+  /** The Chair has decided after a ballot (B7, B8). */
+  | 'BALLOT_DECIDED'
+  /** Somebody asks for a ballot. */
+  | 'BALLOT_DRAFTED'
+  /** A ballot is open (B16). */
+  | 'BALLOT_OPENED'
+  /** The Chair has ordered a ballot (B6). */
+  | 'BALLOT_ORDERED'
+  /** A consultation was called off. */
+  | 'CONSULTATION_CANCELLED'
+  /** A consultation has closed. */
+  | 'CONSULTATION_CLOSED'
+  /** There is more time to answer. */
+  | 'CONSULTATION_EXTENDED'
+  /** An opinion is asked for (C6). */
+  | 'CONSULTATION_OPENED'
+  /** A consultation is concluded (C9). */
+  | 'CONSULTATION_SYNTHESISED'
+  /** An agency has answered too late (C16). */
+  | 'LATE_ANSWER';
+
 /** The office that a mandate gives. */
 export type Office =
   /** Quản trị hệ thống. */
@@ -928,7 +959,7 @@ export type ActAsMutationVariables = Exact<{
 }>;
 
 
-export type ActAsMutation = { actAs: { session: { accessToken: string } | null, viewer: { name: string, login: string, language: Language, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type ActAsMutation = { actAs: { session: { accessToken: string } | null, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type SetLanguageMutationVariables = Exact<{
   input: SetLanguageInput;
@@ -940,11 +971,11 @@ export type SetLanguageMutation = { setLanguage: { userErrors: Array<{ code: Err
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { serverTime: string, viewer: { name: string, login: string, language: Language, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } };
+export type ViewerQuery = { serverTime: string, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } };
 
 export type RefusalFragment = { code: ErrorCode, field: string | null, message: string };
 
-export type ViewerPartsFragment = { name: string, login: string, language: Language, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } };
+export type ViewerPartsFragment = { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } };
 
 export type FilePartsFragment = { id: string, name: string, mediaType: string, size: number };
 
@@ -1182,7 +1213,7 @@ export type FollowConsultationsQuery = { serverTime: string, consultations: { to
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { serverTime: string, viewer: { name: string, login: string, language: Language, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } }, todo: { totalCount: number, nodes: Array<{ verb: TodoVerb, dueAt: string | null, waitingSince: string, ballot: { id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, state: ConsultationState, deemedConsent: boolean, closedAt: string | null, ownerUnit: { name: string }, deadline: { closesAt: string } | null, myResponse: { state: ConsultationResponseState } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null } | null }> } };
+export type HomeQuery = { serverTime: string, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } }, todo: { totalCount: number, nodes: Array<{ verb: TodoVerb, dueAt: string | null, waitingSince: string, ballot: { id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, state: ConsultationState, deemedConsent: boolean, closedAt: string | null, ownerUnit: { name: string }, deadline: { closesAt: string } | null, myResponse: { state: ConsultationResponseState } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null } | null }> } };
 
 export type CardPartsFragment = { id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null };
 
@@ -1248,7 +1279,7 @@ export type SetProvinceNameMutationVariables = Exact<{
 }>;
 
 
-export type SetProvinceNameMutation = { setProvinceName: { viewer: { name: string, login: string, language: Language, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type SetProvinceNameMutation = { setProvinceName: { viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type PersonFieldsFragment = { id: string, name: string, login: string, account: AccountStatus, version: number, mandates: Array<{ id: string, office: Office, title: string, startsOn: string, endsOn: string | null, version: number, unit: { id: string, name: string } | null }> };
 
@@ -1338,6 +1369,20 @@ export type RevokeServiceTokenMutationVariables = Exact<{
 
 
 export type RevokeServiceTokenMutation = { revokeServiceToken: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type NoticesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticesQuery = { notices: { totalCount: number, nodes: Array<{ id: string, kind: NoticeKind, at: string, readAt: string | null, ballot: { id: string, title: string, shortTitle: string | null } | null, consultation: { id: string, title: string, shortTitle: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MarkNoticesReadMutationVariables = Exact<{
+  input: MarkNoticesReadInput;
+}>;
+
+
+export type MarkNoticesReadMutation = { markNoticesRead: { viewer: { unreadNotices: number } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type ProgrammeTallyPartsFragment = { asOf: string, total: number, onTime: number, lateCompleted: number, notCompleted: number, inProgress: number, completed: number, dueSoFar: number, onTimeRate: number | null, lateCompletedRate: number | null, notCompletedRate: number | null, inProgressRate: number | null, completionRate: number | null, completionOfDueRate: number | null };
 
@@ -1460,6 +1505,7 @@ export const ViewerPartsFragmentDoc = new TypedDocumentString(`
   name
   login
   language
+  unreadNotices
   acting {
     id
     title
@@ -2204,6 +2250,7 @@ fragment ViewerParts on Viewer {
   name
   login
   language
+  unreadNotices
   acting {
     id
     title
@@ -2249,6 +2296,7 @@ export const ViewerDocument = new TypedDocumentString(`
   name
   login
   language
+  unreadNotices
   acting {
     id
     title
@@ -5883,6 +5931,7 @@ export const HomeDocument = new TypedDocumentString(`
   name
   login
   language
+  unreadNotices
   acting {
     id
     title
@@ -6102,6 +6151,7 @@ fragment ViewerParts on Viewer {
   name
   login
   language
+  unreadNotices
   acting {
     id
     title
@@ -6345,6 +6395,49 @@ export const RevokeServiceTokenDocument = new TypedDocumentString(`
   field
   message
 }`) as unknown as TypedDocumentString<RevokeServiceTokenMutation, RevokeServiceTokenMutationVariables>;
+export const NoticesDocument = new TypedDocumentString(`
+    query Notices($after: String) {
+  notices(first: 20, after: $after) {
+    nodes {
+      id
+      kind
+      at
+      readAt
+      ballot {
+        id
+        title
+        shortTitle
+      }
+      consultation {
+        id
+        title
+        shortTitle
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const MarkNoticesReadDocument = new TypedDocumentString(`
+    mutation MarkNoticesRead($input: MarkNoticesReadInput!) {
+  markNoticesRead(input: $input) {
+    viewer {
+      unreadNotices
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
 export const ProgrammesDocument = new TypedDocumentString(`
     query Programmes($after: String) {
   serverTime

@@ -49,6 +49,8 @@ export const en: Dictionary = {
   toBallot: "Back to the ballot",
   mainNav: "Main navigation",
   account: "Account",
+  notices: "Notices",
+  noticesUnread: (n) => `Notices, ${n} unread`,
   offline: "No network. Showing what was loaded.",
   unreachableTitle: "The server cannot be reached.",
   unreachableText: "Check the network and try again.",

@@ -52,6 +52,8 @@ export const vi = {
   toBallot: "Về phiếu biểu quyết",
   mainNav: "Điều hướng chính",
   account: "Tài khoản",
+  notices: "Thông báo",
+  noticesUnread: (n: number) => `Thông báo, ${number(n)} chưa đọc`,
   offline: "Không có mạng. Đang hiện nội dung đã tải.",
   unreachableTitle: "Chưa kết nối được máy chủ.",
   unreachableText: "Kiểm tra mạng rồi thử lại.",

@@ -3,6 +3,7 @@ const paths = {
   account: "M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM4 21c1-4.5 4-6.5 8-6.5s7 2 8 6.5",
   archive: "M3 4.5h18V9H3ZM4.5 9v11h15V9M10 13h4",
   ballot: "M4.5 13v7.5h15V13M2.5 13h19M8 13V3.5h8V13M10.7 8h2.6",
+  bell: "M12 3a6 6 0 0 0-6 6c0 6-2.5 7.5-2.5 7.5h17S18 15 18 9a6 6 0 0 0-6-6ZM10 19.5a2.2 2.2 0 0 0 4 0",
   building: "M3 21h18M5 21V9l7-5 7 5v12M9 21v-6h6v6",
   calendar: "M3.5 5h17v15.5h-17ZM3.5 10h17M8 2.5V6M16 2.5V6",
   chart: "M4 20V10M10 20V4M16 20v-7M21 20H3",

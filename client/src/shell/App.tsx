@@ -22,6 +22,7 @@ import {
   here,
   managed,
   NEW_CONSULTATION,
+  NOTICES,
   PROGRAMMES,
   programmeId,
   safeTarget,
@@ -40,6 +41,7 @@ const ProgrammesPage = lazy(() => import("../pages/programmes/ProgrammesPage"));
 const ProgrammePage = lazy(() => import("../pages/programmes/ProgrammePage"));
 const TaskPage = lazy(() => import("../pages/work/TaskPage"));
 const DutyPage = lazy(() => import("../pages/work/DutyPage"));
+const NoticesPage = lazy(() => import("../pages/notices/NoticesPage"));
 const ManagePage = lazy(() => import("../pages/manage/ManagePage"));
 const AccountPage = lazy(() => import("../pages/account/AccountPage"));
 
@@ -57,6 +59,7 @@ function pageOf(path: string) {
   if (programmeId(path)) return ProgrammePage;
   if (path === PROGRAMMES) return ProgrammesPage;
   if (path === WELCOME) return WelcomePage;
+  if (path === NOTICES) return NoticesPage;
   if (managed(path)) return ManagePage;
   return consultationId(path) ? ConsultationPage : HomePage;
 }
@@ -155,6 +158,12 @@ function Pages() {
       </Match>
       <Match when={here().path === "/account"}>
         <AccountPage />
+      </Match>
+      {/* What is marked as read here lowers the number that the viewer came with. */}
+      <Match when={here().path === NOTICES}>
+        <Show when={viewer()} fallback={<Starting />}>
+          <NoticesPage />
+        </Show>
       </Match>
       <Match when={managed(here().path)}>
         <Show when={viewer()?.acting.id} keyed fallback={<Starting />}>

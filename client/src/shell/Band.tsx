@@ -5,6 +5,7 @@ import { t } from "../i18n";
 import { Icon, type IconName, Mark } from "../parts/Icon";
 import { now } from "../time/clock";
 import { wall } from "../time/parts";
+import { NOTICES } from "./router";
 
 type Hat = "committee" | "agency" | "office";
 
@@ -37,8 +38,11 @@ export function HomeBand(props: { title: string; children?: JSX.Element }) {
     <header class={`band home ${colour()}`}>
       <div class="brand">
         <Mark />
-        <span class="wordmark">Dongthuan</span>
-        <span class="when">{today()}</span>
+        <span class="brand-words">
+          <span class="wordmark">Dongthuan</span>
+          <span class="when">{today()}</span>
+        </span>
+        <Bell />
         <a class="band-button" href="/account" aria-label={t().account}>
           <Icon name="account" />
         </a>
@@ -48,6 +52,25 @@ export function HomeBand(props: { title: string; children?: JSX.Element }) {
       </Show>
       {props.children}
     </header>
+  );
+}
+
+/** The way to the notices, with how many wait: a number in a badge, and in the name of the link. */
+function Bell() {
+  const unread = () => viewer()?.unreadNotices ?? 0;
+  return (
+    <a
+      class="band-button bell"
+      href={NOTICES}
+      aria-label={unread() > 0 ? t().noticesUnread(unread()) : t().notices}
+    >
+      <Icon name="bell" />
+      <Show when={unread() > 0}>
+        <span class="badge" aria-hidden="true">
+          {unread() > 99 ? "99+" : unread()}
+        </span>
+      </Show>
+    </a>
   );
 }
 

@@ -90,6 +90,7 @@ export const programmePath = (id: string) => `/programmes/${encodeURIComponent(i
 export const taskPath = (id: string) => `/tasks/${encodeURIComponent(id)}`;
 export const dutyPath = (id: string) => `/standing-duties/${encodeURIComponent(id)}`;
 export const NEW_CONSULTATION = "/consultations/new";
+export const NOTICES = "/notices";
 export const followPath = (list: "ballots" | "consultations") =>
   list === "ballots" ? "/follow" : "/follow?list=consultations";
 

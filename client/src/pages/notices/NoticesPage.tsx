@@ -1,0 +1,136 @@
+import { createEffect, Show } from "solid-js";
+import {
+  MarkNoticesReadDocument,
+  type NoticeKind,
+  NoticesDocument,
+  type NoticesQuery,
+} from "../../api/generated";
+import { createPaged } from "../../api/paged";
+import { epoch, know, request, viewer } from "../../api/session";
+import { t } from "../../i18n";
+import { n } from "../../i18n/notices";
+import { Listed } from "../../matter/Listed";
+import { Chip } from "../../parts/Chip";
+import { Icon, type IconName } from "../../parts/Icon";
+import { Title } from "../../parts/Title";
+import { PageBand } from "../../shell/Band";
+import { ballotPath, consultationPath } from "../../shell/router";
+import { now } from "../../time/clock";
+import { moment } from "../../time/words";
+
+type Told = NoticesQuery["notices"]["nodes"][number];
+
+const icons: Record<NoticeKind, IconName> = {
+  BALLOT_DRAFTED: "document",
+  BALLOT_ORDERED: "hourglass",
+  BALLOT_OPENED: "ballot",
+  BALLOT_CLOSED: "lock",
+  BALLOT_DECIDED: "gavel",
+  CONSULTATION_OPENED: "chat",
+  CONSULTATION_EXTENDED: "calendar",
+  CONSULTATION_CLOSED: "lock",
+  CONSULTATION_CANCELLED: "cross",
+  CONSULTATION_SYNTHESISED: "list",
+  LATE_ANSWER: "clock",
+};
+
+/** What the acting mandate was told. To open the page is to have read what it shows. */
+export default function NoticesPage() {
+  // To the second, as a server may tell the time.
+  const openedAt = Math.floor(now() / 1000) * 1000;
+  const paged = createPaged(
+    NoticesDocument,
+    (data) => data.notices,
+    (data, notices) => ({ ...data, notices }),
+  );
+
+  let marked: string | undefined;
+  async function mark(upToId: string) {
+    const of = epoch();
+    marked = upToId;
+    try {
+      const { markNoticesRead } = await request(MarkNoticesReadDocument, { input: { upToId } });
+      const known = viewer();
+      const left = markNoticesRead.viewer?.unreadNotices;
+      if (known && left !== undefined && of === epoch()) know({ ...known, unreadNotices: left });
+    } catch {
+      // Nobody waits for this: the number stays, and the next look at the list tries again.
+      marked = undefined;
+    }
+  }
+  createEffect(() => {
+    // What was seen before may say unread of what was marked since: only an answer counts.
+    if (paged.loading()) return;
+    const newest = paged.list()?.nodes[0];
+    if (newest && !newest.readAt && newest.id !== marked) void mark(newest.id);
+  });
+
+  // Marking marks the pages below too, which nobody has seen before they are asked for.
+  const unread = (told: Told) => !told.readAt || Date.parse(told.readAt) >= openedAt;
+  return (
+    <>
+      <PageBand title={t().notices} backLabel={t().toHome} back="/" />
+      <main>
+        <div class="lead">
+          <h1>{t().notices}</h1>
+          <span class="small sub">{t().newestFirst}</span>
+        </div>
+        <Listed of={paged} none={n().none}>
+          {(told) => <ToldCard told={told} unread={unread(told)} />}
+        </Listed>
+      </main>
+    </>
+  );
+}
+
+function ToldCard(props: { told: Told; unread: boolean }) {
+  const href = () => {
+    const { ballot, consultation } = props.told;
+    if (ballot) return ballotPath(ballot.id);
+    return consultation ? consultationPath(consultation.id) : undefined;
+  };
+  return (
+    <li>
+      {/* What the mandate may no longer see has no title, and leads nowhere. */}
+      <Show
+        when={href()}
+        fallback={
+          <div class="card" classList={{ "was-read": !props.unread }}>
+            <Body {...props} />
+          </div>
+        }
+      >
+        {(to) => (
+          <a class="card" classList={{ "was-read": !props.unread }} href={to()}>
+            <Body {...props} />
+          </a>
+        )}
+      </Show>
+    </li>
+  );
+}
+
+function Body(props: { told: Told; unread: boolean }) {
+  const matter = () => props.told.ballot ?? props.told.consultation;
+  return (
+    <>
+      <div class="card-top">
+        <span class="note-at small sub">
+          <Icon name={icons[props.told.kind]} />
+          <time datetime={props.told.at}>{moment(props.told.at, now(), t())}</time>
+        </span>
+        <Show when={props.unread}>
+          <Chip icon="bell" tone="act" words={n().unread} />
+        </Show>
+      </div>
+      <h2>{n().kinds[props.told.kind]}</h2>
+      <Show when={matter()}>
+        {(of) => (
+          <p class="who clamp">
+            <Title text={of().shortTitle ?? of().title} />
+          </p>
+        )}
+      </Show>
+    </>
+  );
+}
