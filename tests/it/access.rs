@@ -95,6 +95,7 @@ pub async fn known(bed: &Bed) -> anyhow::Result<ask::Known> {
         mandate: bed.chair().await?.mandate("CHAIR").await?,
         bystander: bystander.mandate("COMMITTEE_MEMBER").await?,
         person: bed.person_id("uyvien.congan").await?,
+        notice: first(&bed.person("uyvien").await?, "notices").await?,
         service_token: token.done()?.text("/makeServiceToken/serviceToken/id")?,
     })
 }
@@ -134,9 +135,13 @@ async fn matrix(bed: &Bed) -> anyhow::Result<String> {
 
 /// The first of a list of work in which Sở Nội vụ has a part.
 async fn own(bed: &Bed, list: &str) -> anyhow::Result<String> {
-    let officer = bed.person("chuyenvien.sonoivu").await?;
+    first(&bed.person("chuyenvien.sonoivu").await?, list).await
+}
+
+/// The first of a list.
+async fn first(caller: &Caller, list: &str) -> anyhow::Result<String> {
     let query = format!("{{ {list}(first: 1) {{ nodes {{ id }} }} }}");
-    let reply = officer.gql(&query, Value::Null).await?.done()?;
+    let reply = caller.gql(&query, Value::Null).await?.done()?;
     reply.text(&format!("/{list}/nodes/0/id"))
 }
 

@@ -125,7 +125,7 @@ export async function openPhone(browser, { url, theme, pictures, count, say }) {
     },
 
     follow: async () => {
-      await page.getByRole("link", { name: "Theo dõi" }).tap();
+      await page.getByRole("link", { name: "Theo dõi", exact: true }).tap();
       await page.getByRole("heading", { level: 1, name: "Theo dõi" }).waitFor();
     },
 

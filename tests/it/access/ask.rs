@@ -32,6 +32,8 @@ pub struct Known {
     pub bystander: String,
     pub person: String,
     pub service_token: String,
+    /// To the member of the table.
+    pub notice: String,
 }
 
 impl Known {
@@ -152,6 +154,7 @@ fn value(schema: &Described, known: &Known, name: &str, kind: &Ref) -> anyhow::R
             "voteId" => &known.vote,
             "leadUnitId" | "unitId" => &known.unit,
             "personId" => &known.person,
+            "upToId" => &known.notice,
             "serviceTokenId" => &known.service_token,
             "mandateId" => &known.mandate,
             other => anyhow::bail!("no thing is known whose id an argument {other} could take"),
