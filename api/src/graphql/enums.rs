@@ -1,11 +1,13 @@
 //! The closed sets of `rules`, as the schema shows them. The compiler checks that none is missing.
 
+mod error;
 mod notice;
 mod province;
 mod work;
 
 use async_graphql::Enum;
 
+pub use error::*;
 pub use notice::*;
 pub use province::*;
 pub use work::*;
@@ -281,122 +283,4 @@ pub enum ConsultationResponseState {
     LateAnswered,
     /// Silent past the deadline where the province knows no deemed agreement.
     NoAnswer,
-}
-
-/// Why a verb was refused: the stable code, for programs.
-#[derive(Enum, Copy, Clone, PartialEq, Eq)]
-#[graphql(remote = "rules::refusal::Code")]
-pub enum ErrorCode {
-    /// No such thing, or it is not the reader's to see: the two answer alike (X6).
-    NotFound,
-    /// The thing was changed by somebody else since it was read.
-    Conflict,
-    /// The mandate acted in does not give this act (2.2).
-    NotEntitled,
-    /// The same idempotency key came with another content.
-    KeyReused,
-    /// A text that must not be empty is empty.
-    Required,
-    /// A text is longer than allowed, in characters.
-    TooLong,
-    /// A list has more entries than allowed.
-    TooMany,
-    /// A text holds control characters.
-    BadText,
-    /// Secret content is handled on paper only and must not be entered.
-    SecretContent,
-    /// Agreeing with amendments and disagreeing both need a text.
-    TextRequired,
-    /// The ballot is closed: the vote would not count.
-    BallotClosed,
-    /// The verb does not fit the state that the ballot is in.
-    WrongState,
-    /// The person holds no paper of this ballot.
-    NotAMember,
-    /// The person holds a paper of this ballot under another mandate: one person, one vote.
-    OtherMandate,
-    /// The vote was cast already and the province does not allow changing it.
-    ChangeNotAllowed,
-    /// A ballot opens on a complete dossier only: a draft and at least one related document.
-    DossierIncomplete,
-    /// Nobody is in office as a member, so nobody could vote.
-    NoMembers,
-    /// The deadline lies in the past.
-    DeadlineInPast,
-    /// The deadline leaves fewer working days than the province allows.
-    DeadlineTooShort,
-    /// The deadline lies further away than any table of working days reaches.
-    DeadlineTooFar,
-    /// Members have still to vote, so the ballot stays open until its deadline.
-    VotesMissing,
-    /// This decision is not one that the outcome leaves to the Chair.
-    DecisionNotOffered,
-    /// The vote carries no amendment to accept or explain.
-    NotAnAmendment,
-    /// A consultation needs exactly one draft.
-    DraftMissing,
-    /// A consultation needs at least one agency to ask, other than its owner.
-    NoRecipients,
-    /// All answers but plain agreement need a text.
-    AnswerTextRequired,
-    /// The agency is not one of those asked.
-    NotARecipient,
-    /// The consultation is closed: the answer would not count.
-    ConsultationClosed,
-    /// The verb does not fit the state that the consultation is in.
-    ConsultationState,
-    /// Agencies have still to answer, so the consultation stays open until its deadline.
-    AnswersMissing,
-    /// A deadline is only ever moved to a later one, and only before it passes.
-    NotLater,
-    /// The answer asks for nothing that could be accepted or explained.
-    NothingToResolve,
-    /// Amendments and disagreements are neither accepted nor explained yet.
-    UnresolvedAnswers,
-    /// The file is larger than the server takes in, in units of 1024 × 1024 bytes.
-    FileTooLarge,
-    /// Files of this kind are not taken in.
-    FileKindNotAllowed,
-    /// Name, media type and content of the file do not agree, or it holds macros.
-    FileNotWhatItSays,
-    /// The file has no content.
-    FileEmpty,
-    /// The file name is empty, too long, or holds what a name must not.
-    BadFileName,
-    /// The account has more uploads that were put into nothing than allowed.
-    TooManyFiles,
-    /// Account or password is wrong; which of the two is not said.
-    WrongPassword,
-    /// Too many wrong passwords came from this address.
-    MustWait,
-    /// The session has ended: sign in again.
-    SessionEnded,
-    /// The new password is shorter than allowed, in characters.
-    WeakPassword,
-    /// A last day lies before the first.
-    EndsBeforeStart,
-    /// The office belongs to a unit, and none is named.
-    UnitRequired,
-    /// The office belongs to no unit, or not to one of this kind.
-    UnitNotAllowed,
-    /// The name is another's already.
-    Taken,
-    /// In these days somebody else is Chair, or the person has a seat of the committee already.
-    SeatTaken,
-    /// The one-time link was used, replaced, or is too old; or it never was one.
-    LinkNotValid,
-    /// An account's name is 3 to 64 small letters, digits, dots, hyphens and underscores.
-    BadLogin,
-    /// A day of the working-day table is of another year, or named twice.
-    BadDay,
-    /// The parameter does not take this value.
-    BadValue,
-    /// What takes effect on a past day would change what is done.
-    InThePast,
-    /// A service token lasts from today to about a year ahead (X5).
-    BadExpiry,
-    /// An origin is `https://host` or `https://host:port`, without a path.
-    BadOrigin,
-    /// The mandate is not the person's, or not in office today.
-    MandateNotInOffice,
 }

@@ -1,14 +1,17 @@
-import { For, type JSX } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
 import { t } from "../i18n";
 import { Button } from "./Button";
 import { Icon } from "./Icon";
 import { Notice } from "./Notice";
 
-export function Empty(props: { title: string; children?: JSX.Element }) {
+/** A tick is for work that is done; a list that merely has nothing shows none. */
+export function Empty(props: { title: string; done?: boolean; children?: JSX.Element }) {
   return (
     <div class="empty">
       <h2>
-        <Icon name="tick" />
+        <Show when={props.done}>
+          <Icon name="tick" />
+        </Show>
         <span>{props.title}</span>
       </h2>
       <p class="sub">{props.children}</p>

@@ -79,7 +79,7 @@ function Nothing(props: { at: number }) {
     return `${at.hour}:${at.minute}`;
   };
   return (
-    <Empty title={t().nothing}>
+    <Empty title={t().nothing} done>
       {t().updatedAt(time())}
       <For each={others()}>
         {(queue) => (
