@@ -232,3 +232,18 @@ fn rolls_and_units_are_coded() {
     let codes: Vec<_> = DayUnit::ALL.iter().map(|unit| unit.code()).collect();
     assert_eq!(codes, ["CALENDAR", "WORKING"]);
 }
+
+/// A clamped deadline would be a wrong one, also where the calendar of `chrono` begins and ends.
+#[test]
+fn a_day_at_the_edge_of_the_calendar_ends_where_the_next_begins() {
+    let first = NaiveDate::MIN;
+    let next = first + Days::new(1);
+    let calendar = Calendar::vietnam_2026();
+    let deadline = terms(&calendar, Roll::None).by_day(first).unwrap();
+    assert_eq!(deadline.closes_at, start_of_local_day(next));
+    let last = terms(&calendar, Roll::None).by_day(NaiveDate::MAX).unwrap();
+    assert_eq!(
+        last.closes_at - start_of_local_day(NaiveDate::MAX),
+        TimeDelta::hours(24)
+    );
+}

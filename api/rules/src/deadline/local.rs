@@ -50,7 +50,19 @@ impl Cutoff {
 
     /// The first instant of `day` that is too late.
     pub(super) fn on(self, day: NaiveDate) -> Option<DateTime<Utc>> {
-        start_of_local_day(day).checked_add_signed(TimeDelta::minutes(self.0.into()))
+        let midnight = day.and_time(NaiveTime::MIN);
+        let after = TimeDelta::minutes(self.0.into());
+        // On the first day that `chrono` can write its midnight is no instant, on the last its end is
+        // no local time: one of the two ways around is open.
+        midnight
+            .checked_sub_offset(LOCAL)
+            .and_then(|start| start.checked_add_signed(after))
+            .or_else(|| {
+                midnight
+                    .checked_add_signed(after)?
+                    .checked_sub_offset(LOCAL)
+            })
+            .map(|utc| utc.and_utc())
     }
 }
 
