@@ -9,7 +9,13 @@ use dongthuan::app::App;
 use dongthuan::clock::SystemClock;
 use dongthuan::config::Config;
 use dongthuan::start;
+use mimalloc::MiMalloc;
 use tracing_subscriber::EnvFilter;
+
+/// The C library's allocator keeps what a thread has freed for that thread: after many sign-ins, each
+/// of which takes 19 MiB to hash a password, the server would hold that for every thread of the pool.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// Work programmes, consultations and ballots of a provincial People's Committee.
 #[derive(Parser)]
