@@ -2,5 +2,6 @@
 
 mod figures;
 mod filter;
+mod issued;
 mod real;
 mod sight;

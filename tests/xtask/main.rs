@@ -1,6 +1,7 @@
 //! Runs everything there is to check, in a fresh clone too. `cargo xtask` names the commands.
 
 mod count;
+mod coverage;
 mod durability;
 mod licences;
 mod postgres;
@@ -15,6 +16,7 @@ const HELP: &str = "\
 cargo xtask test             every suite on both databases, the client's checks, the phone walk
 cargo xtask schema           writes api/schema.graphql and the client's types from it
 cargo xtask schema --check   says whether they are today's, and what a change would remove
+cargo xtask rules            every rule's number, what is done of it, and the tests that carry it
 cargo xtask migrations       the steps of the database, up, down and up again, on both databases
 cargo xtask licences         licences and bans of what the project depends on
 cargo xtask size             builds the client and measures its first screen
@@ -27,6 +29,7 @@ fn main() -> ExitCode {
         ["test"] => suites::all(),
         ["schema"] => schema::write(),
         ["schema", "--check"] => schema::check(),
+        ["rules"] => coverage::check(),
         ["migrations"] => suites::migrations(),
         ["licences"] => licences::check(),
         ["size"] => suites::size(),

@@ -53,7 +53,7 @@ proptest! {
     }
 
     #[test]
-    fn s4_t9_counts_back_end_before_the_event(day in any_day(), n in 1..40_u32) {
+    fn s4_t9_n3_n9_counts_back_end_before_the_event(day in any_day(), n in 1..40_u32) {
         let calendar = Calendar::vietnam_2026();
         let terms = terms(&calendar, Roll::Next);
         let working = terms.working_days_before(day, n);

@@ -11,7 +11,7 @@ fn day(text: &str) -> NaiveDate {
 }
 
 #[test]
-fn e3_the_class_turns_on_the_day_after_the_due_day_and_on_the_completion() {
+fn e3_p32_the_class_turns_on_the_day_after_the_due_day_and_on_the_completion() {
     use Timeliness::*;
     let due = day("2014-06-30");
     for (completed, as_of, class) in [

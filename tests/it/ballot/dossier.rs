@@ -23,7 +23,7 @@ async fn x1_secret_content_is_refused_and_nothing_of_it_is_kept() -> Checked {
 }
 
 #[tokio::test]
-async fn b5_a_ballot_whose_dossier_turns_out_secret_is_not_opened() -> Checked {
+async fn b5_x2_a_ballot_whose_dossier_turns_out_secret_is_not_opened() -> Checked {
     let bed = Bed::start().await?;
     let id = bed.ordered().await?;
     let office = bed.office().await?;

@@ -112,3 +112,14 @@ async fn a_filter_by_state_shows_what_the_clock_has_closed() -> Checked {
     assert_eq!(listed("NOT_PASSED").await?, [failed]);
     Ok(())
 }
+
+#[tokio::test]
+async fn b4_no_result_is_announced_before_a_session() -> Checked {
+    let bed = Bed::start().await?;
+    let id = bed.decided().await?;
+    let member = bed.person("uyvien").await?;
+    let query = "query($id: ID!) { ballot(id: $id) { announced } }";
+    let reply = member.gql(query, json!({ "id": id })).await?.done()?;
+    assert_eq!(reply.data("/ballot/announced"), false);
+    Ok(())
+}

@@ -107,7 +107,7 @@ async fn b13_each_change_is_a_version_and_the_last_one_counts() -> Checked {
 
 /// B14: no proxy. Only a member with a paper votes, whatever else the person may do.
 #[tokio::test]
-async fn b14_nobody_votes_without_a_paper() -> Checked {
+async fn b14_d8_nobody_votes_without_a_paper() -> Checked {
     let bed = Bed::start().await?;
     let id = bed.opened().await?;
     for (login, code) in [

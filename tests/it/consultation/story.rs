@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 /// The one story, with the sweeper never running: only the clock closes the consultation.
 #[tokio::test]
-async fn a_consultation_goes_from_the_draft_to_a_ballot_with_the_sweeper_off() -> Checked {
+async fn c6_c11_a_consultation_goes_from_the_draft_to_a_ballot_with_the_sweeper_off() -> Checked {
     let bed = Bed::start().await?;
     story(&bed, false).await
 }

@@ -1,6 +1,7 @@
 //! What is served besides the API, and the headers on everything.
 
 use bed::{Bed, Checked};
+use serde_json::Value;
 
 const COMMITTED: &str = include_str!("../../../api/schema.graphql");
 
@@ -72,7 +73,7 @@ async fn a_server_on_old_tables_is_not_ready() -> Checked {
 }
 
 #[tokio::test]
-async fn the_schema_that_is_served_is_the_one_that_is_committed() -> Checked {
+async fn x4_the_schema_is_public_and_the_one_that_is_committed_and_no_data_is() -> Checked {
     let bed = Bed::start().await?;
     let answer = bed.nobody().get("/schema.graphql").send().await?;
     assert_eq!(answer.status(), 200);
@@ -81,6 +82,11 @@ async fn the_schema_that_is_served_is_the_one_that_is_committed() -> Checked {
         served.trim() == COMMITTED.trim(),
         "api/schema.graphql is not today's: run `cargo xtask schema`"
     );
+    let reply = bed
+        .nobody()
+        .gql("{ programmes { nodes { id } } }", Value::Null)
+        .await?;
+    assert_eq!(reply.error_code(), Some("UNAUTHENTICATED"));
     Ok(())
 }
 

@@ -4,14 +4,15 @@ use bed::{Bed, Checked};
 use serde_json::{Value, json};
 
 #[tokio::test]
-async fn a_parameter_holds_from_its_day_and_not_for_what_is_open() -> Checked {
+async fn r18_r21_a_parameter_holds_from_its_day_and_not_for_what_is_open() -> Checked {
     let bed = Bed::start().await?;
     let head = bed.person("chanhvanphong").await?;
     let set = async |key: &str, value: &str, from: &str| {
         let input = json!({
             "key": key, "value": value, "effectiveFrom": from, "legalBasis": "Quy chế 1/QĐ-UBND",
         });
-        let answer = "parameter { key value defaultValue kind settings { value effectiveFrom } }";
+        let answer =
+            "parameter { key value defaultValue kind settings { value effectiveFrom legalBasis } }";
         head.keep("setParameter", answer, input).await
     };
     for (key, value, from, code) in [
@@ -41,7 +42,11 @@ async fn a_parameter_holds_from_its_day_and_not_for_what_is_open() -> Checked {
     set("ballot.defaultDays", "8", "2026-11-23").await?.done()?;
     let reply = set("ballot.defaultDays", "9", "2026-11-24").await?.done()?;
     assert_eq!(reply.data("/setParameter/parameter/value"), "8");
-    assert_eq!(reply.list("/setParameter/parameter/settings")?.len(), 2);
+    let settings = reply.list("/setParameter/parameter/settings")?;
+    assert_eq!(settings.len(), 2);
+    for setting in settings {
+        assert_eq!(setting["legalBasis"], "Quy chế 1/QĐ-UBND", "R18");
+    }
     assert_eq!(seen(&open).await?, 5, "what is open keeps its terms");
     assert_eq!(seen(&bed.opened().await?).await?, 8);
     Ok(())

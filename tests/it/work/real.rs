@@ -12,7 +12,7 @@ const DUTIES: &str = "{ standingDuties(first: 100) { totalCount nodes { code kin
     province source accountable { kind name members { name } } coLeads { name } } } }";
 
 #[tokio::test]
-async fn t2_the_rows_of_a_task_kind_are_tasks_with_one_accountable_lead() -> Checked {
+async fn t1_t2_e12_p30_the_rows_of_a_task_kind_are_tasks_with_one_accountable_lead() -> Checked {
     let bed = Bed::start().await?;
     let reply = bed.office().await?.gql(TASKS, Value::Null).await?.done()?;
     assert_eq!(reply.number("/tasks/totalCount")?, 35);
@@ -59,6 +59,7 @@ async fn t2_the_rows_of_a_task_kind_are_tasks_with_one_accountable_lead() -> Che
             "nobody recorded its end: {task}"
         );
         assert!(!task["accountable"]["name"].is_null(), "{task}");
+        assert!(!task["source"].is_null(), "T1: {task}");
     }
     Ok(())
 }
