@@ -6,6 +6,7 @@ mod budget;
 mod consultation;
 mod door;
 mod files;
+mod histories;
 mod identity;
 mod journal;
 mod node;

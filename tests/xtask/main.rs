@@ -20,6 +20,7 @@ cargo xtask rules            every rule's number, what is done of it, and the te
 cargo xtask migrations       the steps of the database, up, down and up again, on both databases
 cargo xtask licences         licences and bans of what the project depends on
 cargo xtask size             builds the client and measures its first screen
+cargo xtask histories        5000 random histories of ballots and as many of consultations
 cargo xtask durability       kills the real server while members vote, and counts what is left";
 
 fn main() -> ExitCode {
@@ -33,6 +34,7 @@ fn main() -> ExitCode {
         ["migrations"] => suites::migrations(),
         ["licences"] => licences::check(),
         ["size"] => suites::size(),
+        ["histories"] => suites::histories(),
         ["durability"] => durability::prove(),
         _ => {
             eprintln!("{HELP}");

@@ -67,6 +67,20 @@ pub fn migrations() -> anyhow::Result<bool> {
     Ok(sum.failed == 0)
 }
 
+/// Ten thousand random histories of matters, on SQLite.
+pub fn histories() -> anyhow::Result<bool> {
+    let it = binaries()?.into_iter().find(|one| one.name == "it");
+    let it = it.context("the test binary `it` was not built")?;
+    let mut command = it.command();
+    command
+        .args(["histories::", "--nocapture"])
+        .env(DATABASE, "sqlite")
+        .env("DONGTHUAN_HISTORIES", "5000");
+    let mut sum = Count::default();
+    let succeeded = watch(command, |line| sum.add_line(line))?;
+    Ok(sum.closed(succeeded).failed == 0)
+}
+
 /// The client's first screen.
 pub fn size() -> anyhow::Result<bool> {
     tools::node_modules(&client())?;
