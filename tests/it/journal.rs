@@ -235,6 +235,7 @@ async fn x7_no_accepted_mutation_leaves_the_journal_as_it_was() -> Checked {
         "setProvinceName",
         "setCalendarYear",
         "setParameter",
+        "applyParameterPreset",
     ];
     let of_tokens = ["makeServiceToken", "revokeServiceToken"];
     // `notice` goes through this.

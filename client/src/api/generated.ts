@@ -83,6 +83,16 @@ export type AnswerPosition =
   /** Không liên quan; needs the reason, and counts as answered. */
   | 'NOT_CONCERNED';
 
+/** A preset, and from when it holds. */
+export type ApplyParameterPresetInput = {
+  /** The first day on which its values hold: today or later. */
+  effectiveFrom: string;
+  /** The document by which the province adopts it. */
+  legalBasis: string;
+  /** Which one. */
+  preset: ParameterPresetName;
+};
+
 /** What the acting mandate may do with a ballot. */
 export type BallotAct =
   /** Cast a vote or change it (B13). */
@@ -651,6 +661,20 @@ export type ParameterKind =
   | 'FLAG'
   /** `HH:MM`, 00:01 to 24:00. */
   | 'TIME_OF_DAY';
+
+/**
+ * A set of values for every parameter, as a province's documents have them. Where they are silent,
+ * it has the default.
+ */
+export type ParameterPresetName =
+  /** Bắc Giang: the Chair's directive on the working regulations, 2024. */
+  | 'BAC_GIANG'
+  /** The defaults, which hold where a province has set nothing. */
+  | 'DEFAULT_2026'
+  /** Hà Tĩnh: the scheme of Quyết định 3713/QĐ-UBND of 25/11/2013. */
+  | 'HA_TINH'
+  /** Quảng Ngãi: the plan of 2023. */
+  | 'QUANG_NGAI';
 
 /** How somebody who has a part is known. */
 export type PartyKind =
@@ -1280,6 +1304,18 @@ export type SetProvinceNameMutationVariables = Exact<{
 
 
 export type SetProvinceNameMutation = { setProvinceName: { viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type ParameterPresetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ParameterPresetsQuery = { parameterPresets: Array<{ name: ParameterPresetName, rows: Array<{ key: string, value: string, source: string }> }> };
+
+export type ApplyParameterPresetMutationVariables = Exact<{
+  input: ApplyParameterPresetInput;
+}>;
+
+
+export type ApplyParameterPresetMutation = { applyParameterPreset: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type PersonFieldsFragment = { id: string, name: string, login: string, account: AccountStatus, version: number, mandates: Array<{ id: string, office: Office, title: string, startsOn: string, endsOn: string | null, version: number, unit: { id: string, name: string } | null }> };
 
@@ -6173,6 +6209,31 @@ fragment ViewerParts on Viewer {
     demonstration
   }
 }`) as unknown as TypedDocumentString<SetProvinceNameMutation, SetProvinceNameMutationVariables>;
+export const ParameterPresetsDocument = new TypedDocumentString(`
+    query ParameterPresets {
+  parameterPresets {
+    name
+    rows {
+      key
+      value
+      source
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParameterPresetsQuery, ParameterPresetsQueryVariables>;
+export const ApplyParameterPresetDocument = new TypedDocumentString(`
+    mutation ApplyParameterPreset($input: ApplyParameterPresetInput!) {
+  applyParameterPreset(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<ApplyParameterPresetMutation, ApplyParameterPresetMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($search: String, $after: String) {
   people(search: $search, first: 20, after: $after) {

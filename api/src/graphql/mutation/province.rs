@@ -5,7 +5,7 @@ use super::payload;
 use crate::command::{calendar, parameter, province};
 use crate::graphql::asker::Asking;
 use crate::graphql::date::Date;
-use crate::graphql::enums::DayKind;
+use crate::graphql::enums::{DayKind, ParameterPresetName};
 use crate::graphql::guard::Does;
 use crate::graphql::object::law::{CalendarYear, Parameter};
 use crate::graphql::object::viewer::Viewer;
@@ -36,6 +36,25 @@ struct CalendarDayInput {
     kind: DayKind,
     /// Its name, in Vietnamese.
     name: String,
+}
+
+/// A preset, and from when it holds.
+#[derive(InputObject)]
+struct ApplyParameterPresetInput {
+    /// Which one.
+    preset: ParameterPresetName,
+    /// The first day on which its values hold: today or later.
+    effective_from: Date,
+    /// The document by which the province adopts it.
+    legal_basis: String,
+}
+
+payload! {
+    /// The answer to `applyParameterPreset`.
+    ApplyParameterPresetPayload {
+        /// Every parameter, as it stands now.
+        parameters: Vec<Parameter>,
+    }
 }
 
 /// The working-day table of a year, whole.
@@ -161,6 +180,33 @@ impl ProvinceMutation {
             .find(|parameter| Some(parameter.key) == key);
         Ok(SetParameterPayload {
             parameter,
+            user_errors,
+        })
+    }
+
+    /// Sets every parameter to what a preset has, from a day on: all of them or none. What is open
+    /// already keeps the terms that it was opened under.
+    #[graphql(guard = "Does(Act::KeepProvince)")]
+    async fn apply_parameter_preset(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which preset, and from when.")] input: ApplyParameterPresetInput,
+    ) -> Result<ApplyParameterPresetPayload> {
+        let outcome = parameter::apply_preset(
+            ctx.app()?,
+            ctx.actor()?,
+            input.preset.into(),
+            input.effective_from.0,
+            input.legal_basis,
+        )
+        .await;
+        let (done, user_errors) = settle(ctx, outcome)?;
+        let parameters = match done {
+            Some(()) => Some(load_parameters(ctx).await?),
+            None => None,
+        };
+        Ok(ApplyParameterPresetPayload {
+            parameters,
             user_errors,
         })
     }

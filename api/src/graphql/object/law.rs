@@ -1,10 +1,11 @@
 use async_graphql::{Object, SimpleObject};
 use chrono::NaiveDate;
 use entity::{calendar_day, parameter};
-use rules::parameter::Key;
+use rules::Coded;
+use rules::parameter::{Key, ParameterError, Preset};
 
 use crate::graphql::date::Date;
-use crate::graphql::enums::{DayKind, ParameterKind};
+use crate::graphql::enums::{DayKind, ParameterKind, ParameterPresetName};
 
 /// A day that the yearly notice names.
 #[derive(SimpleObject)]
@@ -40,6 +41,40 @@ pub struct CalendarYear {
     pub days: Vec<CalendarDay>,
 }
 
+/// A set of values for every parameter, with the source of each (3.12).
+#[derive(SimpleObject)]
+pub struct ParameterPreset {
+    /// Which one.
+    name: ParameterPresetName,
+    /// A value for every parameter.
+    rows: Vec<ParameterPresetRow>,
+}
+
+/// What a preset has for one parameter.
+#[derive(SimpleObject)]
+struct ParameterPresetRow {
+    /// The name of the parameter.
+    key: &'static str,
+    /// The value.
+    value: &'static str,
+    /// The document and its section, or that it is the default and by which number of the rulebook.
+    source: &'static str,
+}
+
+impl ParameterPreset {
+    pub fn of(preset: Preset) -> Result<Self, ParameterError> {
+        let rows = preset.rows()?.into_iter().map(|row| ParameterPresetRow {
+            key: row.key.code(),
+            value: row.value,
+            source: row.source,
+        });
+        Ok(Self {
+            name: preset.into(),
+            rows: rows.collect(),
+        })
+    }
+}
+
 /// What a province may set (3.12).
 pub struct Parameter {
     pub key: Key,
@@ -63,7 +98,7 @@ struct ParameterSetting {
 impl Parameter {
     /// Its name, as the rulebook has it.
     async fn key(&self) -> &str {
-        rules::Coded::code(self.key)
+        self.key.code()
     }
 
     /// How its value is written.
