@@ -6,15 +6,16 @@ import { generate } from "@graphql-codegen/cli";
 import ts from "typescript";
 import { assert, browser, done, FOLLOW, graphqlUrl, LIST, SPEAK, say, signIn, task } from "./task.mjs";
 
-const dir = join(import.meta.dirname, "generated/codegen");
-rmSync(dir, { recursive: true, force: true });
+const home = join(import.meta.dirname, "generated/codegen");
+const dir = join(home, "made");
+rmSync(home, { recursive: true, force: true });
 mkdirSync(dir, { recursive: true });
-writeFileSync(join(dir, "operations.graphql"), [LIST, SPEAK, FOLLOW].join("\n"));
+writeFileSync(join(home, "operations.graphql"), [LIST, SPEAK, FOLLOW].join("\n"));
 await generate(
   {
     silent: true,
     schema: graphqlUrl,
-    documents: join(dir, "operations.graphql"),
+    documents: join(home, "operations.graphql"),
     generates: { [`${dir}/`]: { preset: "client", config: { documentMode: "string", useTypeImports: true } } },
   },
   true,

@@ -23,7 +23,7 @@ import { graphql } from "relay-runtime";
 graphql\`
   query PageQuery($first: Int!, $after: String, $id: ID!) {
     ...Page_ballots @arguments(first: $first, after: $after)
-    node(id: $id) { __typename id ... on Ballot { ...Page_ballot } }
+    node(id: $id) { __typename id ...Page_ballot @alias(as: "asBallot") }
   }
 \`;
 graphql\`

@@ -5,6 +5,11 @@ import { createClient } from "graphql-ws";
 import WebSocket from "ws";
 import { ask, assert, browser, done, FOLLOW, graphqlUrl, LIST, refresh, SPEAK, say, signIn, socketUrl, task } from "./task.mjs";
 
+// On Node, a stream of events that urql gives up leaves the rejection of its own abort behind.
+process.on("unhandledRejection", (error) => {
+  if (error?.name !== "AbortError") throw error;
+});
+
 const { fetch: fetching, statuses } = browser();
 let token = await signIn(fetching);
 const sockets = createClient({

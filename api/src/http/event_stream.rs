@@ -8,10 +8,11 @@ use std::convert::Infallible;
 use std::time::Duration;
 
 use async_graphql::{Request, Response};
-use axum::http::{HeaderValue, header};
+use axum::body::Body;
+use axum::http::{HeaderName, header};
 use axum::response::IntoResponse;
-use axum::response::sse::{Event, KeepAlive, Sse};
-use futures_util::stream::{self, StreamExt};
+use futures_util::stream::{self, BoxStream, StreamExt};
+use tokio::time::timeout;
 
 use super::Door;
 use super::answer::Answer;
@@ -40,12 +41,23 @@ pub fn of_subscription(door: &Door, request: Request, asker: Asker) -> axum::res
     };
     // Nobody is followed who is nobody: such a stream is over with its refusal.
     let answers = follow(door, request, asker);
-    let events = answers
-        .map(|answer| next(&answer))
-        .chain(stream::iter([complete()]));
-    let events = events.take_until(Box::pin(end));
-    respond(Sse::new(events.map(Ok::<_, Infallible>)).keep_alive(KeepAlive::new().interval(BEAT)))
+    let events = answers.map(|answer| next(&answer));
+    let events = events.chain(stream::iter([COMPLETE.to_owned()]));
+    let events = events.take_until(Box::pin(end)).boxed();
+    let body = stream::unfold(events, beating).map(Ok::<_, Infallible>);
+    respond(Body::from_stream(body))
 }
+
+/// The next event, or a comment that says that the line is alive.
+async fn beating(mut events: Events) -> Option<(String, Events)> {
+    let said = match timeout(BEAT, events.next()).await {
+        Ok(event) => event?,
+        Err(_) => COMMENT.to_owned(),
+    };
+    Some((said, events))
+}
+
+type Events = BoxStream<'static, String>;
 
 /// The one answer to a query or a mutation, as events.
 pub fn of_answer(answer: Response) -> axum::response::Response {
@@ -56,30 +68,25 @@ pub fn of_answer(answer: Response) -> axum::response::Response {
 
 /// A refusal as events: a client that is refused a stream would not hear why.
 pub fn of_refusal(answer: &Answer) -> axum::response::Response {
-    let events = [next(answer), complete()].map(Ok::<_, Infallible>);
-    respond(Sse::new(stream::iter(events)))
+    respond((next(answer) + COMPLETE).into())
 }
 
-fn next(answer: &Answer) -> Event {
-    let event = Event::default().event("next");
-    // A value made of names, texts and numbers is always JSON.
-    event.json_data(answer).unwrap_or_default()
+const COMMENT: &str = ":\n\n";
+/// Browsers pass over an event without a field for data.
+const COMPLETE: &str = "event: complete\ndata: \n\n";
+
+/// JSON is one line.
+fn next(answer: &Answer) -> String {
+    let data = serde_json::to_string(answer).unwrap_or_default();
+    format!("event: next\ndata: {data}\n\n")
 }
 
-/// Browsers pass over an event without data.
-fn complete() -> Event {
-    Event::default().event("complete").data("")
-}
-
-fn respond(events: impl IntoResponse) -> axum::response::Response {
-    let mut response = events.into_response();
-    for (name, value) in [
+fn respond(events: Body) -> axum::response::Response {
+    let head = [
+        (header::CONTENT_TYPE, "text/event-stream; charset=utf-8"),
         (header::CACHE_CONTROL, "no-store"),
         // Tells nginx to pass each event on at once.
-        (header::HeaderName::from_static("x-accel-buffering"), "no"),
-    ] {
-        let value = HeaderValue::from_static(value);
-        response.headers_mut().insert(name, value);
-    }
-    response
+        (HeaderName::from_static("x-accel-buffering"), "no"),
+    ];
+    (head, events).into_response()
 }

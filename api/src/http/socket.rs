@@ -75,10 +75,7 @@ async fn serve(guest: Guest, mut socket: WebSocket, speaks: bool) {
         // Said over the socket, where a client can read it.
         else => Closing::OtherProtocol,
     };
-    // Who has gone need not be told.
-    if closing != Closing::Gone {
-        drop(timeout(CLOSE_PATIENCE, close(&mut socket, closing)).await);
-    }
+    drop(timeout(CLOSE_PATIENCE, close(&mut socket, closing)).await);
 }
 
 /// Lets the guest in and talks for as long as the guest is who they said they are.
@@ -98,11 +95,13 @@ async fn host(guest: &Guest, socket: &mut WebSocket) -> Closing {
 
 /// Says goodbye and waits for the answer, so that nothing said before is lost on the way.
 async fn close(socket: &mut WebSocket, closing: Closing) {
-    if socket
-        .send(Message::Close(Some(closing.frame())))
-        .await
-        .is_ok()
-    {
+    // Who has said goodbye is answered by the library, while it goes on reading.
+    let said = closing == Closing::Gone
+        || socket
+            .send(Message::Close(Some(closing.frame())))
+            .await
+            .is_ok();
+    if said {
         while let Some(Ok(_)) = socket.recv().await {}
     }
 }
