@@ -30,7 +30,9 @@ pub fn of_subscription(door: &Door, request: Request, asker: Asker) -> axum::res
     let end = async move {
         let left = async {
             match &actor {
-                Some(actor) => drop(ended(&app, actor).await),
+                Some(actor) => {
+                    ended(&app, actor).await;
+                }
                 None => std::future::pending().await,
             }
         };

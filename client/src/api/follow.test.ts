@@ -76,6 +76,7 @@ describe("follow", () => {
     await vi.advanceTimersByTimeAsync(0);
     for (const within of [1_500, 3_000, 6_000]) {
       const before = sockets.length;
+      sockets.at(-1)?.onopen?.();
       sockets.at(-1)?.onclose?.({ code: 1006 });
       await vi.advanceTimersByTimeAsync(within / 3 - 1);
       expect(sockets).toHaveLength(before);

@@ -33,7 +33,10 @@ describe("stream", () => {
     expect(asked).toHaveBeenCalledWith(
       "/graphql",
       expect.objectContaining({
-        headers: expect.objectContaining({ accept: "text/event-stream", authorization: "Bearer a" }),
+        headers: expect.objectContaining({
+          accept: "text/event-stream",
+          authorization: "Bearer a",
+        }),
       }),
     );
   });
