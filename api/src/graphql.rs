@@ -11,6 +11,7 @@ pub mod guard;
 mod id;
 mod loaders;
 pub mod measure;
+pub mod mend;
 mod mutation;
 mod object;
 mod payload;

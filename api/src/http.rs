@@ -1,16 +1,21 @@
 //! The HTTP door: what is served where.
 
+mod accept;
 mod address;
 mod answer;
 mod bearer;
 mod client_files;
 pub mod cookie;
 mod cross_origin;
+mod event_stream;
+mod execution;
 mod files;
 mod graphiql;
 mod graphql_door;
 mod headers;
+mod lasting;
 mod metrics;
+mod params;
 mod request;
 mod socket;
 mod token_gate;

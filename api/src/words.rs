@@ -26,6 +26,9 @@ pub enum Fault {
     TooDeep,
     TooLarge,
     MethodNotAllowed,
+    NotAcceptable,
+    /// A subscription was sent by whoever takes one answer only.
+    StreamOnly,
     UnsupportedMediaType,
     BadLink,
     FileGone,
@@ -51,6 +54,7 @@ impl Fault {
             Self::TooDeep => "TOO_DEEP",
             Self::TooLarge => "TOO_LARGE",
             Self::MethodNotAllowed => "METHOD_NOT_ALLOWED",
+            Self::NotAcceptable | Self::StreamOnly => "NOT_ACCEPTABLE",
             Self::UnsupportedMediaType => "UNSUPPORTED_MEDIA_TYPE",
             Self::BadLink => "BAD_LINK",
             Self::FileGone => "NOT_FOUND",

@@ -2,7 +2,9 @@
 
 mod graphiql;
 mod input;
+mod letter;
 mod metrics;
 mod pages;
+mod relay;
 mod request;
 mod size;

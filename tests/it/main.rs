@@ -3,6 +3,7 @@
 mod access;
 mod ballot;
 mod budget;
+mod clients;
 mod consultation;
 mod door;
 mod files;

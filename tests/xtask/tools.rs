@@ -57,8 +57,12 @@ pub fn node_modules(dir: &Path) -> anyhow::Result<()> {
 }
 
 /// The directories with a lock file of Node packages.
-pub fn node_dirs() -> [PathBuf; 2] {
-    [client(), root().join("tests/phone")]
+pub fn node_dirs() -> [PathBuf; 3] {
+    [
+        client(),
+        root().join("tests/phone"),
+        root().join("tests/clients"),
+    ]
 }
 
 pub fn read_json(path: &Path) -> anyhow::Result<serde_json::Value> {

@@ -15,7 +15,7 @@ use crate::app::Subject;
 use crate::read;
 use crate::words::Fault;
 
-/// What can be followed, over a WebSocket.
+/// What can be followed, over a WebSocket or by events.
 pub struct Subscription;
 
 #[Subscription(guard = "crate::graphql::guard::Sealed")]

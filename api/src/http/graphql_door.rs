@@ -3,59 +3,38 @@
 
 use std::net::SocketAddr;
 
+use async_graphql::Request;
 use async_graphql::parser::types::OperationType;
-use async_graphql::{Request, Variables};
-use axum::Json;
 use axum::body::Body;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{ConnectInfo, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
-use axum::response::IntoResponse;
 use rules::mandate::Language;
-use serde::Deserialize;
 
-use super::answer::{Refused, explain, no_store, refuse, respond};
+use super::accept::{Accepted, Media, accepted, is_utf8};
+use super::answer::{Answer, Refused, answered, refuse, respond};
+use super::params::{InAddress, Params};
 use super::request::{Checked, checked};
-use super::{Door, address, bearer, cookie, cross_origin, token_gate};
+use super::{Door, address, bearer, cookie, cross_origin, event_stream, execution, token_gate};
 use crate::auth::{Caller, Unauthenticated};
-use crate::graphql::{Asker, Loaders, broken};
+use crate::graphql::{Asker, broken};
 use crate::words::{self, Fault};
 
 /// The largest body, in bytes.
 const MAX_BODY: usize = 2 * 1024 * 1024;
-/// The parameters of a query by GET.
-#[derive(Deserialize)]
-pub struct ByGet {
-    query: String,
-    #[serde(rename = "operationName")]
-    operation_name: Option<String>,
-    /// JSON.
-    variables: Option<String>,
-}
 
 pub async fn by_get(
     State(door): State<Door>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
     headers: HeaderMap,
-    query: Result<Query<ByGet>, QueryRejection>,
+    query: Result<Query<InAddress>, QueryRejection>,
 ) -> axum::response::Response {
     let request = query
-        .map_err(|_| (StatusCode::BAD_REQUEST, Fault::BadRequest).into())
-        .and_then(|Query(asked)| from_get(asked));
+        .ok()
+        .and_then(|Query(asked)| Params::try_from(asked).ok())
+        .map(Request::from)
+        .ok_or_else(|| (StatusCode::BAD_REQUEST, Fault::BadRequest).into());
     answer(door, peer, &headers, request, false).await
-}
-
-fn from_get(asked: ByGet) -> Result<Request, Refused> {
-    let mut request = Request::new(asked.query);
-    if let Some(name) = asked.operation_name.filter(|name| !name.is_empty()) {
-        request = request.operation_name(name);
-    }
-    if let Some(text) = asked.variables.filter(|text| !text.is_empty()) {
-        let variables = serde_json::from_str(&text)
-            .map_err(|_| (StatusCode::BAD_REQUEST, Fault::BadRequest))?;
-        request = request.variables(Variables::from_json(variables));
-    }
-    Ok(request)
 }
 
 pub async fn by_post(
@@ -70,12 +49,8 @@ pub async fn by_post(
 
 async fn from_post(headers: &HeaderMap, body: Body) -> Result<Request, Refused> {
     // A form or a plain text can be sent by any page without asking first; JSON cannot.
-    let is_json = headers
-        .get(header::CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .and_then(|value| value.split(';').next())
-        .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"));
-    if !is_json {
+    let content_type = headers.get(header::CONTENT_TYPE);
+    if !content_type.is_some_and(|value| is_json(value.to_str().unwrap_or_default())) {
         return Err((
             StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Fault::UnsupportedMediaType,
@@ -85,7 +60,19 @@ async fn from_post(headers: &HeaderMap, body: Body) -> Result<Request, Refused> 
     let body = axum::body::to_bytes(body, MAX_BODY)
         .await
         .map_err(|_| (StatusCode::PAYLOAD_TOO_LARGE, Fault::TooLarge))?;
-    serde_json::from_slice(&body).map_err(|_| (StatusCode::BAD_REQUEST, Fault::BadRequest).into())
+    let params: Params =
+        serde_json::from_slice(&body).map_err(|_| (StatusCode::BAD_REQUEST, Fault::BadRequest))?;
+    Ok(params.into())
+}
+
+fn is_json(content_type: &str) -> bool {
+    let mut parts = content_type.split(';').map(str::trim);
+    let kind = parts.next().unwrap_or_default();
+    let readable = |part: &str| match part.split_once('=') {
+        Some((name, value)) if name.trim().eq_ignore_ascii_case("charset") => is_utf8(value),
+        _ => true,
+    };
+    kind.eq_ignore_ascii_case("application/json") && parts.all(readable)
 }
 
 async fn answer(
@@ -114,32 +101,56 @@ async fn answer_to(
             .get(header::ACCEPT_LANGUAGE)
             .and_then(|value| value.to_str().ok()),
     );
+    let Some(accepted) = accepted(headers) else {
+        let refused = (StatusCode::NOT_ACCEPTABLE, Fault::NotAcceptable);
+        return refuse(refused.into(), language, Media::Json);
+    };
+    let media = accepted.media();
     let asker = match asker(door, peer, headers, origin, language).await {
         Ok(asker) => asker,
         Err(Unauthenticated::BadToken) => {
             let refused = (StatusCode::UNAUTHORIZED, Fault::BadToken);
-            return refuse(refused.into(), language);
+            return refuse(refused.into(), language, media);
         }
         Err(Unauthenticated::Broken(error)) => {
-            let error = broken(&error.into(), language);
-            return respond(StatusCode::INTERNAL_SERVER_ERROR, error);
+            let error = Answer::refusal(broken(&error.into(), language));
+            return respond(StatusCode::INTERNAL_SERVER_ERROR, media, error);
         }
     };
     let language = asker.language;
-    let mut request = request.and_then(|request| allowed(request, may_change));
+    let mut kind = None;
+    let mut request = request
+        .and_then(|request| allowed(request, may_change, accepted))
+        .map(|(request, found)| {
+            kind = found;
+            request
+        });
     let mut readable_by = None;
     if let Caller::App(bearer) = &asker.caller {
         request = token_gate::pass(door, bearer, &asker.address, origin, request).await;
         readable_by = origin.filter(|origin| bearer.lists(origin));
     }
     let mut response = match request {
-        Ok(request) => execute(door, request, asker).await,
-        Err(refused) => refuse(refused, language),
+        Ok(request) => execute(door, request, kind, asker, accepted).await,
+        Err(refused) => refused_as(refused, language, accepted),
     };
     if let Some(origin) = readable_by {
         cross_origin::open(&mut response, origin);
     }
     response
+}
+
+/// A document that is refused is refused as events to whoever takes nothing else (graphql-sse).
+fn refused_as(
+    refused: Refused,
+    language: Language,
+    accepted: Accepted,
+) -> axum::response::Response {
+    let by_document = refused.0 == StatusCode::BAD_REQUEST && refused.1 != Fault::BadRequest;
+    match accepted.answer {
+        None if by_document => event_stream::of_refusal(&Answer::refusal(refused.error(language))),
+        _ => refuse(refused, language, accepted.media()),
+    }
 }
 
 async fn asker(
@@ -164,21 +175,43 @@ async fn asker(
     })
 }
 
-fn allowed(request: Request, may_change: bool) -> Result<Request, Refused> {
-    let Checked { request, kind, .. } = checked(request)?;
-    if !may_change && kind.is_some_and(|kind| kind != OperationType::Query) {
-        return Err((StatusCode::METHOD_NOT_ALLOWED, Fault::MethodNotAllowed).into());
+fn allowed(
+    request: Request,
+    may_change: bool,
+    accepted: Accepted,
+) -> Result<(Request, Option<OperationType>), Refused> {
+    let Checked {
+        request,
+        kind,
+        roots,
+    } = checked(request)?;
+    match kind {
+        Some(OperationType::Mutation) if !may_change => {
+            Err((StatusCode::METHOD_NOT_ALLOWED, Fault::MethodNotAllowed).into())
+        }
+        Some(OperationType::Subscription) if !accepted.stream => {
+            Err((StatusCode::NOT_ACCEPTABLE, Fault::StreamOnly).into())
+        }
+        Some(OperationType::Subscription) if roots > 1 => {
+            Err((StatusCode::BAD_REQUEST, Fault::NotASubscription).into())
+        }
+        _ => Ok((request, kind)),
     }
-    Ok(request)
 }
 
-async fn execute(door: &Door, request: Request, asker: Asker) -> axum::response::Response {
-    let language = asker.language;
-    let loaders = Loaders::new(door.app.clone(), asker.caller.clone(), language);
-    let mut answer = door.schema.execute(request.data(asker).data(loaders)).await;
-    for error in &mut answer.errors {
-        explain(error, language);
+async fn execute(
+    door: &Door,
+    request: Request,
+    kind: Option<OperationType>,
+    asker: Asker,
+    accepted: Accepted,
+) -> axum::response::Response {
+    if kind == Some(OperationType::Subscription) {
+        return event_stream::of_subscription(door, request, asker);
     }
-    let headers = answer.http_headers.clone();
-    (headers, no_store(Json(answer))).into_response()
+    let answer = execution::once(door, request, asker).await;
+    match accepted.answer {
+        Some(media) => answered(answer, media),
+        None => event_stream::of_answer(answer),
+    }
 }

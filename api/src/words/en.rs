@@ -20,12 +20,14 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::TooDeep => "The query is nested too deeply or is too large.",
         Fault::TooLarge => "The request is too large.",
         Fault::MethodNotAllowed => "What changes data is sent by POST.",
-        Fault::UnsupportedMediaType => "The body must be application/json.",
+        Fault::NotAcceptable => {
+            "Accept application/graphql-response+json, application/json or text/event-stream."
+        }
+        Fault::StreamOnly => "A subscription needs Accept: text/event-stream, or a WebSocket.",
+        Fault::UnsupportedMediaType => "The body must be application/json in UTF-8.",
         Fault::BadLink => "The link to the file has expired. Go back and open it again.",
         Fault::FileGone => "There is no such file, or it is not yours to see.",
-        Fault::NotASubscription => {
-            "Over a WebSocket only one field of Subscription can be followed at a time."
-        }
+        Fault::NotASubscription => "Only one field of Subscription can be followed at a time.",
         Fault::AskedOnly => "This cannot be followed; ask for it by a query.",
         Fault::TooManySubscriptions => "Too many subscriptions on one connection.",
         Fault::Internal => "Something broke. Nothing was changed; please try again.",

@@ -22,12 +22,16 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::TooDeep => "Câu truy vấn lồng nhau quá sâu hoặc quá lớn.",
         Fault::TooLarge => "Yêu cầu quá lớn.",
         Fault::MethodNotAllowed => "Thao tác thay đổi dữ liệu phải gửi bằng POST.",
-        Fault::UnsupportedMediaType => "Nội dung gửi lên phải là application/json.",
+        Fault::NotAcceptable => {
+            "Chỉ trả lời bằng application/graphql-response+json, application/json hoặc text/event-stream."
+        }
+        Fault::StreamOnly => {
+            "Theo dõi cần tiêu đề Accept: text/event-stream hoặc kết nối WebSocket."
+        }
+        Fault::UnsupportedMediaType => "Nội dung gửi lên phải là application/json, mã hóa UTF-8.",
         Fault::BadLink => "Đường dẫn mở tệp đã hết hạn. Xin quay lại trang trước và mở lại.",
         Fault::FileGone => "Không có tệp này, hoặc không thuộc phạm vi được xem.",
-        Fault::NotASubscription => {
-            "Qua WebSocket mỗi lần chỉ theo dõi được một trường của Subscription."
-        }
+        Fault::NotASubscription => "Mỗi lần chỉ theo dõi được một trường của Subscription.",
         Fault::AskedOnly => "Không theo dõi được mục này; hãy hỏi bằng truy vấn.",
         Fault::TooManySubscriptions => "Quá nhiều lượt theo dõi trên một kết nối.",
         Fault::Internal => "Hệ thống gặp lỗi. Chưa có gì thay đổi; xin thử lại.",
