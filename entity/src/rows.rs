@@ -5,9 +5,9 @@ use sea_orm::{EntityTrait, Select};
 use crate::{
     account, amendment_resolution, answer_resolution, ballot_paper, ballot_vote, calendar_day,
     calendar_revision, consultation_answer, consultation_response, dossier, dossier_document,
-    dossier_file, installation, journal, mandate, org_unit, outbox, parameter, party, person,
-    recipient_group, recipient_group_member, refresh_token, service_token, session,
-    sign_in_failure, sign_in_link,
+    dossier_file, installation, journal, mandate, org_unit, outbox, parameter, party, person, reading,
+    recipient_group, recipient_group_member, refresh_token, removal, secrecy_clearance,
+    service_token, session, sign_in_failure, sign_in_link,
 };
 
 /// Tables whose rows hide nothing by themselves, or are reached only from a row that was visible:
@@ -40,9 +40,12 @@ impl Rows for outbox::Entity {}
 impl Rows for parameter::Entity {}
 impl Rows for party::Entity {}
 impl Rows for person::Entity {}
+impl Rows for reading::Entity {}
 impl Rows for recipient_group::Entity {}
 impl Rows for recipient_group_member::Entity {}
 impl Rows for refresh_token::Entity {}
+impl Rows for removal::Entity {}
+impl Rows for secrecy_clearance::Entity {}
 impl Rows for service_token::Entity {}
 impl Rows for session::Entity {}
 impl Rows for sign_in_failure::Entity {}

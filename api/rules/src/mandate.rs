@@ -147,6 +147,8 @@ coded! {
         ReadFiles = "READ_FILES",
         /// Bring a file in, to put it into a dossier or an answer.
         UploadFile = "UPLOAD_FILE",
+        /// State that what reads like a mark of secrecy is none (X11).
+        ClearSecretMark = "CLEAR_SECRET_MARK",
         /// Read what every reader may: the units, and by its id whatever is visible anyway.
         ReadCommon = "READ_COMMON",
         /// Make, list and revoke service tokens (X5).
@@ -184,6 +186,7 @@ pub fn may(office: Office, act: Act) -> bool {
     match act {
         Act::ReadBallots | Act::ReadFiles | Act::UploadFile => office != Administrator,
         Act::ReadSelf | Act::KeepSelf | Act::ReadCommon => true,
+        Act::ClearSecretMark => office == OfficeHead,
         Act::DraftBallot => !matches!(office, Chair | AgencyDeputy | Administrator),
         Act::OrderBallot | Act::DecideBallot => office == Chair,
         Act::OpenBallot | Act::CloseBallot => office.is_office(),

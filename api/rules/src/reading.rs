@@ -21,6 +21,16 @@ coded! {
     }
 }
 
+coded! {
+    /// What is read of a dossier.
+    pub enum Thing {
+        /// The text of a document.
+        Document = "DOCUMENT",
+        /// The bytes of a file.
+        File = "FILE",
+    }
+}
+
 /// Whether a reading is one of its own, or still the one of `last`.
 pub fn counts(last: Option<DateTime<Utc>>, now: DateTime<Utc>) -> bool {
     last.is_none_or(|last| now < last || now - last >= ONE_READING)

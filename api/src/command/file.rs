@@ -16,6 +16,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 use crate::app::{App, Subject, Work};
+use crate::command::secrecy;
 use crate::failure::Failure;
 use crate::files::{Staged, Unstaged};
 use crate::read::province::MADE_BY;
@@ -39,6 +40,7 @@ pub async fn keep_staged(
     if !staged.is(announced.kind).await? {
         return Err(Refusal::FileNotWhatItSays.into());
     }
+    secrecy::admit_file(app, &announced, &staged).await?;
     let size = i32::try_from(staged.size).map_err(anyhow::Error::from)?;
     // Copied before the transaction, which others wait for.
     app.files.put(&staged).await?;
@@ -59,6 +61,7 @@ pub async fn keep_staged(
         unit_id: Set(actor.unit_id),
         uploaded_at: Set(work.now()),
         attached_at: Set(None),
+        removed_at: Set(None),
     }
     .insert(work.db())
     .await?;

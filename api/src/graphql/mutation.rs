@@ -8,6 +8,7 @@ mod mandate;
 mod notice;
 mod person;
 mod province;
+mod secrecy;
 mod service_token;
 mod session;
 mod unit;
@@ -27,6 +28,7 @@ pub struct Mutation(
     mandate::MandateMutation,
     province::ProvinceMutation,
     service_token::ServiceTokenMutation,
+    secrecy::SecrecyMutation,
 );
 
 /// Declares the payload of a mutation: its result, absent when refused, and the errors.

@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use super::held::Held;
 use crate::app::{App, Subject, Work};
+use crate::command::secrecy;
 use crate::failure::Failure;
 use crate::read;
 
@@ -25,6 +26,7 @@ pub struct Cast {
 /// Casts the actor's vote, or changes it while the ballot is open: each is a version, the last one
 /// committed counts.
 pub async fn cast(app: &App, actor: &Actor, input: Cast) -> Result<ballot_vote::Model, Failure> {
+    secrecy::admit(app, &[("text", input.text.as_deref())]).await?;
     let (paper, work) = reach(app, actor, Act::CastVote, input.ballot).await?;
     // Members do not wait for each other; closing waits for all of them.
     let ballot = ballot::Entity::of_paper(&paper)
@@ -67,6 +69,7 @@ pub async fn record_late_opinion(
     actor: &Actor,
     input: Cast,
 ) -> Result<ballot_vote::Model, Failure> {
+    secrecy::admit(app, &[("text", input.text.as_deref())]).await?;
     let (paper, work) = reach(app, actor, Act::RecordLateOpinion, input.ballot).await?;
     let ballot = ballot::Entity::of_paper(&paper)
         .lock_exclusive()

@@ -14,6 +14,7 @@ use uuid::Uuid;
 use super::held::{notify, snapshot};
 use crate::app::{App, Subject, Work};
 use crate::command::dossier::{self, Document};
+use crate::command::secrecy;
 use crate::failure::Failure;
 
 const MAX_TITLE: usize = 1_000;
@@ -36,6 +37,9 @@ pub struct Draft {
 
 /// Asks for a ballot. Nothing secret is taken in (X1, B5); an agency asks for what it leads itself.
 pub async fn draft(app: &App, actor: &Actor, mut input: Draft) -> Result<ballot::Model, Failure> {
+    let titles = [&input.short_title, &input.source_note].map(|text| ("shortTitle", text.as_deref()));
+    secrecy::admit(app, &[("title", Some(&input.title)), titles[0], titles[1]]).await?;
+    dossier::admit(app, &input.documents).await?;
     let work = app.begin(actor, Act::DraftBallot).await?;
     if input.secret {
         return Err(Refusal::SecretContent.into());

@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use super::held::{Held, notify, update};
 use crate::app::App;
+use crate::command::secrecy;
 use crate::failure::Failure;
 
 const MAX_NOTE: usize = 2_000;
@@ -23,6 +24,7 @@ pub struct Order {
 
 /// Orders a drafted ballot, with the reason why no session debates it (B6).
 pub async fn order(app: &App, actor: &Actor, input: Order) -> Result<ballot::Model, Failure> {
+    secrecy::admit(app, &[("note", input.note.as_deref())]).await?;
     let work = app.begin(actor, Act::OrderBallot).await?;
     let note = check_optional_text("note", input.note, MAX_NOTE)?;
     let Held { ballot, .. } = {

@@ -14,6 +14,7 @@ use super::held::{Held, notify_heads};
 use super::prepare::{own_response, visible};
 use crate::app::{App, Subject, Work};
 use crate::command::file::attach;
+use crate::command::secrecy;
 use crate::failure::Failure;
 
 const MAX_NUMBER: usize = 100;
@@ -29,6 +30,13 @@ pub struct Answer {
     pub letter_file: Option<Uuid>,
     /// The same key is the same answer, however often it is sent.
     pub idempotency_key: String,
+}
+
+impl Answer {
+    fn typed(&self) -> [(&'static str, Option<&str>); 2] {
+        let number = self.letter_number.as_deref();
+        [("text", self.text.as_deref()), ("letterNumber", number)]
+    }
 }
 
 /// An answer, checked, with its letter and its key.
@@ -69,6 +77,7 @@ pub async fn answer(
     actor: &Actor,
     input: Answer,
 ) -> Result<consultation_answer::Model, Failure> {
+    secrecy::admit(app, &input.typed()).await?;
     let work = app.begin(actor, Act::SignAnswer).await?;
     let consultation = visible(&work, actor, input.consultation).await?;
     let response = own_response(&work, actor, consultation.id).await?;
@@ -102,6 +111,7 @@ pub async fn record_late_answer(
     actor: &Actor,
     input: Answer,
 ) -> Result<consultation_answer::Model, Failure> {
+    secrecy::admit(app, &input.typed()).await?;
     let work = app.begin(actor, Act::SignAnswer).await?;
     let held = Held::take(&work, actor, input.consultation).await?;
     let response = own_response(&work, actor, held.consultation.id).await?;

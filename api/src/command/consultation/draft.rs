@@ -13,6 +13,7 @@ use uuid::Uuid;
 use super::held::{responses, snapshot};
 use crate::app::{App, Subject, Work};
 use crate::command::dossier::{self, Document};
+use crate::command::secrecy;
 use crate::failure::Failure;
 
 const MAX_TITLE: usize = 1_000;
@@ -33,6 +34,9 @@ pub struct Draft {
 
 /// Prepares a consultation that the actor's own unit will send. Nothing secret is taken in (X1).
 pub async fn draft(app: &App, actor: &Actor, input: Draft) -> Result<consultation::Model, Failure> {
+    let titles = [&input.short_title, &input.source_note].map(|text| ("shortTitle", text.as_deref()));
+    secrecy::admit(app, &[("title", Some(&input.title)), titles[0], titles[1]]).await?;
+    dossier::admit(app, &input.documents).await?;
     let work = app.begin(actor, Act::DraftConsultation).await?;
     if input.secret {
         return Err(Refusal::SecretContent.into());

@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use crate::app::{App, Subject, Work};
 use crate::command::file::attach;
+use crate::command::secrecy;
 use crate::failure::Failure;
 
 pub struct SaveDraft {
@@ -50,6 +51,7 @@ pub async fn save_draft(
     actor: &Actor,
     input: SaveDraft,
 ) -> Result<consultation::Model, Failure> {
+    secrecy::admit(app, &[("text", input.text.as_deref())]).await?;
     let work = app.begin(actor, Act::DraftAnswer).await?;
     let consultation = visible(&work, actor, input.consultation).await?;
     let response = own_response(&work, actor, consultation.id).await?;

@@ -14,7 +14,7 @@ use super::Look;
 
 const MAX_PARTS: usize = 50_000;
 /// Elements after which a new line begins: paragraphs, breaks, cells, shared strings.
-const LINES: [&[u8]; 6] = [b"p", b"br", b"si", b"is", b"tab", b"tc"];
+const LINES: [&str; 6] = ["p", "br", "si", "is", "tab", "tc"];
 
 pub fn mark_in(file: File, look: &mut Look<'_>) -> Option<Place> {
     let mut buffer = vec![0; RECOMMENDED_BUFFER_SIZE];
@@ -73,12 +73,11 @@ fn is_read(name: &[u8]) -> bool {
 fn text_of(part: impl Read, look: &mut Look<'_>) -> String {
     let mut reader = Reader::from_reader(BufReader::new(part));
     let (mut text, mut buffer) = (String::new(), Vec::new());
-    let mut before = reader.buffer_position();
     loop {
         buffer.clear();
         match reader.read_event_into(&mut buffer) {
-            Ok(Event::Text(run)) => text.extend(run.xml10_content().ok().as_deref()),
-            Ok(Event::CData(run)) => text.extend(run.decode().ok().as_deref()),
+            Ok(Event::Text(run)) => text.push_str(&run.xml10_content()),
+            Ok(Event::CData(run)) => text.push_str(&run),
             Ok(Event::GeneralRef(character)) => {
                 text.extend(character.resolve_char_ref().ok().flatten());
             }
@@ -88,23 +87,23 @@ fn text_of(part: impl Read, look: &mut Look<'_>) -> String {
             Ok(_) => {}
         }
     }
-    let read = reader.buffer_position().saturating_sub(std::mem::take(&mut before));
-    look.left = look.left.saturating_sub(usize::try_from(read).unwrap_or(usize::MAX));
+    let read = usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX);
+    look.left = look.left.saturating_sub(read);
     text
 }
 
 /// Properties are elements of their own; in text a word may be cut into runs, which stay together.
-fn ends_line(name: &[u8]) -> bool {
-    let properties: [&[u8]; 9] = [
-        b"title",
-        b"subject",
-        b"keywords",
-        b"description",
-        b"category",
-        b"creator",
-        b"contentStatus",
-        b"Company",
-        b"lpwstr",
+fn ends_line(name: &str) -> bool {
+    let properties = [
+        "title",
+        "subject",
+        "keywords",
+        "description",
+        "category",
+        "creator",
+        "contentStatus",
+        "Company",
+        "lpwstr",
     ];
     LINES.contains(&name) || properties.contains(&name)
 }

@@ -1,4 +1,4 @@
-//! `POST /files?name=…`: the body is the file. Who sends it is told by the access token alone; a page
+//! `POST /files?name=…&secret=false`: the body is the file. Who sends it is told by the access token alone; a page
 //! of somebody else's cannot send that.
 
 use std::time::Duration;
@@ -13,6 +13,7 @@ use entity::file;
 use futures_util::{Stream, StreamExt, stream};
 use rules::file::Announced;
 use rules::mandate::Language;
+use rules::secrecy::ask;
 use rules::{Coded, Refusal};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -33,6 +34,8 @@ const LONGEST: Duration = Duration::from_secs(30 * 60);
 #[derive(Deserialize)]
 pub struct Parameters {
     name: String,
+    /// The answer to the secret question (X1): `false`, or nothing is taken in.
+    secret: Option<bool>,
 }
 
 /// Why a file was not kept.
@@ -66,7 +69,8 @@ pub async fn upload(
     let announced =
         parameters
             .map_err(|_| Refusal::BadFileName)
-            .and_then(|Query(Parameters { name })| {
+            .and_then(|Query(Parameters { name, secret })| {
+                ask(secret, true)?;
                 Announced::check(&name, text(header::CONTENT_TYPE).unwrap_or_default())
             });
     let length = text(header::CONTENT_LENGTH).and_then(|length| length.parse().ok());

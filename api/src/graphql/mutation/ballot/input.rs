@@ -1,6 +1,7 @@
 //! What the verbs of a ballot are given.
 
 use async_graphql::{ID, InputObject};
+use rules::secrecy::{ask, ask_about};
 use uuid::Uuid;
 
 use crate::command::ballot::{Cast, Decide, Draft, Open, Order, Resolve};
@@ -59,10 +60,13 @@ pub struct OrderBallotInput {
     reason: OrderReason,
     /// What the Chair adds.
     note: Option<String>,
+    /// The secret question (X1): needed with a text. Yes refuses and stores nothing.
+    secret_content: Option<bool>,
 }
 
 impl OrderBallotInput {
     pub fn into_command(self) -> Result<Order, Failure> {
+        ask_about(self.secret_content, &[self.note.as_deref()])?;
         Ok(Order {
             ballot: given(Kind::Ballot, &self.ballot_id)?,
             expected_version: self.expected_version,
@@ -105,12 +109,15 @@ pub struct CastVoteInput {
     position: Position,
     /// The amendments asked for, or the reason: needed for the 2nd and 3rd position (B2).
     text: Option<String>,
+    /// The secret question (X1): needed with a text. Yes refuses and stores nothing.
+    secret_content: Option<bool>,
     /// The same key is the same vote, however often it is sent; 1 to 100 characters.
     idempotency_key: String,
 }
 
 impl CastVoteInput {
     pub fn into_command(self) -> Result<Cast, Failure> {
+        ask_about(self.secret_content, &[self.text.as_deref()])?;
         Ok(Cast {
             ballot: given(Kind::Ballot, &self.ballot_id)?,
             position: self.position.into(),
@@ -129,12 +136,15 @@ pub struct RecordLateOpinionInput {
     position: Position,
     /// The amendments asked for, or the reason: needed for the 2nd and 3rd position (B2).
     text: Option<String>,
+    /// The secret question (X1): needed with a text. Yes refuses and stores nothing.
+    secret_content: Option<bool>,
     /// The same key is the same opinion, however often it is sent; 1 to 100 characters.
     idempotency_key: String,
 }
 
 impl RecordLateOpinionInput {
     pub fn into_command(self) -> Result<Cast, Failure> {
+        ask_about(self.secret_content, &[self.text.as_deref()])?;
         Ok(Cast {
             ballot: given(Kind::Ballot, &self.ballot_id)?,
             position: self.position.into(),
@@ -168,10 +178,13 @@ pub struct ResolveAmendmentInput {
     kind: ResolutionKind,
     /// What was changed, or why nothing was.
     note: String,
+    /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
+    secret_content: bool,
 }
 
 impl ResolveAmendmentInput {
     pub fn into_command(self) -> Result<Resolve, Failure> {
+        ask(Some(self.secret_content), true)?;
         Ok(Resolve {
             vote: given(Kind::Vote, &self.vote_id)?,
             kind: self.kind.into(),
@@ -191,10 +204,13 @@ pub struct DecideBallotInput {
     kind: DecisionKind,
     /// What the Chair adds.
     note: Option<String>,
+    /// The secret question (X1): needed with a text. Yes refuses and stores nothing.
+    secret_content: Option<bool>,
 }
 
 impl DecideBallotInput {
     pub fn into_command(self) -> Result<Decide, Failure> {
+        ask_about(self.secret_content, &[self.note.as_deref()])?;
         Ok(Decide {
             ballot: given(Kind::Ballot, &self.ballot_id)?,
             expected_version: self.expected_version,

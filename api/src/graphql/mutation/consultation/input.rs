@@ -1,6 +1,7 @@
 //! What the verbs of a consultation are given.
 
 use async_graphql::{ID, InputObject};
+use rules::secrecy::{ask, ask_about};
 use uuid::Uuid;
 
 use crate::command::consultation::{
@@ -116,10 +117,13 @@ pub struct CancelConsultationInput {
     expected_version: i32,
     /// Why.
     reason: String,
+    /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
+    secret_content: bool,
 }
 
 impl CancelConsultationInput {
     pub fn into_command(self) -> Result<Cancel, Failure> {
+        ask(Some(self.secret_content), true)?;
         Ok(Cancel {
             consultation: given(Kind::Consultation, &self.consultation_id)?,
             expected_version: self.expected_version,
@@ -152,10 +156,14 @@ pub struct SaveAnswerDraftInput {
     text: Option<String>,
     /// Global id of the letter, brought in as a file.
     letter_file_id: Option<ID>,
+    /// The secret question (X1): needed with a text or a letter. Yes refuses and stores nothing.
+    secret_content: Option<bool>,
 }
 
 impl SaveAnswerDraftInput {
     pub fn into_command(self) -> Result<SaveDraft, Failure> {
+        let letter = self.letter_file_id.as_ref().map(|_| "letter");
+        ask_about(self.secret_content, &[self.text.as_deref(), letter])?;
         Ok(SaveDraft {
             consultation: given(Kind::Consultation, &self.consultation_id)?,
             position: self.position.map(Into::into),
@@ -185,12 +193,17 @@ pub struct AnswerConsultationInput {
     letter_date: Option<Date>,
     /// Global id of that letter, brought in as a file.
     letter_file_id: Option<ID>,
+    /// The secret question (X1): needed with a text or a letter. Yes refuses and stores nothing.
+    secret_content: Option<bool>,
     /// The same key is the same answer, however often it is sent; 1 to 100 characters.
     idempotency_key: String,
 }
 
 impl AnswerConsultationInput {
     pub fn into_command(self) -> Result<Answer, Failure> {
+        let letter = self.letter_file_id.as_ref().map(|_| "letter");
+        let typed = [self.text.as_deref(), self.letter_number.as_deref(), letter];
+        ask_about(self.secret_content, &typed)?;
         Ok(Answer {
             consultation: given(Kind::Consultation, &self.consultation_id)?,
             position: self.position.into(),
@@ -212,10 +225,13 @@ pub struct ResolveAnswerInput {
     kind: ResolutionKind,
     /// What was changed, or why nothing was.
     note: String,
+    /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
+    secret_content: bool,
 }
 
 impl ResolveAnswerInput {
     pub fn into_command(self) -> Result<Resolve, Failure> {
+        ask(Some(self.secret_content), true)?;
         Ok(Resolve {
             answer: given(Kind::ConsultationAnswer, &self.answer_id)?,
             kind: self.kind.into(),
@@ -233,10 +249,13 @@ pub struct SynthesiseConsultationInput {
     expected_version: i32,
     /// What the head adds.
     note: Option<String>,
+    /// The secret question (X1): needed with a text. Yes refuses and stores nothing.
+    secret_content: Option<bool>,
 }
 
 impl SynthesiseConsultationInput {
     pub fn into_command(self) -> Result<Synthesise, Failure> {
+        ask_about(self.secret_content, &[self.note.as_deref()])?;
         Ok(Synthesise {
             consultation: given(Kind::Consultation, &self.consultation_id)?,
             expected_version: self.expected_version,
