@@ -12,6 +12,7 @@ use sea_orm::DbErr;
 use crate::auth::token::Keys;
 use crate::auth::turnstile::Turnstile;
 use crate::clock::{Clock, Ids};
+use crate::command::reading::Readings;
 use crate::config::{Config, MB};
 use crate::failure::Failure;
 use crate::files::Files;
@@ -33,6 +34,7 @@ pub struct App {
     pub turnstile: Arc<Turnstile>,
     pub metrics: Metrics,
     pub changes: Changes,
+    pub readings: Readings,
 }
 
 impl App {
@@ -51,6 +53,7 @@ impl App {
             turnstile: Arc::new(Turnstile::default()),
             metrics: Metrics::new()?,
             changes: Changes::default(),
+            readings: Readings::default(),
         })
     }
 

@@ -15,6 +15,8 @@ pub mod parameter;
 pub mod people;
 pub mod programme;
 pub mod province;
+pub mod purge;
+pub mod reading;
 pub mod secrecy;
 pub mod service_token;
 pub mod session;

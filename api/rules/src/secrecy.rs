@@ -8,6 +8,9 @@ pub use mark::{Marks, in_name, in_text};
 use crate::coded;
 use crate::refusal::Refusal;
 
+/// What stands where something was removed by order (X10).
+pub const REMOVED: &str = "Đã gỡ bỏ theo quy định";
+
 coded! {
     /// Where a mark of secrecy was seen; what stood beside it is told to nobody.
     pub enum Place {

@@ -34,13 +34,7 @@ pub async fn admit(app: &App, texts: &[(&'static str, Option<&str>)]) -> Result<
 /// Lets a received file in, if it carries no mark and was not removed before.
 pub async fn admit_file(app: &App, announced: &Announced, staged: &Staged) -> Result<(), Failure> {
     let db = app.store.reader();
-    let removed = file::Entity::with_bytes(&staged.sha256)
-        .filter(file::Column::RemovedAt.is_not_null())
-        .count(db)
-        .await?;
-    if removed > 0 {
-        return Err(Refusal::RemovedBefore.into());
-    }
+    check_not_removed(db, &staged.sha256).await?;
     let today = rules::deadline::local_date(app.clock.now());
     let marks = law::parameters(db, today).await?.secrecy_marks;
     let seen = staged.mark(announced, marks).await?;
@@ -51,6 +45,18 @@ pub async fn admit_file(app: &App, announced: &Announced, staged: &Staged) -> Re
         }
         .into()),
         _ => Ok(()),
+    }
+}
+
+/// X10: what was removed by order does not come in again.
+pub async fn check_not_removed(db: &impl ConnectionTrait, sha256: &str) -> Result<(), Failure> {
+    let removed = file::Entity::with_bytes(sha256)
+        .filter(file::Column::RemovedAt.is_not_null())
+        .count(db)
+        .await?;
+    match removed {
+        0 => Ok(()),
+        _ => Err(Refusal::RemovedBefore.into()),
     }
 }
 

@@ -4,6 +4,7 @@ mod ballot;
 mod consultation;
 mod file;
 mod people;
+mod reading;
 mod work;
 
 use std::collections::HashMap;
@@ -27,6 +28,7 @@ pub use self::ballot::*;
 pub use self::consultation::*;
 pub use self::file::*;
 pub use self::people::*;
+pub use self::reading::*;
 pub use self::work::*;
 
 /// A mandate with the name of its person.

@@ -16,6 +16,7 @@ pub mod person;
 pub mod programme;
 pub mod programme_item;
 mod programme_tally;
+mod reading;
 mod resolution;
 mod response;
 mod ruling;

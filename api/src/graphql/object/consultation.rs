@@ -11,13 +11,14 @@ use super::deadline::Deadline;
 use super::document::DossierDocument;
 use super::local;
 use super::mandate::Mandate;
+use super::reading::{DossierReading, readings};
 use super::response::ConsultationResponse;
 use super::unit::OrgUnit;
 use crate::graphql::asker::Asking;
 use crate::graphql::connection::{List, connection, paging, slice};
 use crate::graphql::enums::{ConsultationAct, ConsultationState};
 use crate::graphql::fault::question_error;
-use crate::graphql::guard::PeopleOnly;
+use crate::graphql::guard::{AskedOnly, PeopleOnly};
 use crate::graphql::id::{self, Kind};
 use crate::graphql::loaders::{
     ConsultationKey, DocumentsKey, Figures, FiguresKey, OwnResponseKey, ResponsesKey,
@@ -112,6 +113,18 @@ impl Consultation {
         let documents = ctx.loaders()?.load(DocumentsKey(self.0.dossier_id)).await?;
         let page = slice(documents.unwrap_or_default(), paging, |row| row.id);
         Ok(connection(page, |row| row.id, DossierDocument))
+    }
+
+    /// Who has read the dossier, in which mandate, when and how often, the latest first: for the head
+    /// of the Office and the head of the unit that asks; null for others.
+    #[graphql(guard = "PeopleOnly.and(AskedOnly)")]
+    async fn readings(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
+        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+    ) -> Result<Option<List<DossierReading>>> {
+        readings(ctx, self.0.dossier_id, self.0.owner_unit_id, first, after).await
     }
 
     /// The answer of the acting mandate's own unit, when it was asked. Not for service tokens.

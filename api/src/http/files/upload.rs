@@ -151,13 +151,16 @@ fn refuse(why: NotKept, language: Language) -> Response {
     let (status, error) = match why {
         NotKept::Unauthenticated => say(StatusCode::UNAUTHORIZED, Fault::Unauthenticated),
         NotKept::BadRequest => say(StatusCode::BAD_REQUEST, Fault::BadRequest),
-        NotKept::Failed(Failure::Refused(refusal)) => (
-            status(&refusal),
-            json!({
+        NotKept::Failed(Failure::Refused(refusal)) => {
+            let mut said = json!({
                 "code": refusal.code().code(),
                 "message": words::refusal(&refusal, language),
-            }),
-        ),
+            });
+            if let Refusal::SecretMark { place, .. } = &refusal {
+                said["place"] = json!(place.code());
+            }
+            (status(&refusal), said)
+        }
         NotKept::Failed(Failure::Broken(error)) => {
             let incident = incident(&error);
             let (status, mut said) = say(StatusCode::INTERNAL_SERVER_ERROR, Fault::Internal);
