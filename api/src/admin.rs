@@ -132,7 +132,9 @@ pub async fn purge(app: &App, id: &str, by: &str, order: &str) -> anyhow::Result
     let removed = command::purge::purge(app, what, by, order).await;
     let Removed { files, texts } = removed.map_err(said)?;
     app.store.scrub().await?;
-    Ok(format!("removed: {files} files, {texts} texts. Backups are not touched: see the README."))
+    Ok(format!(
+        "removed: {files} files, {texts} texts. Backups are not touched: see the README."
+    ))
 }
 
 fn print(link: &Link) {

@@ -5,8 +5,8 @@ use sea_orm::{EntityTrait, Select};
 use crate::{
     account, amendment_resolution, answer_resolution, ballot_paper, ballot_vote, calendar_day,
     calendar_revision, consultation_answer, consultation_response, dossier, dossier_document,
-    dossier_file, installation, journal, mandate, org_unit, outbox, parameter, party, person, reading,
-    recipient_group, recipient_group_member, refresh_token, removal, secrecy_clearance,
+    dossier_file, installation, journal, mandate, org_unit, outbox, parameter, party, person,
+    reading, recipient_group, recipient_group_member, refresh_token, removal, secrecy_clearance,
     service_token, session, sign_in_failure, sign_in_link,
 };
 

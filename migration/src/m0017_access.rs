@@ -71,7 +71,10 @@ impl MigrationTrait for Step {
             .await?;
         for table in REMOVABLE {
             let mut column = optional_instant("removed_at");
-            let change = Table::alter().table(table).add_column(&mut column).to_owned();
+            let change = Table::alter()
+                .table(table)
+                .add_column(&mut column)
+                .to_owned();
             manager.alter_table(change).await?;
         }
         seal(manager, &SQLITE_SEAL, &POSTGRES_SEAL).await
@@ -80,7 +83,10 @@ impl MigrationTrait for Step {
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         seal(manager, &SQLITE_SEAL_BEFORE, &POSTGRES_SEAL_BEFORE).await?;
         for table in REMOVABLE {
-            let change = Table::alter().table(table).drop_column("removed_at").to_owned();
+            let change = Table::alter()
+                .table(table)
+                .drop_column("removed_at")
+                .to_owned();
             manager.alter_table(change).await?;
         }
         for table in ["secrecy_clearance", "removal", "reading"] {
@@ -106,7 +112,10 @@ async fn seal(
         _ => sqlite,
     };
     for statement in statements {
-        manager.get_connection().execute_unprepared(statement).await?;
+        manager
+            .get_connection()
+            .execute_unprepared(statement)
+            .await?;
     }
     Ok(())
 }

@@ -14,6 +14,8 @@ mod node;
 mod notice;
 mod phone;
 mod province;
+mod reading;
+mod secrecy;
 mod storage;
 mod subscription;
 mod token;

@@ -9,7 +9,7 @@ use entity::{Rows, account, dossier_document, dossier_file, file, journal, remov
 use rules::Refusal;
 use rules::secrecy::REMOVED;
 use rules::text::check_text;
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{CaseStatement, Expr};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 use serde_json::json;
 use uuid::Uuid;
@@ -19,6 +19,7 @@ use crate::command::file::{hold_store, remove_bytes};
 use crate::failure::Failure;
 
 const MAX_ORDER: usize = 500;
+const ACT: &str = "REMOVE_BY_ORDER";
 /// What stands in the journal where the values of an entry stood; the database lets nothing else in.
 const MARK: &str = r#"{"removed":true}"#;
 
@@ -104,8 +105,7 @@ pub async fn purge(app: &App, what: What, login: &str, order: &str) -> Result<Re
         "files": removed.files,
         "texts": removed.texts,
     });
-    work.journal("REMOVE_BY_ORDER", what.subject(), None, Some(after))
-        .await?;
+    work.journal(ACT, what.subject(), None, Some(after)).await?;
     work.commit().await?;
     // The rows say that the bytes are gone before they are: should this break off here, nobody is served
     // them, and the same command once more removes them.
@@ -129,14 +129,18 @@ impl Removing<'_> {
         }
         .insert(self.work.db())
         .await?;
-        for column in [journal::Column::Before, journal::Column::After] {
-            journal::Entity::update_many()
-                .col_expr(column, Expr::value(MARK))
-                .filter(journal::Column::SubjectId.eq(subject.id))
-                .filter(column.is_not_null())
-                .exec(self.work.db())
-                .await?;
-        }
+        let marked = |column: journal::Column| {
+            let marked = CaseStatement::new().case(column.is_not_null(), MARK);
+            Expr::from(marked)
+        };
+        use journal::Column::{After, Before};
+        journal::Entity::update_many()
+            .col_expr(Before, marked(Before))
+            .col_expr(After, marked(After))
+            .filter(journal::Column::SubjectId.eq(subject.id))
+            .filter(journal::Column::Act.ne(ACT))
+            .exec(self.work.db())
+            .await?;
         Ok(())
     }
 
@@ -186,7 +190,10 @@ impl Removing<'_> {
         dossier_document::Entity::update_many()
             .col_expr(dossier_document::Column::Title, Expr::value(REMOVED))
             .col_expr(dossier_document::Column::Body, Expr::value(None::<String>))
-            .col_expr(dossier_document::Column::RemovedAt, Expr::value(self.work.now()))
+            .col_expr(
+                dossier_document::Column::RemovedAt,
+                Expr::value(self.work.now()),
+            )
             .filter(dossier_document::Column::Id.is_in(copies.iter().copied()))
             .exec(db)
             .await?;

@@ -42,7 +42,9 @@ impl Readings {
         }
         let mut fresh = Vec::new();
         for read in read {
-            let at = last.entry((mandate, *read)).or_insert(DateTime::<Utc>::MIN_UTC);
+            let at = last
+                .entry((mandate, *read))
+                .or_insert(DateTime::<Utc>::MIN_UTC);
             if counts(Some(*at), now) {
                 *at = now;
                 fresh.push(*read);
@@ -79,16 +81,18 @@ async fn write(app: &App, actor: &Actor, fresh: &[Read]) -> Result<(), Failure> 
     // In one order, so that two who open the same dossier on PostgreSQL do not wait for each other.
     let mut fresh = fresh.to_vec();
     fresh.sort_unstable();
-    let rows = fresh.into_iter().map(|(kind, thing, channel)| reading::ActiveModel {
-        id: Set(work.new_id()),
-        mandate_id: Set(actor.mandate_id),
-        thing_kind: Set(Stored(kind)),
-        thing_id: Set(thing),
-        channel: Set(Stored(channel)),
-        first_at: Set(now),
-        last_at: Set(now),
-        times: Set(1),
-    });
+    let rows = fresh
+        .into_iter()
+        .map(|(kind, thing, channel)| reading::ActiveModel {
+            id: Set(work.new_id()),
+            mandate_id: Set(actor.mandate_id),
+            thing_kind: Set(Stored(kind)),
+            thing_id: Set(thing),
+            channel: Set(Stored(channel)),
+            first_at: Set(now),
+            last_at: Set(now),
+            times: Set(1),
+        });
     reading::Entity::insert_many(rows)
         .on_conflict(
             OnConflict::columns([
@@ -115,7 +119,12 @@ pub async fn forget_due(app: &App) -> Result<u64, Failure> {
     let today = rules::deadline::local_date(now);
     let keep = law::parameters(db, today).await?.reading_keep_months;
     let due = reading::Column::LastAt.lt(forgotten_before(now, keep));
-    if reading::Entity::rows().filter(due.clone()).count(db).await? == 0 {
+    if reading::Entity::rows()
+        .filter(due.clone())
+        .count(db)
+        .await?
+        == 0
+    {
         return Ok(0);
     }
     let work = app.begin_unattended().await?;

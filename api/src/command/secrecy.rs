@@ -24,7 +24,9 @@ pub async fn admit(app: &App, texts: &[(&'static str, Option<&str>)]) -> Result<
         return Ok(());
     }
     let today = rules::deadline::local_date(app.clock.now());
-    let marks = law::parameters(app.store.reader(), today).await?.secrecy_marks;
+    let marks = law::parameters(app.store.reader(), today)
+        .await?
+        .secrecy_marks;
     for (field, text) in texts {
         check_typed(&marks, field, text.unwrap_or_default())?;
     }

@@ -28,7 +28,8 @@ impl Look<'_> {
 
     /// What a file says of itself: each value is a line, like a name.
     fn metadata(&self, value: &str) -> Option<Place> {
-        let marked = in_text(self.marks, value) || value.lines().any(|line| in_name(self.marks, line));
+        let marked =
+            in_text(self.marks, value) || value.lines().any(|line| in_name(self.marks, line));
         marked.then_some(Place::Metadata)
     }
 }

@@ -90,9 +90,14 @@ impl Staged {
 
     /// Where a mark of secrecy is seen in it (X11). A file that no reader can make sense of shows none.
     pub async fn mark(&self, announced: &Announced, marks: Marks) -> anyhow::Result<Option<Place>> {
-        let (file, name, kind) = (self.file.try_clone()?, announced.name.clone(), announced.kind);
+        let (file, name, kind) = (
+            self.file.try_clone()?,
+            announced.name.clone(),
+            announced.kind,
+        );
         let turn = EXAMINED.acquire().await?;
-        let looked = tokio::task::spawn_blocking(move || examine::mark_in(file, &name, kind, &marks));
+        let looked =
+            tokio::task::spawn_blocking(move || examine::mark_in(file, &name, kind, &marks));
         let seen = looked.await;
         drop(turn);
         match seen {

@@ -116,7 +116,7 @@ async fn a_bad_name_and_an_empty_file_are_refused() -> Checked {
         let reply = office.upload(name, PDF, pdf("x")).await?;
         assert_eq!(refused(&reply), (400, "BAD_FILE_NAME", true), "{name:?}");
     }
-    for query in ["", "?name=%ff.pdf", "?nome=a.pdf"] {
+    for query in ["", "?name=%ff.pdf&secret=false", "?nome=a.pdf"] {
         let request = office.post(&format!("/files{query}"));
         let request = request.header("content-type", PDF).body(pdf("x"));
         let reply = Reply::read(request.send().await?).await?;

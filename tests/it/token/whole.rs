@@ -3,15 +3,17 @@
 use crate::access::schema::Described;
 
 /// Fields that people only may read, by their types. Each is refused by itself; see `sight`.
-pub const REFUSED: [(&str, &str); 13] = [
+pub const REFUSED: [(&str, &str); 15] = [
     ("Ballot", "allowedActs"),
     ("Ballot", "myPaper"),
     ("Ballot", "otherMandateWithPaper"),
     ("Ballot", "papers"),
+    ("Ballot", "readings"),
     ("BallotDecision", "note"),
     ("BallotOrder", "note"),
     ("Consultation", "allowedActs"),
     ("Consultation", "myResponse"),
+    ("Consultation", "readings"),
     ("Consultation", "responses"),
     ("ConsultationSynthesis", "note"),
     ("DossierDocument", "files"),

@@ -5,9 +5,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// Words that stand before "mật" in a word of its own.
-const BEFORE: [&str; 9] = [
-    "bí", "bảo", "cơ", "thân", "ẩn", "nội", "túi", "giữ", "tuần",
-];
+const BEFORE: [&str; 9] = ["bí", "bảo", "cơ", "thân", "ẩn", "nội", "túi", "giữ", "tuần"];
 /// Words that stand behind it in one.
 const BEHIND: [&str; 9] = [
     "khẩu", "mã", "độ", "ong", "thiết", "vụ", "danh", "ngữ", "nghị",
@@ -74,7 +72,11 @@ fn in_line(marks: &Marks, line: &[Word], name: bool) -> bool {
 /// Whether the words of the mark stand here.
 fn stands_at(mark: &[String], line: &[Word], at: usize) -> bool {
     let here = line.get(at..at + mark.len()).unwrap_or_default();
-    here.len() == mark.len() && here.iter().zip(mark).all(|(word, part)| word.small == *part)
+    here.len() == mark.len()
+        && here
+            .iter()
+            .zip(mark)
+            .all(|(word, part)| word.small == *part)
 }
 
 /// Whether they read as a mark here, and not as part of a sentence.
@@ -83,8 +85,8 @@ fn reads(mark: &[String], line: &[Word], at: usize, name: bool) -> bool {
     let here = line.get(at..end).unwrap_or_default();
     let capitals = here.iter().all(|word| word.capitals);
     let capital = here.first().is_some_and(|word| word.capital);
-    let alone = line.get(at).is_some_and(|word| word.cut)
-        && line.get(end).is_none_or(|word| word.cut);
+    let alone =
+        line.get(at).is_some_and(|word| word.cut) && line.get(end).is_none_or(|word| word.cut);
     let whole = at == 0 && end == line.len();
     if mark.len() > 1 {
         return capitals || name || alone && capital;

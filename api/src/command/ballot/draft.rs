@@ -37,7 +37,8 @@ pub struct Draft {
 
 /// Asks for a ballot. Nothing secret is taken in (X1, B5); an agency asks for what it leads itself.
 pub async fn draft(app: &App, actor: &Actor, mut input: Draft) -> Result<ballot::Model, Failure> {
-    let titles = [&input.short_title, &input.source_note].map(|text| ("shortTitle", text.as_deref()));
+    let titles =
+        [&input.short_title, &input.source_note].map(|text| ("shortTitle", text.as_deref()));
     secrecy::admit(app, &[("title", Some(&input.title)), titles[0], titles[1]]).await?;
     dossier::admit(app, &input.documents).await?;
     let work = app.begin(actor, Act::DraftBallot).await?;

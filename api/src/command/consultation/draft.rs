@@ -34,7 +34,8 @@ pub struct Draft {
 
 /// Prepares a consultation that the actor's own unit will send. Nothing secret is taken in (X1).
 pub async fn draft(app: &App, actor: &Actor, input: Draft) -> Result<consultation::Model, Failure> {
-    let titles = [&input.short_title, &input.source_note].map(|text| ("shortTitle", text.as_deref()));
+    let titles =
+        [&input.short_title, &input.source_note].map(|text| ("shortTitle", text.as_deref()));
     secrecy::admit(app, &[("title", Some(&input.title)), titles[0], titles[1]]).await?;
     dossier::admit(app, &input.documents).await?;
     let work = app.begin(actor, Act::DraftConsultation).await?;

@@ -82,7 +82,10 @@ impl Removing<'_> {
         }
         for (column, value) in [
             (consultation::Column::Title, Expr::value(REMOVED)),
-            (consultation::Column::ShortTitle, Expr::value(None::<String>)),
+            (
+                consultation::Column::ShortTitle,
+                Expr::value(None::<String>),
+            ),
         ] {
             consultation::Entity::update_many()
                 .col_expr(column, value)
@@ -94,7 +97,10 @@ impl Removing<'_> {
         let consultations = consultations
             .into_iter()
             .map(|row| Subject::consultation(row.id));
-        for subject in ballots.chain(consultations).filter(|subject| subject.id != of) {
+        for subject in ballots
+            .chain(consultations)
+            .filter(|subject| subject.id != of)
+        {
             self.record(subject).await?;
         }
         Ok(())
@@ -148,12 +154,16 @@ impl Removing<'_> {
             .exec(db)
             .await?;
         consultation_response::Entity::update_many()
-            .col_expr(consultation_response::Column::DraftBody, Expr::value(REMOVED))
+            .col_expr(
+                consultation_response::Column::DraftBody,
+                Expr::value(REMOVED),
+            )
             .filter(consultation_response::Column::Id.eq(response.id))
             .filter(consultation_response::Column::DraftBody.is_not_null())
             .exec(db)
             .await?;
         self.removed.texts += versions.len();
-        self.record(Subject::consultation(response.consultation_id)).await
+        self.record(Subject::consultation(response.consultation_id))
+            .await
     }
 }

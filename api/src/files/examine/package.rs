@@ -61,7 +61,13 @@ fn is_metadata(name: &[u8]) -> bool {
 
 /// XML of the document itself: not themes, styles and the like.
 fn is_read(name: &[u8]) -> bool {
-    let places: [&[u8]; 5] = [b"docProps/", b"word/", b"xl/", b"ppt/slides/", b"ppt/notesSlides/"];
+    let places: [&[u8]; 5] = [
+        b"docProps/",
+        b"word/",
+        b"xl/",
+        b"ppt/slides/",
+        b"ppt/notesSlides/",
+    ];
     let dull: [&[u8]; 4] = [b"/theme/", b"/styles.xml", b"/fontTable.xml", b"/_rels/"];
     let within = |part: &[u8]| name.windows(part.len()).any(|window| window == part);
     name.ends_with(b".xml")

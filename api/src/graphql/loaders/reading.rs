@@ -54,7 +54,10 @@ impl Loader<ReadingsKey> for Reader {
     type Value = Vec<ReadOf>;
     type Error = LoadError;
 
-    async fn load(&self, keys: &[ReadingsKey]) -> Result<HashMap<ReadingsKey, Self::Value>, LoadError> {
+    async fn load(
+        &self,
+        keys: &[ReadingsKey],
+    ) -> Result<HashMap<ReadingsKey, Self::Value>, LoadError> {
         let db = self.app.store.reader();
         let documents = dossier_document::Entity::rows()
             .filter(dossier_document::Column::DossierId.is_in(keys.iter().map(|key| key.0)))

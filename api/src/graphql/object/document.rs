@@ -5,12 +5,12 @@ use rules::reading::Channel;
 
 use super::file::File;
 use super::local;
+use crate::graphql::Following;
 use crate::graphql::asker::Asking;
 use crate::graphql::enums::DocumentKind;
 use crate::graphql::guard::PeopleOnly;
 use crate::graphql::id::{self, Kind};
 use crate::graphql::loaders::{FilesKey, ReadKey};
-use crate::graphql::Following;
 
 /// A document of a dossier, frozen when the ballot opens (B17).
 pub struct DossierDocument(pub dossier_document::Model);
