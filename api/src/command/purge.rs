@@ -131,7 +131,7 @@ impl Removing<'_> {
         .await?;
         let marked = |column: journal::Column| {
             let marked = CaseStatement::new().case(column.is_not_null(), MARK);
-            Expr::from(marked)
+            Expr::Case(Box::new(marked))
         };
         use journal::Column::{After, Before};
         journal::Entity::update_many()

@@ -1,6 +1,8 @@
 import { createUniqueId, For, type JSX, Show } from "solid-js";
 import type { FilePartsFragment } from "../api/generated";
 import { t } from "../i18n";
+import { createChosen } from "../matter/chosen";
+import { SecretHere, type YesNo } from "../matter/SecretQuestion";
 import { FieldError } from "../parts/Field";
 import { Icon } from "../parts/Icon";
 import { MOST_BYTES } from "./upload";
@@ -29,6 +31,7 @@ export function FileField(props: {
   const described = () =>
     [props.hint !== false && under, props.error && `${props.id}-error`].filter(Boolean).join(" ") ||
     undefined;
+  const secret = createChosen<YesNo>();
   const choose = (list: FileList | null) => {
     const { slot, onArrived } = props;
     for (const file of list ?? []) {
@@ -72,6 +75,15 @@ export function FileField(props: {
         </Show>
       </p>
       <Show when={!full()}>
+        <SecretHere
+          name={`${props.id}-secret`}
+          legend={t().secretFile}
+          value={secret.value()}
+          error={undefined}
+          onChange={secret.set}
+        />
+      </Show>
+      <Show when={!full() && secret.value() === "NO"}>
         <label class="btn second choose-file">
           <Icon name="plus" />
           <span>{props.many ? t().chooseFiles : t().chooseFile}</span>

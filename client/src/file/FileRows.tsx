@@ -39,6 +39,10 @@ export function FileRows(props: {
           <For each={props.files}>
             {(file) => (
               <li>
+                <Show when={file.removedAt}>
+                  <span class="file small sub">{t().removedDocument}</span>
+                </Show>
+                <Show when={!file.removedAt}>
                 <button type="button" class="file" onClick={() => open(file)}>
                   <Icon name="file" />
                   <span>
@@ -49,6 +53,7 @@ export function FileRows(props: {
                     </span>
                   </span>
                 </button>
+                </Show>
               </li>
             )}
           </For>

@@ -15,6 +15,8 @@ import { Notice } from "../parts/Notice";
 import { now } from "../time/clock";
 import { moment } from "../time/words";
 import { positionIcons, positionWords } from "./answer/words";
+import { createChosen } from "./chosen";
+import { SecretHere, type YesNo } from "./SecretQuestion";
 
 /** What somebody asked to be changed, and what became of it. */
 export interface Demand {
@@ -108,12 +110,14 @@ function ResolveForm(props: { id: string; save: Save }) {
   const [tried, setTried] = createSignal(false);
   const [problem, setProblem] = createSignal("");
   const [busy, setBusy] = createSignal(false);
+  const secret = createChosen<YesNo>();
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
     const chosen = kind();
-    if (!chosen || !note().trim() || busy()) return;
+    const open = secret.take() === "NO";
+    if (!chosen || !note().trim() || !open || busy()) return;
     setBusy(true);
     setProblem("");
     try {
@@ -145,6 +149,14 @@ function ResolveForm(props: { id: string; save: Save }) {
         error={tried() && !note().trim() ? t().noteMissing : undefined}
         onInput={setNote}
       />
+      <Show when={note().trim()}>
+        <SecretHere
+          name={`secret-${props.id}`}
+          value={secret.value()}
+          error={secret.missing() ? t().secretMissing : undefined}
+          onChange={secret.set}
+        />
+      </Show>
       <div role="alert">
         <Show when={problem()}>
           <Notice tone="bad" icon="triangle">

@@ -35,6 +35,10 @@ const common = (props: Shared) => ({
 
 const target = (ballot: Ballot) => ({ ballotId: ballot.id, expectedVersion: ballot.version });
 
+/** Words are sent only after the secret question was answered with no. */
+const words = (note: string) =>
+  note.trim() ? { note: note.trim(), secretContent: false } : { note: null };
+
 export function OrderSheet(props: Shared) {
   const reason = createChosen<OrderReason>();
   const [note, setNote] = createSignal("");
@@ -42,10 +46,11 @@ export function OrderSheet(props: Shared) {
     <ActSheet
       {...common(props)}
       title={t().orderAsk}
+      asks={() => note().trim() !== ""}
       consequence={t().orderText}
       chosen={reason.take}
       run={async (chosen) => {
-        const input = { ...target(props.ballot), reason: chosen, note: note().trim() || null };
+        const input = { ...target(props.ballot), reason: chosen, ...words(note()) };
         return (await request(OrderBallotDocument, { input })).orderBallot;
       }}
     >
@@ -129,10 +134,11 @@ export function DecideSheet(props: Shared) {
     <ActSheet
       {...common(props)}
       title={t().decideAsk}
+      asks={() => note().trim() !== ""}
       consequence={t().decideText}
       chosen={kind.take}
       run={async (chosen) => {
-        const input = { ...target(props.ballot), kind: chosen, note: note().trim() || null };
+        const input = { ...target(props.ballot), kind: chosen, ...words(note()) };
         return (await request(DecideBallotDocument, { input })).decideBallot;
       }}
     >

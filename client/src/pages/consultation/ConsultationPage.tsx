@@ -2,7 +2,6 @@ import { createEffect, Match, Show, Switch } from "solid-js";
 import { createFollowing } from "../../api/following";
 import {
   ConsultationDocument,
-  ConsultationTextsDocument,
   ConsultationUpdatedDocument,
   MarkConsultationViewedDocument,
 } from "../../api/generated";
@@ -69,15 +68,6 @@ export default function ConsultationPage(props: { id: string }) {
   );
   noteViewing(consultation, put);
 
-  const texts = () => {
-    const of = createQuery(ConsultationTextsDocument, () => ({ id: props.id }));
-    return {
-      ...of,
-      reload: () => void of.reload(),
-      texts: () => of.data()?.consultation?.documents.nodes,
-    };
-  };
-
   return (
     <Frame
       title={t().consultation}
@@ -139,7 +129,6 @@ export default function ConsultationPage(props: { id: string }) {
                     id={doc()}
                     backLabel={t().toConsultation}
                     onBack={() => leaveSteps(base(), 1)}
-                    ask={texts}
                   />
                 )}
               </Match>

@@ -70,6 +70,7 @@ export function ConsultationView(props: {
           documents={props.consultation.documents.nodes}
           frozenAt={props.consultation.openedAt}
           base={consultationPath(props.consultation.id)}
+          of={props.consultation.id}
         />
         <Demands consultation={props.consultation} put={props.put} />
         <Responses consultation={props.consultation} />
