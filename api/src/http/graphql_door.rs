@@ -18,6 +18,7 @@ use super::answer::{Refused, explain, no_store, refuse, respond};
 use super::request::{Checked, checked};
 use super::{Door, address, bearer, cookie, cross_origin, token_gate};
 use crate::auth::{Caller, Unauthenticated};
+use crate::config::Limits;
 use crate::graphql::{Asker, Loaders, broken};
 use crate::words::{self, Fault};
 
@@ -126,7 +127,8 @@ async fn answer_to(
         }
     };
     let language = asker.language;
-    let mut request = request.and_then(|request| allowed(request, may_change));
+    let mut request =
+        request.and_then(|request| allowed(request, may_change, &door.app.config.limits));
     let mut readable_by = None;
     if let Caller::App(bearer) = &asker.caller {
         request = token_gate::pass(door, bearer, &asker.address, origin, request).await;
@@ -164,8 +166,8 @@ async fn asker(
     })
 }
 
-fn allowed(request: Request, may_change: bool) -> Result<Request, Refused> {
-    let Checked { request, kind, .. } = checked(request)?;
+fn allowed(request: Request, may_change: bool, limits: &Limits) -> Result<Request, Refused> {
+    let Checked { request, kind, .. } = checked(request, limits)?;
     if !may_change && kind.is_some_and(|kind| kind != OperationType::Query) {
         return Err((StatusCode::METHOD_NOT_ALLOWED, Fault::MethodNotAllowed).into());
     }

@@ -6,15 +6,15 @@ use async_graphql::parser::types::OperationType;
 use axum::http::StatusCode;
 
 use super::answer::Refused;
+use crate::config::Limits;
 use crate::graphql::asked::operation;
-use crate::graphql::measure::{nesting, weigh, weigh_one};
-use crate::graphql::{MAX_DEPTH, MAX_FIELDS};
+use crate::graphql::measure::{
+    Exceeded, Kind, Limit, TooMuch, check_text, check_variables, json_values, measure,
+};
 use crate::words::Fault;
 
-/// The largest document, in bytes; long texts belong into variables.
-const MAX_QUERY: usize = 64 * 1024;
-/// Brackets inside each other; the parser recurses.
-const MAX_NESTING: usize = 100;
+/// Characters of a mistake that are told; the parser repeats a whole line.
+const LONG: usize = 300;
 
 /// A request that is small enough to be executed, with its document parsed.
 pub struct Checked {
@@ -23,35 +23,72 @@ pub struct Checked {
     pub kind: Option<OperationType>,
     /// How many fields that operation has at its top.
     pub roots: usize,
+    /// How many fields its answer may hold.
+    pub cost: usize,
+}
+
+/// Reads a request from a body in JSON.
+pub fn read(body: &[u8], limits: &Limits) -> Result<Request, Refused> {
+    if body.trim_ascii_start().starts_with(b"[") {
+        return Err((StatusCode::BAD_REQUEST, Fault::Batch).into());
+    }
+    read_json(body, limits)
+}
+
+/// Reads a part of a request: what is read takes many times its room, so it is looked at before.
+pub fn read_json<T: serde::de::DeserializeOwned>(
+    text: &[u8],
+    limits: &Limits,
+) -> Result<T, Refused> {
+    Limit::Values.check(json_values(text), limits)?;
+    serde_json::from_slice(text).map_err(|_| (StatusCode::BAD_REQUEST, Fault::BadRequest).into())
 }
 
 /// Parses and weighs a request.
-pub fn checked(mut request: Request) -> Result<Checked, Refused> {
-    if request.query.len() > MAX_QUERY {
-        return Err((StatusCode::PAYLOAD_TOO_LARGE, Fault::TooLarge).into());
-    }
-    if nesting(&request.query) > MAX_NESTING {
-        return Err((StatusCode::BAD_REQUEST, Fault::TooDeep).into());
-    }
-    let document = parse_query(&request.query).map_err(|error| {
-        Refused(
-            StatusCode::BAD_REQUEST,
-            Fault::BadQuery,
-            Some(error.to_string()),
-        )
-    })?;
-    let weight = weigh(&document);
-    if weight.depth > MAX_DEPTH || weight.fields > MAX_FIELDS {
-        return Err((StatusCode::BAD_REQUEST, Fault::TooDeep).into());
-    }
-    let operation =
+pub fn checked(mut request: Request, limits: &Limits) -> Result<Checked, Refused> {
+    check_text(&request.query, limits)?;
+    check_variables(&request.variables, limits)?;
+    let document = parse_query(&request.query).map_err(|error| bad_query(&error.to_string()))?;
+    let runs =
         operation(&document, request.operation_name.as_deref()).map(|(_, operation)| operation);
-    let kind = operation.map(|operation| operation.ty);
-    let roots = operation.map_or(0, |operation| weigh_one(&document, operation).roots);
+    let measured = measure(&document, runs, &request.variables, limits)?;
+    let kind = runs.map(|operation| operation.ty);
     request.set_parsed_query(document);
     Ok(Checked {
         request,
         kind,
-        roots,
+        roots: measured.roots,
+        cost: measured.cost,
     })
+}
+
+fn bad_query(detail: &str) -> Refused {
+    let detail = detail.chars().take(LONG).collect();
+    Refused(StatusCode::BAD_REQUEST, Fault::BadQuery, Some(detail))
+}
+
+impl From<Exceeded> for Refused {
+    fn from(exceeded: Exceeded) -> Self {
+        let status = match exceeded.limit.kind() {
+            Kind::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Kind::TooDeep | Kind::TooComplex => StatusCode::BAD_REQUEST,
+            Kind::TooSlow if exceeded.limit == Limit::ArrivalSeconds => StatusCode::REQUEST_TIMEOUT,
+            Kind::TooSlow => StatusCode::SERVICE_UNAVAILABLE,
+            Kind::RateLimited | Kind::TooManyAtOnce | Kind::TooManySubscriptions => {
+                StatusCode::TOO_MANY_REQUESTS
+            }
+        };
+        (status, Fault::Exceeded(exceeded)).into()
+    }
+}
+
+impl From<TooMuch> for Refused {
+    fn from(too_much: TooMuch) -> Self {
+        match too_much {
+            TooMuch::Exceeded(exceeded) => exceeded.into(),
+            TooMuch::Circular(name) => {
+                bad_query(&format!("The fragment \"{name}\" spreads itself."))
+            }
+        }
+    }
 }

@@ -17,8 +17,11 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::BadPage => "A page has 1 to 100 rows and a cursor that the system gave.",
         Fault::BadRequest => "The request is malformed.",
         Fault::BadQuery => "The query is not valid.",
-        Fault::TooDeep => "The query is nested too deeply or is too large.",
-        Fault::TooLarge => "The request is too large.",
+        Fault::TooLarge | Fault::Exceeded(_) => "The request is too large.",
+        Fault::Batch => "One request at a time; a list of them is not taken.",
+        // Clients of Apollo's protocol know this sentence.
+        Fault::UnknownDocument => "PersistedQueryNotFound",
+        Fault::BadHash => "The hash is not that of this document.",
         Fault::MethodNotAllowed => "What changes data is sent by POST.",
         Fault::UnsupportedMediaType => "The body must be application/json.",
         Fault::BadLink => "The link to the file has expired. Go back and open it again.",
@@ -27,7 +30,6 @@ pub fn fault(fault: Fault) -> &'static str {
             "Over a WebSocket only one field of Subscription can be followed at a time."
         }
         Fault::AskedOnly => "This cannot be followed; ask for it by a query.",
-        Fault::TooManySubscriptions => "Too many subscriptions on one connection.",
         Fault::Internal => "Something broke. Nothing was changed; please try again.",
     }
 }

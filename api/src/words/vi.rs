@@ -19,8 +19,11 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::BadPage => "Trang phải có từ 1 đến 100 dòng và con trỏ do hệ thống cấp.",
         Fault::BadRequest => "Yêu cầu không đúng định dạng.",
         Fault::BadQuery => "Câu truy vấn không hợp lệ.",
-        Fault::TooDeep => "Câu truy vấn lồng nhau quá sâu hoặc quá lớn.",
-        Fault::TooLarge => "Yêu cầu quá lớn.",
+        Fault::TooLarge | Fault::Exceeded(_) => "Yêu cầu quá lớn.",
+        Fault::Batch => "Mỗi lần chỉ gửi một yêu cầu, không gửi cả danh sách.",
+        // Máy khách theo giao thức của Apollo nhận ra câu này.
+        Fault::UnknownDocument => "PersistedQueryNotFound",
+        Fault::BadHash => "Mã băm gửi kèm không phải của câu truy vấn này.",
         Fault::MethodNotAllowed => "Thao tác thay đổi dữ liệu phải gửi bằng POST.",
         Fault::UnsupportedMediaType => "Nội dung gửi lên phải là application/json.",
         Fault::BadLink => "Đường dẫn mở tệp đã hết hạn. Xin quay lại trang trước và mở lại.",
@@ -29,7 +32,6 @@ pub fn fault(fault: Fault) -> &'static str {
             "Qua WebSocket mỗi lần chỉ theo dõi được một trường của Subscription."
         }
         Fault::AskedOnly => "Không theo dõi được mục này; hãy hỏi bằng truy vấn.",
-        Fault::TooManySubscriptions => "Quá nhiều lượt theo dõi trên một kết nối.",
         Fault::Internal => "Hệ thống gặp lỗi. Chưa có gì thay đổi; xin thử lại.",
     }
 }

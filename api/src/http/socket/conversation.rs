@@ -109,7 +109,7 @@ async fn answer(
         Said::ConnectionInit { .. } => Err(Closing::InitTwice),
         Said::Subscribe { id, .. } if operations.contains_key(&id) => Err(Closing::Duplicate(id)),
         Said::Subscribe { id, .. } if operations.len() >= MAX_OPERATIONS => {
-            let told = refused(&id, Fault::TooManySubscriptions, signed.language);
+            let told = refused(&id, Fault::NotASubscription, signed.language);
             send(socket, told).await
         }
         Said::Subscribe { id, payload } => match tell(guest, signed, &id, *payload) {

@@ -36,7 +36,9 @@ pub fn tell(
         request,
         kind,
         roots,
-    } = checked(request).map_err(|refused| error(id, refused.error(language)))?;
+        ..
+    } = checked(request, &guest.door.app.config.limits)
+        .map_err(|refused| error(id, refused.error(language)))?;
     // What is not to be told apart here is for validation to explain.
     if kind.is_some_and(|kind| kind != OperationType::Subscription) || roots > 1 {
         return Err(refused(id, Fault::NotASubscription, language));
