@@ -7,10 +7,13 @@ mod client_files;
 pub mod cookie;
 mod cross_origin;
 mod files;
+mod finish;
 mod graphiql;
 mod graphql_door;
 mod headers;
+mod limits;
 mod metrics;
+mod persisted;
 mod request;
 mod socket;
 mod token_gate;
@@ -37,10 +40,14 @@ use tracing::Span;
 use crate::app::{App, changes};
 use crate::graphql::{self, ApiSchema};
 
+use self::limits::Gate;
+use self::persisted::Documents;
+
 pub use self::metrics::router as metrics_router;
 
-/// A request that takes longer is given up.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// A request that takes longer is given up, if nothing has given it up before: longer than any limit
+/// of time can be set, so that one is told.
+const PATIENCE: Duration = Duration::from_secs(110);
 /// At the end, open WebSockets have this long to be closed.
 const FAREWELL: Duration = Duration::from_secs(3);
 
@@ -49,6 +56,8 @@ const FAREWELL: Duration = Duration::from_secs(3);
 struct Door {
     app: App,
     schema: ApiSchema,
+    gate: Arc<Gate>,
+    documents: Arc<Documents>,
     /// Says when to stop; every open WebSocket holds a receiver.
     stopping: Arc<watch::Sender<bool>>,
 }
@@ -57,6 +66,8 @@ impl Door {
     fn new(app: App) -> Self {
         Self {
             schema: graphql::schema(app.clone()),
+            gate: Gate::new(&app.config.limits),
+            documents: Arc::new(Documents::new(app.config.limits.documents)),
             app,
             stopping: Arc::new(watch::Sender::new(false)),
         }

@@ -42,6 +42,7 @@ pub enum Fault {
     BadLink,
     FileGone,
     NotASubscription,
+    TooManySubscriptions,
     AskedOnly,
     Internal,
 }
@@ -79,6 +80,7 @@ impl Fault {
             Self::FileGone => "NOT_FOUND",
             Self::NotASubscription => "NOT_A_SUBSCRIPTION",
             Self::AskedOnly => "NOT_TO_BE_FOLLOWED",
+            Self::TooManySubscriptions => "TOO_MANY_SUBSCRIPTIONS",
             Self::Internal => "INTERNAL",
         }
     }

@@ -178,8 +178,16 @@ impl Work {
     }
 
     /// Makes the work durable, and tells of it. What is returned to the user is acknowledged only
-    /// after this.
+    /// after this. Once begun it comes to its end, also when whoever asked has gone or the request has
+    /// taken too long: nothing is durable that nobody was told of.
     pub async fn commit(self) -> Result<(), DbErr> {
+        let committing = tokio::spawn(self.committed());
+        committing
+            .await
+            .unwrap_or_else(|error| Err(DbErr::Custom(error.to_string())))
+    }
+
+    async fn committed(self) -> Result<(), DbErr> {
         let touched = self
             .touched
             .into_inner()

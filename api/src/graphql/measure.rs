@@ -221,7 +221,7 @@ mod tests {
                 refused,
                 TooMuch::Exceeded(Exceeded {
                     limit: Limit::ArgumentValues,
-                    score: 36_040,
+                    score: 36_080,
                     ..
                 })
             ),
@@ -271,7 +271,7 @@ mod tests {
                 301,
             ),
             (
-                format!("{}a{}", "{ a ".repeat(24), " }".repeat(24)),
+                format!("{}a{}", "{ a ".repeat(25), " }".repeat(25)),
                 Limit::Depth,
                 25,
             ),

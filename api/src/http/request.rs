@@ -1,10 +1,15 @@
 //! Weighing a request before it is executed; the same at every door.
 
+use std::time::Duration;
+
 use async_graphql::Request;
 use async_graphql::parser::parse_query;
 use async_graphql::parser::types::OperationType;
+use axum::body::{Body, Bytes};
 use axum::http::StatusCode;
+use tokio::time::timeout;
 
+use super::Door;
 use super::answer::Refused;
 use crate::config::Limits;
 use crate::graphql::asked::operation;
@@ -27,6 +32,22 @@ pub struct Checked {
     pub cost: usize,
 }
 
+/// Takes a body in, if it is not too large and does not take too long.
+pub async fn body(body: Body, limits: &Limits) -> Result<Bytes, Refused> {
+    let most = limits.body_kb.saturating_mul(1024);
+    let patience = Duration::from_secs(limits.arrival.try_into().unwrap_or(u64::MAX));
+    match timeout(patience, axum::body::to_bytes(body, most)).await {
+        Ok(Ok(bytes)) => Ok(bytes),
+        // What is said of the size is where reading ended.
+        Ok(Err(_)) => Err(Limit::BodyKb
+            .over(limits.body_kb.saturating_add(1), limits)
+            .into()),
+        Err(_) => Err(Limit::ArrivalSeconds
+            .over(limits.arrival.saturating_add(1), limits)
+            .into()),
+    }
+}
+
 /// Reads a request from a body in JSON.
 pub fn read(body: &[u8], limits: &Limits) -> Result<Request, Refused> {
     if body.trim_ascii_start().starts_with(b"[") {
@@ -45,7 +66,9 @@ pub fn read_json<T: serde::de::DeserializeOwned>(
 }
 
 /// Parses and weighs a request.
-pub fn checked(mut request: Request, limits: &Limits) -> Result<Checked, Refused> {
+pub fn checked(mut request: Request, door: &Door) -> Result<Checked, Refused> {
+    let limits = &door.app.config.limits;
+    let named = door.documents.fill(&mut request)?;
     check_text(&request.query, limits)?;
     check_variables(&request.variables, limits)?;
     let document = parse_query(&request.query).map_err(|error| bad_query(&error.to_string()))?;
@@ -53,6 +76,9 @@ pub fn checked(mut request: Request, limits: &Limits) -> Result<Checked, Refused
         operation(&document, request.operation_name.as_deref()).map(|(_, operation)| operation);
     let measured = measure(&document, runs, &request.variables, limits)?;
     let kind = runs.map(|operation| operation.ty);
+    if let Some(named) = named {
+        door.documents.keep(named, &request.query);
+    }
     request.set_parsed_query(document);
     Ok(Checked {
         request,

@@ -19,6 +19,7 @@ use tokio::sync::watch;
 use tokio::time::{MissedTickBehavior, interval, timeout};
 
 use self::frame::Closing;
+use super::limits::{Slot, Steady};
 use super::{Door, address, cross_origin};
 use crate::auth::{self, Signed, Unauthenticated};
 use crate::words::{self, Fault};
@@ -38,6 +39,11 @@ const CLOSE_PATIENCE: Duration = Duration::from_secs(1);
 struct Guest {
     door: Door,
     address: String,
+    /// The address's place, kept for as long as the socket lasts.
+    _place: Slot,
+    /// And one among those who have shown no token yet.
+    unsigned: Option<Slot>,
+    messages: Steady,
 }
 
 pub async fn open(
@@ -62,9 +68,23 @@ pub async fn open(
     if upgrade.selected_protocol().is_none() {
         return refuse(StatusCode::BAD_REQUEST, Fault::BadRequest);
     }
+    let address = address::of(&door.app.config, peer.ip(), &headers);
+    let places = (door.gate.stream(&address)).and_then(|place| {
+        let unsigned = door.gate.guest_socket(&address)?;
+        Ok((place, unsigned))
+    });
+    let (place, unsigned) = match places {
+        Ok(places) => places,
+        Err(exceeded) => {
+            return refuse(StatusCode::TOO_MANY_REQUESTS, Fault::Exceeded(exceeded));
+        }
+    };
     let guest = Guest {
-        address: address::of(&door.app.config, peer.ip(), &headers),
+        address,
+        messages: door.gate.messages(),
         door,
+        _place: place,
+        unsigned: Some(unsigned),
     };
     upgrade
         .max_message_size(MAX_READ)
@@ -72,10 +92,10 @@ pub async fn open(
         .on_upgrade(|socket| serve(guest, socket))
 }
 
-async fn serve(guest: Guest, mut socket: WebSocket) {
+async fn serve(mut guest: Guest, mut socket: WebSocket) {
     let mut stopping = guest.door.stopping.subscribe();
     let closing = tokio::select! {
-        closing = host(&guest, &mut socket) => closing,
+        closing = host(&mut guest, &mut socket) => closing,
         () = stopped(&mut stopping) => Closing::GoingAway,
     };
     // Who has gone need not be told.
@@ -85,11 +105,13 @@ async fn serve(guest: Guest, mut socket: WebSocket) {
 }
 
 /// Lets the guest in and talks for as long as the guest is who they said they are.
-async fn host(guest: &Guest, socket: &mut WebSocket) -> Closing {
+async fn host(guest: &mut Guest, socket: &mut WebSocket) -> Closing {
     let signed = match conversation::greet(guest, socket).await {
         Ok(signed) => signed,
         Err(closing) => return closing,
     };
+    guest.unsigned = None;
+    let guest = &*guest;
     tokio::select! {
         closing = conversation::converse(guest, &signed, socket) => closing,
         closing = ended(guest, &signed) => closing,

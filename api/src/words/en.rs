@@ -30,6 +30,7 @@ pub fn fault(fault: Fault) -> &'static str {
             "Over a WebSocket only one field of Subscription can be followed at a time."
         }
         Fault::AskedOnly => "This cannot be followed; ask for it by a query.",
+        Fault::TooManySubscriptions => "Too many subscriptions on one connection.",
         Fault::Internal => "Something broke. Nothing was changed; please try again.",
     }
 }

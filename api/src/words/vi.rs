@@ -32,6 +32,7 @@ pub fn fault(fault: Fault) -> &'static str {
             "Qua WebSocket mỗi lần chỉ theo dõi được một trường của Subscription."
         }
         Fault::AskedOnly => "Không theo dõi được mục này; hãy hỏi bằng truy vấn.",
+        Fault::TooManySubscriptions => "Quá nhiều lượt theo dõi trên một kết nối.",
         Fault::Internal => "Hệ thống gặp lỗi. Chưa có gì thay đổi; xin thử lại.",
     }
 }

@@ -5,7 +5,7 @@ use crate::config::Limits;
 macro_rules! limits {
     ($($limit:ident $field:ident $kind:ident;)+) => {
         /// A limit that a request can be over.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum Limit {
             $($limit,)+
         }

@@ -104,7 +104,7 @@ mod tests {
         for (text, tokens) in [
             ("", 0),
             ("{ a }", 3),
-            ("query Q($a: [Int!]! = 5) { b: c(d: $a) }", 24),
+            ("query Q($a: [Int!]! = 5) { b: c(d: $a) }", 25),
             ("{ ...F ... on T @x { a } }", 11),
             ("{ a(b: \"x y\", c: \"\"\"x \" { y\"\"\") # d e f\n }", 10),
             ("-1.5e3", 5),

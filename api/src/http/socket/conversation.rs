@@ -27,7 +27,9 @@ const MAX_OPERATIONS: usize = 20;
 pub async fn greet(guest: &Guest, socket: &mut WebSocket) -> Result<Signed, Closing> {
     let greeting = async {
         loop {
-            match hear(socket).await? {
+            let said = hear(socket).await?;
+            counted(guest)?;
+            match said {
                 Said::ConnectionInit { payload } => return admit(guest, payload).await,
                 Said::Subscribe { .. } => return Err(Closing::Unauthorized),
                 Said::Ping {} => send(socket, frame::pong()).await?,
@@ -77,6 +79,7 @@ async fn talk(guest: &Guest, signed: &Signed, socket: &mut WebSocket) -> Result<
         tokio::select! {
             said = hear_any(socket) => {
                 heard_since_beat = true;
+                counted(guest)?;
                 if let Some(said) = said? {
                     answer(guest, signed, socket, &mut operations, said).await?;
                 }
@@ -109,7 +112,7 @@ async fn answer(
         Said::ConnectionInit { .. } => Err(Closing::InitTwice),
         Said::Subscribe { id, .. } if operations.contains_key(&id) => Err(Closing::Duplicate(id)),
         Said::Subscribe { id, .. } if operations.len() >= MAX_OPERATIONS => {
-            let told = refused(&id, Fault::NotASubscription, signed.language);
+            let told = refused(&id, Fault::TooManySubscriptions, signed.language);
             send(socket, told).await
         }
         Said::Subscribe { id, payload } => match tell(guest, signed, &id, *payload) {
@@ -126,6 +129,10 @@ async fn answer(
         Said::Ping {} => send(socket, frame::pong()).await,
         Said::Pong {} => Ok(()),
     }
+}
+
+fn counted(guest: &Guest) -> Result<(), Closing> {
+    guest.messages.take().map_err(|_| Closing::TooMany)
 }
 
 /// The next thing that the client says.

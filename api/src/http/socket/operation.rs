@@ -11,7 +11,7 @@ use super::frame;
 use crate::auth::token::digest;
 use crate::auth::{Caller, Signed};
 use crate::graphql::{Asker, Following, Loaders, fault_error};
-use crate::http::answer::explain;
+use crate::http::finish::finish;
 use crate::http::request::{Checked, checked};
 use crate::words::Fault;
 
@@ -36,13 +36,14 @@ pub fn tell(
         request,
         kind,
         roots,
-        ..
-    } = checked(request, &guest.door.app.config.limits)
-        .map_err(|refused| error(id, refused.error(language)))?;
+        cost,
+    } = checked(request, &guest.door).map_err(|refused| error(id, refused.error(language)))?;
     // What is not to be told apart here is for validation to explain.
     if kind.is_some_and(|kind| kind != OperationType::Subscription) || roots > 1 {
         return Err(refused(id, Fault::NotASubscription, language));
     }
+    let place = guest.door.gate.follow(signed);
+    let place = place.map_err(|exceeded| refused(id, Fault::Exceeded(exceeded), language))?;
     let app = guest.door.app.clone();
     let asker = Asker {
         caller: Caller::Person(signed.clone()),
@@ -55,7 +56,14 @@ pub fn tell(
         .door
         .schema
         .execute_stream(request.data(asker).data(loaders).data(Following));
-    Ok(frames(id.to_owned(), language, answers))
+    let config = guest.door.app.config.clone();
+    let answers = answers.map(move |mut answer| {
+        // The place is given back with the subscription.
+        let _place = &place;
+        finish(&mut answer, cost, &config.limits, language);
+        answer
+    });
+    Ok(frames(id.to_owned(), answers.boxed()))
 }
 
 /// The frame that refuses an operation.
@@ -75,15 +83,12 @@ fn error(id: &str, error: Error) -> String {
 ///
 /// B21 rests on this: a member who may not see the tally is told nothing when somebody votes, so
 /// there is nothing to count. What would read differently each time is closed by `AskedOnly`.
-fn frames(id: String, language: Language, answers: BoxStream<'static, Response>) -> Tellings {
+fn frames(id: String, answers: BoxStream<'static, Response>) -> Tellings {
     unfold(Some((answers, None)), move |telling| {
         let id = id.clone();
         async move {
             let (mut answers, mut last) = telling?;
-            while let Some(mut answer) = answers.next().await {
-                for error in &mut answer.errors {
-                    explain(error, language);
-                }
+            while let Some(answer) = answers.next().await {
                 if answer.data == Value::Null && answer.is_err() {
                     return Some((Told::End(frame::error(&id, &answer)), None));
                 }

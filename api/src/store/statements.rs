@@ -1,0 +1,82 @@
+//! Counting the statements of one request, wherever it asks the database from.
+//!
+//! SeaORM calls `count` after each statement, on the task that asked. A request that has asked too
+//! often is given up, and the transaction that it was in is undone.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use tokio::sync::Notify;
+use tokio::task::JoinHandle;
+
+tokio::task_local! {
+    static BUDGET: Arc<Budget>;
+}
+
+struct Budget {
+    most: usize,
+    spent: AtomicUsize,
+    overspent: Notify,
+}
+
+/// Counts one statement of the request under way, if there is one.
+pub(super) fn count() {
+    // The sweeper and the command line have no budget.
+    let counted = BUDGET.try_with(|budget| {
+        if budget.spent.fetch_add(1, Ordering::Relaxed) >= budget.most {
+            budget.overspent.notify_one();
+        }
+    });
+    counted.unwrap_or_default();
+}
+
+/// Does a piece of work that may ask so many statements; or answers how many it had asked.
+pub async fn within<T>(most: usize, work: impl Future<Output = T>) -> Result<T, usize> {
+    let budget = Arc::new(Budget {
+        most,
+        spent: AtomicUsize::new(0),
+        overspent: Notify::new(),
+    });
+    let spending = BUDGET.scope(budget.clone(), work);
+    tokio::select! {
+        biased;
+        () = budget.overspent.notified() => Err(budget.spent.load(Ordering::Relaxed)),
+        done = spending => Ok(done),
+    }
+}
+
+/// Starts a task that spends from the same budget.
+pub fn spawn<T: Send + 'static>(work: impl Future<Output = T> + Send + 'static) -> JoinHandle<T> {
+    match BUDGET.try_with(Arc::clone) {
+        Ok(budget) => tokio::spawn(BUDGET.scope(budget, work)),
+        Err(_) => tokio::spawn(work),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    async fn ask(times: usize) {
+        for _ in 0..times {
+            count();
+            tokio::task::yield_now().await;
+        }
+    }
+
+    #[tokio::test]
+    async fn work_within_its_budget_is_done() {
+        count();
+        assert_eq!(within(3, ask(3)).await, Ok(()));
+        assert_eq!(within(3, ask(100)).await, Err(4));
+    }
+
+    #[tokio::test]
+    async fn a_task_spends_from_the_same_budget() {
+        let work = async {
+            ask(2).await;
+            drop(spawn(ask(2)).await);
+        };
+        assert_eq!(within(3, work).await, Err(4));
+    }
+}
