@@ -12,6 +12,7 @@ mod graphiql;
 mod graphql_door;
 mod headers;
 mod limits;
+mod listen;
 mod metrics;
 mod persisted;
 mod request;
@@ -19,7 +20,6 @@ mod socket;
 mod token_gate;
 
 use std::future::Future;
-use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -127,15 +127,13 @@ pub async fn serve(
 ) -> anyhow::Result<()> {
     let door = Door::new(app);
     let stopping = door.stopping.clone();
-    let service = router(door.clone()).into_make_service_with_connect_info::<SocketAddr>();
     // A WebSocket is no request under way: it ends when it is told to.
     let stop = async move {
         stop.await;
         stopping.send_replace(true);
     };
-    let serving = axum::serve(listener, service).with_graceful_shutdown(stop);
     tokio::select! {
-        served = async { serving.await } => served?,
+        () = listen::serve(&door, router(door.clone()), listener, stop) => {}
         () = changes::hear_others(&door.app) => {}
     }
     let closed = tokio::time::timeout(FAREWELL, door.stopping.closed()).await;

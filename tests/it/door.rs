@@ -4,5 +4,6 @@ mod graphiql;
 mod input;
 mod metrics;
 mod pages;
+mod persisted;
 mod request;
 mod size;

@@ -6,6 +6,7 @@ mod budget;
 mod consultation;
 mod door;
 mod files;
+mod hostile;
 mod identity;
 mod journal;
 mod node;

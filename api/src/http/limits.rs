@@ -41,6 +41,11 @@ impl Gate {
         self.hold(Limit::AddressStreams, address)
     }
 
+    /// A connection, whatever is asked over it.
+    pub fn connection(&self, address: &str) -> Result<Slot, Exceeded> {
+        self.hold(Limit::Connections, address)
+    }
+
     /// A socket on which no token was shown yet.
     pub fn guest_socket(&self, address: &str) -> Result<Slot, Exceeded> {
         self.hold(Limit::GuestSockets, address)

@@ -89,6 +89,7 @@ fn names(limit: Limit) -> (&'static str, &'static str) {
             "số kết nối chưa đăng nhập từ một địa chỉ",
             "sockets from one address without signing in",
         ),
+        Limit::Connections => ("số kết nối từ một địa chỉ", "connections from one address"),
         Limit::SocketPerMinute => (
             "số thông điệp mỗi phút trên một kết nối",
             "messages a minute on one socket",

@@ -66,15 +66,14 @@ async fn malformed_json_is_a_bad_request() -> Checked {
     let bed = Bed::start().await?;
     let deep = format!(
         "{{\"query\":\"{{__typename}}\",\"variables\":{}",
-        "[".repeat(100_000)
+        "[".repeat(5_000)
     );
-    let cases: [&[u8]; 8] = [
+    let cases: [&[u8]; 7] = [
         b"",
         b"{",
         b"null",
         b"7",
         b"{\"query\": 7}",
-        b"[{\"query\": \"{ __typename }\"}, {\"query\": \"{ __typename }\"}]",
         b"{\"query\": \"\xff\"}",
         deep.as_bytes(),
     ];

@@ -120,7 +120,7 @@ async fn only_a_subscription_to_one_field_is_executed() -> Checked {
         ),
         (
             format!("subscription {{ ballotUpdated(ballotId: \"{id}\") {{ {wide} }} }}"),
-            "TOO_DEEP",
+            "TOO_COMPLEX",
         ),
     ] {
         // The same id again and again: each was ended by its refusal.

@@ -81,6 +81,7 @@ limits! {
     AddressStreams address_streams TooManySubscriptions;
     GuestSockets guest_sockets TooManySubscriptions;
     SocketPerMinute socket_rate RateLimited;
+    Connections connections TooManyAtOnce;
 }
 
 /// A limit, the score that is over it, and the most that it allows.
