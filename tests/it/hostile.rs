@@ -4,6 +4,7 @@ mod bomb;
 mod document;
 mod endless;
 mod honest;
+mod settings;
 mod socket;
 mod text;
 mod traffic;

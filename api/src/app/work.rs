@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use super::changes::Changes;
 use crate::clock::{Clock, Ids};
+use crate::store::statements;
 
 /// What an entry of the journal or a notice is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -181,6 +182,9 @@ impl Work {
     /// after this. Once begun it comes to its end, also when whoever asked has gone or the request has
     /// taken too long: nothing is durable that nobody was told of.
     pub async fn commit(self) -> Result<(), DbErr> {
+        if statements::overspent() {
+            return Err(DbErr::Custom("too many statements".to_owned()));
+        }
         let committing = tokio::spawn(self.committed());
         committing
             .await

@@ -47,6 +47,8 @@ limits! {
     fragments: 300, 10..=5_000, "DONGTHUAN_LIMIT_FRAGMENTS";
     /// Fields below each other.
     depth: 24, 15..=60, "DONGTHUAN_LIMIT_DEPTH";
+    /// Lists of fields below each other when the schema describes itself.
+    introspection: 2, 1..=5, "DONGTHUAN_LIMIT_INTROSPECTION";
     /// Fields at the top of an operation, fragments spread out.
     roots: 50, 1..=1_000, "DONGTHUAN_LIMIT_ROOT_FIELDS";
     /// Fields beside each other, fragments spread out.

@@ -74,7 +74,6 @@ pub fn measure(
     let mut scales = Scales::new(document, shapes(), &none, limits);
     for name in document.fragments.keys() {
         let weight = scales.fragment(name, 0).map_err(too_much(limits))?;
-        check(Limit::Breadth, weight.breadth)?;
         whole = whole.saturating_add(weight.selections);
         check(Limit::DocumentSelections, whole)?;
     }
@@ -91,6 +90,7 @@ fn too_much(limits: &Limits) -> impl Fn(Stop) -> TooMuch {
 
 fn check_operation(weight: &Weight, limits: &Limits) -> Result<(), Exceeded> {
     Limit::Depth.check(weight.depth, limits)?;
+    Limit::Introspection.check(weight.circles, limits)?;
     Limit::Selections.check(weight.selections, limits)?;
     Limit::RootFields.check(weight.here, limits)?;
     Limit::Breadth.check(weight.breadth, limits)?;

@@ -62,13 +62,8 @@ fn builder(door: &Door) -> Builder<TokioExecutor> {
         .http1()
         .timer(TokioTimer::new())
         .header_read_timeout(patience);
-    builder
-        .http2()
-        .timer(TokioTimer::new())
-        .keep_alive_interval(Some(patience))
-        .max_concurrent_streams(100)
-        .enable_connect_protocol();
-    builder
+    // Proxies speak HTTP/1.1 to what is behind them, and browsers HTTP/2 with TLS only.
+    builder.http1_only()
 }
 
 /// Behind a proxy everybody has its address.

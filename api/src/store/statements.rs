@@ -45,6 +45,12 @@ pub async fn within<T>(most: usize, work: impl Future<Output = T>) -> Result<T, 
     }
 }
 
+/// Whether the request under way has asked more than it may: what it did is not to last then.
+pub fn overspent() -> bool {
+    let overspent = BUDGET.try_with(|budget| budget.spent.load(Ordering::Relaxed) > budget.most);
+    overspent.unwrap_or(false)
+}
+
 /// Starts a task that spends from the same budget.
 pub fn spawn<T: Send + 'static>(work: impl Future<Output = T> + Send + 'static) -> JoinHandle<T> {
     match BUDGET.try_with(Arc::clone) {

@@ -29,6 +29,10 @@ fn names(limit: Limit) -> (&'static str, &'static str) {
         ),
         Limit::Fragments => ("số mảnh trong câu truy vấn", "fragments in the document"),
         Limit::Depth => ("số tầng trường", "fields below each other"),
+        Limit::Introspection => (
+            "số danh sách trường lồng nhau khi hỏi lược đồ",
+            "lists of fields below each other in introspection",
+        ),
         Limit::RootFields => ("số trường gốc", "fields at the top"),
         Limit::Breadth => ("số trường cạnh nhau", "fields beside each other"),
         Limit::Selections => ("số mục được chọn", "selections of the operation"),

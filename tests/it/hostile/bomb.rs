@@ -99,7 +99,7 @@ pub fn bombs() -> Vec<Bomb> {
         bomb("many operations", many(900, " query Q# {a}"), "Operations"),
         bomb("many variables", format!("query({}) {{ a }}", many(1_300, " $v#: Int")), "Tokens"),
         bomb("unknown fields by the thousand", format!("{{ viewer {{ {} }} }}", many(3_000, " f#")), "Breadth"),
-        bomb("a circle of types", introspect(3), "Cost"),
+        bomb("a circle of types", introspect(3), "Introspection"),
         bomb("a wide circle of types", format!("{{ __schema {{ {} }} }}", many(90, " a#: types { fields { name type { name } } }")), "Cost"),
         bomb(
             "pages of pages",

@@ -41,7 +41,7 @@ fn introspections() -> anyhow::Result<Vec<String>> {
 async fn the_standard_introspection_query_passes_with_every_choice() -> Checked {
     let bed = Bed::start().await?;
     let queries = introspections()?;
-    assert!(queries.len() >= 128, "{}", queries.len());
+    assert!(queries.len() >= 64, "{}", queries.len());
     let mut costs = Vec::new();
     // All are weighed; those that the library cannot answer are told so by validation.
     for (at, query) in queries.iter().enumerate() {
@@ -136,11 +136,12 @@ async fn every_operation_of_the_phone_passes_and_none_is_near_a_limit() -> Check
         made,
         "not every operation of the client was found"
     );
-    let office = bed.office().await?;
+    // Nobody is signed in, so that nothing is done: all are weighed and validated first.
+    let nobody = bed.nobody();
     let mut costs = Vec::new();
     for (name, query) in &operations {
         // The longest page that could be asked for.
-        let reply = office.gql(query, json!({ "first": 100 })).await?;
+        let reply = nobody.gql(query, json!({ "first": 100 })).await?;
         let said = &reply.body["errors"][0];
         assert!(said["extensions"]["limit"].is_null(), "{name}: {said}");
         let cost = &reply.body["extensions"]["cost"]["requested"];

@@ -163,7 +163,9 @@ async fn so_many_requests_at_once_from_one_address() -> Checked {
 async fn too_many_statements_undo_what_was_begun() -> Checked {
     let bed = Bed::start().await?;
     let (office, request) = (bed.office().await?, bed.request().await?);
-    let (url, _strict) = bed.another_with(|config| config.limits.statements = 4).await?;
+    let (url, _strict) = bed
+        .another_with(|config| config.limits.statements = 4)
+        .await?;
     let token = office.token.clone().unwrap_or_default();
     let strict = bed.nobody_of(&url).with_token(&token);
     let before = bed.journalled().await?;
@@ -171,7 +173,10 @@ async fn too_many_statements_undo_what_was_begun() -> Checked {
     let told = (reply.status, reply.error_code());
     assert_eq!(told, (400, Some("TOO_COMPLEX")), "{}", reply.body);
     let said = &reply.body["errors"][0]["extensions"];
-    assert_eq!((&said["limit"], &said["maximum"]), (&json!("Statements"), &json!(4)));
+    assert_eq!(
+        (&said["limit"], &said["maximum"]),
+        (&json!("Statements"), &json!(4))
+    );
     // Loaders ask on tasks of their own, and for the same request.
     let whole = "{ viewer { mandates { todoCount mandate { title unit { name } } } }
         tasks { totalCount nodes { accountable { name unit { name } members { name } } } } }";

@@ -48,7 +48,7 @@ fn hard() -> Vec<(&'static str, String)> {
             operations("...F0 ...F1 ...F2 ...F3 ...F4")
                 + &many(
                     5,
-                    &format!(" fragment F# on Viewer {{ {} }}", "login ".repeat(80)),
+                    &format!(" fragment F# on Viewer {{ {} }}", "login ".repeat(50)),
                 ),
         ),
         (

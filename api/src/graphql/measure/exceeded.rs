@@ -56,6 +56,7 @@ limits! {
     Operations operations TooComplex;
     Fragments fragments TooComplex;
     Depth depth TooDeep;
+    Introspection introspection TooDeep;
     RootFields roots TooComplex;
     Breadth breadth TooComplex;
     Selections selections TooComplex;

@@ -18,6 +18,8 @@ pub enum Many {
     One,
     /// So many: of the schema itself, which is known.
     Known(usize),
+    /// So many on the average, each of which may lead round to the like again.
+    Circle(usize),
     /// A page, as long as its argument `first` says.
     Page,
     /// The rows of the page that it stands on.
@@ -119,7 +121,7 @@ struct Count {
 /// Types of the schema that describe a schema, which its SDL leaves out: lists are as long as they are
 /// on the average.
 fn introspection(shapes: &mut HashMap<String, HashMap<String, Leads>>, count: &Count) {
-    let each = |all: usize| Many::Known(all.div_ceil(count.types.max(1)).max(1));
+    let each = |all: usize| all.div_ceil(count.types.max(1)).max(1);
     let mut add = |name: &str, fields: &[(&str, &str, Many)]| {
         let leads = fields.iter().map(|(field, to, many)| {
             let (to, many) = ((*to).to_owned(), *many);
@@ -147,11 +149,19 @@ fn introspection(shapes: &mut HashMap<String, HashMap<String, Leads>>, count: &C
     add(
         "__Type",
         &[
-            ("fields", "__Field", each(count.fields)),
-            ("inputFields", "__InputValue", each(count.input_fields)),
-            ("enumValues", "__EnumValue", each(count.enum_values)),
-            ("interfaces", "__Type", Many::One),
-            ("possibleTypes", "__Type", Many::One),
+            ("fields", "__Field", Many::Circle(each(count.fields))),
+            (
+                "inputFields",
+                "__InputValue",
+                Many::Circle(each(count.input_fields)),
+            ),
+            (
+                "enumValues",
+                "__EnumValue",
+                Many::Known(each(count.enum_values)),
+            ),
+            ("interfaces", "__Type", Many::Circle(1)),
+            ("possibleTypes", "__Type", Many::Circle(1)),
             ("ofType", "__Type", Many::One),
         ],
     );

@@ -14,11 +14,16 @@ use super::schema::{Many, Shapes};
 use super::values::Sizes;
 use crate::config::Limits;
 
+/// How much larger a type is to which a field leads than one by chance.
+const LARGER: usize = 5;
+
 /// The weight of a selection set, fragments counted wherever they are spread.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Weight {
     /// Fields below each other.
     pub depth: usize,
+    /// Lists below each other by which the schema leads round to itself.
+    pub circles: usize,
     /// Selection sets inside each other.
     pub levels: usize,
     /// Fields, spreads and inline fragments in all.
@@ -49,6 +54,7 @@ impl Weight {
         let here = self.here.saturating_add(other.here);
         Self {
             depth: self.depth.max(other.depth),
+            circles: self.circles.max(other.circles),
             levels: self.levels.max(other.levels),
             selections: self.selections.saturating_add(other.selections),
             here,
@@ -137,9 +143,16 @@ impl<'a> Scales<'a> {
         let to = leads.map_or("", |leads| leads.to.as_str());
         let below = self.set(&field.selection_set.node, to, level + 1)?;
         let inside = below.once.saturating_add(below.rows);
+        let mut circles = below.circles;
         let (once, rows) = match leads.map_or(Many::One, |leads| leads.many) {
             Many::One => (inside.saturating_add(1), 0),
             Many::Known(times) => (inside.saturating_mul(times).saturating_add(1), 0),
+            Many::Circle(times) => {
+                circles += 1;
+                // What many fields lead to has more fields than most.
+                let times = if circles > 1 { times * LARGER } else { times };
+                (inside.saturating_mul(times).saturating_add(1), 0)
+            }
             Many::Rows => (0, inside.saturating_add(1)),
             Many::Page => {
                 let rows = below.rows.saturating_mul(self.sizes.page(field));
@@ -150,6 +163,7 @@ impl<'a> Scales<'a> {
         let taken = self.arguments(&field.arguments)?;
         Ok(Weight {
             depth: below.depth + 1,
+            circles,
             levels: below.levels + 1,
             selections: below.selections.saturating_add(1),
             here: 1,
