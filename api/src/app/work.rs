@@ -182,7 +182,7 @@ impl Work {
     /// after this. Once begun it comes to its end, also when whoever asked has gone or the request has
     /// taken too long: nothing is durable that nobody was told of.
     pub async fn commit(self) -> Result<(), DbErr> {
-        if statements::overspent() {
+        if !statements::may_last() {
             return Err(DbErr::Custom("too many statements".to_owned()));
         }
         let committing = tokio::spawn(self.committed());

@@ -66,7 +66,7 @@ limits! {
     /// Directives of an operation, fragments spread out.
     all_directives: 100, 10..=10_000, "DONGTHUAN_LIMIT_ALL_DIRECTIVES";
     /// Fields that the answer may hold, each page as long as it was asked for.
-    cost: 100_000, 50_000..=10_000_000, "DONGTHUAN_LIMIT_COST";
+    cost: 200_000, 50_000..=10_000_000, "DONGTHUAN_LIMIT_COST";
     /// Values in the variables: numbers, texts, lists and objects.
     values: 10_000, 500..=1_000_000, "DONGTHUAN_LIMIT_VALUES";
     /// Items of one list in the variables or the document.

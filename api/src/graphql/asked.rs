@@ -21,7 +21,11 @@ pub fn operation<'a>(
         (DocumentOperations::Multiple(all), Some(name)) => all
             .get_key_value(name)
             .map(|(name, operation)| (Some(name), &operation.node)),
-        (DocumentOperations::Multiple(_), None) => None,
+        // One that has a name is run without naming it; of several none is.
+        (DocumentOperations::Multiple(all), None) => match (all.iter().next(), all.len()) {
+            (Some((name, operation)), 1) => Some((Some(name), &operation.node)),
+            _ => None,
+        },
     }
 }
 
@@ -117,5 +121,7 @@ mod tests {
         assert!(changes(&document, Some("Do")));
         assert!(!changes(&document, Some("Look")));
         assert!(!changes(&document, None));
+        let only = parse_query("mutation Do { b }").unwrap();
+        assert!(changes(&only, None));
     }
 }

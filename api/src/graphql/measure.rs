@@ -162,9 +162,9 @@ mod tests {
         let papers = "papers(first: 100) { nodes { id } }";
         let query = format!(
             "{{ ballots(first: 100) {{ nodes {{ {papers} a: {papers} b: {papers}
-            c: {papers} d: {papers} }} }} }}"
+            c: {papers} d: {papers} e: {papers} f: {papers} g: {papers} h: {papers} i: {papers} }} }} }}"
         );
-        assert_eq!(over(&query), (Limit::Cost, 100_601));
+        assert_eq!(over(&query), (Limit::Cost, 201_101));
     }
 
     #[test]

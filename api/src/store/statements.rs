@@ -4,7 +4,7 @@
 //! often is given up, and the transaction that it was in is undone.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
@@ -17,13 +17,23 @@ struct Budget {
     most: usize,
     spent: AtomicUsize,
     overspent: Notify,
+    /// Something lasts by now, and is to be answered.
+    lifted: AtomicBool,
+}
+
+impl Budget {
+    fn is_overspent(&self) -> bool {
+        let spent = self.spent.load(Ordering::Relaxed);
+        spent > self.most && !self.lifted.load(Ordering::Relaxed)
+    }
 }
 
 /// Counts one statement of the request under way, if there is one.
 pub(super) fn count() {
     // The sweeper and the command line have no budget.
     let counted = BUDGET.try_with(|budget| {
-        if budget.spent.fetch_add(1, Ordering::Relaxed) >= budget.most {
+        budget.spent.fetch_add(1, Ordering::Relaxed);
+        if budget.is_overspent() {
             budget.overspent.notify_one();
         }
     });
@@ -36,19 +46,28 @@ pub async fn within<T>(most: usize, work: impl Future<Output = T>) -> Result<T, 
         most,
         spent: AtomicUsize::new(0),
         overspent: Notify::new(),
+        lifted: AtomicBool::new(false),
     });
     let spending = BUDGET.scope(budget.clone(), work);
     tokio::select! {
         biased;
-        () = budget.overspent.notified() => Err(budget.spent.load(Ordering::Relaxed)),
-        done = spending => Ok(done),
+        () = budget.overspent.notified() => {}
+        done = spending => if !budget.is_overspent() {
+            return Ok(done);
+        },
     }
+    Err(budget.spent.load(Ordering::Relaxed))
 }
 
-/// Whether the request under way has asked more than it may: what it did is not to last then.
-pub fn overspent() -> bool {
-    let overspent = BUDGET.try_with(|budget| budget.spent.load(Ordering::Relaxed) > budget.most);
-    overspent.unwrap_or(false)
+/// Asks before something is made to last: nothing of a request that has overspent may, and of one that
+/// has not, whatever it asks afterwards, what was done is answered.
+pub fn may_last() -> bool {
+    let may = BUDGET.try_with(|budget| {
+        let may = !budget.is_overspent();
+        budget.lifted.fetch_or(may, Ordering::Relaxed);
+        may
+    });
+    may.unwrap_or(true)
 }
 
 /// Starts a task that spends from the same budget.
@@ -75,6 +94,18 @@ mod tests {
         count();
         assert_eq!(within(3, ask(3)).await, Ok(()));
         assert_eq!(within(3, ask(100)).await, Err(4));
+    }
+
+    #[tokio::test]
+    async fn what_lasts_is_answered() {
+        let lasting = |times| async move {
+            ask(times).await;
+            let may = may_last();
+            ask(9).await;
+            may
+        };
+        assert_eq!(within(3, lasting(3)).await, Ok(true));
+        assert_eq!(within(3, lasting(4)).await, Err(4));
     }
 
     #[tokio::test]

@@ -12,6 +12,8 @@ async fn a_mutation_by_get_is_refused() -> Checked {
     let two = "query Look { __typename } mutation Out { signOut { userErrors { code } } }";
     for parameters in [
         vec![("query", CHANGE)],
+        // It needs no naming, for there is no other.
+        vec![("query", "mutation Out { signOut { userErrors { code } } }")],
         vec![("query", two), ("operationName", "Out")],
     ] {
         let request = member.get("/graphql").query(&parameters);

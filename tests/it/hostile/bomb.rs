@@ -98,13 +98,14 @@ pub fn bombs() -> Vec<Bomb> {
         bomb("unused fragments by the thousand", format!("{{ a }} {}", many(600, " fragment F# on T {a}")), "Fragments"),
         bomb("many operations", many(900, " query Q# {a}"), "Operations"),
         bomb("many variables", format!("query({}) {{ a }}", many(1_300, " $v#: Int")), "Tokens"),
-        bomb("unknown fields by the thousand", format!("{{ viewer {{ {} }} }}", many(3_000, " f#")), "Breadth"),
+        bomb("unknown fields by the thousand", format!("{{ viewer {{ {} }} }}", many(3_000, " f#")), "Selections"),
         bomb("a circle of types", introspect(3), "Introspection"),
         bomb("a wide circle of types", format!("{{ __schema {{ {} }} }}", many(90, " a#: types { fields { name type { name } } }")), "Cost"),
         bomb(
             "pages of pages",
             "{ ballots(first: 100) { nodes { papers(first: 100) { nodes { vote { text } ballot { id } position
-                member { title person { name } } a: member { title } } } } } }",
+                member { title person { name } } a: member { title } b: member { title } c: member { title } d: member { title }
+                e: member { title } f: member { title } } } } } }",
             "Cost",
         ),
         with("a long list", "query($v: [Int]) { a(b: $v) }", json!({ "v": list }), "ListItems"),

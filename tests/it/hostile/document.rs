@@ -140,7 +140,7 @@ async fn an_answer_says_what_it_cost() -> Checked {
     for (first, cost) in [(5, 16), (100, 301)] {
         let reply = office.gql(query, json!({ "n": first })).await?.done()?;
         let said = &reply.body["extensions"]["cost"];
-        assert_eq!(said, &json!({ "requested": cost, "maximum": 100_000 }));
+        assert_eq!(said, &json!({ "requested": cost, "maximum": 200_000 }));
     }
     let wrong = office.gql("{ nothing }", Value::Null).await?;
     assert_eq!(wrong.body["extensions"]["cost"]["requested"], 1);

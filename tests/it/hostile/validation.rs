@@ -88,7 +88,7 @@ fn hard() -> Vec<(&'static str, String)> {
                 (0..60)
                     .map(|n| format!(
                         " fragment F{n} on Viewer {{ {} ...F{} }}",
-                        many(20, "f# "),
+                        many(4, "f# "),
                         n + 1
                     ))
                     .collect::<String>()
