@@ -3,17 +3,17 @@
 
 use std::net::{IpAddr, SocketAddr};
 use std::pin::pin;
-use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::Request;
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
-use hyper_util::server::conn::auto::Builder;
-use hyper_util::server::graceful::GracefulShutdown;
+use hyper::server::conn::http1::Builder;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::service::TowerToHyperService;
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
 use tower::ServiceExt;
 
 use super::Door;
@@ -29,8 +29,9 @@ pub async fn serve(
     listener: TcpListener,
     stop: impl Future<Output = ()>,
 ) {
-    let graceful = GracefulShutdown::new();
-    let builder = Arc::new(builder(door));
+    // Each connection holds a receiver for as long as it lasts.
+    let ending = watch::Sender::new(false);
+    let builder = builder(door);
     let mut stop = pin!(stop);
     loop {
         let (stream, peer) = tokio::select! {
@@ -48,22 +49,22 @@ pub async fn serve(
         let Ok(place) = place(door, peer.ip()) else {
             continue;
         };
-        connect(&builder, &router, &graceful, stream, peer, place);
+        connect(&builder, &router, ending.subscribe(), stream, peer, place);
     }
     drop(listener);
-    graceful.shutdown().await;
+    ending.send_replace(true);
+    ending.closed().await;
 }
 
-fn builder(door: &Door) -> Builder<TokioExecutor> {
+/// HTTP/1.1 only: proxies speak it to what is behind them, and browsers want TLS for more. The builder
+/// for both waits without a timer for the first bytes, which say which it is.
+fn builder(door: &Door) -> Builder {
     let patience = door.app.config.limits.arrival.try_into();
-    let patience = Duration::from_secs(patience.unwrap_or(u64::MAX));
-    let mut builder = Builder::new(TokioExecutor::new());
+    let mut builder = Builder::new();
     builder
-        .http1()
         .timer(TokioTimer::new())
-        .header_read_timeout(patience);
-    // Proxies speak HTTP/1.1 to what is behind them, and browsers HTTP/2 with TLS only.
-    builder.http1_only()
+        .header_read_timeout(Duration::from_secs(patience.unwrap_or(u64::MAX)));
+    builder
 }
 
 /// Behind a proxy everybody has its address.
@@ -76,25 +77,32 @@ fn place(door: &Door, peer: IpAddr) -> Result<Option<Slot>, ()> {
 }
 
 fn connect(
-    builder: &Arc<Builder<TokioExecutor>>,
+    builder: &Builder,
     router: &Router,
-    graceful: &GracefulShutdown,
+    mut ending: watch::Receiver<bool>,
     stream: TcpStream,
     peer: SocketAddr,
     place: Option<Slot>,
 ) {
-    let (builder, router, watcher) = (builder.clone(), router.clone(), graceful.watcher());
+    let router = router.clone();
+    let service = TowerToHyperService::new(router.map_request(move |request: Request<_>| {
+        let mut request = request.map(Body::new);
+        request.extensions_mut().insert(ConnectInfo(peer));
+        request
+    }));
+    let serving = builder.serve_connection(TokioIo::new(stream), service);
     tokio::spawn(async move {
         let _place = place;
-        let service = hyper_util::service::TowerToHyperService::new(router.map_request(
-            move |request: Request<_>| {
-                let mut request = request.map(Body::new);
-                request.extensions_mut().insert(ConnectInfo(peer));
-                request
-            },
-        ));
-        let serving = builder.serve_connection_with_upgrades(TokioIo::new(stream), service);
-        if let Err(error) = watcher.watch(serving.into_owned()).await {
+        let mut serving = pin!(serving.with_upgrades());
+        let served = tokio::select! {
+            served = serving.as_mut() => served,
+            // Told, or told to nobody any more: it ends either way.
+            _ = ending.changed() => {
+                serving.as_mut().graceful_shutdown();
+                serving.await
+            }
+        };
+        if let Err(error) = served {
             tracing::debug!(%error, "a connection ended");
         }
     });

@@ -100,7 +100,7 @@ pub fn bombs() -> Vec<Bomb> {
         bomb("many variables", format!("query({}) {{ a }}", many(1_300, " $v#: Int")), "Tokens"),
         bomb("unknown fields by the thousand", format!("{{ viewer {{ {} }} }}", many(3_000, " f#")), "Selections"),
         bomb("a circle of types", introspect(3), "Introspection"),
-        bomb("a wide circle of types", format!("{{ __schema {{ {} }} }}", many(90, " a#: types { fields { name type { name } } }")), "Cost"),
+        bomb("a wide circle of types", format!("{{ __schema {{ {} }} }}", many(90, " a#: types { fields { name description args { name } type { name kind } } }")), "Cost"),
         bomb(
             "pages of pages",
             "{ ballots(first: 100) { nodes { papers(first: 100) { nodes { vote { text } ballot { id } position

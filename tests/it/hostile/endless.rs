@@ -48,7 +48,6 @@ async fn a_head_that_does_not_come_ends_the_connection() -> Checked {
     ] {
         let mut stream = TcpStream::connect(bed.address).await?;
         stream.write_all(sent.as_bytes()).await?;
-        println!("{sent:?}");
         let answer = heard(stream).await?;
         assert!(
             answer.is_empty() || answer.starts_with("HTTP/1.1 408 "),
