@@ -1,10 +1,14 @@
 //! Configuration: the environment, read once at start. The README's table lists every variable.
 
+mod limits;
+
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 use anyhow::{Context, bail};
 use ipnet::IpNet;
+
+pub use self::limits::Limits;
 
 /// What sizes of files are counted in, in bytes.
 pub const MB: u64 = 1024 * 1024;
@@ -28,6 +32,8 @@ pub struct Config {
     pub max_file_mb: u32,
     /// Whether `/graphiql` is served; not set, the demonstration serves it and a province does not.
     pub graphiql: Option<bool>,
+    /// What one request, and whoever sends many, may ask for.
+    pub limits: Limits,
 }
 
 impl Config {
@@ -64,6 +70,7 @@ impl Config {
             graphiql: get("DONGTHUAN_GRAPHIQL")?
                 .map(|value| on_or_off("DONGTHUAN_GRAPHIQL", &value))
                 .transpose()?,
+            limits: Limits::read(&get)?,
         })
     }
 
@@ -167,6 +174,7 @@ mod tests {
         assert!(!config.is_https());
         assert_eq!(config.max_file_mb, 50);
         assert_eq!(config.graphiql, None);
+        assert_eq!(config.limits, Limits::default());
     }
 
     #[test]
@@ -190,6 +198,7 @@ mod tests {
             ("DONGTHUAN_MAX_FILE_MB", "4096"),
             ("DONGTHUAN_GRAPHIQL", "true"),
             ("DONGTHUAN_GRAPHIQL", "ON"),
+            ("DONGTHUAN_LIMIT_TOKENS", "many"),
         ] {
             let message = with(name, value).unwrap_err().to_string();
             assert!(message.starts_with(name), "{message}");

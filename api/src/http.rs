@@ -10,18 +10,21 @@ mod cross_origin;
 mod event_stream;
 mod execution;
 mod files;
+mod finish;
 mod graphiql;
 mod graphql_door;
 mod headers;
 mod lasting;
+mod limits;
+mod listen;
 mod metrics;
 mod params;
+mod persisted;
 mod request;
 mod socket;
 mod token_gate;
 
 use std::future::Future;
-use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -42,10 +45,14 @@ use tracing::Span;
 use crate::app::{App, changes};
 use crate::graphql::{self, ApiSchema};
 
+use self::limits::Gate;
+use self::persisted::Documents;
+
 pub use self::metrics::router as metrics_router;
 
-/// A request that takes longer is given up.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// A request that takes longer is given up, if nothing has given it up before: longer than any limit
+/// of time can be set, so that one is told.
+const PATIENCE: Duration = Duration::from_secs(110);
 /// At the end, open WebSockets have this long to be closed.
 const FAREWELL: Duration = Duration::from_secs(3);
 
@@ -54,6 +61,8 @@ const FAREWELL: Duration = Duration::from_secs(3);
 struct Door {
     app: App,
     schema: ApiSchema,
+    gate: Arc<Gate>,
+    documents: Arc<Documents>,
     /// Says when to stop; every open WebSocket holds a receiver.
     stopping: Arc<watch::Sender<bool>>,
 }
@@ -62,6 +71,8 @@ impl Door {
     fn new(app: App) -> Self {
         Self {
             schema: graphql::schema(app.clone()),
+            gate: Gate::new(&app.config.limits),
+            documents: Arc::new(Documents::new(app.config.limits.documents)),
             app,
             stopping: Arc::new(watch::Sender::new(false)),
         }
@@ -121,15 +132,13 @@ pub async fn serve(
 ) -> anyhow::Result<()> {
     let door = Door::new(app);
     let stopping = door.stopping.clone();
-    let service = router(door.clone()).into_make_service_with_connect_info::<SocketAddr>();
     // A WebSocket is no request under way: it ends when it is told to.
     let stop = async move {
         stop.await;
         stopping.send_replace(true);
     };
-    let serving = axum::serve(listener, service).with_graceful_shutdown(stop);
     tokio::select! {
-        served = async { serving.await } => served?,
+        () = listen::serve(&door, router(door.clone()), listener, stop) => {}
         () = changes::hear_others(&door.app) => {}
     }
     let closed = tokio::time::timeout(FAREWELL, door.stopping.closed()).await;

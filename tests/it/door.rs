@@ -5,6 +5,7 @@ mod input;
 mod letter;
 mod metrics;
 mod pages;
+mod persisted;
 mod relay;
 mod request;
 mod size;

@@ -8,6 +8,7 @@ mod consultation;
 mod door;
 mod files;
 mod histories;
+mod hostile;
 mod identity;
 mod journal;
 mod node;

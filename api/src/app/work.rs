@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use super::changes::Changes;
 use crate::clock::{Clock, Ids};
+use crate::store::statements;
 
 /// What an entry of the journal or a notice is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -178,8 +179,19 @@ impl Work {
     }
 
     /// Makes the work durable, and tells of it. What is returned to the user is acknowledged only
-    /// after this.
+    /// after this. Once begun it comes to its end, also when whoever asked has gone or the request has
+    /// taken too long: nothing is durable that nobody was told of.
     pub async fn commit(self) -> Result<(), DbErr> {
+        if !statements::may_last() {
+            return Err(DbErr::Custom("too many statements".to_owned()));
+        }
+        let committing = tokio::spawn(self.committed());
+        committing
+            .await
+            .unwrap_or_else(|error| Err(DbErr::Custom(error.to_string())))
+    }
+
+    async fn committed(self) -> Result<(), DbErr> {
         let touched = self
             .touched
             .into_inner()

@@ -22,6 +22,7 @@ use super::fault::{broken, question_error};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::read::law;
+use crate::store::statements;
 
 pub use self::ballot::*;
 pub use self::consultation::*;
@@ -66,7 +67,7 @@ struct Known {
 impl Known {
     fn nothing(reader: Reader) -> Self {
         Self {
-            loader: DataLoader::with_cache(reader, tokio::spawn, HashMapCache::default()),
+            loader: DataLoader::with_cache(reader, statements::spawn, HashMapCache::default()),
             calendar: OnceCell::new(),
         }
     }

@@ -17,8 +17,11 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::BadPage => "A page has 1 to 100 rows and a cursor that the system gave.",
         Fault::BadRequest => "The request is malformed.",
         Fault::BadQuery => "The query is not valid.",
-        Fault::TooDeep => "The query is nested too deeply or is too large.",
-        Fault::TooLarge => "The request is too large.",
+        Fault::TooLarge | Fault::Exceeded(_) => "The request is too large.",
+        Fault::Batch => "One request at a time; a list of them is not taken.",
+        // Clients of Apollo's protocol know this sentence.
+        Fault::UnknownDocument => "PersistedQueryNotFound",
+        Fault::BadHash => "The hash is not that of this document.",
         Fault::MethodNotAllowed => "What changes data is sent by POST.",
         Fault::NotAcceptable => {
             "Accept application/graphql-response+json, application/json or text/event-stream."

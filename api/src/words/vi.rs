@@ -19,8 +19,11 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::BadPage => "Trang phải có từ 1 đến 100 dòng và con trỏ do hệ thống cấp.",
         Fault::BadRequest => "Yêu cầu không đúng định dạng.",
         Fault::BadQuery => "Câu truy vấn không hợp lệ.",
-        Fault::TooDeep => "Câu truy vấn lồng nhau quá sâu hoặc quá lớn.",
-        Fault::TooLarge => "Yêu cầu quá lớn.",
+        Fault::TooLarge | Fault::Exceeded(_) => "Yêu cầu quá lớn.",
+        Fault::Batch => "Mỗi lần chỉ gửi một yêu cầu, không gửi cả danh sách.",
+        // Máy khách theo giao thức của Apollo nhận ra câu này.
+        Fault::UnknownDocument => "PersistedQueryNotFound",
+        Fault::BadHash => "Mã băm gửi kèm không phải của câu truy vấn này.",
         Fault::MethodNotAllowed => "Thao tác thay đổi dữ liệu phải gửi bằng POST.",
         Fault::NotAcceptable => {
             "Chỉ trả lời bằng application/graphql-response+json, application/json hoặc text/event-stream."
