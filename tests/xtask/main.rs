@@ -3,6 +3,7 @@
 mod count;
 mod durability;
 mod licences;
+mod lint;
 mod postgres;
 mod schema;
 mod shell;

@@ -26,7 +26,7 @@ payload! {
 /// The language to be answered in.
 #[derive(InputObject)]
 struct SetLanguageInput {
-    /// The language.
+    /// The language to be answered in from now on.
     language: Language,
 }
 

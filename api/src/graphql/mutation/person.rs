@@ -22,7 +22,7 @@ struct AddPersonInput {
 payload! {
     /// The answer to `addPerson`.
     AddPersonPayload {
-        /// The person.
+        /// The person who was entered; null when refused.
         person: Person,
         /// By which the person sets a password; shown once.
         link: SignInLink,
@@ -43,7 +43,7 @@ struct ChangePersonInput {
 payload! {
     /// The answer to `changePerson`.
     ChangePersonPayload {
-        /// The person.
+        /// The person after the change; null when refused.
         person: Person,
     }
 }
@@ -73,7 +73,7 @@ struct DisableAccountInput {
 payload! {
     /// The answer to `disableAccount`.
     DisableAccountPayload {
-        /// The person.
+        /// The person, with the closed account; null when refused.
         person: Person,
     }
 }
@@ -88,7 +88,7 @@ struct EnableAccountInput {
 payload! {
     /// The answer to `enableAccount`.
     EnableAccountPayload {
-        /// The person.
+        /// The person, with the opened account; null when refused.
         person: Person,
     }
 }

@@ -22,15 +22,15 @@ struct MakeServiceTokenInput {
     expires_on: Date,
     /// The document or the words by which the Chair consented (X5), of 1 to 500 characters.
     consent: String,
-    /// Origins whose pages may use it, such as `https://app.example.vn`; none when it is for servers
-    /// only.
+    /// Origins whose pages may use it, such as `https://app.example.vn`; absent or empty when it is
+    /// for servers only.
     origins: Option<Vec<String>>,
 }
 
 payload! {
     /// The answer to `makeServiceToken`.
     MakeServiceTokenPayload {
-        /// The token.
+        /// The token that was made; null when refused.
         service_token: ServiceToken,
         /// What the app sends as its bearer token; shown once.
         secret: String,
@@ -47,7 +47,7 @@ struct RevokeServiceTokenInput {
 payload! {
     /// The answer to `revokeServiceToken`.
     RevokeServiceTokenPayload {
-        /// The token.
+        /// The token, revoked; null when refused.
         service_token: ServiceToken,
     }
 }

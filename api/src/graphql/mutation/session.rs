@@ -1,6 +1,5 @@
 use async_graphql::{Context, ID, InputObject, Object, Result, SimpleObject};
 use axum::http::header::SET_COOKIE;
-use chrono::{DateTime, FixedOffset};
 use rules::Refusal;
 use rules::mandate::{Act, Actor};
 
@@ -12,6 +11,7 @@ use crate::failure::Failure;
 use crate::graphql::asker::Asking;
 use crate::graphql::guard::{Does, Public};
 use crate::graphql::id::{self, Kind};
+use crate::graphql::instant::Instant;
 use crate::graphql::object::local;
 use crate::graphql::object::viewer::Viewer;
 use crate::graphql::payload::settle;
@@ -23,7 +23,7 @@ pub struct Session {
     /// Goes into the header `Authorization: Bearer …`.
     access_token: String,
     /// When it stops being good.
-    expires_at: DateTime<FixedOffset>,
+    expires_at: Instant,
 }
 
 impl From<Token> for Session {
@@ -40,7 +40,7 @@ impl From<Token> for Session {
 struct SignInInput {
     /// The account's name; capitals do not matter.
     login: String,
-    /// The password.
+    /// The password, which is kept nowhere but as an argon2id hash.
     password: String,
 }
 
