@@ -1,5 +1,6 @@
 use async_graphql::{Context, ID, InputObject, Object, Result};
 use rules::mandate::Act;
+use secrecy::SecretString;
 
 use super::payload;
 use super::session::{Session, keep};
@@ -97,9 +98,11 @@ payload! {
 #[derive(InputObject)]
 struct RedeemSignInLinkInput {
     /// What stands behind the `#` of the link.
-    token: String,
+    #[graphql(secret)]
+    token: SecretString,
     /// The new password, of 10 to 200 characters.
-    new_password: String,
+    #[graphql(secret)]
+    new_password: SecretString,
 }
 
 payload! {

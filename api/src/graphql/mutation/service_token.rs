@@ -1,5 +1,6 @@
 use async_graphql::{Context, ID, InputObject, Object, Result};
 use rules::mandate::Act;
+use secrecy::ExposeSecret;
 
 use super::payload;
 use crate::command::service_token::{self, NewToken};
@@ -76,7 +77,8 @@ impl ServiceTokenMutation {
         let (token, secret) = done.unzip();
         Ok(MakeServiceTokenPayload {
             service_token: token.map(ServiceToken),
-            secret,
+            // Shown once: here.
+            secret: secret.map(|secret| secret.expose_secret().to_owned()),
             user_errors,
         })
     }

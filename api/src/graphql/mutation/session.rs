@@ -2,6 +2,7 @@ use async_graphql::{Context, ID, InputObject, Object, Result, SimpleObject};
 use axum::http::header::SET_COOKIE;
 use rules::Refusal;
 use rules::mandate::{Act, Actor};
+use secrecy::{ExposeSecret, SecretString};
 
 use super::payload;
 use crate::auth::token::Token;
@@ -29,7 +30,8 @@ pub struct Session {
 impl From<Token> for Session {
     fn from(token: Token) -> Self {
         Self {
-            access_token: token.text,
+            // Shown once: here.
+            access_token: token.text.expose_secret().to_owned(),
             expires_at: local(token.expires_at),
         }
     }
@@ -41,7 +43,8 @@ struct SignInInput {
     /// The account's name; capitals do not matter.
     login: String,
     /// The password, which is kept nowhere but as an argon2id hash.
-    password: String,
+    #[graphql(secret)]
+    password: SecretString,
 }
 
 payload! {
@@ -175,7 +178,7 @@ async fn act_as(ctx: &Context<'_>, mandate: &ID) -> Result<Result<(Session, Acto
         Ok(token) => token,
         Err(failure) => return Ok(Err(failure)),
     };
-    Ok(match auth::resolve(app, &token.text).await {
+    Ok(match auth::resolve(app, token.text.expose_secret()).await {
         Ok(signed) => Ok((token.into(), signed.actor)),
         Err(Unauthenticated::BadToken) => Err(Refusal::MandateNotInOffice.into()),
         Err(Unauthenticated::Broken(error)) => Err(error.into()),

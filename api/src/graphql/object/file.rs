@@ -1,5 +1,6 @@
 use async_graphql::{Context, Description, ID, Object, Result};
 use entity::file;
+use secrecy::ExposeSecret;
 use uuid::Uuid;
 
 use super::local;
@@ -76,7 +77,7 @@ pub struct FileLink(Token);
 impl FileLink {
     /// A path of this server, to be followed by GET; it serves ranges.
     async fn url(&self) -> String {
-        format!("/files/{}", self.0.text)
+        format!("/files/{}", self.0.text.expose_secret())
     }
 
     /// Until when.

@@ -1,5 +1,6 @@
 use async_graphql::{Context, Description, ID, Object, Result, SimpleObject};
 use entity::{account, person};
+use secrecy::ExposeSecret;
 use uuid::Uuid;
 
 use super::local;
@@ -84,7 +85,8 @@ pub struct SignInLink {
 impl From<Link> for SignInLink {
     fn from(link: Link) -> Self {
         Self {
-            url: link.url,
+            // Shown once: here.
+            url: link.url.expose_secret().to_owned(),
             expires_at: local(link.expires_at),
         }
     }
