@@ -6,6 +6,8 @@ pub mod consult;
 pub mod database;
 pub mod files;
 pub mod keep;
+mod listener;
+pub mod log;
 pub mod people;
 pub mod province;
 pub mod reply;
