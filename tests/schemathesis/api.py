@@ -1,6 +1,7 @@
 """Asking the server, and judging each answer: whoever asks and whatever, it must be sound."""
 
 import re
+from collections import Counter
 
 import requests
 from graphql import build_schema
@@ -21,7 +22,7 @@ class Api:
     def __init__(self, base, passwords, coverage):
         self.base, self.passwords, self.coverage = base, passwords, coverage
         self.schema = build_schema(requests.get(f"{base}/schema.graphql", timeout=PATIENCE).text)
-        self.requests, self.signed_out, self.faults = 0, 0, []
+        self.requests, self.outcomes, self.faults = 0, Counter(), []
 
     def send(self, query, variables=None, token=None, cookies=None):
         headers = {"authorization": f"Bearer {token}"} if token else {}
@@ -38,9 +39,9 @@ class Api:
     def judge(self, query, response):
         """Counts an answer; answers its body."""
         self.requests += 1
-        self.signed_out += response.status_code == 401
         shown = query[:300].replace("\n", " ")
-        if response.status_code >= 500:
+        # Nobody here shows a token that has ended, so it would be one that a case has ended.
+        if response.status_code >= 500 or response.status_code == 401:
             self.faults.append(f"{response.status_code} for {shown}: {response.text[:300]}")
         try:
             body = response.json()
@@ -49,12 +50,17 @@ class Api:
             return None
         for error in body.get("errors") or []:
             code = (error.get("extensions") or {}).get("code")
+            self.outcomes[str(code)] += 1
             if code in (None, "INTERNAL"):
                 self.faults.append(f"{code} for {shown}: {error['message'][:300]}")
             # What the caller sent is said back to the caller, and proves nothing.
             said = INTERNALS.search(error["message"])
             if said and said.group(0) not in query:
                 self.faults.append(f"internals for {shown}: {error['message'][:300]}")
+        for payload in (body.get("data") or {}).values():
+            refused = payload.get("userErrors") if isinstance(payload, dict) else None
+            self.outcomes.update(error["code"] for error in refused or [] if "code" in error)
+        self.outcomes["without errors"] += not body.get("errors")
         self.coverage.count(query, body.get("data"))
         return body
 

@@ -28,7 +28,7 @@ DAYS = ["2026-01-01", "2026-12-01", "2027-02-28", "2028-02-29", "1970-01-01", "9
 # End the session of whoever asks; the story uses them.
 LEFT_OUT = {"signOut", "signOutEverywhere", "changePassword"}
 # End somebody: only whom the story made for it.
-SPARED = {"disableAccount": "Person", "endMandate": "Mandate"}
+SPARED = {"disableAccount": "Person", "endMandate": "Mandate", "revokeServiceToken": "ServiceToken"}
 
 
 class Fitting(Visitor):

@@ -63,11 +63,13 @@ def main(base, accounts, number):
         print(f"  never answered with data: {field}")
     for fault in sorted(set(api.faults))[:40]:
         print(f"  FAULT {fault}")
+    for outcome, times in api.outcomes.most_common():
+        print(f"  {times:6} {outcome}")
     share = len(answered) / len(fields)
     print(
         f"{len(answered)} of {len(fields)} fields answered with data ({share:.1%}), "
         f"{operations} root fields, {len(offices)} callers, {api.requests} requests, seed {SEED}, "
-        f"{len(api.faults)} unsound answers, {api.signed_out} signed out, {time.monotonic() - started:.0f} s"
+        f"{len(api.faults)} unsound answers, {time.monotonic() - started:.0f} s"
     )
     return 0 if not api.faults and share >= LEAST else 1
 

@@ -169,6 +169,7 @@ class Story:
         self.app = token.get("secret")
         spare = self.do(head, "makeServiceToken", {
             "name": "Bảng 2", "areas": ["TASKS"], "expiresOn": far, "consent": "Công văn 13"})
+        self.spare.harvest(spare["serviceToken"])
         self.do(head, "revokeServiceToken", {"serviceTokenId": spare["serviceToken"]["id"]})
 
     def self_service(self):
