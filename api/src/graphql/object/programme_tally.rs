@@ -75,32 +75,32 @@ impl ProgrammeTally {
         self.tally.due_so_far()
     }
 
-    /// `onTime` / `total`, 0 to 1; null when there are no items.
+    /// `onTime` / `total`, in percent to two decimals; null when there are no items.
     async fn on_time_rate(&self) -> Option<f64> {
         percent(self.tally.on_time, self.tally.total())
     }
 
-    /// `lateCompleted` / `total`, 0 to 1; null when there are no items.
+    /// `lateCompleted` / `total`, in percent to two decimals; null when there are no items.
     async fn late_completed_rate(&self) -> Option<f64> {
         percent(self.tally.late_completed, self.tally.total())
     }
 
-    /// `notCompleted` / `total`, 0 to 1; null when there are no items.
+    /// `notCompleted` / `total`, in percent to two decimals; null when there are no items.
     async fn not_completed_rate(&self) -> Option<f64> {
         percent(self.tally.not_completed, self.tally.total())
     }
 
-    /// `inProgress` / `total`, 0 to 1; null when there are no items.
+    /// `inProgress` / `total`, in percent to two decimals; null when there are no items.
     async fn in_progress_rate(&self) -> Option<f64> {
         percent(self.tally.in_progress, self.tally.total())
     }
 
-    /// `completed` / `total`, 0 to 1; null when there are no items.
+    /// `completed` / `total`, in percent to two decimals; null when there are no items.
     async fn completion_rate(&self) -> Option<f64> {
         percent(self.tally.completed(), self.tally.total())
     }
 
-    /// `completed` / `dueSoFar`, 0 to 1 (E3); null when nothing was due.
+    /// `completed` / `dueSoFar`, in percent to two decimals (E3); null when nothing was due.
     async fn completion_of_due_rate(&self) -> Option<f64> {
         percent(self.tally.completed(), self.tally.due_so_far())
     }
