@@ -8,6 +8,7 @@ use std::sync::Arc;
 use rules::Refusal;
 use rules::mandate::{Act, Actor};
 use sea_orm::DbErr;
+use secrecy::ExposeSecret;
 
 use crate::auth::token::Keys;
 use crate::auth::turnstile::Turnstile;
@@ -39,7 +40,7 @@ impl App {
     /// Opens the database and the store of files, and reads or makes the secrets. Nothing is migrated yet.
     pub async fn open(config: Config, clock: Arc<dyn Clock>) -> anyhow::Result<Self> {
         let keys = Keys::new(&crate::secrets::signing_key(&config.data_dir)?);
-        let store = Store::open(&config.database_url).await?;
+        let store = Store::open(config.database_url.expose_secret()).await?;
         let files = Files::open(&config.data_dir, u64::from(config.max_file_mb) * MB)?;
         Ok(Self {
             config: Arc::new(config),

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, bail};
 use ipnet::IpNet;
+use secrecy::SecretString;
 
 pub use self::limits::Limits;
 
@@ -20,7 +21,7 @@ const LARGEST_MB: u32 = 2_000;
 pub struct Config {
     /// Where the embedded database, the files and the secrets live.
     pub data_dir: PathBuf,
-    pub database_url: String,
+    pub database_url: SecretString,
     pub listen: SocketAddr,
     /// Where the metrics are served, when not on the server's own address.
     pub metrics_listen: Option<SocketAddr>,
@@ -59,7 +60,7 @@ impl Config {
             .transpose()?;
         Ok(Self {
             data_dir,
-            database_url,
+            database_url: database_url.into(),
             listen,
             metrics_listen,
             public_url: get("DONGTHUAN_PUBLIC_URL")?
@@ -161,6 +162,7 @@ fn on_or_off(name: &str, value: &str) -> anyhow::Result<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use secrecy::ExposeSecret;
 
     fn with(name: &'static str, value: &'static str) -> anyhow::Result<Config> {
         Config::read(|asked| Ok((asked == name).then(|| value.to_owned())))
@@ -170,7 +172,10 @@ mod tests {
     fn nothing_needs_to_be_configured() {
         let config = Config::read(|_| Ok(None)).unwrap();
         assert_eq!(config.listen.to_string(), "127.0.0.1:8080");
-        assert_eq!(config.database_url, "sqlite://./data/dongthuan.sqlite");
+        assert_eq!(
+            config.database_url.expose_secret(),
+            "sqlite://./data/dongthuan.sqlite"
+        );
         assert!(!config.is_https());
         assert_eq!(config.max_file_mb, 50);
         assert_eq!(config.graphiql, None);

@@ -9,6 +9,7 @@ mod fault;
 mod follow;
 pub mod guard;
 mod id;
+mod instant;
 mod loaders;
 pub mod measure;
 pub mod mend;

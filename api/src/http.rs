@@ -24,6 +24,7 @@ mod request;
 mod socket;
 mod token_gate;
 
+use std::any::Any;
 use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
@@ -32,18 +33,24 @@ use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::{StatusCode, header};
 use axum::middleware;
-use axum::response::IntoResponse;
+use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get, post};
+use rules::mandate::Language;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::sensitive_headers::{
+    SetSensitiveRequestHeadersLayer, SetSensitiveResponseHeadersLayer,
+};
 use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 use tracing::Span;
 
 use crate::app::{App, changes};
+use crate::failure::incident;
 use crate::graphql::{self, ApiSchema};
+use crate::words::Fault;
 
 use self::limits::Gate;
 use self::persisted::Documents;
@@ -104,15 +111,34 @@ fn router(door: Door) -> Router {
         .route("/files/{token}", get(files::download).layer(patience()));
     answers
         .merge(files)
-        .layer(middleware::from_fn_with_state(door.clone(), headers::add))
+        // Within the headers, so that what is said after a panic carries them too.
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(middleware::from_fn_with_state(
+            door.app.clone(),
+            headers::add,
+        ))
         .layer(middleware::from_fn_with_state(door.clone(), metrics::count))
         .with_state(door)
-        .layer(CatchPanicLayer::new())
         .layer(TraceLayer::new_for_http().make_span_with(span))
+        // Marked before anything could print them.
+        .layer(SetSensitiveRequestHeadersLayer::new([
+            header::AUTHORIZATION,
+            header::COOKIE,
+        ]))
+        .layer(SetSensitiveResponseHeadersLayer::new([header::SET_COOKIE]))
 }
 
 fn patience() -> TimeoutLayer {
     TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE)
+}
+
+/// The answer after a panic: an id that is in the log too, and no word of what it was.
+fn panicked(panic: Box<dyn Any + Send + 'static>) -> Response {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    let text = text.or_else(|| panic.downcast_ref::<&str>().copied());
+    let incident = incident(&anyhow::anyhow!("panic: {}", text.unwrap_or("of no text")));
+    let said = format!("{} {incident}", Fault::Internal.say(Language::English));
+    (StatusCode::INTERNAL_SERVER_ERROR, said).into_response()
 }
 
 /// What the log says of a request: not the link to a file, which would open it.

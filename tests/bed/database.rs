@@ -177,7 +177,7 @@ impl Database {
 pub fn config(data_dir: &Path, database_url: &str) -> Config {
     Config {
         data_dir: data_dir.to_owned(),
-        database_url: database_url.to_owned(),
+        database_url: database_url.into(),
         listen: ([127, 0, 0, 1], 0).into(),
         metrics_listen: None,
         public_url: None,

@@ -7,6 +7,8 @@ pub mod database;
 pub mod events;
 pub mod files;
 pub mod keep;
+mod listener;
+pub mod log;
 pub mod people;
 pub mod province;
 pub mod reply;

@@ -17,7 +17,7 @@ use ask::{Root, roots};
 
 /// How each office of the schema is come by: a login, and a seat made for the test where the
 /// demonstration province has none.
-const OFFICES: [(&str, &str); 10] = [
+pub const OFFICES: [(&str, &str); 10] = [
     ("CHAIR", "chutich"),
     ("VICE_CHAIR", "pct.thuongtruc"),
     ("COMMITTEE_MEMBER", "uyvien"),
@@ -145,7 +145,7 @@ async fn first(caller: &Caller, list: &str) -> anyhow::Result<String> {
     reply.text(&format!("/{list}/nodes/0/id"))
 }
 
-async fn in_office(bed: &Bed, login: &str, office: &str) -> anyhow::Result<Caller> {
+pub async fn in_office(bed: &Bed, login: &str, office: &str) -> anyhow::Result<Caller> {
     let caller = bed.sign_in(login).await?;
     let viewer = caller.viewer().await?.done()?;
     if viewer.data("/viewer/acting/office") == office {
@@ -155,7 +155,7 @@ async fn in_office(bed: &Bed, login: &str, office: &str) -> anyhow::Result<Calle
 }
 
 /// The demonstration province has no deputies: the heads' people get these seats too.
-async fn make_missing_seats(bed: &Bed) -> Checked {
+pub async fn make_missing_seats(bed: &Bed) -> Checked {
     let head = bed
         .person("chanhvanphong")
         .await?

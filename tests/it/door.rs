@@ -1,6 +1,8 @@
 //! The door: what comes in over HTTP before any rule is asked, and what goes out.
 
+mod errors;
 mod graphiql;
+mod headers;
 mod input;
 mod letter;
 mod metrics;

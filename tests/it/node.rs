@@ -1,7 +1,10 @@
 //! Anything by its global id.
 
+mod round;
+
 use std::collections::BTreeMap;
 
+use base64::Engine;
 use bed::province::global_id;
 use bed::stage::MAJORITY;
 use bed::{Bed, Caller, Checked, Reply};
@@ -30,17 +33,20 @@ async fn node(caller: &Caller, id: &str) -> anyhow::Result<Reply> {
     caller.gql(query, json!({ "id": id })).await
 }
 
+/// The kind of thing that a global id names.
+fn kind(id: &str) -> anyhow::Result<String> {
+    let engine = base64::engine::general_purpose::URL_SAFE_NO_PAD;
+    let text = String::from_utf8(engine.decode(id)?)?;
+    Ok(text.split(':').next().unwrap_or_default().to_owned())
+}
+
 /// Collects every id in an answer, by the kind that it names.
 fn collect(value: &Value, ids: &mut BTreeMap<String, String>) -> anyhow::Result<()> {
-    use base64::Engine;
     match value {
         Value::Array(values) => values.iter().try_for_each(|value| collect(value, ids)),
         Value::Object(fields) => {
             if let Some(id) = fields.get("id").and_then(Value::as_str) {
-                let engine = base64::engine::general_purpose::URL_SAFE_NO_PAD;
-                let text = String::from_utf8(engine.decode(id)?)?;
-                let kind = text.split(':').next().unwrap_or_default().to_owned();
-                ids.entry(kind).or_insert(id.to_owned());
+                ids.entry(kind(id)?).or_insert(id.to_owned());
             }
             fields.values().try_for_each(|value| collect(value, ids))
         }

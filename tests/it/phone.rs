@@ -9,6 +9,7 @@ use std::time::Duration;
 use anyhow::{Context, ensure};
 use bed::clock::instant;
 use bed::{Bed, Caller, Checked};
+use secrecy::ExposeSecret;
 use serde_json::{Value, json};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::process::Command;
@@ -59,7 +60,7 @@ async fn begin(theme: &str) -> Checked {
         "chromium": chromium(),
         "theme": theme,
         "pictures": pictures(&format!("{theme}-begin"))?,
-        "token": bed::keep::token(&link.url)?,
+        "token": bed::keep::token(link.url.expose_secret())?,
     });
     let walked = tokio::time::timeout(PATIENCE, follow(&bed, "begin.mjs", task)).await;
     walked.context("the walk takes too long")??;

@@ -28,10 +28,4 @@ pub mod unit;
 pub mod viewer;
 pub mod vote;
 
-use chrono::{DateTime, FixedOffset, Utc};
-use rules::deadline::LOCAL;
-
-/// Instants are shown with the offset of Việt Nam.
-pub fn local(at: DateTime<Utc>) -> DateTime<FixedOffset> {
-    at.with_timezone(&LOCAL)
-}
+pub use super::instant::local;

@@ -47,7 +47,7 @@ mod tests {
     fn config(proxies: &str) -> Config {
         Config {
             data_dir: "data".into(),
-            database_url: String::new(),
+            database_url: "".into(),
             listen: ([127, 0, 0, 1], 0).into(),
             metrics_listen: None,
             public_url: None,

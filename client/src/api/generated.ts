@@ -30,7 +30,10 @@ export type AddMandateInput = {
   startsOn: string;
   /** As it stands on the door: "Giám đốc Sở Tài chính". */
   title: string;
-  /** Global id of the unit that it belongs to; none for seats of the committee and administrators. */
+  /**
+   * Global id of the unit that it belongs to; absent for seats of the committee and
+   * administrators.
+   */
   unitId?: string | null | undefined;
 };
 
@@ -44,31 +47,34 @@ export type AddPersonInput = {
 
 /** A new unit. */
 export type AddUnitInput = {
-  /** Its kind. */
+  /** The kind of unit, which decides on the offices that it can have. */
   kind: UnitKind;
   /** Its full official name, which no other unit has. */
   name: string;
-  /** A name short enough for a card. */
+  /** A name short enough for a card; absent when the full one is. */
   shortName?: string | null | undefined;
   /** The first day on which it exists. */
   startsOn: string;
 };
 
-/** An answer. */
+/** What an agency answers, signed by its head (C19). */
 export type AnswerConsultationInput = {
   /** Global id of the consultation. */
   consultationId: string;
   /** The same key is the same answer, however often it is sent; 1 to 100 characters. */
   idempotencyKey: string;
-  /** The date of that letter. */
+  /** The date on the signed letter; absent when there is none. */
   letterDate?: string | null | undefined;
-  /** Global id of that letter, brought in as a file. */
+  /** Global id of that letter, brought in as a file; absent when there is none. */
   letterFileId?: string | null | undefined;
-  /** The number of the signed letter that the answer carries. */
+  /** The number of the signed letter that the answer carries; absent when there is none. */
   letterNumber?: string | null | undefined;
   /** The position (C6). */
   position: AnswerPosition;
-  /** The amendments, the points not agreed, or the reason: needed for all but AGREE. */
+  /**
+   * The amendments, the points not agreed, or the reason: needed for all but AGREE, where it may
+   * be absent.
+   */
   text?: string | null | undefined;
 };
 
@@ -154,11 +160,11 @@ export type CancelConsultationInput = {
   consultationId: string;
   /** The version that is called off. */
   expectedVersion: number;
-  /** Why. */
+  /** Why it is called off, in 1 to 2000 characters. */
   reason: string;
 };
 
-/** A vote. */
+/** What the acting member votes (B2). */
 export type CastVoteInput = {
   /** Global id of the ballot. */
   ballotId: string;
@@ -166,7 +172,10 @@ export type CastVoteInput = {
   idempotencyKey: string;
   /** The position (B2). */
   position: Position;
-  /** The amendments asked for, or the reason: needed for the 2nd and 3rd position (B2). */
+  /**
+   * The amendments asked for, or the reason: needed for the 2nd and 3rd position (B2); may be
+   * absent with the first.
+   */
   text?: string | null | undefined;
 };
 
@@ -196,7 +205,7 @@ export type ChangeUnitInput = {
   expectedVersion: number;
   /** Its full official name, which no other unit has. */
   name: string;
-  /** A name short enough for a card. */
+  /** A name short enough for a card; absent takes it away. */
   shortName?: string | null | undefined;
   /** Global id of the unit. */
   unitId: string;
@@ -288,7 +297,7 @@ export type DecideBallotInput = {
   expectedVersion: number;
   /** What is decided: the outcome says which are open to the Chair (B7, B8). */
   kind: DecisionKind;
-  /** What the Chair adds. */
+  /** What the Chair adds; absent when nothing. */
   note?: string | null | undefined;
 };
 
@@ -323,9 +332,9 @@ export type DocumentInput = {
   fileIds?: Array<string>;
   /** What it is in the dossier. */
   kind: DocumentKind;
-  /** Its text, as plain text with line ends. */
+  /** Its text, as plain text with line ends; absent when it is its files alone. */
   text?: string | null | undefined;
-  /** Its title. */
+  /** The title under which it stands in the dossier. */
   title: string;
 };
 
@@ -342,7 +351,10 @@ export type DocumentKind =
 
 /** What a ballot is asked for. */
 export type DraftBallotInput = {
-  /** The consultation on whose ground the ballot is asked for; the lead's own, and closed. */
+  /**
+   * The consultation on whose ground the ballot is asked for; the lead's own, and closed. Absent
+   * when there is none.
+   */
   consultationId?: string | null | undefined;
   /**
    * The dossier, in reading order: to be opened it needs one draft and one other document (B17).
@@ -355,7 +367,7 @@ export type DraftBallotInput = {
   leadUnitId: string;
   /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
   secretContent: boolean;
-  /** A title short enough for a card. */
+  /** A title short enough for a card; absent when the official one is. */
   shortTitle?: string | null | undefined;
   /** The official title. */
   title: string;
@@ -371,7 +383,7 @@ export type DraftConsultationInput = {
   recipientUnitIds: Array<string>;
   /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
   secretContent: boolean;
-  /** A title short enough for a card. */
+  /** A title short enough for a card; absent when the official one is. */
   shortTitle?: string | null | undefined;
   /** The official title. */
   title: string;
@@ -542,8 +554,8 @@ export type MakeServiceTokenInput = {
   /** Which app it is for. */
   name: string;
   /**
-   * Origins whose pages may use it, such as `https://app.example.vn`; none when it is for servers
-   * only.
+   * Origins whose pages may use it, such as `https://app.example.vn`; absent or empty when it is
+   * for servers only.
    */
   origins?: Array<string> | null | undefined;
 };
@@ -638,7 +650,7 @@ export type OrderBallotInput = {
   ballotId: string;
   /** The version that the order was given on. */
   expectedVersion: number;
-  /** What the Chair adds. */
+  /** What the Chair adds; absent when nothing. */
   note?: string | null | undefined;
   /** Why no session debates the matter (B6). */
   reason: OrderReason;
@@ -696,15 +708,15 @@ export type Position =
 
 /** Which items are listed. */
 export type ProgrammeItemFilter = {
-  /** Only items due on this day or later. */
+  /** Only items due on this day or later; absent means from any. */
   dueFrom?: string | null | undefined;
-  /** Only items due on this day or earlier. */
+  /** Only items due on this day or earlier; absent means to any. */
   dueTo?: string | null | undefined;
-  /** Only items of this programme. */
+  /** Only items of the programme with this global id; absent means of all. */
   programmeId?: string | null | undefined;
   /** Only items of these classes; absent or empty means all. */
   timeliness?: Array<Timeliness> | null | undefined;
-  /** Only items that this unit leads or coordinates. */
+  /** Only items that the unit with this global id leads or coordinates; absent means any. */
   unitId?: string | null | undefined;
 };
 
@@ -738,7 +750,10 @@ export type RecordLateOpinionInput = {
   idempotencyKey: string;
   /** The position (B2). */
   position: Position;
-  /** The amendments asked for, or the reason: needed for the 2nd and 3rd position (B2). */
+  /**
+   * The amendments asked for, or the reason: needed for the 2nd and 3rd position (B2); may be
+   * absent with the first.
+   */
   text?: string | null | undefined;
 };
 
@@ -787,11 +802,11 @@ export type RevokeServiceTokenInput = {
 export type SaveAnswerDraftInput = {
   /** Global id of the consultation. */
   consultationId: string;
-  /** Global id of the letter, brought in as a file. */
+  /** Global id of the letter, brought in as a file; absent takes it away. */
   letterFileId?: string | null | undefined;
-  /** The position so far. */
+  /** The position so far; absent while none is chosen. */
   position?: AnswerPosition | null | undefined;
-  /** The text so far. */
+  /** The text so far; absent while there is none. */
   text?: string | null | undefined;
 };
 
@@ -814,13 +829,13 @@ export type SetCalendarYearInput = {
   expectedVersion: number;
   /** The notice that names them. */
   note: string;
-  /** The year. */
+  /** The year, in four digits, of the Gregorian calendar. */
   year: number;
 };
 
 /** The language to be answered in. */
 export type SetLanguageInput = {
-  /** The language. */
+  /** The language to be answered in from now on. */
   language: Language;
 };
 
@@ -832,11 +847,11 @@ export type SetParameterInput = {
   key: string;
   /** The document that says so. */
   legalBasis: string;
-  /** Its value. */
+  /** The value, written as the kind of the parameter says. */
   value: string;
 };
 
-/** The province's name. */
+/** How the province is called. */
 export type SetProvinceNameInput = {
   /** "Tỉnh …" or "Thành phố …". */
   name: string;
@@ -846,7 +861,7 @@ export type SetProvinceNameInput = {
 export type SignInInput = {
   /** The account's name; capitals do not matter. */
   login: string;
-  /** The password. */
+  /** The password, which is kept nowhere but as an argon2id hash. */
   password: string;
 };
 
@@ -854,7 +869,10 @@ export type SignInInput = {
 export type StandingDutyFilter = {
   /** Only duties of these sorts; absent or empty means all. */
   kinds?: Array<StandingDutyKind> | null | undefined;
-  /** Only duties in which this unit has a part, by itself or in a group. */
+  /**
+   * Only duties in which the unit with this global id has a part, by itself or in a group;
+   * absent means any.
+   */
   unitId?: string | null | undefined;
 };
 
@@ -875,21 +893,24 @@ export type SynthesiseConsultationInput = {
   consultationId: string;
   /** The version that is concluded. */
   expectedVersion: number;
-  /** What the head adds. */
+  /** What the head adds; absent when nothing. */
   note?: string | null | undefined;
 };
 
 /** Which tasks are listed. */
 export type TaskFilter = {
-  /** Only tasks due on this day or later. */
+  /** Only tasks due on this day or later; absent means from any. */
   dueFrom?: string | null | undefined;
-  /** Only tasks due on this day or earlier. */
+  /** Only tasks due on this day or earlier; absent means to any. */
   dueTo?: string | null | undefined;
   /** Only tasks of these sorts; absent or empty means all. */
   kinds?: Array<TaskKind> | null | undefined;
   /** Only tasks of these classes; absent or empty means all, those without a class too. */
   timeliness?: Array<Timeliness> | null | undefined;
-  /** Only tasks in which this unit has a part, by itself or in a group. */
+  /**
+   * Only tasks in which the unit with this global id has a part, by itself or in a group; absent
+   * means any.
+   */
   unitId?: string | null | undefined;
 };
 

@@ -115,6 +115,10 @@ pub enum Outcome {
 }
 
 impl Api {
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
     pub async fn send(
         &self,
         token: &str,

@@ -1,5 +1,5 @@
-use async_graphql::{Context, ID, Object, Result, SimpleObject};
-use chrono::{DateTime, FixedOffset, Utc};
+use async_graphql::{Context, Description, ID, Object, Result, SimpleObject};
+use chrono::{DateTime, Utc};
 use entity::consultation;
 use rules::consultation::{State, Viewing, allowed_verbs, may_see_responses};
 use rules::service_token::sees_summary;
@@ -19,6 +19,7 @@ use crate::graphql::enums::{ConsultationAct, ConsultationState};
 use crate::graphql::fault::question_error;
 use crate::graphql::guard::PeopleOnly;
 use crate::graphql::id::{self, Kind};
+use crate::graphql::instant::Instant;
 use crate::graphql::loaders::{
     ConsultationKey, DocumentsKey, Figures, FiguresKey, OwnResponseKey, ResponsesKey,
 };
@@ -26,6 +27,7 @@ use crate::read;
 
 /// A consultation of agencies in written form (rules C). What it shows is what the acting mandate,
 /// or the service token, may see.
+#[derive(Description)]
 pub struct Consultation(pub consultation::Model);
 
 impl Consultation {
@@ -38,7 +40,7 @@ impl Consultation {
     }
 }
 
-#[Object]
+#[Object(use_type_description)]
 impl Consultation {
     /// Global id.
     pub(super) async fn id(&self) -> ID {
@@ -50,12 +52,12 @@ impl Consultation {
         &self.0.title
     }
 
-    /// A title short enough for a card.
+    /// A title short enough for a card; null when none was given.
     async fn short_title(&self) -> Option<&str> {
         self.0.short_title.as_deref()
     }
 
-    /// Where the draft comes from, when it is real text shown for demonstration.
+    /// Where the draft comes from, when it is real text shown for demonstration; else null.
     async fn source_note(&self) -> Option<&str> {
         self.0.source_note.as_deref()
     }
@@ -76,16 +78,16 @@ impl Consultation {
     }
 
     /// When it was prepared.
-    async fn drafted_at(&self) -> DateTime<FixedOffset> {
+    async fn drafted_at(&self) -> Instant {
         local(self.0.drafted_at)
     }
 
-    /// When it was sent.
-    async fn opened_at(&self) -> Option<DateTime<FixedOffset>> {
+    /// When it was sent; null before.
+    async fn opened_at(&self) -> Option<Instant> {
         self.0.opened_at.map(local)
     }
 
-    /// Until when agencies may answer.
+    /// Until when agencies may answer; null before it was sent.
     async fn deadline(&self) -> Option<Deadline> {
         Some(Deadline {
             opened_at: self.0.opened_at?,
@@ -106,7 +108,7 @@ impl Consultation {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
-        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<List<DossierDocument>> {
         let paging = paging(ctx, first, after)?;
         let documents = ctx.loaders()?.load(DocumentsKey(self.0.dossier_id)).await?;
@@ -114,7 +116,8 @@ impl Consultation {
         Ok(connection(page, |row| row.id, DossierDocument))
     }
 
-    /// The answer of the acting mandate's own unit, when it was asked. Not for service tokens.
+    /// The answer of the acting mandate's own unit; null when it was not asked. Not for service
+    /// tokens.
     #[graphql(guard = "PeopleOnly")]
     async fn my_response(&self, ctx: &Context<'_>) -> Result<Option<ConsultationResponse>> {
         let now = ctx.app()?.clock.now();
@@ -129,7 +132,7 @@ impl Consultation {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
-        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<Option<List<ConsultationResponse>>> {
         let paging = paging(ctx, first, after)?;
         if !self.sees_responses(ctx)? {
@@ -168,13 +171,13 @@ impl Consultation {
         }))
     }
 
-    /// When answering ended.
-    async fn closed_at(&self, ctx: &Context<'_>) -> Result<Option<DateTime<FixedOffset>>> {
+    /// When answering ended; null until it has.
+    async fn closed_at(&self, ctx: &Context<'_>) -> Result<Option<Instant>> {
         let now = ctx.app()?.clock.now();
         Ok(self.0.closed_at_by(now).map(local))
     }
 
-    /// The conclusion.
+    /// The conclusion (C9); null until there is one.
     async fn synthesis(&self) -> Option<ConsultationSynthesis> {
         Some(ConsultationSynthesis {
             note: self.0.synthesis_note.clone(),
@@ -183,7 +186,7 @@ impl Consultation {
         })
     }
 
-    /// Why it was called off, if it was.
+    /// Why it was called off, and by whom; null when it was not.
     async fn cancellation(&self) -> Option<ConsultationCancellation> {
         Some(ConsultationCancellation {
             reason: self.0.cancel_reason.clone()?,
@@ -197,7 +200,7 @@ impl Consultation {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
-        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<List<Ballot>> {
         let paging = paging(ctx, first, after)?;
         let db = ctx.app()?.store.reader();
@@ -267,15 +270,16 @@ pub struct ConsultationSummary {
 }
 
 /// The conclusion of a consultation.
+#[derive(Description)]
 pub struct ConsultationSynthesis {
     note: Option<String>,
     by: Uuid,
     at: DateTime<Utc>,
 }
 
-#[Object]
+#[Object(use_type_description)]
 impl ConsultationSynthesis {
-    /// What the head added. Not for service tokens.
+    /// What the head added. Not for service tokens; null when nothing.
     #[graphql(guard = "PeopleOnly")]
     async fn note(&self) -> Option<&str> {
         self.note.as_deref()
@@ -286,20 +290,21 @@ impl ConsultationSynthesis {
         Mandate::load(ctx, self.by).await
     }
 
-    /// When.
-    async fn synthesised_at(&self) -> DateTime<FixedOffset> {
+    /// When it was concluded.
+    async fn synthesised_at(&self) -> Instant {
         local(self.at)
     }
 }
 
 /// The calling off of a consultation.
+#[derive(Description)]
 pub struct ConsultationCancellation {
     reason: String,
     by: Uuid,
     at: DateTime<Utc>,
 }
 
-#[Object]
+#[Object(use_type_description)]
 impl ConsultationCancellation {
     /// Why. Not for service tokens.
     #[graphql(guard = "PeopleOnly")]
@@ -312,8 +317,8 @@ impl ConsultationCancellation {
         Mandate::load(ctx, self.by).await
     }
 
-    /// When.
-    async fn cancelled_at(&self) -> DateTime<FixedOffset> {
+    /// When it was called off.
+    async fn cancelled_at(&self) -> Instant {
         local(self.at)
     }
 }

@@ -1,4 +1,4 @@
-use async_graphql::{Context, ID, Object, Result};
+use async_graphql::{Context, Description, ID, Object, Result};
 use uuid::Uuid;
 
 use super::unit::OrgUnit;
@@ -11,6 +11,7 @@ use crate::graphql::loaders::{Holder, MandateKey, UnitKey};
 use crate::words::Fault;
 
 /// A dated mandate: the office that a person holds, the hat a person acts in.
+#[derive(Description)]
 pub struct Mandate(pub Holder);
 
 impl Mandate {
@@ -29,7 +30,7 @@ impl Mandate {
     }
 }
 
-#[Object]
+#[Object(use_type_description)]
 impl Mandate {
     /// Global id.
     pub(super) async fn id(&self) -> ID {
@@ -46,7 +47,7 @@ impl Mandate {
         self.0.0.office.0.into()
     }
 
-    /// The unit that it belongs to; none for seats of the committee.
+    /// The unit that it belongs to; null for seats of the committee and administrators.
     async fn unit(&self, ctx: &Context<'_>) -> Result<Option<OrgUnit>> {
         match self.0.0.unit_id {
             Some(unit) => Ok(ctx.loaders()?.load(UnitKey(unit)).await?.map(OrgUnit)),
@@ -70,7 +71,7 @@ impl Mandate {
         Date(self.0.0.starts_on)
     }
 
-    /// Last day in office, where it is known.
+    /// Last day in office; null while it is not known.
     async fn ends_on(&self) -> Option<Date> {
         self.0.0.ends_on.map(Date)
     }

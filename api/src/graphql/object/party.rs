@@ -1,4 +1,4 @@
-use async_graphql::{Context, Object, Result};
+use async_graphql::{Context, Description, Object, Result};
 use entity::party;
 use rules::task::Role;
 
@@ -9,6 +9,7 @@ use crate::graphql::loaders::{MembersKey, PartiesKey};
 use crate::words::Fault;
 
 /// Somebody who has a part in an item, a task or a standing duty (T2).
+#[derive(Description)]
 pub struct Party(party::Model);
 
 impl Party {
@@ -32,7 +33,7 @@ impl Party {
     }
 }
 
-#[Object]
+#[Object(use_type_description)]
 impl Party {
     /// How it is known.
     async fn kind(&self) -> PartyKind {
@@ -48,7 +49,7 @@ impl Party {
         &self.0.name
     }
 
-    /// The unit, when it is one.
+    /// The unit, when it is one; else null.
     async fn unit(&self, ctx: &Context<'_>) -> Result<Option<OrgUnit>> {
         match self.0.unit_id {
             Some(unit) => OrgUnit::load(ctx, unit).await.map(Some),

@@ -1,13 +1,15 @@
-use async_graphql::{Context, Object, Result};
-use chrono::{DateTime, FixedOffset, Utc};
+use async_graphql::{Context, Description, Object, Result};
+use chrono::{DateTime, Utc};
 use entity::{amendment_resolution, answer_resolution};
 use uuid::Uuid;
 
 use super::local;
 use super::mandate::Mandate;
 use crate::graphql::enums::ResolutionKind;
+use crate::graphql::instant::Instant;
 
 /// How an amendment or a disagreement was dealt with (B10, C9).
+#[derive(Description)]
 pub struct AmendmentResolution {
     kind: rules::ballot::ResolutionKind,
     note: String,
@@ -37,7 +39,7 @@ impl From<answer_resolution::Model> for AmendmentResolution {
     }
 }
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl AmendmentResolution {
     /// Accepted or explained.
     async fn kind(&self) -> ResolutionKind {
@@ -54,8 +56,8 @@ impl AmendmentResolution {
         Mandate::load(ctx, self.by).await
     }
 
-    /// When.
-    async fn resolved_at(&self) -> DateTime<FixedOffset> {
+    /// When it was dealt with.
+    async fn resolved_at(&self) -> Instant {
         local(self.at)
     }
 }

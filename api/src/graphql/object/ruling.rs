@@ -1,13 +1,15 @@
-use async_graphql::{Context, Object, Result};
-use chrono::{DateTime, FixedOffset, Utc};
+use async_graphql::{Context, Description, Object, Result};
+use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::local;
 use super::mandate::Mandate;
 use crate::graphql::enums::{DecisionKind, OrderReason};
 use crate::graphql::guard::PeopleOnly;
+use crate::graphql::instant::Instant;
 
 /// The Chair's order of a ballot (B6).
+#[derive(Description)]
 pub struct BallotOrder {
     pub reason: rules::ballot::OrderReason,
     pub note: Option<String>,
@@ -15,14 +17,14 @@ pub struct BallotOrder {
     pub at: DateTime<Utc>,
 }
 
-#[Object]
+#[Object(use_type_description)]
 impl BallotOrder {
     /// Why no session debates the matter.
     async fn reason(&self) -> OrderReason {
         self.reason.into()
     }
 
-    /// What the Chair added. Not for service tokens.
+    /// What the Chair added; null when nothing. Not for service tokens.
     #[graphql(guard = "PeopleOnly")]
     async fn note(&self) -> Option<&str> {
         self.note.as_deref()
@@ -33,13 +35,14 @@ impl BallotOrder {
         Mandate::load(ctx, self.by).await
     }
 
-    /// When.
-    async fn ordered_at(&self) -> DateTime<FixedOffset> {
+    /// When it was ordered.
+    async fn ordered_at(&self) -> Instant {
         local(self.at)
     }
 }
 
 /// The Chair's decision after a ballot (B7, B8).
+#[derive(Description)]
 pub struct BallotDecision {
     pub kind: rules::ballot::DecisionKind,
     pub note: Option<String>,
@@ -47,14 +50,14 @@ pub struct BallotDecision {
     pub at: DateTime<Utc>,
 }
 
-#[Object]
+#[Object(use_type_description)]
 impl BallotDecision {
     /// What was decided.
     async fn kind(&self) -> DecisionKind {
         self.kind.into()
     }
 
-    /// What the Chair added. Not for service tokens.
+    /// What the Chair added; null when nothing. Not for service tokens.
     #[graphql(guard = "PeopleOnly")]
     async fn note(&self) -> Option<&str> {
         self.note.as_deref()
@@ -65,8 +68,8 @@ impl BallotDecision {
         Mandate::load(ctx, self.by).await
     }
 
-    /// When.
-    async fn decided_at(&self) -> DateTime<FixedOffset> {
+    /// When it was decided.
+    async fn decided_at(&self) -> Instant {
         local(self.at)
     }
 }

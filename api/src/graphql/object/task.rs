@@ -1,4 +1,4 @@
-use async_graphql::{Context, ID, Object, Result};
+use async_graphql::{Context, Description, ID, Object, Result};
 use entity::task;
 use rules::task::Role;
 
@@ -9,9 +9,10 @@ use crate::graphql::id::{self, Kind};
 use crate::graphql::loaders::PartiesKey;
 
 /// A task given to somebody (rules T).
+#[derive(Description)]
 pub struct Task(pub task::Model);
 
-#[Object]
+#[Object(use_type_description)]
 impl Task {
     /// Global id.
     pub(super) async fn id(&self) -> ID {
@@ -33,12 +34,13 @@ impl Task {
         &self.0.content
     }
 
-    /// The shortcoming that it remedies, or the goal under which it stands (T2).
+    /// The shortcoming that it remedies, or the goal under which it stands (T2); null where the
+    /// source names none.
     async fn aim(&self) -> Option<&str> {
         self.0.aim.as_deref()
     }
 
-    /// Who directs it, as written.
+    /// Who directs it, as written; null where the source names nobody.
     async fn director(&self) -> Option<&str> {
         self.0.director.as_deref()
     }
@@ -58,17 +60,18 @@ impl Task {
         Party::load(ctx, PartiesKey::Task(self.0.id), Role::Coordinator).await
     }
 
-    /// When it is to be done, in the words of the source.
+    /// When it is to be done, in the words of the source; null where it does not say.
     async fn period_as_written(&self) -> Option<&str> {
         self.0.period_as_written.as_deref()
     }
 
-    /// First day of the time given to it.
+    /// First day of the time given to it; null where the source names none.
     async fn starts_on(&self) -> Option<Date> {
         self.0.starts_on.map(Date)
     }
 
-    /// The last day on which it is on time; of a continuous task, the last day of its period.
+    /// The last day on which it is on time; of a continuous task, the last day of its period. Null
+    /// where the source names none.
     async fn due_on(&self) -> Option<Date> {
         self.0.due_on.map(Date)
     }
@@ -78,7 +81,7 @@ impl Task {
         self.0.continuous
     }
 
-    /// The day on which it was completed, where that is known.
+    /// The day on which it was completed; null until it is, and where that is not known.
     async fn completed_on(&self) -> Option<Date> {
         self.0.completed_on.map(Date)
     }
@@ -98,7 +101,7 @@ impl Task {
         &self.0.source
     }
 
-    /// Rules of the rulebook that it is an example of.
+    /// Rules of the rulebook that it is an example of; null when it is of none.
     async fn rule_references(&self) -> Option<&str> {
         self.0.rule_references.as_deref()
     }
@@ -108,7 +111,8 @@ impl Task {
     async fn timeliness(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "As of this day; today when absent.")] as_of: Option<Date>,
+        #[graphql(desc = "The day as of which classes are told; today, in Việt Nam, when absent.")]
+        as_of: Option<Date>,
     ) -> Result<Option<Timeliness>> {
         let class = self.0.class_as_of(day_or_today(ctx, as_of)?);
         Ok(class.map(Timeliness::from))

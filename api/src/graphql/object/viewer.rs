@@ -1,4 +1,4 @@
-use async_graphql::{Context, Object, Result, SimpleObject};
+use async_graphql::{Context, Description, Object, Result, SimpleObject};
 use entity::{Rows, account, mandate};
 use rules::mandate::Actor;
 use sea_orm::{ColumnTrait, DbErr, QueryFilter};
@@ -11,6 +11,7 @@ use crate::read;
 use crate::words::Fault;
 
 /// The person signed in, acting in one mandate.
+#[derive(Description)]
 pub struct Viewer {
     account: account::Model,
     acting: Actor,
@@ -29,7 +30,7 @@ impl Viewer {
     }
 }
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl Viewer {
     /// The person's name.
     async fn name(&self, ctx: &Context<'_>) -> Result<String> {
@@ -94,13 +95,14 @@ pub fn in_hat(actor: &Actor, mandate: &mandate::Model) -> Actor {
 }
 
 /// One mandate of the viewer and how much waits for it.
+#[derive(Description)]
 pub struct MandateQueue {
     actor: Actor,
 }
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl MandateQueue {
-    /// The mandate.
+    /// The mandate, which `actAs` changes into.
     async fn mandate(&self, ctx: &Context<'_>) -> Result<Mandate> {
         Mandate::load(ctx, self.actor.mandate_id).await
     }
@@ -118,7 +120,7 @@ impl MandateQueue {
 /// The province that an installation serves.
 #[derive(SimpleObject)]
 pub struct Province {
-    /// Its name.
+    /// The name, with "Tỉnh" or "Thành phố" before it.
     name: String,
     /// Whether it is a demonstration with made-up people.
     demonstration: bool,
