@@ -33,6 +33,10 @@ pub struct Model {
     pub continuous: bool,
     /// Kept to be read: nothing is asked of anybody any more.
     pub historic: bool,
+    /// The Chair who left it to the head, who decides it (D7).
+    pub left_by: Option<Uuid>,
+    pub left_at: Option<DateTimeUtc>,
+    pub left_document: Option<String>,
 }
 
 impl Model {
