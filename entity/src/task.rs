@@ -63,6 +63,12 @@ impl Entity {
             party::Column::TaskId,
         ))
     }
+
+    /// For a rule about a ballot that comes from a task; it shows nothing to anybody.
+    pub fn of_ballot(task: Uuid) -> Select<Self> {
+        #[expect(clippy::disallowed_methods, reason = "shows nothing to anybody")]
+        Self::find().filter(Column::Id.eq(task))
+    }
 }
 
 /// The same as `Model::class_as_of`, for the database: tasks of this class as of a day.

@@ -201,6 +201,7 @@ async fn request(app: &App, actor: &Actor, matter: &Matter) -> anyhow::Result<Dr
         source_note: Some(matter.source.to_owned()),
         lead_unit: lead.id,
         ground: None,
+        task: None,
         documents,
         secret: false,
         idempotency_key: matter.short_title.to_owned(),
@@ -274,5 +275,6 @@ async fn as_actor(app: &App, mandate: &mandate::Model) -> anyhow::Result<Actor> 
         mandate_id: mandate.id,
         office: mandate.office.0,
         unit_id: mandate.unit_id,
+        lent: Vec::new(),
     })
 }

@@ -2,6 +2,7 @@
 
 mod ballot;
 mod consultation;
+mod delegation;
 mod file;
 mod people;
 mod work;
@@ -25,6 +26,7 @@ use crate::read::law;
 
 pub use self::ballot::*;
 pub use self::consultation::*;
+pub use self::delegation::*;
 pub use self::file::*;
 pub use self::people::*;
 pub use self::work::*;
@@ -127,6 +129,7 @@ impl Loaders {
         let known = self.known();
         forget_ballots(&known.loader);
         forget_consultations(&known.loader);
+        forget_delegations(&known.loader);
         forget_files(&known.loader);
         forget_people(&known.loader);
         known.loader.clear::<DocumentsKey>();

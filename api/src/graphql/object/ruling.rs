@@ -12,6 +12,7 @@ pub struct BallotOrder {
     pub reason: rules::ballot::OrderReason,
     pub note: Option<String>,
     pub by: Uuid,
+    pub on_behalf_of: Option<Uuid>,
     pub at: DateTime<Utc>,
 }
 
@@ -33,6 +34,11 @@ impl BallotOrder {
         Mandate::load(ctx, self.by).await
     }
 
+    /// The Chair, when a Vice Chair did it in the Chair's name (D1, D4).
+    async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.on_behalf_of).await
+    }
+
     /// When.
     async fn ordered_at(&self) -> DateTime<FixedOffset> {
         local(self.at)
@@ -44,6 +50,7 @@ pub struct BallotDecision {
     pub kind: rules::ballot::DecisionKind,
     pub note: Option<String>,
     pub by: Uuid,
+    pub on_behalf_of: Option<Uuid>,
     pub at: DateTime<Utc>,
 }
 
@@ -63,6 +70,11 @@ impl BallotDecision {
     /// Who decided.
     async fn decided_by(&self, ctx: &Context<'_>) -> Result<Mandate> {
         Mandate::load(ctx, self.by).await
+    }
+
+    /// The Chair, when a Vice Chair did it in the Chair's name (D1, D4).
+    async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.on_behalf_of).await
     }
 
     /// When.

@@ -1,9 +1,11 @@
-use async_graphql::Object;
+use async_graphql::{Context, Object, Result};
 use chrono::{DateTime, FixedOffset};
 
 use super::ballot::Ballot;
 use super::consultation::Consultation;
 use super::local;
+use super::mandate::Mandate;
+use crate::graphql::asker::Asking;
 use crate::graphql::enums::TodoVerb;
 use crate::read;
 use crate::read::todo::Matter;
@@ -16,6 +18,12 @@ impl Todo {
     /// What is to be done.
     async fn verb(&self) -> TodoVerb {
         self.0.verb.into()
+    }
+
+    /// The head in whose name it would be done, when the acting mandate may by delegation only (D1).
+    async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        let lent = ctx.actor()?.lent_for(self.0.verb.act());
+        Mandate::load_optional(ctx, lent.map(|lent| lent.on_behalf_of)).await
     }
 
     /// The first instant that is too late, where there is one.
