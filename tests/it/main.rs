@@ -4,6 +4,7 @@ mod access;
 mod ballot;
 mod budget;
 mod consultation;
+mod delegation;
 mod door;
 mod files;
 mod identity;

@@ -6,9 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use entity::{Rows, assignment, delegation, journal, mandate};
 use rules::delegation::{AssignmentKind, Facts, State, deputy_of, may_be_lent};
 use rules::mandate::{Actor, Lent};
-use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DbErr, QueryFilter, QueryOrder, QuerySelect,
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use crate::read::page::{Page, Paging};
@@ -124,30 +122,28 @@ pub async fn one(
         .await
 }
 
-/// Which delegations are asked for.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Asked {
-    /// Only what the acting mandate has given.
-    pub given: bool,
-    /// Only what was given to the acting mandate.
-    pub received: bool,
+/// On which side of a delegation the acting mandate stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    Given,
+    Received,
 }
 
-/// Visible delegations, newest first.
+/// Visible delegations, newest first; of one side, or all.
 pub async fn list(
     db: &impl ConnectionTrait,
     actor: &Actor,
-    asked: Asked,
+    side: Option<Side>,
     paging: Paging,
 ) -> Result<Page<delegation::Model>, DbErr> {
-    let mut of = Condition::any();
-    if asked.given {
-        of = of.add(delegation::Column::LenderId.eq(actor.mandate_id));
+    let mut select = delegation::Entity::visible_to(actor);
+    if let Some(side) = side {
+        let column = match side {
+            Side::Given => delegation::Column::LenderId,
+            Side::Received => delegation::Column::DelegateId,
+        };
+        select = select.filter(column.eq(actor.mandate_id));
     }
-    if asked.received {
-        of = of.add(delegation::Column::DelegateId.eq(actor.mandate_id));
-    }
-    let select = delegation::Entity::visible_to(actor).filter(of);
     paging
         .newest_first(db, select, delegation::Column::Id)
         .await

@@ -347,6 +347,8 @@ export type DraftBallotInput = {
   secretContent: boolean;
   /** A title short enough for a card. */
   shortTitle?: string | null | undefined;
+  /** The task that it comes from. One that the Chair has left to its head is refused (D7). */
+  taskId?: string | null | undefined;
   /** The official title. */
   title: string;
 };
@@ -385,10 +387,16 @@ export type EndMandateInput = {
 
 /** Why a verb was refused: the stable code, for programs. */
 export type ErrorCode =
+  /** In these days somebody else is entrusted to lead already: one deputy at a time (D3). */
+  | 'ACTING_OVERLAPS'
   /** Agencies have still to answer, so the consultation stays open until its deadline. */
   | 'ANSWERS_MISSING'
   /** All answers but plain agreement need a text. */
   | 'ANSWER_TEXT_REQUIRED'
+  /** This is for another office to assign (D4). */
+  | 'ASSIGNMENT_NOT_YOURS'
+  /** In these days this is assigned already (D4). */
+  | 'ASSIGNMENT_OVERLAPS'
   /** A day of the working-day table is of another year, or named twice. */
   | 'BAD_DAY'
   /** A service token lasts from today to about a year ahead (X5). */
@@ -421,6 +429,10 @@ export type ErrorCode =
   | 'DEADLINE_TOO_SHORT'
   /** This decision is not one that the outcome leaves to the Chair. */
   | 'DECISION_NOT_OFFERED'
+  /** The delegation that gave this is over, or the mandate of one of the two (D9). */
+  | 'DELEGATION_ENDED'
+  /** The delegation that gave this was revoked (D9). */
+  | 'DELEGATION_REVOKED'
   /** A ballot opens on a complete dossier only: a draft and at least one related document. */
   | 'DOSSIER_INCOMPLETE'
   /** A consultation needs exactly one draft. */
@@ -439,6 +451,8 @@ export type ErrorCode =
   | 'IN_THE_PAST'
   /** The same idempotency key came with another content. */
   | 'KEY_REUSED'
+  /** The Chair has left this to the head, who decides it (D7). */
+  | 'LEFT_TO_THE_HEAD'
   /** The one-time link was used, replaced, or is too old; or it never was one. */
   | 'LINK_NOT_VALID'
   /** The mandate is not the person's, or not in office today. */
@@ -449,6 +463,10 @@ export type ErrorCode =
   | 'NOTHING_TO_RESOLVE'
   /** The vote carries no amendment to accept or explain. */
   | 'NOT_AN_AMENDMENT'
+  /** The agency does not coordinate the task (D10). */
+  | 'NOT_A_COORDINATOR'
+  /** Who shall act is no deputy of the one who entrusts, in office on the first day (D9). */
+  | 'NOT_A_DEPUTY'
   /** The person holds no paper of this ballot. */
   | 'NOT_A_MEMBER'
   /** The agency is not one of those asked. */
@@ -459,12 +477,22 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** A deadline is only ever moved to a later one, and only before it passes. */
   | 'NOT_LATER'
+  /** The person named has no mandate of the agency in office today (D10). */
+  | 'NOT_OF_THE_UNIT'
+  /** Who acts for somebody else cannot pass that on (D9). */
+  | 'NOT_PASSED_ON'
+  /** Absent, the Chair authorises the Standing Vice Chair, or who stands in for that one (D4). */
+  | 'NOT_STANDING_VICE_CHAIR'
+  /** No unit with a head is accountable for the task (D7). */
+  | 'NO_HEAD_TO_LEAVE_IT_TO'
   /** Nobody is in office as a member, so nobody could vote. */
   | 'NO_MEMBERS'
   /** A consultation needs at least one agency to ask, other than its owner. */
   | 'NO_RECIPIENTS'
   /** The person holds a paper of this ballot under another mandate: one person, one vote. */
   | 'OTHER_MANDATE'
+  /** The power is not one that this office has and can lend (D9). */
+  | 'POWER_NOT_LENDABLE'
   /** A text that must not be empty is empty. */
   | 'REQUIRED'
   /** In these days somebody else is Chair, or the person has a seat of the committee already. */
@@ -473,6 +501,10 @@ export type ErrorCode =
   | 'SECRET_CONTENT'
   /** The session has ended: sign in again. */
   | 'SESSION_ENDED'
+  /** What is entrusted begins today at the earliest. */
+  | 'STARTS_IN_PAST'
+  /** Whoever shall stand in is absent in these days, or is the absent one (D4). */
+  | 'SUBSTITUTE_ABSENT'
   /** The name is another's already. */
   | 'TAKEN'
   /** Agreeing with amendments and disagreeing both need a text. */
@@ -572,8 +604,18 @@ export type NoticeKind =
   | 'CONSULTATION_OPENED'
   /** A consultation is concluded (C9). */
   | 'CONSULTATION_SYNTHESISED'
+  /** Powers are lent to the reader, or the Office is told of it (D3). */
+  | 'DELEGATION_GIVEN'
+  /** A delegation was taken back (D9). */
+  | 'DELEGATION_REVOKED'
   /** An agency has answered too late (C16). */
-  | 'LATE_ANSWER';
+  | 'LATE_ANSWER'
+  /** The reader acts for the agency in a task (D10). */
+  | 'REPRESENTATIVE_NAMED'
+  /** The Chair leaves a task to the reader, who decides (D7). */
+  | 'TASK_LEFT_TO_HEAD'
+  /** Work was assigned to the reader (D2, D4). */
+  | 'WORK_ASSIGNED';
 
 /** The office that a mandate gives. */
 export type Office =

@@ -10,7 +10,7 @@ use crate::graphql::guard::Asks;
 use crate::graphql::id::{self, Kind};
 use crate::graphql::object::assignment::Assignment;
 use crate::graphql::object::delegation::{Deed, Delegation};
-use crate::read::delegation::{self, Asked};
+use crate::read::delegation::{self, Side};
 use crate::words::Fault;
 
 #[derive(Default)]
@@ -48,11 +48,11 @@ impl DelegationQuery {
         #[graphql(desc = "The cursor before the page.")] after: Option<String>,
     ) -> Result<List<Delegation>> {
         let paging = paging(ctx, first, after)?;
-        let asked = Asked {
-            given: side == Some(DelegationSide::Given),
-            received: side == Some(DelegationSide::Received),
-        };
-        let page = delegation::list(ctx.app()?.store.reader(), ctx.actor()?, asked, paging)
+        let side = side.map(|side| match side {
+            DelegationSide::Given => Side::Given,
+            DelegationSide::Received => Side::Received,
+        });
+        let page = delegation::list(ctx.app()?.store.reader(), ctx.actor()?, side, paging)
             .await
             .map_err(|error| question_error(error.into(), ctx.language()))?;
         Ok(connection(page, |row| row.id, Delegation))
