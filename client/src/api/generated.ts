@@ -83,6 +83,39 @@ export type AnswerPosition =
   /** Không liên quan; needs the reason, and counts as answered. */
   | 'NOT_CONCERNED';
 
+/** Work to assign. */
+export type AssignWorkInput = {
+  /** Global id of the mandate whose work it is; for a substitution. */
+  absentMandateId?: string | null | undefined;
+  /** Global id of the mandate that shall have the work. */
+  deputyMandateId: string;
+  /** The date of the document. */
+  documentDate: string;
+  /** The number of the document, of 1 to 100 characters. */
+  documentNumber: string;
+  /** Last day; a substitution needs one. */
+  endsOn?: string | null | undefined;
+  /** The field, in words; for a field and a portfolio. */
+  field?: string | null | undefined;
+  /** What is assigned. */
+  kind: AssignmentKind;
+  /** First day, today at the earliest. What was assigned before ends on the day before. */
+  startsOn: string;
+  /** Global ids of the units that a Vice Chair follows; for a portfolio. */
+  unitIds?: Array<string> | null | undefined;
+};
+
+/** What of the work is assigned. It gives no power: powers are lent by a delegation. */
+export type AssignmentKind =
+  /** The field that a deputy follows, directs and handles (D2). */
+  | 'FIELD'
+  /** The field and the units that a Vice Chair follows (D4). */
+  | 'PORTFOLIO'
+  /** Phó Chủ tịch Thường trực: one at a time (D4). */
+  | 'STANDING_VICE_CHAIR'
+  /** Who does an absent Vice Chair's work: another Vice Chair, or the Chair (D4). */
+  | 'SUBSTITUTION';
+
 /** What the acting mandate may do with a ballot. */
 export type BallotAct =
   /** Cast a vote or change it (B13). */
@@ -297,6 +330,37 @@ export type DecisionKind =
   | 'STOP'
   /** Put what did not pass to debate in a session. */
   | 'TO_SESSION';
+
+/** What a head can lend: the kinds of act that a delegation names. A vote is none of them (D8). */
+export type DelegatedPower =
+  /** Quyết định sau phiếu lấy ý kiến (B7, B8). */
+  | 'DECIDE_BALLOTS'
+  /** Gửi, gia hạn, kết thúc, hủy, kết luận việc lấy ý kiến của cơ quan mình (4.6). */
+  | 'LEAD_CONSULTATIONS'
+  /** Cho ý kiến đưa ra phiếu lấy ý kiến (B6, B16). */
+  | 'ORDER_BALLOTS'
+  /** Tiếp thu, giải trình ý kiến (C9, B10). */
+  | 'RESOLVE_OPINIONS'
+  /** Ký văn bản trả lời (C19). */
+  | 'SIGN_ANSWERS';
+
+/** How much is entrusted. */
+export type DelegationKind =
+  /** Giao quyền điều hành khi vắng mặt: all that can be lent, to one deputy at a time (D3). */
+  | 'ACTING'
+  /** Ủy quyền theo loại việc: the powers that are named. */
+  | 'BY_POWER';
+
+/** Where a delegation stands. */
+export type DelegationState =
+  /** Over: its last day, or the mandate of one of the two. */
+  | 'ENDED'
+  /** Who holds it may act by it. */
+  | 'IN_FORCE'
+  /** Given, and not begun. */
+  | 'PENDING'
+  /** Taken back before its end (D9). */
+  | 'REVOKED';
 
 /** Whose account is closed. */
 export type DisableAccountInput = {
@@ -540,6 +604,26 @@ export type ExtendConsultationInput = {
   expectedVersion: number;
 };
 
+/** What is lent, to whom, until when, by which document. */
+export type GiveDelegationInput = {
+  /** Global id of the deputy's mandate. */
+  deputyMandateId: string;
+  /** The date of the document. */
+  documentDate: string;
+  /** Global id of a file: the document itself. */
+  documentFileId?: string | null | undefined;
+  /** The number of the document, of 1 to 100 characters. */
+  documentNumber: string;
+  /** Last day, which counts until 24:00 (D9). */
+  endsOn: string;
+  /** How much is entrusted. */
+  kind: DelegationKind;
+  /** The powers that are named; empty for an acting delegation, which holds all. */
+  powers: Array<DelegatedPower>;
+  /** First day, today at the earliest. */
+  startsOn: string;
+};
+
 /** Who the link is for. */
 export type IssueSignInLinkInput = {
   /** Global id of the person. */
@@ -552,6 +636,14 @@ export type Language =
   | 'EN'
   /** Tiếng Việt. */
   | 'VI';
+
+/** A task to leave to the head who is accountable. */
+export type LeaveTaskToHeadInput = {
+  /** The document that says so, of 1 to 500 characters. */
+  document: string;
+  /** Global id of the task. */
+  taskId: string;
+};
 
 /** A new service token. */
 export type MakeServiceTokenInput = {
@@ -580,6 +672,14 @@ export type MarkConsultationViewedInput = {
 export type MarkNoticesReadInput = {
   /** Global id of the newest notice that was shown; it and all before it are marked. */
   upToId: string;
+};
+
+/** Who acts for an agency in a task. */
+export type NameTaskRepresentativeInput = {
+  /** Global id of a mandate of the own agency. */
+  mandateId: string;
+  /** Global id of the task. */
+  taskId: string;
 };
 
 /** What a notice says has happened. */
@@ -795,6 +895,16 @@ export type ResolveAnswerInput = {
   note: string;
 };
 
+/** A delegation to take back. */
+export type RevokeDelegationInput = {
+  /** Global id of the delegation. */
+  delegationId: string;
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Why, in 1 to 2000 characters. */
+  reason: string;
+};
+
 /** A service token to end. */
 export type RevokeServiceTokenInput = {
   /** Global id of the token. */
@@ -896,6 +1006,21 @@ export type SynthesiseConsultationInput = {
   /** What the head adds. */
   note?: string | null | undefined;
 };
+
+/** A task to take back. */
+export type TakeTaskBackInput = {
+  /** Global id of the task. */
+  taskId: string;
+};
+
+/** What the acting mandate may do with a task. */
+export type TaskAct =
+  /** Leave it to the head who is accountable (D7). */
+  | 'LEAVE_TO_HEAD'
+  /** Name who acts for the own agency in it (D10). */
+  | 'NAME_REPRESENTATIVE'
+  /** Take it back. */
+  | 'TAKE_BACK';
 
 /** Which tasks are listed. */
 export type TaskFilter = {
@@ -1035,7 +1160,7 @@ export type NextTodoQuery = { todo: { totalCount: number, nodes: Array<{ ballot:
 
 export type DeadlinePartsFragment = { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> };
 
-export type ResolutionPartsFragment = { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } };
+export type ResolutionPartsFragment = { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null };
 
 export type DocumentPartsFragment = { id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> };
 
@@ -1051,14 +1176,14 @@ export type BallotQueryVariables = Exact<{
 }>;
 
 
-export type BallotQuery = { serverTime: string, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null };
+export type BallotQuery = { serverTime: string, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null };
 
 export type BallotUpdatedSubscriptionVariables = Exact<{
   id: string;
 }>;
 
 
-export type BallotUpdatedSubscription = { ballotUpdated: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } };
+export type BallotUpdatedSubscription = { ballotUpdated: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } };
 
 export type DossierTextsQueryVariables = Exact<{
   id: string;
@@ -1067,58 +1192,58 @@ export type DossierTextsQueryVariables = Exact<{
 
 export type DossierTextsQuery = { ballot: { documents: { nodes: Array<{ id: string, title: string, text: string | null }> } } | null };
 
-export type VotePartsFragment = { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null };
+export type VotePartsFragment = { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null };
 
-export type BallotPartsFragment = { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null };
+export type BallotPartsFragment = { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null };
 
 export type CastVoteMutationVariables = Exact<{
   input: CastVoteInput;
 }>;
 
 
-export type CastVoteMutation = { castVote: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type CastVoteMutation = { castVote: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type RecordLateOpinionMutationVariables = Exact<{
   input: RecordLateOpinionInput;
 }>;
 
 
-export type RecordLateOpinionMutation = { recordLateOpinion: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type RecordLateOpinionMutation = { recordLateOpinion: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type OrderBallotMutationVariables = Exact<{
   input: OrderBallotInput;
 }>;
 
 
-export type OrderBallotMutation = { orderBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type OrderBallotMutation = { orderBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type OpenBallotMutationVariables = Exact<{
   input: OpenBallotInput;
 }>;
 
 
-export type OpenBallotMutation = { openBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type OpenBallotMutation = { openBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type CloseBallotMutationVariables = Exact<{
   input: CloseBallotInput;
 }>;
 
 
-export type CloseBallotMutation = { closeBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type CloseBallotMutation = { closeBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type DecideBallotMutationVariables = Exact<{
   input: DecideBallotInput;
 }>;
 
 
-export type DecideBallotMutation = { decideBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type DecideBallotMutation = { decideBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type ResolveAmendmentMutationVariables = Exact<{
   input: ResolveAmendmentInput;
 }>;
 
 
-export type ResolveAmendmentMutation = { resolveAmendment: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type ResolveAmendmentMutation = { resolveAmendment: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type UnitsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1139,42 +1264,42 @@ export type OpenConsultationMutationVariables = Exact<{
 }>;
 
 
-export type OpenConsultationMutation = { openConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type OpenConsultationMutation = { openConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type ExtendConsultationMutationVariables = Exact<{
   input: ExtendConsultationInput;
 }>;
 
 
-export type ExtendConsultationMutation = { extendConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type ExtendConsultationMutation = { extendConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type CloseConsultationMutationVariables = Exact<{
   input: CloseConsultationInput;
 }>;
 
 
-export type CloseConsultationMutation = { closeConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type CloseConsultationMutation = { closeConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type CancelConsultationMutationVariables = Exact<{
   input: CancelConsultationInput;
 }>;
 
 
-export type CancelConsultationMutation = { cancelConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type CancelConsultationMutation = { cancelConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type ResolveAnswerMutationVariables = Exact<{
   input: ResolveAnswerInput;
 }>;
 
 
-export type ResolveAnswerMutation = { resolveAnswer: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type ResolveAnswerMutation = { resolveAnswer: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type SynthesiseConsultationMutationVariables = Exact<{
   input: SynthesiseConsultationInput;
 }>;
 
 
-export type SynthesiseConsultationMutation = { synthesiseConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type SynthesiseConsultationMutation = { synthesiseConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type RequestBallotMutationVariables = Exact<{
   input: DraftBallotInput;
@@ -1188,14 +1313,14 @@ export type ConsultationQueryVariables = Exact<{
 }>;
 
 
-export type ConsultationQuery = { serverTime: string, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null };
+export type ConsultationQuery = { serverTime: string, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null };
 
 export type ConsultationUpdatedSubscriptionVariables = Exact<{
   id: string;
 }>;
 
 
-export type ConsultationUpdatedSubscription = { consultationUpdated: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } };
+export type ConsultationUpdatedSubscription = { consultationUpdated: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } };
 
 export type ConsultationTextsQueryVariables = Exact<{
   id: string;
@@ -1204,39 +1329,107 @@ export type ConsultationTextsQueryVariables = Exact<{
 
 export type ConsultationTextsQuery = { consultation: { documents: { nodes: Array<{ id: string, text: string | null }> } } | null };
 
-export type AnswerPartsFragment = { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null };
+export type AnswerPartsFragment = { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null };
 
 export type AnswerDraftPartsFragment = { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } };
 
-export type ConsultationPartsFragment = { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } };
+export type ConsultationPartsFragment = { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } };
 
 export type MarkConsultationViewedMutationVariables = Exact<{
   input: MarkConsultationViewedInput;
 }>;
 
 
-export type MarkConsultationViewedMutation = { markConsultationViewed: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type MarkConsultationViewedMutation = { markConsultationViewed: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type SaveAnswerDraftMutationVariables = Exact<{
   input: SaveAnswerDraftInput;
 }>;
 
 
-export type SaveAnswerDraftMutation = { saveAnswerDraft: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type SaveAnswerDraftMutation = { saveAnswerDraft: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type AnswerConsultationMutationVariables = Exact<{
   input: AnswerConsultationInput;
 }>;
 
 
-export type AnswerConsultationMutation = { answerConsultation: { answer: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type AnswerConsultationMutation = { answerConsultation: { answer: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type RecordLateAnswerMutationVariables = Exact<{
   input: AnswerConsultationInput;
 }>;
 
 
-export type RecordLateAnswerMutation = { recordLateAnswer: { answer: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type RecordLateAnswerMutation = { recordLateAnswer: { answer: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type DelegationPartsFragment = { id: string, version: number, kind: DelegationKind, state: DelegationState, powers: Array<DelegatedPower>, startsOn: string, endsOn: string, documentNumber: string, documentDate: string, revokedAt: string | null, revokeReason: string | null, mayRevoke: boolean, documentFile: { id: string, name: string, mediaType: string, size: number } | null, lender: { title: string }, delegate: { title: string, personName: string } };
+
+export type DelegationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DelegationsQuery = { serverTime: string, delegations: { totalCount: number, nodes: Array<{ id: string, version: number, kind: DelegationKind, state: DelegationState, powers: Array<DelegatedPower>, startsOn: string, endsOn: string, documentNumber: string, documentDate: string, revokedAt: string | null, revokeReason: string | null, mayRevoke: boolean, documentFile: { id: string, name: string, mediaType: string, size: number } | null, lender: { title: string }, delegate: { title: string, personName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DoneInMyNameQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DoneInMyNameQuery = { serverTime: string, doneInMyName: { nodes: Array<{ act: string, at: string, doneBy: { title: string } | null, ballot: { id: string, title: string, shortTitle: string | null } | null, consultation: { id: string, title: string, shortTitle: string | null } | null }> } };
+
+export type AssignmentsQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type AssignmentsQuery = { assignments: { nodes: Array<{ id: string, kind: AssignmentKind, field: string | null, startsOn: string, endsOn: string | null, documentNumber: string, documentDate: string, holder: { title: string }, absent: { title: string } | null, units: Array<{ id: string, name: string, shortName: string | null }> }> } };
+
+export type LendingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LendingQuery = { viewer: { lendablePowers: Array<DelegatedPower>, deputies: Array<{ id: string, title: string, personName: string }> } };
+
+export type GiveDelegationMutationVariables = Exact<{
+  input: GiveDelegationInput;
+}>;
+
+
+export type GiveDelegationMutation = { giveDelegation: { delegation: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type RevokeDelegationMutationVariables = Exact<{
+  input: RevokeDelegationInput;
+}>;
+
+
+export type RevokeDelegationMutation = { revokeDelegation: { delegation: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type AssignWorkMutationVariables = Exact<{
+  input: AssignWorkInput;
+}>;
+
+
+export type AssignWorkMutation = { assignWork: { assignment: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type NameTaskRepresentativeMutationVariables = Exact<{
+  input: NameTaskRepresentativeInput;
+}>;
+
+
+export type NameTaskRepresentativeMutation = { nameTaskRepresentative: { task: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type LeaveTaskToHeadMutationVariables = Exact<{
+  input: LeaveTaskToHeadInput;
+}>;
+
+
+export type LeaveTaskToHeadMutation = { leaveTaskToHead: { task: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type TakeTaskBackMutationVariables = Exact<{
+  input: TakeTaskBackInput;
+}>;
+
+
+export type TakeTaskBackMutation = { takeTaskBack: { task: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type FollowQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1255,7 +1448,7 @@ export type FollowConsultationsQuery = { serverTime: string, consultations: { to
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { serverTime: string, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } }, todo: { totalCount: number, nodes: Array<{ verb: TodoVerb, dueAt: string | null, waitingSince: string, ballot: { id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, state: ConsultationState, deemedConsent: boolean, closedAt: string | null, ownerUnit: { name: string }, deadline: { closesAt: string } | null, myResponse: { state: ConsultationResponseState } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null } | null }> } };
+export type HomeQuery = { serverTime: string, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } }, todo: { totalCount: number, nodes: Array<{ verb: TodoVerb, dueAt: string | null, waitingSince: string, onBehalfOf: { title: string } | null, ballot: { id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, state: ConsultationState, deemedConsent: boolean, closedAt: string | null, ownerUnit: { name: string }, deadline: { closesAt: string } | null, myResponse: { state: ConsultationResponseState } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null } | null }> } };
 
 export type CardPartsFragment = { id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null };
 
@@ -1417,7 +1610,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { notices: { totalCount: number, nodes: Array<{ id: string, kind: NoticeKind, at: string, readAt: string | null, ballot: { id: string, title: string, shortTitle: string | null } | null, consultation: { id: string, title: string, shortTitle: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NoticesQuery = { notices: { totalCount: number, nodes: Array<{ id: string, kind: NoticeKind, at: string, readAt: string | null, ballot: { id: string, title: string, shortTitle: string | null } | null, consultation: { id: string, title: string, shortTitle: string | null } | null, delegation: { lender: { title: string }, delegate: { title: string } } | null, task: { id: string, content: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MarkNoticesReadMutationVariables = Exact<{
   input: MarkNoticesReadInput;
@@ -1498,7 +1691,7 @@ export type TaskQueryVariables = Exact<{
 }>;
 
 
-export type TaskQuery = { serverTime: string, task: { aim: string | null, director: string | null, startsOn: string | null, province: string, source: string, ruleReferences: string | null, id: string, code: string, kind: TaskKind, content: string, periodAsWritten: string | null, dueOn: string | null, continuous: boolean, completedOn: string | null, historic: boolean, timeliness: Timeliness | null, accountable: { kind: PartyKind, name: string, unit: { id: string } | null, members: Array<{ id: string, name: string }> }, coLeads: Array<{ kind: PartyKind, name: string, unit: { id: string } | null, members: Array<{ id: string, name: string }> }>, coordinators: Array<{ kind: PartyKind, name: string, unit: { id: string } | null, members: Array<{ id: string, name: string }> }> } | null };
+export type TaskQuery = { serverTime: string, task: { aim: string | null, director: string | null, startsOn: string | null, province: string, source: string, ruleReferences: string | null, allowedActs: Array<TaskAct>, id: string, code: string, kind: TaskKind, content: string, periodAsWritten: string | null, dueOn: string | null, continuous: boolean, completedOn: string | null, historic: boolean, timeliness: Timeliness | null, accountable: { kind: PartyKind, name: string, unit: { id: string } | null, members: Array<{ id: string, name: string }> }, coLeads: Array<{ kind: PartyKind, name: string, unit: { id: string } | null, members: Array<{ id: string, name: string }> }>, coordinators: Array<{ kind: PartyKind, name: string, unit: { id: string } | null, members: Array<{ id: string, name: string }> }>, representatives: Array<{ unit: { name: string }, mandate: { title: string } }>, leftToHead: { document: string } | null, colleagues: Array<{ id: string, title: string }> } | null };
 
 export type DutyCardPartsFragment = { id: string, code: string, kind: StandingDutyKind, content: string, periodAsWritten: string | null, accountable: { kind: PartyKind, name: string } };
 
@@ -1615,6 +1808,9 @@ export const ResolutionPartsFragmentDoc = new TypedDocumentString(`
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
     `, {"fragmentName":"ResolutionParts"}) as unknown as TypedDocumentString<ResolutionPartsFragment, unknown>;
 export const VotePartsFragmentDoc = new TypedDocumentString(`
@@ -1633,6 +1829,9 @@ export const VotePartsFragmentDoc = new TypedDocumentString(`
   note
   resolvedAt
   resolvedBy {
+    title
+  }
+  onBehalfOf {
     title
   }
 }`, {"fragmentName":"VoteParts"}) as unknown as TypedDocumentString<VotePartsFragment, unknown>;
@@ -1671,6 +1870,9 @@ export const BallotPartsFragmentDoc = new TypedDocumentString(`
     note
     orderedAt
     orderedBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -1729,9 +1931,15 @@ export const BallotPartsFragmentDoc = new TypedDocumentString(`
     decidedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   announced
   allowedActs
+  actsFor {
+    title
+  }
 }
     fragment FileParts on File {
   id
@@ -1755,6 +1963,9 @@ fragment ResolutionParts on AmendmentResolution {
   note
   resolvedAt
   resolvedBy {
+    title
+  }
+  onBehalfOf {
     title
   }
 }
@@ -1805,6 +2016,12 @@ export const AnswerPartsFragmentDoc = new TypedDocumentString(`
   id
   position
   text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
   letterNumber
   letterDate
   letterFile {
@@ -1828,6 +2045,9 @@ fragment ResolutionParts on AmendmentResolution {
   note
   resolvedAt
   resolvedBy {
+    title
+  }
+  onBehalfOf {
     title
   }
 }`, {"fragmentName":"AnswerParts"}) as unknown as TypedDocumentString<AnswerPartsFragment, unknown>;
@@ -1860,6 +2080,15 @@ export const ConsultationPartsFragmentDoc = new TypedDocumentString(`
   openedAt
   deadline {
     ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
   }
   deemedConsent
   documents(first: 50) {
@@ -1910,11 +2139,17 @@ export const ConsultationPartsFragmentDoc = new TypedDocumentString(`
     synthesisedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   cancellation {
     reason
     cancelledAt
     cancelledBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -1952,6 +2187,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -1966,6 +2204,12 @@ fragment AnswerParts on ConsultationAnswer {
   id
   position
   text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
   letterNumber
   letterDate
   letterFile {
@@ -1998,6 +2242,37 @@ fragment SummaryParts on ConsultationSummary {
   late
   unresolved
 }`, {"fragmentName":"ConsultationParts"}) as unknown as TypedDocumentString<ConsultationPartsFragment, unknown>;
+export const DelegationPartsFragmentDoc = new TypedDocumentString(`
+    fragment DelegationParts on Delegation {
+  id
+  version
+  kind
+  state
+  powers
+  startsOn
+  endsOn
+  documentNumber
+  documentDate
+  documentFile {
+    ...FileParts
+  }
+  lender {
+    title
+  }
+  delegate {
+    title
+    personName
+  }
+  revokedAt
+  revokeReason
+  mayRevoke
+}
+    fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}`, {"fragmentName":"DelegationParts"}) as unknown as TypedDocumentString<DelegationPartsFragment, unknown>;
 export const CardPartsFragmentDoc = new TypedDocumentString(`
     fragment CardParts on Ballot {
   id
@@ -2428,6 +2703,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -2468,6 +2746,9 @@ fragment BallotParts on Ballot {
     note
     orderedAt
     orderedBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -2526,9 +2807,15 @@ fragment BallotParts on Ballot {
     decidedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   announced
   allowedActs
+  actsFor {
+    title
+  }
 }
 fragment TallyParts on Tally {
   base
@@ -2572,6 +2859,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -2612,6 +2902,9 @@ fragment BallotParts on Ballot {
     note
     orderedAt
     orderedBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -2670,9 +2963,15 @@ fragment BallotParts on Ballot {
     decidedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   announced
   allowedActs
+  actsFor {
+    title
+  }
 }
 fragment TallyParts on Tally {
   base
@@ -2742,6 +3041,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -2782,6 +3084,9 @@ fragment BallotParts on Ballot {
     note
     orderedAt
     orderedBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -2840,9 +3145,15 @@ fragment BallotParts on Ballot {
     decidedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   announced
   allowedActs
+  actsFor {
+    title
+  }
 }
 fragment TallyParts on Tally {
   base
@@ -2899,6 +3210,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -2939,6 +3253,9 @@ fragment BallotParts on Ballot {
     note
     orderedAt
     orderedBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -2997,9 +3314,15 @@ fragment BallotParts on Ballot {
     decidedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   announced
   allowedActs
+  actsFor {
+    title
+  }
 }
 fragment TallyParts on Tally {
   base
@@ -3053,6 +3376,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -3093,6 +3419,9 @@ fragment BallotParts on Ballot {
     note
     orderedAt
     orderedBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -3151,9 +3480,15 @@ fragment BallotParts on Ballot {
     decidedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   announced
   allowedActs
+  actsFor {
+    title
+  }
 }
 fragment TallyParts on Tally {
   base
@@ -3207,6 +3542,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -3247,6 +3585,9 @@ fragment BallotParts on Ballot {
     note
     orderedAt
     orderedBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -3305,9 +3646,15 @@ fragment BallotParts on Ballot {
     decidedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   announced
   allowedActs
+  actsFor {
+    title
+  }
 }
 fragment TallyParts on Tally {
   base
@@ -3361,6 +3708,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -3401,6 +3751,9 @@ fragment BallotParts on Ballot {
     note
     orderedAt
     orderedBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -3459,9 +3812,15 @@ fragment BallotParts on Ballot {
     decidedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   announced
   allowedActs
+  actsFor {
+    title
+  }
 }
 fragment TallyParts on Tally {
   base
@@ -3515,6 +3874,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -3555,6 +3917,9 @@ fragment BallotParts on Ballot {
     note
     orderedAt
     orderedBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -3613,9 +3978,15 @@ fragment BallotParts on Ballot {
     decidedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   announced
   allowedActs
+  actsFor {
+    title
+  }
 }
 fragment TallyParts on Tally {
   base
@@ -3669,6 +4040,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -3709,6 +4083,9 @@ fragment BallotParts on Ballot {
     note
     orderedAt
     orderedBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -3767,9 +4144,15 @@ fragment BallotParts on Ballot {
     decidedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   announced
   allowedActs
+  actsFor {
+    title
+  }
 }
 fragment TallyParts on Tally {
   base
@@ -3858,6 +4241,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -3872,6 +4258,12 @@ fragment AnswerParts on ConsultationAnswer {
   id
   position
   text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
   letterNumber
   letterDate
   letterFile {
@@ -3908,6 +4300,15 @@ fragment ConsultationParts on Consultation {
   openedAt
   deadline {
     ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
   }
   deemedConsent
   documents(first: 50) {
@@ -3958,11 +4359,17 @@ fragment ConsultationParts on Consultation {
     synthesisedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   cancellation {
     reason
     cancelledAt
     cancelledBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -4027,6 +4434,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -4041,6 +4451,12 @@ fragment AnswerParts on ConsultationAnswer {
   id
   position
   text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
   letterNumber
   letterDate
   letterFile {
@@ -4077,6 +4493,15 @@ fragment ConsultationParts on Consultation {
   openedAt
   deadline {
     ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
   }
   deemedConsent
   documents(first: 50) {
@@ -4127,11 +4552,17 @@ fragment ConsultationParts on Consultation {
     synthesisedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   cancellation {
     reason
     cancelledAt
     cancelledBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -4196,6 +4627,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -4210,6 +4644,12 @@ fragment AnswerParts on ConsultationAnswer {
   id
   position
   text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
   letterNumber
   letterDate
   letterFile {
@@ -4246,6 +4686,15 @@ fragment ConsultationParts on Consultation {
   openedAt
   deadline {
     ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
   }
   deemedConsent
   documents(first: 50) {
@@ -4296,11 +4745,17 @@ fragment ConsultationParts on Consultation {
     synthesisedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   cancellation {
     reason
     cancelledAt
     cancelledBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -4365,6 +4820,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -4379,6 +4837,12 @@ fragment AnswerParts on ConsultationAnswer {
   id
   position
   text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
   letterNumber
   letterDate
   letterFile {
@@ -4415,6 +4879,15 @@ fragment ConsultationParts on Consultation {
   openedAt
   deadline {
     ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
   }
   deemedConsent
   documents(first: 50) {
@@ -4465,11 +4938,17 @@ fragment ConsultationParts on Consultation {
     synthesisedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   cancellation {
     reason
     cancelledAt
     cancelledBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -4534,6 +5013,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -4548,6 +5030,12 @@ fragment AnswerParts on ConsultationAnswer {
   id
   position
   text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
   letterNumber
   letterDate
   letterFile {
@@ -4584,6 +5072,15 @@ fragment ConsultationParts on Consultation {
   openedAt
   deadline {
     ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
   }
   deemedConsent
   documents(first: 50) {
@@ -4634,11 +5131,17 @@ fragment ConsultationParts on Consultation {
     synthesisedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   cancellation {
     reason
     cancelledAt
     cancelledBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -4703,6 +5206,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -4717,6 +5223,12 @@ fragment AnswerParts on ConsultationAnswer {
   id
   position
   text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
   letterNumber
   letterDate
   letterFile {
@@ -4753,6 +5265,15 @@ fragment ConsultationParts on Consultation {
   openedAt
   deadline {
     ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
   }
   deemedConsent
   documents(first: 50) {
@@ -4803,11 +5324,17 @@ fragment ConsultationParts on Consultation {
     synthesisedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   cancellation {
     reason
     cancelledAt
     cancelledBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -4879,6 +5406,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -4893,6 +5423,12 @@ fragment AnswerParts on ConsultationAnswer {
   id
   position
   text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
   letterNumber
   letterDate
   letterFile {
@@ -4929,6 +5465,15 @@ fragment ConsultationParts on Consultation {
   openedAt
   deadline {
     ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
   }
   deemedConsent
   documents(first: 50) {
@@ -4979,11 +5524,17 @@ fragment ConsultationParts on Consultation {
     synthesisedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   cancellation {
     reason
     cancelledAt
     cancelledBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -5038,6 +5589,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -5052,6 +5606,12 @@ fragment AnswerParts on ConsultationAnswer {
   id
   position
   text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
   letterNumber
   letterDate
   letterFile {
@@ -5088,6 +5648,15 @@ fragment ConsultationParts on Consultation {
   openedAt
   deadline {
     ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
   }
   deemedConsent
   documents(first: 50) {
@@ -5138,11 +5707,17 @@ fragment ConsultationParts on Consultation {
     synthesisedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   cancellation {
     reason
     cancelledAt
     cancelledBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -5219,6 +5794,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -5233,6 +5811,12 @@ fragment AnswerParts on ConsultationAnswer {
   id
   position
   text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
   letterNumber
   letterDate
   letterFile {
@@ -5269,6 +5853,15 @@ fragment ConsultationParts on Consultation {
   openedAt
   deadline {
     ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
   }
   deemedConsent
   documents(first: 50) {
@@ -5319,11 +5912,17 @@ fragment ConsultationParts on Consultation {
     synthesisedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   cancellation {
     reason
     cancelledAt
     cancelledBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -5388,6 +5987,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -5402,6 +6004,12 @@ fragment AnswerParts on ConsultationAnswer {
   id
   position
   text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
   letterNumber
   letterDate
   letterFile {
@@ -5438,6 +6046,15 @@ fragment ConsultationParts on Consultation {
   openedAt
   deadline {
     ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
   }
   deemedConsent
   documents(first: 50) {
@@ -5488,11 +6105,17 @@ fragment ConsultationParts on Consultation {
     synthesisedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   cancellation {
     reason
     cancelledAt
     cancelledBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -5560,6 +6183,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -5574,6 +6200,12 @@ fragment AnswerParts on ConsultationAnswer {
   id
   position
   text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
   letterNumber
   letterDate
   letterFile {
@@ -5610,6 +6242,15 @@ fragment ConsultationParts on Consultation {
   openedAt
   deadline {
     ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
   }
   deemedConsent
   documents(first: 50) {
@@ -5660,11 +6301,17 @@ fragment ConsultationParts on Consultation {
     synthesisedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   cancellation {
     reason
     cancelledAt
     cancelledBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -5732,6 +6379,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -5746,6 +6396,12 @@ fragment AnswerParts on ConsultationAnswer {
   id
   position
   text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
   letterNumber
   letterDate
   letterFile {
@@ -5782,6 +6438,15 @@ fragment ConsultationParts on Consultation {
   openedAt
   deadline {
     ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
   }
   deemedConsent
   documents(first: 50) {
@@ -5832,11 +6497,17 @@ fragment ConsultationParts on Consultation {
     synthesisedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   cancellation {
     reason
     cancelledAt
     cancelledBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -5861,6 +6532,208 @@ fragment SummaryParts on ConsultationSummary {
   late
   unresolved
 }`) as unknown as TypedDocumentString<RecordLateAnswerMutation, RecordLateAnswerMutationVariables>;
+export const DelegationsDocument = new TypedDocumentString(`
+    query Delegations($after: String) {
+  serverTime
+  delegations(first: 20, after: $after) {
+    totalCount
+    nodes {
+      ...DelegationParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DelegationParts on Delegation {
+  id
+  version
+  kind
+  state
+  powers
+  startsOn
+  endsOn
+  documentNumber
+  documentDate
+  documentFile {
+    ...FileParts
+  }
+  lender {
+    title
+  }
+  delegate {
+    title
+    personName
+  }
+  revokedAt
+  revokeReason
+  mayRevoke
+}`) as unknown as TypedDocumentString<DelegationsQuery, DelegationsQueryVariables>;
+export const DoneInMyNameDocument = new TypedDocumentString(`
+    query DoneInMyName {
+  serverTime
+  doneInMyName(first: 100) {
+    nodes {
+      act
+      at
+      doneBy {
+        title
+      }
+      ballot {
+        id
+        title
+        shortTitle
+      }
+      consultation {
+        id
+        title
+        shortTitle
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoneInMyNameQuery, DoneInMyNameQueryVariables>;
+export const AssignmentsDocument = new TypedDocumentString(`
+    query Assignments($on: Date) {
+  assignments(first: 100, on: $on) {
+    nodes {
+      id
+      kind
+      field
+      startsOn
+      endsOn
+      documentNumber
+      documentDate
+      holder {
+        title
+      }
+      absent {
+        title
+      }
+      units {
+        id
+        name
+        shortName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignmentsQuery, AssignmentsQueryVariables>;
+export const LendingDocument = new TypedDocumentString(`
+    query Lending {
+  viewer {
+    lendablePowers
+    deputies {
+      id
+      title
+      personName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LendingQuery, LendingQueryVariables>;
+export const GiveDelegationDocument = new TypedDocumentString(`
+    mutation GiveDelegation($input: GiveDelegationInput!) {
+  giveDelegation(input: $input) {
+    delegation {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<GiveDelegationMutation, GiveDelegationMutationVariables>;
+export const RevokeDelegationDocument = new TypedDocumentString(`
+    mutation RevokeDelegation($input: RevokeDelegationInput!) {
+  revokeDelegation(input: $input) {
+    delegation {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<RevokeDelegationMutation, RevokeDelegationMutationVariables>;
+export const AssignWorkDocument = new TypedDocumentString(`
+    mutation AssignWork($input: AssignWorkInput!) {
+  assignWork(input: $input) {
+    assignment {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<AssignWorkMutation, AssignWorkMutationVariables>;
+export const NameTaskRepresentativeDocument = new TypedDocumentString(`
+    mutation NameTaskRepresentative($input: NameTaskRepresentativeInput!) {
+  nameTaskRepresentative(input: $input) {
+    task {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<NameTaskRepresentativeMutation, NameTaskRepresentativeMutationVariables>;
+export const LeaveTaskToHeadDocument = new TypedDocumentString(`
+    mutation LeaveTaskToHead($input: LeaveTaskToHeadInput!) {
+  leaveTaskToHead(input: $input) {
+    task {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<LeaveTaskToHeadMutation, LeaveTaskToHeadMutationVariables>;
+export const TakeTaskBackDocument = new TypedDocumentString(`
+    mutation TakeTaskBack($input: TakeTaskBackInput!) {
+  takeTaskBack(input: $input) {
+    task {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<TakeTaskBackMutation, TakeTaskBackMutationVariables>;
 export const FollowDocument = new TypedDocumentString(`
     query Follow($after: String) {
   serverTime
@@ -5960,6 +6833,9 @@ export const HomeDocument = new TypedDocumentString(`
       verb
       dueAt
       waitingSince
+      onBehalfOf {
+        title
+      }
       ballot {
         ...CardParts
       }
@@ -6455,6 +7331,18 @@ export const NoticesDocument = new TypedDocumentString(`
         title
         shortTitle
       }
+      delegation {
+        lender {
+          title
+        }
+        delegate {
+          title
+        }
+      }
+      task {
+        id
+        content
+      }
     }
     pageInfo {
       hasNextPage
@@ -6704,6 +7592,22 @@ export const TaskDocument = new TypedDocumentString(`
     province
     source
     ruleReferences
+    representatives {
+      unit {
+        name
+      }
+      mandate {
+        title
+      }
+    }
+    leftToHead {
+      document
+    }
+    allowedActs
+    colleagues {
+      id
+      title
+    }
   }
 }
     fragment PartyParts on Party {
