@@ -24,10 +24,16 @@ impl Bed {
         self.person_as(DEPUTY, "AGENCY_DEPUTY").await
     }
 
+    /// Today in Việt Nam, as the API writes it.
+    pub fn today(&self) -> String {
+        use dongthuan::clock::Clock;
+        rules::deadline::local_date(self.clock.now()).to_string()
+    }
+
     /// The head of Sở Nội vụ lends the deputy these powers from today to this day. Answers its id.
     pub async fn lent(&self, powers: &[&str], ends_on: &str) -> anyhow::Result<String> {
         let deputy = self.deputy().await?.mandate("AGENCY_DEPUTY").await?;
-        let input = giving(&deputy, "BY_POWER", powers, ("2026-11-23", ends_on));
+        let input = giving(&deputy, "BY_POWER", powers, (&self.today(), ends_on));
         let given = self.owner().await?.give_delegation(input).await?.done()?;
         given.text("/giveDelegation/delegation/id")
     }

@@ -104,6 +104,7 @@ async fn every_kind_comes_back_to_whoever_may_see_it() -> Checked {
     let mandate = bed.deputy().await?.mandate("AGENCY_DEPUTY").await?;
     let mut field = bed::delegate::assigning("FIELD", &mandate);
     field["field"] = json!("Tổ chức bộ máy");
+    field["startsOn"] = json!(bed.today());
     bed.owner().await?.assign_work(field).await?.done()?;
     // Of Sở Nội vụ, like the ballot and the consultation.
     let officer = bed.person("chuyenvien.sonoivu").await?;

@@ -77,7 +77,7 @@ export const viDelegation = {
     DECIDE_BALLOT: "Quyết định sau lấy phiếu",
   } as Record<string, string>,
   otherDeed: "Việc khác",
-  assign: "Phân công",
+  assign: "Phân công công tác",
   assignKind: "Nội dung phân công",
   assignments: {
     FIELD: "Lĩnh vực của cấp phó",

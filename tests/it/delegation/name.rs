@@ -164,7 +164,7 @@ async fn d1_b10_a_deputy_explains_an_amendment_in_the_heads_name() -> Checked {
         .await?;
     assert_eq!(refused.codes(), ["NOT_ENTITLED"]);
     let mandate = deputy.mandate("AGENCY_DEPUTY").await?;
-    let today = bed_today(&bed);
+    let today = bed.today();
     let input = giving(
         &mandate,
         "BY_POWER",
@@ -184,9 +184,4 @@ async fn d1_b10_a_deputy_explains_an_amendment_in_the_heads_name() -> Checked {
     assert_eq!(amendment["resolvedBy"]["title"], DEPUTY);
     assert_eq!(amendment["onBehalfOf"]["title"], HEAD);
     Ok(())
-}
-
-fn bed_today(bed: &Bed) -> String {
-    use dongthuan::clock::Clock;
-    rules::deadline::local_date(bed.clock.now()).to_string()
 }
