@@ -1,6 +1,6 @@
 //! Lending powers and dividing work (rules D).
 
-use chrono::{DateTime, Duration, NaiveDate, Utc};
+use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 use rules::delegation::{
     Absence, Assignment, AssignmentKind, Facts, Kind, Power, State, Terms, check_assignment,
     check_delegated, deputy_of, lendable, stands_in,
@@ -10,12 +10,12 @@ use rules::{Coded, Refusal};
 use uuid::Uuid;
 
 fn day(d: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 11, d).unwrap()
+    NaiveDate::from_ymd_opt(2026, 11, d).unwrap_or_default()
 }
 
 /// The first instant of a day in Việt Nam.
 fn midnight(d: u32) -> DateTime<Utc> {
-    day(d).and_hms_opt(0, 0, 0).unwrap().and_utc() - Duration::hours(7)
+    day(d).and_time(NaiveTime::MIN).and_utc() - Duration::hours(7)
 }
 
 #[test]
