@@ -5,6 +5,7 @@
 
 pub mod ballot;
 pub mod consultation;
+pub mod delegation;
 pub mod directory;
 pub mod dossier;
 pub mod file;

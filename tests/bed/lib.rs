@@ -4,6 +4,7 @@
 pub mod clock;
 pub mod consult;
 pub mod database;
+pub mod delegate;
 pub mod events;
 pub mod files;
 pub mod keep;

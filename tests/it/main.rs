@@ -5,6 +5,7 @@ mod ballot;
 mod budget;
 mod clients;
 mod consultation;
+mod delegation;
 mod door;
 mod files;
 mod histories;

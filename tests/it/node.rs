@@ -54,12 +54,14 @@ fn collect(value: &Value, ids: &mut BTreeMap<String, String>) -> anyhow::Result<
     }
 }
 
-const KINDS: [&str; 16] = [
+const KINDS: [&str; 18] = [
+    "Assignment",
     "Ballot",
     "BallotPaper",
     "Consultation",
     "ConsultationAnswer",
     "ConsultationResponse",
+    "Delegation",
     "DossierDocument",
     "File",
     "Mandate",
@@ -104,9 +106,22 @@ async fn every_kind_comes_back_to_whoever_may_see_it() -> Checked {
     let query = "{ notices(first: 1) { nodes { id } } }";
     let told = member.gql(query, Value::Null).await?.done()?;
     collect(&told.body, &mut ids)?;
+    bed.lent(&["SIGN_ANSWERS"], "2026-12-31").await?;
+    let mandate = bed.deputy().await?.mandate("AGENCY_DEPUTY").await?;
+    let mut field = bed::delegate::assigning("FIELD", &mandate);
+    field["field"] = json!("Tổ chức bộ máy");
+    field["startsOn"] = json!(bed.today());
+    bed.owner().await?.assign_work(field).await?.done()?;
     // Of Sở Nội vụ, like the ballot and the consultation.
     let officer = bed.person("chuyenvien.sonoivu").await?;
-    for list in ["programmes", "programmeItems", "tasks", "standingDuties"] {
+    for list in [
+        "programmes",
+        "programmeItems",
+        "tasks",
+        "standingDuties",
+        "delegations",
+        "assignments",
+    ] {
         let query = format!("{{ {list}(first: 1) {{ nodes {{ id }} }} }}");
         let reply = officer.gql(&query, Value::Null).await?.done()?;
         collect(&reply.body, &mut ids)?;
@@ -126,6 +141,11 @@ async fn every_kind_comes_back_to_whoever_may_see_it() -> Checked {
             let (blind, public) = match kind.as_str() {
                 "Person" => (!keeps, keeps),
                 "Notice" => (login != "uyvien", login == "uyvien"),
+                // The agency's own and the Office's.
+                "Assignment" | "Delegation" => {
+                    let sees = ["chanhvanphong", "chuyenvien.vanphong", "chuyenvien.sonoivu"];
+                    (!sees.contains(&login), false)
+                }
                 _ => (blind, public),
             };
             let reply = node(&caller, id).await?;

@@ -202,6 +202,7 @@ mod tests {
             mandate_id: id,
             office: rules::mandate::Office::Chair,
             unit_id: None,
+            lent: Vec::new(),
         };
         let link = keys.issue_link(&actor, file, now).unwrap().text;
         let link = link.expose_secret();

@@ -2,6 +2,7 @@
 
 mod ballot;
 mod consultation;
+mod delegation;
 mod file;
 mod people;
 mod work;
@@ -26,6 +27,7 @@ use crate::store::statements;
 
 pub use self::ballot::*;
 pub use self::consultation::*;
+pub use self::delegation::*;
 pub use self::file::*;
 pub use self::people::*;
 pub use self::work::*;
@@ -128,6 +130,7 @@ impl Loaders {
         let known = self.known();
         forget_ballots(&known.loader);
         forget_consultations(&known.loader);
+        forget_delegations(&known.loader);
         forget_files(&known.loader);
         forget_people(&known.loader);
         known.loader.clear::<DocumentsKey>();

@@ -3,6 +3,7 @@
 mod account;
 mod ballot;
 mod consultation;
+mod delegation;
 mod document;
 mod mandate;
 mod notice;
@@ -10,6 +11,7 @@ mod person;
 mod province;
 mod service_token;
 mod session;
+mod task;
 mod unit;
 
 use async_graphql::MergedObject;
@@ -21,6 +23,8 @@ pub struct Mutation(
     account::AccountMutation,
     ballot::BallotMutation,
     consultation::ConsultationMutation,
+    delegation::DelegationMutation,
+    task::TaskMutation,
     notice::NoticeMutation,
     unit::UnitMutation,
     person::PersonMutation,

@@ -1,10 +1,13 @@
 //! What answers are made of, one file per noun.
 
 pub mod answer;
+pub mod assignment;
 pub mod ballot;
 pub mod consultation;
 mod deadline;
+pub mod delegation;
 mod document;
+mod entrusted;
 pub mod file;
 pub mod law;
 pub mod mandate;

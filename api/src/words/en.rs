@@ -161,6 +161,45 @@ pub fn refusal(refusal: &Refusal) -> String {
             return format!("Not an address such as https://app.example.vn: {origin}");
         }
         MandateNotInOffice => "The account has no such mandate in office.",
+        NotADeputy => "Choose somebody who is your deputy and in office on the first day.",
+        PowerNotLendable { .. } => "Your office cannot lend this.",
+        StartsInPast { today } => {
+            return format!("It can begin today, {}, or later.", date(*today));
+        }
+        ActingOverlaps { starts_on, ends_on } => {
+            return format!(
+                "From {} to {} somebody else is entrusted to lead. End that first: one deputy at a time.",
+                date(*starts_on),
+                date(*ends_on)
+            );
+        }
+        NotStandingViceChair => {
+            "Absent, the Chair authorises the Standing Vice Chair, or who stands in for that one. Name the Standing Vice Chair first."
+        }
+        DelegationRevoked { at } => {
+            return format!(
+                "The delegation was revoked at {}. What you prepared is kept.",
+                instant(*at, " on ")
+            );
+        }
+        DelegationEnded { on } => {
+            return format!(
+                "The delegation ended with {}. What you prepared is kept.",
+                date(*on)
+            );
+        }
+        NotPassedOn => "Who acts for somebody else cannot pass that on.",
+        AssignmentNotYours => "This is for another office to assign.",
+        AssignmentOverlaps { starts_on } => {
+            return format!("It is assigned from {} on already.", date(*starts_on));
+        }
+        SubstituteAbsent => {
+            "Whoever stands in must be somebody else, and not absent in these days."
+        }
+        LeftToTheHead => "The Chair has left this task to the head, who decides it.",
+        NoHeadToLeaveItTo => "No unit with a head in office is accountable for this task.",
+        NotACoordinator => "Your agency does not coordinate this task.",
+        NotOfTheUnit => "Choose somebody of your own agency who is in office.",
     };
     text.to_owned()
 }

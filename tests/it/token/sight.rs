@@ -159,10 +159,18 @@ async fn x5_x8_a_field_for_people_is_refused_to_an_app_wherever_it_stands() -> C
     let ballot = bed.decided().await?;
     let concluded = bed.consultation_in("SYNTHESISED").await?;
     let cancelled = bed.consultation_in("CANCELLED").await?;
+    let task = crate::delegation::coordinated(&bed).await?;
     let app = app(&bed, &AREAS).await?;
     for (kind, field) in REFUSED.into_iter().chain([REASON]) {
         let below = match field {
-            "files" | "myPaper" | "otherMandateWithPaper" | "myResponse" => "{ id }",
+            "files"
+            | "myPaper"
+            | "otherMandateWithPaper"
+            | "myResponse"
+            | "actsFor"
+            | "colleagues" => "{ id }",
+            "representatives" => "{ namedAt }",
+            "leftToHead" => "{ leftAt }",
             "papers" | "responses" => "{ totalCount }",
             _ => "",
         };
@@ -175,14 +183,15 @@ async fn x5_x8_a_field_for_people_is_refused_to_an_app_wherever_it_stands() -> C
                 &ballot,
                 format!("documents {{ nodes {{ {field} {below} }} }}"),
             ),
+            "Task" => (&task, format!("{field} {below}")),
             "Consultation" => (&concluded, format!("{field} {below}")),
             "ConsultationSynthesis" => (&concluded, format!("synthesis {{ {field} }}")),
             _ => (&cancelled, format!("cancellation {{ {field} }}")),
         };
-        let on = if id == &ballot {
-            "Ballot"
-        } else {
-            "Consultation"
+        let on = match id {
+            id if id == &ballot => "Ballot",
+            id if id == &task => "Task",
+            _ => "Consultation",
         };
         let query = format!("query($id: ID!) {{ node(id: $id) {{ ... on {on} {{ {path} }} }} }}");
         let reply = app.gql(&query, json!({ "id": id })).await?;

@@ -53,9 +53,15 @@ impl ConsultationAnswer {
         File::load(ctx, self.0.letter_file_id).await
     }
 
-    /// The head who signed (C19).
+    /// Who signed: the head, or a deputy by delegation (C19).
     async fn signed_by(&self, ctx: &Context<'_>) -> Result<Mandate> {
         Mandate::load(ctx, self.0.signed_by).await
+    }
+
+    /// The head in whose name a deputy signed, and who answers for it (D1); null when there is
+    /// none.
+    async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.0.on_behalf_of).await
     }
 
     /// When the server received it.

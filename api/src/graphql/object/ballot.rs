@@ -1,6 +1,6 @@
 use async_graphql::{Context, Description, ID, Object, Result};
 use entity::{ballot, ballot_paper};
-use rules::ballot::{Counts, State, Viewing, allowed_verbs, may_see_tally};
+use rules::ballot::{Counts, State, Verb, Viewing, allowed_verbs, may_see_tally};
 use rules::mandate::Office;
 use rules::service_token::sees_tally;
 use rules::who::Who;
@@ -14,6 +14,7 @@ use super::mandate::Mandate;
 use super::paper::BallotPaper;
 use super::ruling::{BallotDecision, BallotOrder};
 use super::tally::Tally;
+use super::task::Task;
 use super::unit::OrgUnit;
 use crate::graphql::asker::Asking;
 use crate::graphql::connection::{List, connection, paging, slice};
@@ -22,7 +23,7 @@ use crate::graphql::guard::PeopleOnly;
 use crate::graphql::id::{self, Kind};
 use crate::graphql::instant::Instant;
 use crate::graphql::loaders::{
-    BallotKey, CountsKey, DocumentsKey, LateKey, OpenAmendmentsKey, OwnPaperKey, PapersKey,
+    BallotKey, CountsKey, DocumentsKey, LateKey, OpenAmendmentsKey, OwnPaperKey, PapersKey, TaskKey,
 };
 
 /// A ballot of the members of the committee (rules B). What it shows is what the acting mandate, or
@@ -73,6 +74,14 @@ impl Ballot {
         Consultation::load_optional(ctx, self.0.consultation_id).await
     }
 
+    /// The task that it comes from, if it may be seen; null when there is none.
+    async fn task(&self, ctx: &Context<'_>) -> Result<Option<Task>> {
+        let Some(id) = self.0.task_id else {
+            return Ok(None);
+        };
+        Ok(ctx.loaders()?.load(TaskKey(id)).await?.map(Task))
+    }
+
     /// Where it stands now, by the clock.
     async fn state(&self, ctx: &Context<'_>) -> Result<BallotState> {
         Ok(self.sight(ctx).await?.state.into())
@@ -94,6 +103,7 @@ impl Ballot {
             reason: self.0.order_reason?.0,
             note: self.0.order_note.clone(),
             by: self.0.ordered_by?,
+            on_behalf_of: self.0.ordered_for,
             at: self.0.ordered_at?,
         })
     }
@@ -220,6 +230,7 @@ impl Ballot {
             kind: self.0.decision?.0,
             note: self.0.decision_note.clone(),
             by: self.0.decided_by?,
+            on_behalf_of: self.0.decided_for,
             at: self.0.decided_at?,
         })
     }
@@ -232,9 +243,26 @@ impl Ballot {
     /// What the acting mandate may do with it now. Not for service tokens.
     #[graphql(guard = "PeopleOnly")]
     async fn allowed_acts(&self, ctx: &Context<'_>) -> Result<Vec<BallotAct>> {
+        let verbs = self.verbs(ctx).await?;
+        Ok(verbs.into_iter().map(BallotAct::from).collect())
+    }
+
+    /// The Chair in whose name the acting mandate would do some of it, by delegation (D1). Not for
+    /// service tokens; null when there is none.
+    #[graphql(guard = "PeopleOnly")]
+    async fn acts_for(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        let actor = ctx.actor()?;
+        let verbs = self.verbs(ctx).await?;
+        let lent = verbs.iter().find_map(|verb| actor.lent_for(verb.act()));
+        Mandate::load_optional(ctx, lent.map(|lent| lent.on_behalf_of)).await
+    }
+}
+
+impl Ballot {
+    async fn verbs(&self, ctx: &Context<'_>) -> Result<Vec<Verb>> {
         let actor = ctx.actor()?;
         let sight = self.sight(ctx).await?;
-        let verbs = allowed_verbs(&Viewing {
+        Ok(allowed_verbs(&Viewing {
             actor,
             state: sight.state,
             leads: actor.works_in(self.0.lead_unit_id),
@@ -243,8 +271,7 @@ impl Ballot {
             allow_change: self.0.allow_change,
             all_voted: self.0.base.is_some() && self.0.facts(sight.counts).tally().silent == 0,
             has_amendments: sight.counts.amend > 0,
-        });
-        Ok(verbs.into_iter().map(BallotAct::from).collect())
+        }))
     }
 }
 

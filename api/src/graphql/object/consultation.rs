@@ -1,7 +1,7 @@
 use async_graphql::{Context, Description, ID, Object, Result, SimpleObject};
 use chrono::{DateTime, Utc};
 use entity::consultation;
-use rules::consultation::{State, Viewing, allowed_verbs, may_see_responses};
+use rules::consultation::{State, Verb, Viewing, allowed_verbs, may_see_responses};
 use rules::service_token::sees_summary;
 use rules::who::Who;
 use uuid::Uuid;
@@ -85,6 +85,16 @@ impl Consultation {
     /// When it was sent; null before.
     async fn opened_at(&self) -> Option<Instant> {
         self.0.opened_at.map(local)
+    }
+
+    /// Who sent it; null when there is none.
+    async fn opened_by(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.0.opened_by).await
+    }
+
+    /// The head in whose name a deputy sent it (D1); null when there is none.
+    async fn opened_on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.0.opened_for).await
     }
 
     /// Until when agencies may answer; null before it was sent.
@@ -182,6 +192,7 @@ impl Consultation {
         Some(ConsultationSynthesis {
             note: self.0.synthesis_note.clone(),
             by: self.0.synthesised_by?,
+            on_behalf_of: self.0.synthesised_for,
             at: self.0.synthesised_at?,
         })
     }
@@ -191,6 +202,7 @@ impl Consultation {
         Some(ConsultationCancellation {
             reason: self.0.cancel_reason.clone()?,
             by: self.0.cancelled_by?,
+            on_behalf_of: self.0.cancelled_for,
             at: self.0.cancelled_at?,
         })
     }
@@ -213,10 +225,27 @@ impl Consultation {
     /// What the acting mandate may do with it now. Not for service tokens.
     #[graphql(guard = "PeopleOnly")]
     async fn allowed_acts(&self, ctx: &Context<'_>) -> Result<Vec<ConsultationAct>> {
+        let verbs = self.verbs(ctx).await?;
+        Ok(verbs.into_iter().map(ConsultationAct::from).collect())
+    }
+
+    /// The head in whose name the acting mandate would do some of it, by delegation (D1). Not for
+    /// service tokens; null when there is none.
+    #[graphql(guard = "PeopleOnly")]
+    async fn acts_for(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        let actor = ctx.actor()?;
+        let verbs = self.verbs(ctx).await?;
+        let lent = verbs.iter().find_map(|verb| actor.lent_for(verb.act()));
+        Mandate::load_optional(ctx, lent.map(|lent| lent.on_behalf_of)).await
+    }
+}
+
+impl Consultation {
+    async fn verbs(&self, ctx: &Context<'_>) -> Result<Vec<Verb>> {
         let actor = ctx.actor()?;
         let figures = self.figures(ctx).await?;
         let own = ctx.loaders()?.load(OwnResponseKey(self.0.id)).await?;
-        let verbs = allowed_verbs(&Viewing {
+        Ok(allowed_verbs(&Viewing {
             actor,
             state: self.state_now(ctx)?,
             owns: actor.works_in(self.0.owner_unit_id),
@@ -224,12 +253,9 @@ impl Consultation {
             all_answered: figures.counts.total() >= figures.asked,
             has_demands: figures.counts.amend + figures.counts.disagree > 0,
             unresolved: figures.unresolved,
-        });
-        Ok(verbs.into_iter().map(ConsultationAct::from).collect())
+        }))
     }
-}
 
-impl Consultation {
     fn state_now(&self, ctx: &Context<'_>) -> Result<State> {
         Ok(self.0.state_at(ctx.app()?.clock.now()))
     }
@@ -274,6 +300,7 @@ pub struct ConsultationSummary {
 pub struct ConsultationSynthesis {
     note: Option<String>,
     by: Uuid,
+    on_behalf_of: Option<Uuid>,
     at: DateTime<Utc>,
 }
 
@@ -290,6 +317,11 @@ impl ConsultationSynthesis {
         Mandate::load(ctx, self.by).await
     }
 
+    /// The head in whose name a deputy did it (D1); null when there is none.
+    async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.on_behalf_of).await
+    }
+
     /// When it was concluded.
     async fn synthesised_at(&self) -> Instant {
         local(self.at)
@@ -301,6 +333,7 @@ impl ConsultationSynthesis {
 pub struct ConsultationCancellation {
     reason: String,
     by: Uuid,
+    on_behalf_of: Option<Uuid>,
     at: DateTime<Utc>,
 }
 
@@ -315,6 +348,11 @@ impl ConsultationCancellation {
     /// Who called it off.
     async fn cancelled_by(&self, ctx: &Context<'_>) -> Result<Mandate> {
         Mandate::load(ctx, self.by).await
+    }
+
+    /// The head in whose name a deputy did it (D1); null when there is none.
+    async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.on_behalf_of).await
     }
 
     /// When it was called off.

@@ -1,4 +1,5 @@
 use async_graphql::{Context, Description, ID, Object, Result};
+use futures_util::future::try_join_all;
 use uuid::Uuid;
 
 use super::unit::OrgUnit;
@@ -20,6 +21,14 @@ impl Mandate {
             Some(holder) => Ok(Self(holder)),
             None => Err(ctx.fault(Fault::NotFound)),
         }
+    }
+
+    /// Several, read together.
+    pub async fn load_all(
+        ctx: &Context<'_>,
+        ids: impl IntoIterator<Item = Uuid>,
+    ) -> Result<Vec<Self>> {
+        try_join_all(ids.into_iter().map(|id| Self::load(ctx, id))).await
     }
 
     pub async fn load_optional(ctx: &Context<'_>, id: Option<Uuid>) -> Result<Option<Self>> {

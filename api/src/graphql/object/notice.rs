@@ -3,11 +3,15 @@ use entity::outbox;
 
 use super::ballot::Ballot;
 use super::consultation::Consultation;
+use super::delegation::Delegation;
 use super::local;
+use super::task::Task;
 use crate::app::Subject;
+use crate::graphql::asker::Asking;
 use crate::graphql::enums::NoticeKind;
 use crate::graphql::id::{self, Kind};
 use crate::graphql::instant::Instant;
+use crate::graphql::loaders::TaskKey;
 
 /// Something that the acting mandate was told.
 #[derive(Description)]
@@ -47,5 +51,23 @@ impl Notice {
         let subject = Subject::consultation(self.0.subject_id);
         let about = (self.0.subject_kind == subject.kind).then_some(subject.id);
         Consultation::load_optional(ctx, about).await
+    }
+
+    /// The delegation that it is about, if it is about one that the mandate may see; null when
+    /// there is none.
+    async fn delegation(&self, ctx: &Context<'_>) -> Result<Option<Delegation>> {
+        let subject = Subject::delegation(self.0.subject_id);
+        let about = (self.0.subject_kind == subject.kind).then_some(subject.id);
+        Delegation::load_optional(ctx, about).await
+    }
+
+    /// The task that it is about, if it is about one that the mandate may see; null when there is
+    /// none.
+    async fn task(&self, ctx: &Context<'_>) -> Result<Option<Task>> {
+        let subject = Subject::task(self.0.subject_id);
+        if self.0.subject_kind != subject.kind {
+            return Ok(None);
+        }
+        Ok(ctx.loaders()?.load(TaskKey(subject.id)).await?.map(Task))
     }
 }

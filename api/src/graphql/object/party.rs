@@ -1,6 +1,7 @@
 use async_graphql::{Context, Description, Object, Result};
 use entity::party;
 use rules::task::Role;
+use uuid::Uuid;
 
 use super::unit::OrgUnit;
 use crate::graphql::asker::Asking;
@@ -30,6 +31,20 @@ impl Party {
             Some(party) => Ok(party),
             None => Err(ctx.fault(Fault::NotFound)),
         }
+    }
+}
+
+impl Party {
+    /// Whether it is this unit, or a group that stands for it.
+    pub async fn has(&self, ctx: &Context<'_>, unit: Uuid) -> Result<bool> {
+        if self.0.unit_id == Some(unit) {
+            return Ok(true);
+        }
+        let Some(group) = self.0.group_id else {
+            return Ok(false);
+        };
+        let units = ctx.loaders()?.load(MembersKey(group)).await?;
+        Ok(units.unwrap_or_default().iter().any(|one| one.id == unit))
     }
 }
 

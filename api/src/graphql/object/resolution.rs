@@ -14,6 +14,7 @@ pub struct AmendmentResolution {
     kind: rules::ballot::ResolutionKind,
     note: String,
     by: Uuid,
+    on_behalf_of: Option<Uuid>,
     at: DateTime<Utc>,
 }
 
@@ -23,6 +24,7 @@ impl From<amendment_resolution::Model> for AmendmentResolution {
             kind: row.kind.0,
             note: row.note,
             by: row.resolved_by,
+            on_behalf_of: row.on_behalf_of,
             at: row.resolved_at,
         }
     }
@@ -34,6 +36,8 @@ impl From<answer_resolution::Model> for AmendmentResolution {
             kind: row.kind.0,
             note: row.note,
             by: row.resolved_by,
+            // Officers and deputies resolve by their own office.
+            on_behalf_of: None,
             at: row.resolved_at,
         }
     }
@@ -54,6 +58,11 @@ impl AmendmentResolution {
     /// Who dealt with it.
     async fn resolved_by(&self, ctx: &Context<'_>) -> Result<Mandate> {
         Mandate::load(ctx, self.by).await
+    }
+
+    /// The head in whose name a deputy did it (D1); null when there is none.
+    async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.on_behalf_of).await
     }
 
     /// When it was dealt with.

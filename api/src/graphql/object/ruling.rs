@@ -14,6 +14,7 @@ pub struct BallotOrder {
     pub reason: rules::ballot::OrderReason,
     pub note: Option<String>,
     pub by: Uuid,
+    pub on_behalf_of: Option<Uuid>,
     pub at: DateTime<Utc>,
 }
 
@@ -35,6 +36,11 @@ impl BallotOrder {
         Mandate::load(ctx, self.by).await
     }
 
+    /// The Chair, when a Vice Chair did it in the Chair's name (D1, D4); null when there is none.
+    async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.on_behalf_of).await
+    }
+
     /// When it was ordered.
     async fn ordered_at(&self) -> Instant {
         local(self.at)
@@ -47,6 +53,7 @@ pub struct BallotDecision {
     pub kind: rules::ballot::DecisionKind,
     pub note: Option<String>,
     pub by: Uuid,
+    pub on_behalf_of: Option<Uuid>,
     pub at: DateTime<Utc>,
 }
 
@@ -66,6 +73,11 @@ impl BallotDecision {
     /// Who decided.
     async fn decided_by(&self, ctx: &Context<'_>) -> Result<Mandate> {
         Mandate::load(ctx, self.by).await
+    }
+
+    /// The Chair, when a Vice Chair did it in the Chair's name (D1, D4); null when there is none.
+    async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.on_behalf_of).await
     }
 
     /// When it was decided.

@@ -1,12 +1,19 @@
 use async_graphql::{Context, Description, ID, Object, Result};
 use entity::task;
+use rules::mandate::Act;
 use rules::task::Role;
 
+use super::entrusted::{TaskLeaving, TaskRepresentative};
+use super::mandate::Mandate;
 use super::party::Party;
+use crate::graphql::asker::Asking;
 use crate::graphql::date::{Date, day_or_today};
-use crate::graphql::enums::{TaskKind, Timeliness};
+use crate::graphql::enums::{TaskAct, TaskKind, Timeliness};
+use crate::graphql::fault::question_error;
+use crate::graphql::guard::PeopleOnly;
 use crate::graphql::id::{self, Kind};
-use crate::graphql::loaders::PartiesKey;
+use crate::graphql::loaders::{PartiesKey, RepresentativesKey};
+use crate::read;
 
 /// A task given to somebody (rules T).
 #[derive(Description)]
@@ -116,5 +123,73 @@ impl Task {
     ) -> Result<Option<Timeliness>> {
         let class = self.0.class_as_of(day_or_today(ctx, as_of)?);
         Ok(class.map(Timeliness::from))
+    }
+
+    /// Who acts for the coordinating agencies in it, one for each agency that has named somebody
+    /// (D10). Not for service tokens.
+    #[graphql(guard = "PeopleOnly")]
+    async fn representatives(&self, ctx: &Context<'_>) -> Result<Vec<TaskRepresentative>> {
+        let named = ctx.loaders()?.load(RepresentativesKey(self.0.id)).await?;
+        let named = named.unwrap_or_default().into_iter();
+        Ok(named.map(TaskRepresentative).collect())
+    }
+
+    /// That the Chair has left it to the head who is accountable: that head decides, and no ballot
+    /// is asked for about it (D7, T12). Not for service tokens; null when there is none.
+    #[graphql(guard = "PeopleOnly")]
+    async fn left_to_head(&self) -> Option<TaskLeaving> {
+        Some(TaskLeaving {
+            by: self.0.left_by?,
+            at: self.0.left_at?,
+            document: self.0.left_document.clone()?,
+        })
+    }
+
+    /// What the acting mandate may do with it now. Not for service tokens.
+    #[graphql(guard = "PeopleOnly")]
+    async fn allowed_acts(&self, ctx: &Context<'_>) -> Result<Vec<TaskAct>> {
+        let actor = ctx.actor()?;
+        let mut acts = Vec::new();
+        if actor.may(Act::NameRepresentative) && self.coordinates(ctx).await? {
+            acts.push(TaskAct::NameRepresentative);
+        }
+        if actor.may(Act::LeaveToHead) {
+            acts.push(match self.0.left_at {
+                None => TaskAct::LeaveToHead,
+                Some(_) => TaskAct::TakeBack,
+            });
+        }
+        Ok(acts)
+    }
+
+    /// Those of the acting mandate's own unit who can be named (D10); empty for those who cannot name.
+    /// Not for service tokens.
+    #[graphql(guard = "PeopleOnly")]
+    async fn colleagues(&self, ctx: &Context<'_>) -> Result<Vec<Mandate>> {
+        let actor = ctx.actor()?;
+        let Some(unit) = actor.unit_id.filter(|_| actor.may(Act::NameRepresentative)) else {
+            return Ok(Vec::new());
+        };
+        let app = ctx.app()?;
+        let today = rules::deadline::local_date(app.clock.now());
+        let found = read::people::of_unit(app.store.reader(), unit, today)
+            .await
+            .map_err(|error| question_error(error.into(), ctx.language()))?;
+        Mandate::load_all(ctx, found.into_iter().map(|mandate| mandate.id)).await
+    }
+}
+
+impl Task {
+    /// Whether the acting mandate's unit coordinates it, by itself or in a group.
+    async fn coordinates(&self, ctx: &Context<'_>) -> Result<bool> {
+        let Some(unit) = ctx.actor()?.unit_id else {
+            return Ok(false);
+        };
+        for party in Party::load(ctx, PartiesKey::Task(self.0.id), Role::Coordinator).await? {
+            if party.has(ctx, unit).await? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 }

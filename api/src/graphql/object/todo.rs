@@ -1,8 +1,10 @@
-use async_graphql::{Description, Object};
+use async_graphql::{Context, Description, Object, Result};
 
 use super::ballot::Ballot;
 use super::consultation::Consultation;
 use super::local;
+use super::mandate::Mandate;
+use crate::graphql::asker::Asking;
 use crate::graphql::enums::TodoVerb;
 use crate::graphql::instant::Instant;
 use crate::read;
@@ -17,6 +19,13 @@ impl Todo {
     /// What is to be done.
     async fn verb(&self) -> TodoVerb {
         self.0.verb.into()
+    }
+
+    /// The head in whose name it would be done, when the acting mandate may by delegation only
+    /// (D1); null when there is none.
+    async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        let lent = ctx.actor()?.lent_for(self.0.verb.act());
+        Mandate::load_optional(ctx, lent.map(|lent| lent.on_behalf_of)).await
     }
 
     /// The first instant that is too late; null where there is no deadline.

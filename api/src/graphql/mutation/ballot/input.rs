@@ -22,6 +22,9 @@ pub struct DraftBallotInput {
     /// The consultation on whose ground the ballot is asked for; the lead's own, and closed. Absent
     /// when there is none.
     consultation_id: Option<ID>,
+    /// The task that it comes from. One that the Chair has left to its head is refused (D7);
+    /// absent, there is none.
+    task_id: Option<ID>,
     /// The dossier, in reading order: to be opened it needs one draft and one other document (B17).
     /// Empty with a consultation, that one's dossier is taken over.
     documents: Vec<DocumentInput>,
@@ -42,6 +45,7 @@ impl DraftBallotInput {
                 .consultation_id
                 .map(|id| given(Kind::Consultation, &id))
                 .transpose()?,
+            task: self.task_id.map(|id| given(Kind::Task, &id)).transpose()?,
             documents: documents(self.documents)?,
             secret: self.secret_content,
             idempotency_key: self.idempotency_key,
