@@ -83,7 +83,9 @@ async fn work_without_end_is_given_up_and_undone() -> Checked {
     assert_eq!(reply.body["errors"][0]["extensions"]["limit"], "Seconds");
     match held {
         Some(held) => held.rollback().await?,
-        None => drop(other.execute_unprepared("ROLLBACK").await?),
+        None => {
+            other.execute_unprepared("ROLLBACK").await?;
+        }
     }
     other.close().await?;
     // The same request again is done once, by its key.
