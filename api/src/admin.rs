@@ -10,6 +10,7 @@ use clap::Subcommand;
 use entity::{Rows, Stored, account, mandate};
 use rules::mandate::{Language, Office};
 use sea_orm::{ColumnTrait, PaginatorTrait, QueryFilter};
+use secrecy::ExposeSecret;
 
 use crate::app::App;
 use crate::command::people::{Link, NewMandate, add_account, add_mandate, add_person, new_link};
@@ -138,7 +139,7 @@ pub async fn purge(app: &App, id: &str, by: &str, order: &str) -> anyhow::Result
 }
 
 fn print(link: &Link) {
-    println!("{}", link.url);
+    println!("{}", link.url.expose_secret());
 }
 
 /// A refusal in the words of the terminal's reader.

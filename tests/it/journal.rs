@@ -238,6 +238,16 @@ async fn x7_no_accepted_mutation_leaves_the_journal_as_it_was() -> Checked {
         "applyParameterPreset",
     ];
     let of_tokens = ["makeServiceToken", "revokeServiceToken"];
+    // `delegation` goes through these.
+    let of_delegation = [
+        "giveDelegation",
+        "revokeDelegation",
+        "assignWork",
+        "endAssignment",
+        "nameTaskRepresentative",
+        "leaveTaskToHead",
+        "takeTaskBack",
+    ];
     // `secrecy` goes through this.
     let of_secrecy = ["clearSecretMark"];
     // `notice` goes through this.
@@ -249,6 +259,7 @@ async fn x7_no_accepted_mutation_leaves_the_journal_as_it_was() -> Checked {
         let told = of_ballots.contains(&name)
             || of_consultations.contains(&name)
             || of_notices.contains(&name)
+            || of_delegation.contains(&name)
             || of_the_province.contains(&name)
             || of_secrecy.contains(&name)
             || of_tokens.contains(&name);

@@ -3,6 +3,7 @@
 mod account;
 mod ballot;
 mod consultation;
+mod delegation;
 mod document;
 mod mandate;
 mod notice;
@@ -11,6 +12,7 @@ mod province;
 mod secrecy;
 mod service_token;
 mod session;
+mod task;
 mod unit;
 
 use async_graphql::MergedObject;
@@ -22,6 +24,8 @@ pub struct Mutation(
     account::AccountMutation,
     ballot::BallotMutation,
     consultation::ConsultationMutation,
+    delegation::DelegationMutation,
+    task::TaskMutation,
     notice::NoticeMutation,
     unit::UnitMutation,
     person::PersonMutation,

@@ -14,6 +14,11 @@ export const enNotices: NoticeWords = {
     CONSULTATION_CLOSED: "A consultation has closed",
     CONSULTATION_CANCELLED: "A consultation was called off",
     CONSULTATION_SYNTHESISED: "A consultation is concluded",
+    DELEGATION_GIVEN: "A delegation was given",
+    DELEGATION_REVOKED: "A delegation was revoked",
+    WORK_ASSIGNED: "Work was assigned to you",
+    REPRESENTATIVE_NAMED: "You act for the agency in a task",
+    TASK_LEFT_TO_HEAD: "The Chair leaves a task to you",
     LATE_ANSWER: "An agency has answered late",
   },
 };

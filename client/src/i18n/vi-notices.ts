@@ -14,6 +14,11 @@ export const viNotices = {
     CONSULTATION_CLOSED: "Đã đóng lấy ý kiến",
     CONSULTATION_CANCELLED: "Đã hủy lấy ý kiến",
     CONSULTATION_SYNTHESISED: "Đã tổng hợp xong ý kiến",
+    DELEGATION_GIVEN: "Có ủy quyền mới",
+    DELEGATION_REVOKED: "Ủy quyền đã bị thu hồi",
+    WORK_ASSIGNED: "Được phân công công tác",
+    REPRESENTATIVE_NAMED: "Được cử đại diện cơ quan trong nhiệm vụ",
+    TASK_LEFT_TO_HEAD: "Chủ tịch giao thủ trưởng quyết định",
     LATE_ANSWER: "Có cơ quan trả lời muộn",
   } satisfies Record<NoticeKind, string>,
 };

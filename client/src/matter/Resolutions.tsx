@@ -17,6 +17,7 @@ import { moment } from "../time/words";
 import { positionIcons, positionWords } from "./answer/words";
 import { createChosen } from "./chosen";
 import { SecretHere, type YesNo } from "./SecretQuestion";
+import { signature } from "./signature";
 
 /** What somebody asked to be changed, and what became of it. */
 export interface Demand {
@@ -96,7 +97,7 @@ function Resolved(props: { made: ResolutionPartsFragment }) {
       <p>{props.made.note}</p>
       <p class="small sub">
         {t().resolutionHeader(
-          props.made.resolvedBy.title,
+          signature(props.made.resolvedBy, props.made.onBehalfOf),
           moment(props.made.resolvedAt, now(), t()),
         )}
       </p>

@@ -91,6 +91,7 @@ export const taskPath = (id: string) => `/tasks/${encodeURIComponent(id)}`;
 export const dutyPath = (id: string) => `/standing-duties/${encodeURIComponent(id)}`;
 export const NEW_CONSULTATION = "/consultations/new";
 export const NOTICES = "/notices";
+export const ENTRUST = "/delegations";
 export const followPath = (list: "ballots" | "consultations") =>
   list === "ballots" ? "/follow" : "/follow?list=consultations";
 

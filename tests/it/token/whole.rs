@@ -3,7 +3,8 @@
 use crate::access::schema::Described;
 
 /// Fields that people only may read, by their types. Each is refused by itself; see `sight`.
-pub const REFUSED: [(&str, &str); 15] = [
+pub const REFUSED: [(&str, &str); 21] = [
+    ("Ballot", "actsFor"),
     ("Ballot", "allowedActs"),
     ("Ballot", "myPaper"),
     ("Ballot", "otherMandateWithPaper"),
@@ -11,6 +12,7 @@ pub const REFUSED: [(&str, &str); 15] = [
     ("Ballot", "readings"),
     ("BallotDecision", "note"),
     ("BallotOrder", "note"),
+    ("Consultation", "actsFor"),
     ("Consultation", "allowedActs"),
     ("Consultation", "myResponse"),
     ("Consultation", "readings"),
@@ -19,6 +21,10 @@ pub const REFUSED: [(&str, &str); 15] = [
     ("DossierDocument", "files"),
     ("DossierDocument", "text"),
     ("Mandate", "personName"),
+    ("Task", "allowedActs"),
+    ("Task", "colleagues"),
+    ("Task", "leftToHead"),
+    ("Task", "representatives"),
 ];
 
 /// Refused like these, and with it what it stands in, for it cannot be null.

@@ -1,5 +1,4 @@
-use async_graphql::{Context, ID, Object, Result};
-use chrono::{DateTime, FixedOffset};
+use async_graphql::{Context, Description, ID, Object, Result};
 use entity::dossier_document;
 use rules::reading::Channel;
 
@@ -10,12 +9,14 @@ use crate::graphql::asker::Asking;
 use crate::graphql::enums::DocumentKind;
 use crate::graphql::guard::PeopleOnly;
 use crate::graphql::id::{self, Kind};
+use crate::graphql::instant::Instant;
 use crate::graphql::loaders::{FilesKey, ReadKey};
 
 /// A document of a dossier, frozen when the ballot opens (B17).
+#[derive(Description)]
 pub struct DossierDocument(pub dossier_document::Model);
 
-#[Object]
+#[Object(use_type_description)]
 impl DossierDocument {
     /// Global id.
     pub(super) async fn id(&self) -> ID {
@@ -27,7 +28,7 @@ impl DossierDocument {
         self.0.kind.0.into()
     }
 
-    /// Its title.
+    /// The title under which it stands in the dossier.
     async fn title(&self) -> &str {
         &self.0.title
     }
@@ -47,11 +48,12 @@ impl DossierDocument {
     }
 
     /// When its title and text were removed by order (X10); then it has neither.
-    async fn removed_at(&self) -> Option<DateTime<FixedOffset>> {
+    async fn removed_at(&self) -> Option<Instant> {
         self.0.removed_at.map(local)
     }
 
-    /// SHA-256 of the text in UTF-8, in hex: what was voted on can be proved by it.
+    /// SHA-256 of the text in UTF-8, in hex: what was voted on can be proved by it. Null when the
+    /// document is its files alone.
     async fn sha256(&self) -> Option<&str> {
         self.0.sha256.as_deref()
     }

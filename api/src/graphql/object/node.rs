@@ -5,8 +5,10 @@ use rules::who::Who;
 use uuid::Uuid;
 
 use super::answer::ConsultationAnswer;
+use super::assignment::Assignment;
 use super::ballot::Ballot;
 use super::consultation::Consultation;
+use super::delegation::Delegation;
 use super::document::DossierDocument;
 use super::file::File;
 use super::mandate::Mandate;
@@ -31,11 +33,13 @@ use crate::read;
 #[derive(Interface)]
 #[graphql(field(name = "id", ty = "ID", desc = "Global id."))]
 pub enum Node {
+    Assignment(Assignment),
     Ballot(Ballot),
     BallotPaper(BallotPaper),
     Consultation(Consultation),
     ConsultationAnswer(ConsultationAnswer),
     ConsultationResponse(ConsultationResponse),
+    Delegation(Delegation),
     DossierDocument(DossierDocument),
     File(File),
     Mandate(Mandate),
@@ -105,6 +109,12 @@ impl Node {
                         Self::ConsultationResponse(ConsultationResponse::new(row, &of, now))
                     })
             }
+            Kind::Delegation => read::delegation::one(db, actor, id)
+                .await?
+                .map(|row| Self::Delegation(Delegation(row))),
+            Kind::Assignment => read::delegation::assignment(db, actor, id)
+                .await?
+                .map(|row| Self::Assignment(Assignment(row))),
             Kind::File => read::file::one(db, actor, id, now)
                 .await?
                 .map(|file| Self::File(File(file))),

@@ -1,5 +1,4 @@
-use async_graphql::{Context, Object, Result};
-use chrono::{DateTime, FixedOffset};
+use async_graphql::{Context, Description, Object, Result};
 use rules::reading::may_see_readings;
 use uuid::Uuid;
 
@@ -10,12 +9,14 @@ use super::mandate::Mandate;
 use crate::graphql::asker::Asking;
 use crate::graphql::connection::{List, connection, paging, slice};
 use crate::graphql::enums::ReadingChannel;
+use crate::graphql::instant::Instant;
 use crate::graphql::loaders::{ReadOf, ReadingsKey};
 
 /// Who has read a document or a file of a dossier, in which mandate, when and how often.
+#[derive(Description)]
 pub struct DossierReading(ReadOf);
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl DossierReading {
     /// The mandate in which it was read.
     async fn reader(&self, ctx: &Context<'_>) -> Result<Mandate> {
@@ -38,12 +39,12 @@ impl DossierReading {
     }
 
     /// The first time.
-    async fn first_at(&self) -> DateTime<FixedOffset> {
+    async fn first_at(&self) -> Instant {
         local(self.0.reading.first_at)
     }
 
     /// The last time.
-    async fn last_at(&self) -> DateTime<FixedOffset> {
+    async fn last_at(&self) -> Instant {
         local(self.0.reading.last_at)
     }
 

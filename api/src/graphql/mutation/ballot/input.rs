@@ -16,12 +16,16 @@ use crate::graphql::mutation::document::{DocumentInput, documents};
 pub struct DraftBallotInput {
     /// The official title.
     title: String,
-    /// A title short enough for a card.
+    /// A title short enough for a card; absent when the official one is.
     short_title: Option<String>,
     /// Global id of the unit that leads the matter.
     lead_unit_id: ID,
-    /// The consultation on whose ground the ballot is asked for; the lead's own, and closed.
+    /// The consultation on whose ground the ballot is asked for; the lead's own, and closed. Absent
+    /// when there is none.
     consultation_id: Option<ID>,
+    /// The task that it comes from. One that the Chair has left to its head is refused (D7);
+    /// absent, there is none.
+    task_id: Option<ID>,
     /// The dossier, in reading order: to be opened it needs one draft and one other document (B17).
     /// Empty with a consultation, that one's dossier is taken over.
     documents: Vec<DocumentInput>,
@@ -42,6 +46,7 @@ impl DraftBallotInput {
                 .consultation_id
                 .map(|id| given(Kind::Consultation, &id))
                 .transpose()?,
+            task: self.task_id.map(|id| given(Kind::Task, &id)).transpose()?,
             documents: documents(self.documents)?,
             secret: self.secret_content,
             idempotency_key: self.idempotency_key,
@@ -58,7 +63,7 @@ pub struct OrderBallotInput {
     expected_version: i32,
     /// Why no session debates the matter (B6).
     reason: OrderReason,
-    /// What the Chair adds.
+    /// What the Chair adds; absent when nothing.
     note: Option<String>,
     /// The secret question (X1): needed with a text. Yes refuses and stores nothing.
     secret_content: Option<bool>,
@@ -100,14 +105,15 @@ impl OpenBallotInput {
     }
 }
 
-/// A vote.
+/// What the acting member votes (B2).
 #[derive(InputObject)]
 pub struct CastVoteInput {
     /// Global id of the ballot.
     ballot_id: ID,
     /// The position (B2).
     position: Position,
-    /// The amendments asked for, or the reason: needed for the 2nd and 3rd position (B2).
+    /// The amendments asked for, or the reason: needed for the 2nd and 3rd position (B2); may be
+    /// absent with the first.
     text: Option<String>,
     /// The secret question (X1): needed with a text. Yes refuses and stores nothing.
     secret_content: Option<bool>,
@@ -134,7 +140,8 @@ pub struct RecordLateOpinionInput {
     ballot_id: ID,
     /// The position (B2).
     position: Position,
-    /// The amendments asked for, or the reason: needed for the 2nd and 3rd position (B2).
+    /// The amendments asked for, or the reason: needed for the 2nd and 3rd position (B2); may be
+    /// absent with the first.
     text: Option<String>,
     /// The secret question (X1): needed with a text. Yes refuses and stores nothing.
     secret_content: Option<bool>,
@@ -202,7 +209,7 @@ pub struct DecideBallotInput {
     expected_version: i32,
     /// What is decided: the outcome says which are open to the Chair (B7, B8).
     kind: DecisionKind,
-    /// What the Chair adds.
+    /// What the Chair adds; absent when nothing.
     note: Option<String>,
     /// The secret question (X1): needed with a text. Yes refuses and stores nothing.
     secret_content: Option<bool>,
