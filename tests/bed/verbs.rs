@@ -32,7 +32,7 @@ fragment BallotAll on Ballot {
 }";
 
 /// Verbs that ask the secret question besides those whose helpers answer it themselves.
-const CONTENT: [&str; 11] = [
+const CONTENT: [&str; 14] = [
     "orderBallot",
     "castVote",
     "recordLateOpinion",
@@ -44,6 +44,9 @@ const CONTENT: [&str; 11] = [
     "recordLateAnswer",
     "resolveAnswer",
     "synthesiseConsultation",
+    "revokeDelegation",
+    "assignWork",
+    "leaveTaskToHead",
 ];
 
 /// What a refusal says.

@@ -43,16 +43,16 @@ export function FileRows(props: {
                   <span class="file small sub">{t().removedDocument}</span>
                 </Show>
                 <Show when={!file.removedAt}>
-                <button type="button" class="file" onClick={() => open(file)}>
-                  <Icon name="file" />
-                  <span>
-                    <Show when={props.label}>{(label) => `${label()} · `}</Show>
-                    {fileWords(file, t())}
-                    <span class="sr">
-                      , {inWindow(file) ? t().fileOpens(file.name) : t().fileDownloads(file.name)}
+                  <button type="button" class="file" onClick={() => open(file)}>
+                    <Icon name="file" />
+                    <span>
+                      <Show when={props.label}>{(label) => `${label()} · `}</Show>
+                      {fileWords(file, t())}
+                      <span class="sr">
+                        , {inWindow(file) ? t().fileOpens(file.name) : t().fileDownloads(file.name)}
+                      </span>
                     </span>
-                  </span>
-                </button>
+                  </button>
                 </Show>
               </li>
             )}

@@ -47,7 +47,8 @@ export const viFile = {
   markedFile: (code: string) => `Mã tệp để Chánh Văn phòng xác nhận: ${code}`,
   removedDocument: "Đã gỡ bỏ theo quy định",
   readers: "Ai đã đọc",
-  readersHint: "Ghi theo chức danh; chỉ người đứng đầu cơ quan chủ trì và Chánh Văn phòng xem được.",
+  readersHint:
+    "Ghi theo chức danh; chỉ người đứng đầu cơ quan chủ trì và Chánh Văn phòng xem được.",
   readersNone: "Chưa ai mở tài liệu.",
   readersMore: (n: number) => `Còn ${n} lượt ghi trước đó không hiện ở đây.`,
   readerTimes: (n: number, things: number) => `${n} lượt, ${things} tài liệu`,

@@ -57,9 +57,7 @@ function Listed(props: { of: string }) {
               </For>
             </ul>
             <Show when={known().totalCount > known().nodes.length}>
-              <p class="small sub">
-                {t().readersMore(known().totalCount - known().nodes.length)}
-              </p>
+              <p class="small sub">{t().readersMore(known().totalCount - known().nodes.length)}</p>
             </Show>
           </>
         )}

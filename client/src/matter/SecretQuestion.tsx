@@ -30,6 +30,10 @@ export function SecretQuestion(props: {
   );
 }
 
+/** What a form says of the answer before it is sent: nothing after a no. */
+export const unsaid = (answer: YesNo | undefined) =>
+  answer === "NO" ? undefined : answer ? t().secretRefused : t().secretMissing;
+
 /** What is asked about words and files that are about to be sent; yes says what to do instead. */
 export function SecretHere(props: {
   value: YesNo | undefined;

@@ -10,7 +10,7 @@ use crate::access::known;
 use crate::access::schema::{Described, describe};
 
 /// Verbs that take words and no matter's content, each with the reason.
-const NO_CONTENT: [(&str, &str); 20] = [
+const NO_CONTENT: [(&str, &str); 21] = [
     ("actAs", "an id"),
     ("addMandate", "a title on a door"),
     ("addPerson", "a name and a login"),
@@ -22,6 +22,10 @@ const NO_CONTENT: [(&str, &str); 20] = [
     ("clearSecretMark", "the statement that there is no secret"),
     ("disableAccount", "an id"),
     ("enableAccount", "an id"),
+    (
+        "giveDelegation",
+        "a document's number; its file is asked about when it is brought",
+    ),
     ("issueSignInLink", "an id"),
     (
         "makeServiceToken",
@@ -108,11 +112,21 @@ async fn doors(bed: &Bed) -> anyhow::Result<(Described, Vec<Root>)> {
     Ok((schema, doors))
 }
 
-async fn ask(caller: &Caller, root: &Root, variables: Value) -> anyhow::Result<Reply> {
+/// Asks as the head of the Office, or as the Chair where only the Chair comes as far as the question.
+async fn ask(callers: &[Caller; 2], root: &Root, variables: Value) -> anyhow::Result<Reply> {
     let query = root
         .query
         .replace("{ code }", "{ code field message rule }");
-    caller.gql(&query, variables).await
+    let [head, chair] = callers;
+    let reply = head.gql(&query, variables.clone()).await?;
+    match reply.body["errors"][0]["extensions"]["code"].as_str() {
+        Some("FORBIDDEN") => chair.gql(&query, variables).await,
+        _ => Ok(reply),
+    }
+}
+
+async fn callers(bed: &Bed) -> anyhow::Result<[Caller; 2]> {
+    Ok([bed.person("chanhvanphong").await?, bed.chair().await?])
 }
 
 /// A new verb that takes words is found here: it asks, or stands in the list with its reason.
@@ -130,14 +144,14 @@ async fn x1_x2_every_door_asks_and_yes_leaves_nothing_anywhere() -> Checked {
             "{verb}"
         );
     }
-    let head = bed.person("chanhvanphong").await?;
+    let callers = callers(&bed).await?;
     let before = bed.journalled().await?;
     for door in &doors {
         let verb = door.name.trim_start_matches("mutation.");
         assert!(takes(&schema, verb, "secretContent"), "{verb} does not ask");
         let mut variables = with(&schema, door, WORDS, None);
         variables["input"]["secretContent"] = json!(true);
-        let reply = ask(&head, door, variables.clone()).await?;
+        let reply = ask(&callers, door, variables.clone()).await?;
         assert_eq!(reply.codes(), ["SECRET_CONTENT"], "{verb}: {}", reply.body);
         if let Some(input) = variables["input"].as_object_mut() {
             input.remove("secretContent");
@@ -145,7 +159,7 @@ async fn x1_x2_every_door_asks_and_yes_leaves_nothing_anywhere() -> Checked {
         if typed(&schema, verb).is_empty() {
             continue;
         }
-        let reply = ask(&head, door, variables).await?;
+        let reply = ask(&callers, door, variables).await?;
         // Where words are always there, the schema itself insists on the answer.
         let insists = reply.body["errors"][0]["message"]
             .as_str()
@@ -228,7 +242,7 @@ async fn x1_what_has_no_words_is_not_asked_for() -> Checked {
 async fn x11_a_mark_in_a_typed_text_is_refused_at_every_door() -> Checked {
     let bed = Bed::start().await?;
     let (schema, doors) = doors(&bed).await?;
-    let head = bed.person("chanhvanphong").await?;
+    let callers = callers(&bed).await?;
     let before = bed.journalled().await?;
     let words = format!("TỐI MẬT\n{WORDS}");
     for door in &doors {
@@ -240,7 +254,7 @@ async fn x11_a_mark_in_a_typed_text_is_refused_at_every_door() -> Checked {
         for field in fields {
             let mut variables = with(&schema, door, &words, Some(&field));
             variables["input"]["secretContent"] = json!(false);
-            let reply = ask(&head, door, variables).await?;
+            let reply = ask(&callers, door, variables).await?;
             assert_eq!(
                 reply.codes(),
                 ["SECRET_MARK"],

@@ -157,7 +157,7 @@ impl Ballot {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
-        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<Option<List<DossierReading>>> {
         readings(ctx, self.0.dossier_id, self.0.lead_unit_id, first, after).await
     }

@@ -47,7 +47,7 @@ impl DossierDocument {
         Ok(self.0.body.as_deref())
     }
 
-    /// When its title and text were removed by order (X10); then it has neither.
+    /// When its title and text were removed by order (X10); then it has neither. Null while it has not been.
     async fn removed_at(&self) -> Option<Instant> {
         self.0.removed_at.map(local)
     }

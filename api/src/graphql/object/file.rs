@@ -47,7 +47,7 @@ impl File {
         local(self.0.uploaded_at)
     }
 
-    /// When its bytes were removed by order (X10); then nothing opens it.
+    /// When its bytes were removed by order (X10); then nothing opens it. Null while they have not been.
     async fn removed_at(&self) -> Option<Instant> {
         self.0.removed_at.map(local)
     }

@@ -167,7 +167,9 @@ export function SynthesiseSheet(props: Shared) {
       consequence={t().synthesiseText}
       chosen={() => true}
       run={async () => {
-        const words = note().trim() ? { note: note().trim(), secretContent: false } : { note: null };
+        const words = note().trim()
+          ? { note: note().trim(), secretContent: false }
+          : { note: null };
         const input = { ...target(props.consultation), ...words };
         return (await request(SynthesiseConsultationDocument, { input })).synthesiseConsultation;
       }}

@@ -65,7 +65,8 @@ pub struct OrderBallotInput {
     reason: OrderReason,
     /// What the Chair adds; absent when nothing.
     note: Option<String>,
-    /// The secret question (X1): needed with a text. Yes refuses and stores nothing.
+    /// The secret question (X1): needed with a text, absent without one. Yes refuses
+    /// and stores nothing.
     secret_content: Option<bool>,
 }
 
@@ -115,7 +116,8 @@ pub struct CastVoteInput {
     /// The amendments asked for, or the reason: needed for the 2nd and 3rd position (B2); may be
     /// absent with the first.
     text: Option<String>,
-    /// The secret question (X1): needed with a text. Yes refuses and stores nothing.
+    /// The secret question (X1): needed with a text, absent without one. Yes refuses
+    /// and stores nothing.
     secret_content: Option<bool>,
     /// The same key is the same vote, however often it is sent; 1 to 100 characters.
     idempotency_key: String,
@@ -143,7 +145,8 @@ pub struct RecordLateOpinionInput {
     /// The amendments asked for, or the reason: needed for the 2nd and 3rd position (B2); may be
     /// absent with the first.
     text: Option<String>,
-    /// The secret question (X1): needed with a text. Yes refuses and stores nothing.
+    /// The secret question (X1): needed with a text, absent without one. Yes refuses
+    /// and stores nothing.
     secret_content: Option<bool>,
     /// The same key is the same opinion, however often it is sent; 1 to 100 characters.
     idempotency_key: String,
@@ -211,7 +214,8 @@ pub struct DecideBallotInput {
     kind: DecisionKind,
     /// What the Chair adds; absent when nothing.
     note: Option<String>,
-    /// The secret question (X1): needed with a text. Yes refuses and stores nothing.
+    /// The secret question (X1): needed with a text, absent without one. Yes refuses
+    /// and stores nothing.
     secret_content: Option<bool>,
 }
 

@@ -156,7 +156,8 @@ pub struct SaveAnswerDraftInput {
     text: Option<String>,
     /// Global id of the letter, brought in as a file; absent takes it away.
     letter_file_id: Option<ID>,
-    /// The secret question (X1): needed with a text or a letter. Yes refuses and stores nothing.
+    /// The secret question (X1): needed with a text or a letter, absent without. Yes
+    /// refuses and stores nothing.
     secret_content: Option<bool>,
 }
 
@@ -194,7 +195,8 @@ pub struct AnswerConsultationInput {
     letter_date: Option<Date>,
     /// Global id of that letter, brought in as a file; absent when there is none.
     letter_file_id: Option<ID>,
-    /// The secret question (X1): needed with a text or a letter. Yes refuses and stores nothing.
+    /// The secret question (X1): needed with a text or a letter, absent without. Yes
+    /// refuses and stores nothing.
     secret_content: Option<bool>,
     /// The same key is the same answer, however often it is sent; 1 to 100 characters.
     idempotency_key: String,
@@ -250,7 +252,8 @@ pub struct SynthesiseConsultationInput {
     expected_version: i32,
     /// What the head adds; absent when nothing.
     note: Option<String>,
-    /// The secret question (X1): needed with a text. Yes refuses and stores nothing.
+    /// The secret question (X1): needed with a text, absent without one. Yes refuses
+    /// and stores nothing.
     secret_content: Option<bool>,
 }
 
