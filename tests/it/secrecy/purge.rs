@@ -124,6 +124,7 @@ async fn x10_the_words_of_a_vote_and_of_an_answer_go_and_the_positions_stay() ->
         .await?
         .done()?;
     removed(&bed, &vote).await?;
+    let member = bed.person("uyvien").await?;
     let own = member.ballot(&id).await?.done()?;
     assert_eq!(
         own.data("/ballot/myPaper/counted/text"),
