@@ -1,4 +1,4 @@
-import { Show } from "solid-js";
+import { createEffect, Show } from "solid-js";
 import { t } from "../i18n";
 import { ChoiceRadios } from "../parts/Choice";
 import { Notice } from "../parts/Notice";
@@ -42,10 +42,15 @@ export function SecretHere(props: {
   name?: string;
   legend?: string;
 }) {
+  let said: HTMLDivElement | undefined;
+  // On a small screen what to do instead may stand behind the buttons.
+  createEffect(() => {
+    if (props.value === "YES") said?.scrollIntoView({ block: "center" });
+  });
   return (
     <>
       <SecretQuestion {...props} legend={props.legend ?? t().secretHere} />
-      <div role="alert">
+      <div role="alert" ref={said}>
         <Show when={props.value === "YES"}>
           <Notice tone="bad" icon="lock" title={t().secretRefused}>
             {t().secretHandOver}
