@@ -5,6 +5,7 @@ pub mod account;
 pub mod amendment_resolution;
 pub mod answer_resolution;
 pub mod ballot;
+pub mod ballot_extension;
 pub mod ballot_paper;
 pub mod ballot_vote;
 pub mod calendar_day;

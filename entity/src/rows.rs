@@ -3,10 +3,10 @@
 use sea_orm::{EntityTrait, Select};
 
 use crate::{
-    account, amendment_resolution, answer_resolution, ballot_paper, ballot_vote, calendar_day,
-    calendar_revision, consultation_answer, consultation_response, dossier, dossier_document,
-    dossier_file, installation, journal, mandate, org_unit, outbox, parameter, party, person,
-    recipient_group, recipient_group_member, refresh_token, service_token, session,
+    account, amendment_resolution, answer_resolution, ballot_extension, ballot_paper, ballot_vote,
+    calendar_day, calendar_revision, consultation_answer, consultation_response, dossier,
+    dossier_document, dossier_file, installation, journal, mandate, org_unit, outbox, parameter,
+    party, person, recipient_group, recipient_group_member, refresh_token, service_token, session,
     sign_in_failure, sign_in_link,
 };
 
@@ -23,6 +23,7 @@ pub trait Rows: EntityTrait {
 impl Rows for account::Entity {}
 impl Rows for amendment_resolution::Entity {}
 impl Rows for answer_resolution::Entity {}
+impl Rows for ballot_extension::Entity {}
 impl Rows for ballot_paper::Entity {}
 impl Rows for ballot_vote::Entity {}
 impl Rows for calendar_day::Entity {}

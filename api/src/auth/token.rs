@@ -202,6 +202,7 @@ mod tests {
             mandate_id: id,
             office: rules::mandate::Office::Chair,
             unit_id: None,
+            assists: None,
         };
         let link = keys.issue_link(&actor, file, now).unwrap().text;
         let last = now + LINK_LIFETIME - TimeDelta::seconds(1);

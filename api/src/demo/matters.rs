@@ -274,5 +274,6 @@ async fn as_actor(app: &App, mandate: &mandate::Model) -> anyhow::Result<Actor> 
         mandate_id: mandate.id,
         office: mandate.office.0,
         unit_id: mandate.unit_id,
+        assists: mandate.assists_id,
     })
 }

@@ -91,6 +91,7 @@ async fn load_person(
             title: (*title).to_owned(),
             starts_on: TERM,
             ends_on: None,
+            assists: None,
         };
         add_mandate(work, new).await?;
     }

@@ -2,6 +2,7 @@
 
 mod account;
 mod ballot;
+mod ballot_course;
 mod consultation;
 mod document;
 mod mandate;
@@ -20,6 +21,7 @@ pub struct Mutation(
     session::SessionMutation,
     account::AccountMutation,
     ballot::BallotMutation,
+    ballot_course::BallotCourseMutation,
     consultation::ConsultationMutation,
     notice::NoticeMutation,
     unit::UnitMutation,

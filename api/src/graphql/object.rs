@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod ballot;
+pub mod ballot_course;
 pub mod consultation;
 mod deadline;
 mod document;

@@ -14,6 +14,8 @@ coded! {
     /// What is to be done.
     pub enum TodoVerb {
         CastVote = "CAST_VOTE",
+        ReviewDraft = "REVIEW_DRAFT",
+        DraftVote = "DRAFT_VOTE",
         OrderBallot = "ORDER_BALLOT",
         OpenBallot = "OPEN_BALLOT",
         ResolveAmendments = "RESOLVE_AMENDMENTS",

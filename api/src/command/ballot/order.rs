@@ -1,7 +1,7 @@
 //! The Chair's order (B6, B16).
 
 use entity::{Stored, ballot};
-use rules::ballot::{OrderReason, State, Verb};
+use rules::ballot::{OrderReason, State, Verb, check_order_of_round};
 use rules::mandate::{Act, Actor};
 use rules::notice::Kind as Notice;
 use rules::text::check_optional_text;
@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::held::{Held, notify, update};
 use crate::app::App;
 use crate::failure::Failure;
+use crate::read;
 
 const MAX_NOTE: usize = 2_000;
 
@@ -28,6 +29,11 @@ pub async fn order(app: &App, actor: &Actor, input: Order) -> Result<ballot::Mod
     let Held { ballot, .. } = {
         let held = Held::take(&work, actor, input.ballot).await?;
         held.check(Verb::Order, input.expected_version)?;
+        let earlier = match held.ballot.previous_id {
+            Some(id) => read::ballot::state_of(work.db(), id, work.now()).await?,
+            None => None,
+        };
+        check_order_of_round(earlier)?;
         held
     };
     let mut change = ballot.clone().into_active_model();

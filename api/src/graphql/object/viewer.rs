@@ -89,6 +89,7 @@ pub fn in_hat(actor: &Actor, mandate: &mandate::Model) -> Actor {
         mandate_id: mandate.id,
         office: mandate.office.0,
         unit_id: mandate.unit_id,
+        assists: mandate.assists_id,
         ..actor.clone()
     }
 }
