@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 /// One login for each office in the province.
-const OFFICES: [&str; 8] = [
+const OFFICES: [&str; 9] = [
     "chutich",
     "pct.thuongtruc",
     "uyvien",
@@ -17,6 +17,7 @@ const OFFICES: [&str; 8] = [
     "chuyenvien.vanphong",
     "trungtam.tthc",
     "chuyenvien.sonoivu",
+    "troly.uyvien",
     "quantri",
 ];
 

@@ -136,7 +136,6 @@ async fn unit(work: &Work, row: Row) -> anyhow::Result<bool> {
         short_name: row.short_name,
         starts_on: required_day("starts_on", row.starts_on.as_deref())?,
         ends_on: day("ends_on", row.ends_on.as_deref())?,
-        assists: None,
     };
     if let Some(known) = unit_named(work, &new.name).await? {
         anyhow::ensure!(

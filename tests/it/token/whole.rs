@@ -3,12 +3,17 @@
 use crate::access::schema::Described;
 
 /// Fields that people only may read, by their types. Each is refused by itself; see `sight`.
-pub const REFUSED: [(&str, &str); 13] = [
+pub const REFUSED: [(&str, &str); 18] = [
     ("Ballot", "allowedActs"),
+    ("Ballot", "changes"),
+    ("Ballot", "decisions"),
+    ("Ballot", "issue"),
     ("Ballot", "myPaper"),
     ("Ballot", "otherMandateWithPaper"),
     ("Ballot", "papers"),
     ("BallotDecision", "note"),
+    ("BallotEnd", "reason"),
+    ("BallotExtension", "reason"),
     ("BallotOrder", "note"),
     ("Consultation", "allowedActs"),
     ("Consultation", "myResponse"),

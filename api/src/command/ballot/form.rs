@@ -1,7 +1,7 @@
 //! A member's signed form, entered by the Office with its scan (4.8, B5, B22).
 
 use chrono::{DateTime, Utc};
-use entity::{Rows, Stored, ballot, ballot_paper, ballot_vote};
+use entity::{Rows, ballot, ballot_paper, ballot_vote};
 use rules::Refusal;
 use rules::ballot::{FormReceipt, Position, Verb, Vote, check, receive_form};
 use rules::mandate::{Act, Actor, Office};
