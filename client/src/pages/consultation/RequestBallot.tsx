@@ -10,7 +10,7 @@ import { SecretQuestion, type YesNo } from "../../matter/SecretQuestion";
 import { ChoiceRadios } from "../../parts/Choice";
 import { ballotPath, go } from "../../shell/router";
 import type { Shared } from "./ActForms";
-import { createNewDossier, NewDossier } from "./NewDossier";
+import { createNewDossier, NewDossier } from "../../matter/NewDossier";
 
 type From = "CONSULTATION" | "NEW";
 
