@@ -3,7 +3,6 @@
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::verbs::BALLOT;
 use crate::{Bed, Caller, Reply};
 
 impl Caller {

@@ -20,6 +20,8 @@ export type ActAsInput = {
 
 /** A new mandate. */
 export type AddMandateInput = {
+  /** Of an assistant: global id of the member's mandate that is assisted (B14); else none. */
+  assistsId?: string | null | undefined;
   /** Last day in office; absent means open. */
   endsOn?: string | null | undefined;
   /** The office that it gives. Chair, Vice Chair and member are seats of the committee. */
@@ -85,29 +87,43 @@ export type AnswerPosition =
 
 /** What the acting mandate may do with a ballot. */
 export type BallotAct =
+  /** Call it off (4.7). */
+  | 'CANCEL'
   /** Cast a vote or change it (B13). */
   | 'CAST'
   /** Close it before the deadline: all have voted. */
   | 'CLOSE'
   /** Decide after it (B7, B8). */
   | 'DECIDE'
+  /** Prepare a vote, for the member to cast (B14). */
+  | 'DRAFT_VOTE'
+  /** Give more time (4.7). */
+  | 'EXTEND'
   /** Open it (B16). */
   | 'OPEN'
   /** Order it (B6). */
   | 'ORDER'
   /** Leave a late opinion, which does not count (B12). */
   | 'RECORD_LATE'
+  /** Enter a member's signed form with its scan (4.8). */
+  | 'RECORD_PAPER'
   /** Accept or explain amendments (B10). */
-  | 'RESOLVE_AMENDMENT';
+  | 'RESOLVE_AMENDMENT'
+  /** Put the round on the new draft in its place (4.7). */
+  | 'SUPERSEDE';
 
 /** Where one member's paper stands (4.8). */
 export type BallotPaperState =
   /** Voted once. */
   | 'CAST'
+  /** A vote is prepared and not cast; shown to the member and the assistant only (X9). */
+  | 'DRAFTED'
   /** Waits for the member. */
   | 'ISSUED'
   /** An opinion came after closing; it does not count (B12). */
   | 'LATE_RECORDED'
+  /** The member has looked at it. */
+  | 'OPENED'
   /** Voted, and changed since (B13). */
   | 'RECAST'
   /** The ballot closed without a vote; not an agreement (B11). */
@@ -115,6 +131,8 @@ export type BallotPaperState =
 
 /** Where a ballot stands now, by the clock. */
 export type BallotState =
+  /** Called off by the Chair before it closed: the votes are kept and never counted. */
+  | 'CANCELLED'
   /** The Chair has decided (B7, B8). */
   | 'CHAIR_DECIDED'
   /** Asked for, not ordered yet. */
@@ -126,7 +144,9 @@ export type BallotState =
   /** Ordered by the Chair (B6), to be opened by the Office. */
   | 'ORDERED'
   /** Closed; more than half of all members agree (B7). */
-  | 'PASSED';
+  | 'PASSED'
+  /** Replaced by a round on a new draft before it closed: the same (B17). */
+  | 'SUPERSEDED';
 
 /** A day that the yearly notice names. */
 export type CalendarDayInput = {
@@ -136,6 +156,16 @@ export type CalendarDayInput = {
   kind: DayKind;
   /** Its name, in Vietnamese. */
   name: string;
+};
+
+/** A calling off. */
+export type CancelBallotInput = {
+  /** Global id of the ballot. */
+  ballotId: string;
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Why. */
+  reason: string;
 };
 
 /** A calling off. */
@@ -332,6 +362,8 @@ export type DocumentKind =
 
 /** What a ballot is asked for. */
 export type DraftBallotInput = {
+  /** With a round before: what the new draft changes. */
+  changes?: string | null | undefined;
   /** The consultation on whose ground the ballot is asked for; the lead's own, and closed. */
   consultationId?: string | null | undefined;
   /**
@@ -343,6 +375,8 @@ export type DraftBallotInput = {
   idempotencyKey: string;
   /** Global id of the unit that leads the matter. */
   leadUnitId: string;
+  /** The round whose draft this one replaces (B17): of the same lead, and not called off. */
+  previousRoundId?: string | null | undefined;
   /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
   secretContent: boolean;
   /** A title short enough for a card. */
@@ -389,6 +423,8 @@ export type ErrorCode =
   | 'ANSWERS_MISSING'
   /** All answers but plain agreement need a text. */
   | 'ANSWER_TEXT_REQUIRED'
+  /** Only an assistant's mandate names a member. */
+  | 'ASSISTS_NOBODY'
   /** A day of the working-day table is of another year, or named twice. */
   | 'BAD_DAY'
   /** A service token lasts from today to about a year ahead (X5). */
@@ -403,10 +439,16 @@ export type ErrorCode =
   | 'BAD_TEXT'
   /** The parameter does not take this value. */
   | 'BAD_VALUE'
+  /** The ballot was called off; nothing is counted. */
+  | 'BALLOT_CANCELLED'
   /** The ballot is closed: the vote would not count. */
   | 'BALLOT_CLOSED'
+  /** The ballot was replaced by a round on a new draft; the vote belongs there. */
+  | 'BALLOT_SUPERSEDED'
   /** The vote was cast already and the province does not allow changing it. */
   | 'CHANGE_NOT_ALLOWED'
+  /** Exactly half is no majority, and the matter is reserved for the collective (B24). */
+  | 'COLLECTIVE_ONLY'
   /** The thing was changed by somebody else since it was read. */
   | 'CONFLICT'
   /** The consultation is closed: the answer would not count. */
@@ -425,8 +467,12 @@ export type ErrorCode =
   | 'DOSSIER_INCOMPLETE'
   /** A consultation needs exactly one draft. */
   | 'DRAFT_MISSING'
+  /** The earlier round of the matter is not over. */
+  | 'EARLIER_ROUND_RUNS'
   /** A last day lies before the first. */
   | 'ENDS_BEFORE_START'
+  /** The Chair gives more time only by a later last day. */
+  | 'EXTENSION_NOT_LATER'
   /** The file has no content. */
   | 'FILE_EMPTY'
   /** Files of this kind are not taken in. */
@@ -443,6 +489,8 @@ export type ErrorCode =
   | 'LINK_NOT_VALID'
   /** The mandate is not the person's, or not in office today. */
   | 'MANDATE_NOT_IN_OFFICE'
+  /** An assistant's mandate names the member who is assisted (B14). */
+  | 'MEMBER_REQUIRED'
   /** Too many wrong passwords came from this address. */
   | 'MUST_WAIT'
   /** The answer asks for nothing that could be accepted or explained. */
@@ -465,8 +513,14 @@ export type ErrorCode =
   | 'NO_RECIPIENTS'
   /** The person holds a paper of this ballot under another mandate: one person, one vote. */
   | 'OTHER_MANDATE'
+  /** More than one draft in one ballot: each matter is voted on by itself (B9). */
+  | 'PACKAGE_MUST_BE_SPLIT'
+  /** A form of this ballot is received after its opening and not in the future. */
+  | 'RECEIPT_NOT_POSSIBLE'
   /** A text that must not be empty is empty. */
   | 'REQUIRED'
+  /** A signed form is entered with its scan. */
+  | 'SCAN_REQUIRED'
   /** In these days somebody else is Chair, or the person has a seat of the committee already. */
   | 'SEAT_TAKEN'
   /** Secret content is handled on paper only and must not be entered. */
@@ -498,6 +552,26 @@ export type ErrorCode =
   /** The verb does not fit the state that the ballot is in. */
   | 'WRONG_STATE';
 
+/** A result sheet. */
+export type ExportBallotResultInput = {
+  /** Global id of the ballot. */
+  ballotId: string;
+  /** As what. */
+  format: SheetFormat;
+};
+
+/** More time. */
+export type ExtendBallotInput = {
+  /** Global id of the ballot. */
+  ballotId: string;
+  /** The new last day to vote, later than the one that holds. */
+  closesOn: string;
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Why. */
+  reason: string;
+};
+
 /** More time. */
 export type ExtendConsultationInput = {
   /** The new last day to answer, later than the present one. */
@@ -507,6 +581,17 @@ export type ExtendConsultationInput = {
   /** The version that is given more time. */
   expectedVersion: number;
 };
+
+/** Why the document cannot be issued yet (B10). */
+export type IssueBlock =
+  /** An amendment that counted is neither incorporated nor explained. */
+  | 'AMENDMENTS_OPEN'
+  /** The Chair has decided otherwise. */
+  | 'NOT_APPROVED'
+  /** The Chair has not decided. */
+  | 'NOT_DECIDED'
+  /** Voting is not over, or it never had a result. */
+  | 'NO_RESULT';
 
 /** Who the link is for. */
 export type IssueSignInLinkInput = {
@@ -538,6 +623,12 @@ export type MakeServiceTokenInput = {
   origins?: Array<string> | null | undefined;
 };
 
+/** A look at a paper. */
+export type MarkBallotSeenInput = {
+  /** Global id of the ballot. */
+  ballotId: string;
+};
+
 /** A first look. */
 export type MarkConsultationViewedInput = {
   /** Global id of the consultation. */
@@ -552,16 +643,24 @@ export type MarkNoticesReadInput = {
 
 /** What a notice says has happened. */
 export type NoticeKind =
+  /** A ballot was called off (4.7). */
+  | 'BALLOT_CANCELLED'
   /** A ballot has closed. */
   | 'BALLOT_CLOSED'
   /** The Chair has decided after a ballot (B7, B8). */
   | 'BALLOT_DECIDED'
   /** Somebody asks for a ballot. */
   | 'BALLOT_DRAFTED'
+  /** There is more time to vote (4.7). */
+  | 'BALLOT_EXTENDED'
   /** A ballot is open (B16). */
   | 'BALLOT_OPENED'
   /** The Chair has ordered a ballot (B6). */
   | 'BALLOT_ORDERED'
+  /** A vote waits that was not cast; the deadline is near (B22, N6). */
+  | 'BALLOT_REMINDER'
+  /** A round on a new draft takes a ballot's place (4.7, B17). */
+  | 'BALLOT_SUPERSEDED'
   /** A consultation was called off. */
   | 'CONSULTATION_CANCELLED'
   /** A consultation has closed. */
@@ -573,7 +672,11 @@ export type NoticeKind =
   /** A consultation is concluded (C9). */
   | 'CONSULTATION_SYNTHESISED'
   /** An agency has answered too late (C16). */
-  | 'LATE_ANSWER';
+  | 'LATE_ANSWER'
+  /** A member's signed form differs from the member's own cast (4.8). */
+  | 'PAPER_DIFFERS'
+  /** The assistant has prepared a vote (B14). */
+  | 'VOTE_DRAFTED';
 
 /** The office that a mandate gives. */
 export type Office =
@@ -585,6 +688,8 @@ export type Office =
   | 'AGENCY_HEAD'
   /** Chuyên viên của cơ quan. */
   | 'AGENCY_OFFICER'
+  /** Trợ lý của một thành viên UBND: prepares votes, never casts (B14). */
+  | 'ASSISTANT'
   /** Chủ tịch UBND tỉnh. */
   | 'CHAIR'
   /** Ủy viên UBND tỉnh. */
@@ -604,6 +709,8 @@ export type OpenBallotInput = {
   ballotId: string;
   /** The last day to vote; absent, the province's default number of working days (B3). */
   closesOn?: string | null | undefined;
+  /** The legal basis, where the law reserves the matter for the collective (B24). */
+  collectiveBasis?: string | null | undefined;
   /** The version that is opened. */
   expectedVersion: number;
   /** The secret question: does the dossier hold state secrets? Yes refuses (B5). */
@@ -718,6 +825,29 @@ export type RecordLateOpinionInput = {
   text?: string | null | undefined;
 };
 
+/** A member's signed form. */
+export type RecordPaperVoteInput = {
+  /** Global id of the ballot. */
+  ballotId: string;
+  /** The same key is the same form, however often it is sent; 1 to 100 characters. */
+  idempotencyKey: string;
+  /** Global id of the member's mandate, to which the paper was issued. */
+  mandateId: string;
+  /** The position on the form (B2). */
+  position: Position;
+  /** When the Office received the form. */
+  receivedAt: string;
+  /** Global id of the scan, brought in by `POST /files`; without it the form is refused. */
+  scanFileId?: string | null | undefined;
+  /**
+   * The secret question: does the form or its matter hold state secrets? Yes refuses and stores
+   * nothing (B5).
+   */
+  secretContent: boolean;
+  /** The text on the form: needed for the 2nd and 3rd position (B2). */
+  text?: string | null | undefined;
+};
+
 /** A one-time link, and the password to set by it. */
 export type RedeemSignInLinkInput = {
   /** The new password, of 10 to 200 characters. */
@@ -771,6 +901,16 @@ export type SaveAnswerDraftInput = {
   text?: string | null | undefined;
 };
 
+/** A prepared vote. */
+export type SaveVoteDraftInput = {
+  /** Global id of the ballot. */
+  ballotId: string;
+  /** The position that is proposed. */
+  position: Position;
+  /** The text; it may be missing still, though the cast needs it (B2). */
+  text?: string | null | undefined;
+};
+
 /** What a service token may be good for. */
 export type ServiceArea =
   /** Ballots that were opened; their tally after closing (B21). */
@@ -818,6 +958,13 @@ export type SetProvinceNameInput = {
   name: string;
 };
 
+/** What a result sheet is made as. */
+export type SheetFormat =
+  /** For a word processor. */
+  | 'DOCX'
+  /** For printing, its fonts inside. */
+  | 'PDF';
+
 /** Account and password. */
 export type SignInInput = {
   /** The account's name; capitals do not matter. */
@@ -845,6 +992,18 @@ export type StandingDutyKind =
   /** A periodic report. */
   | 'REPORT';
 
+/** A new round in the place of an old one. */
+export type SupersedeBallotInput = {
+  /** Global id of the ballot that ends. */
+  ballotId: string;
+  /** The version of it that was read. */
+  expectedVersion: number;
+  /** Global id of the round on the new draft, which links back to it and is not ordered yet. */
+  nextRoundId: string;
+  /** Why. */
+  reason: string;
+};
+
 /** The conclusion. */
 export type SynthesiseConsultationInput = {
   /** Global id of the consultation. */
@@ -854,6 +1013,15 @@ export type SynthesiseConsultationInput = {
   /** What the head adds. */
   note?: string | null | undefined;
 };
+
+/** Whether the votes that are still out can change the outcome. */
+export type TallyCertainty =
+  /** Even if all others agreed, it would not be more than half. */
+  | 'CANNOT_PASS'
+  /** Đã đủ quá nửa: more than half agree already, whatever the others say. */
+  | 'PASSES'
+  /** They decide. */
+  | 'UNDECIDED';
 
 /** Which tasks are listed. */
 export type TaskFilter = {
@@ -899,6 +1067,8 @@ export type TodoVerb =
   | 'CAST_VOTE'
   /** A closed ballot waits for the Chair's decision. */
   | 'DECIDE_BALLOT'
+  /** A vote waits for the assistant to prepare it (B14). */
+  | 'DRAFT_VOTE'
   /** An ordered ballot waits for the Office to open it. */
   | 'OPEN_BALLOT'
   /** A prepared consultation waits to be sent. */
@@ -908,7 +1078,9 @@ export type TodoVerb =
   /** Amendments wait for the lead to accept or explain them. */
   | 'RESOLVE_AMENDMENTS'
   /** A closed consultation waits to be concluded. */
-  | 'RESOLVE_ANSWERS';
+  | 'RESOLVE_ANSWERS'
+  /** A vote that the assistant has prepared waits for the member (B14). */
+  | 'REVIEW_DRAFT';
 
 /** The kinds of organisation unit. */
 export type UnitKind =
@@ -924,6 +1096,13 @@ export type UnitKind =
   | 'DIVISION'
   /** Văn phòng UBND tỉnh. */
   | 'OFFICE';
+
+/** How a vote came (4.8). */
+export type VoteForm =
+  /** Cast by the member here. */
+  | 'CAST'
+  /** Signed on paper, entered by the Office with its scan. */
+  | 'PAPER';
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -1009,14 +1188,14 @@ export type BallotQueryVariables = Exact<{
 }>;
 
 
-export type BallotQuery = { serverTime: string, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null };
+export type BallotQuery = { serverTime: string, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null };
 
 export type BallotUpdatedSubscriptionVariables = Exact<{
   id: string;
 }>;
 
 
-export type BallotUpdatedSubscription = { ballotUpdated: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } };
+export type BallotUpdatedSubscription = { ballotUpdated: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } };
 
 export type DossierTextsQueryVariables = Exact<{
   id: string;
@@ -1025,58 +1204,114 @@ export type DossierTextsQueryVariables = Exact<{
 
 export type DossierTextsQuery = { ballot: { documents: { nodes: Array<{ id: string, title: string, text: string | null }> } } | null };
 
-export type VotePartsFragment = { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null };
+export type VotePartsFragment = { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null };
 
-export type BallotPartsFragment = { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null };
+export type BallotPartsFragment = { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null };
 
 export type CastVoteMutationVariables = Exact<{
   input: CastVoteInput;
 }>;
 
 
-export type CastVoteMutation = { castVote: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type CastVoteMutation = { castVote: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type RecordLateOpinionMutationVariables = Exact<{
   input: RecordLateOpinionInput;
 }>;
 
 
-export type RecordLateOpinionMutation = { recordLateOpinion: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type RecordLateOpinionMutation = { recordLateOpinion: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type OrderBallotMutationVariables = Exact<{
   input: OrderBallotInput;
 }>;
 
 
-export type OrderBallotMutation = { orderBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type OrderBallotMutation = { orderBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type OpenBallotMutationVariables = Exact<{
   input: OpenBallotInput;
 }>;
 
 
-export type OpenBallotMutation = { openBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type OpenBallotMutation = { openBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type CloseBallotMutationVariables = Exact<{
   input: CloseBallotInput;
 }>;
 
 
-export type CloseBallotMutation = { closeBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type CloseBallotMutation = { closeBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type DecideBallotMutationVariables = Exact<{
   input: DecideBallotInput;
 }>;
 
 
-export type DecideBallotMutation = { decideBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type DecideBallotMutation = { decideBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type ResolveAmendmentMutationVariables = Exact<{
   input: ResolveAmendmentInput;
 }>;
 
 
-export type ResolveAmendmentMutation = { resolveAmendment: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type ResolveAmendmentMutation = { resolveAmendment: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type ExtendBallotMutationVariables = Exact<{
+  input: ExtendBallotInput;
+}>;
+
+
+export type ExtendBallotMutation = { extendBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type CancelBallotMutationVariables = Exact<{
+  input: CancelBallotInput;
+}>;
+
+
+export type CancelBallotMutation = { cancelBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type SupersedeBallotMutationVariables = Exact<{
+  input: SupersedeBallotInput;
+}>;
+
+
+export type SupersedeBallotMutation = { supersedeBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type DraftNextRoundMutationVariables = Exact<{
+  input: DraftBallotInput;
+}>;
+
+
+export type DraftNextRoundMutation = { draftBallot: { ballot: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type SaveVoteDraftMutationVariables = Exact<{
+  input: SaveVoteDraftInput;
+}>;
+
+
+export type SaveVoteDraftMutation = { saveVoteDraft: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type MarkBallotSeenMutationVariables = Exact<{
+  input: MarkBallotSeenInput;
+}>;
+
+
+export type MarkBallotSeenMutation = { markBallotSeen: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type RecordPaperVoteMutationVariables = Exact<{
+  input: RecordPaperVoteInput;
+}>;
+
+
+export type RecordPaperVoteMutation = { recordPaperVote: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type ExportBallotResultMutationVariables = Exact<{
+  input: ExportBallotResultInput;
+}>;
+
+
+export type ExportBallotResultMutation = { exportBallotResult: { file: { id: string, name: string, mediaType: string, size: number } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type UnitsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1201,7 +1436,7 @@ export type FollowQueryVariables = Exact<{
 }>;
 
 
-export type FollowQuery = { serverTime: string, ballots: { totalCount: number, nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type FollowQuery = { serverTime: string, ballots: { totalCount: number, nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type FollowConsultationsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1213,11 +1448,11 @@ export type FollowConsultationsQuery = { serverTime: string, consultations: { to
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { serverTime: string, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } }, todo: { totalCount: number, nodes: Array<{ verb: TodoVerb, dueAt: string | null, waitingSince: string, ballot: { id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, state: ConsultationState, deemedConsent: boolean, closedAt: string | null, ownerUnit: { name: string }, deadline: { closesAt: string } | null, myResponse: { state: ConsultationResponseState } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null } | null }> } };
+export type HomeQuery = { serverTime: string, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } }, todo: { totalCount: number, nodes: Array<{ verb: TodoVerb, dueAt: string | null, waitingSince: string, ballot: { id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, state: ConsultationState, deemedConsent: boolean, closedAt: string | null, ownerUnit: { name: string }, deadline: { closesAt: string } | null, myResponse: { state: ConsultationResponseState } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null } | null }> } };
 
-export type CardPartsFragment = { id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null };
+export type CardPartsFragment = { id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null };
 
-export type TallyPartsFragment = { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number };
+export type TallyPartsFragment = { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty };
 
 export type ConsultationCardPartsFragment = { id: string, title: string, shortTitle: string | null, state: ConsultationState, deemedConsent: boolean, closedAt: string | null, ownerUnit: { name: string }, deadline: { closesAt: string } | null, myResponse: { state: ConsultationResponseState } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null };
 
@@ -1290,6 +1525,11 @@ export type PeopleQueryVariables = Exact<{
 
 
 export type PeopleQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, login: string, account: AccountStatus, version: number, mandates: Array<{ id: string, office: Office, title: string, startsOn: string, endsOn: string | null, version: number, unit: { id: string, name: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SeatsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeatsQuery = { people: { nodes: Array<{ name: string, mandates: Array<{ id: string, office: Office, title: string, startsOn: string, endsOn: string | null }> }> } };
 
 export type PersonQueryVariables = Exact<{
   id: string;
@@ -1582,6 +1822,8 @@ export const VotePartsFragmentDoc = new TypedDocumentString(`
   text
   castAt
   receiptCode
+  form
+  receivedAt
   amendment {
     ...ResolutionParts
   }
@@ -1606,6 +1848,7 @@ export const TallyPartsFragmentDoc = new TypedDocumentString(`
   passed
   final
   openAmendments
+  certainty
 }
     `, {"fragmentName":"TallyParts"}) as unknown as TypedDocumentString<TallyPartsFragment, unknown>;
 export const BallotPartsFragmentDoc = new TypedDocumentString(`
@@ -1620,6 +1863,7 @@ export const BallotPartsFragmentDoc = new TypedDocumentString(`
     shortTitle
   }
   leadUnit {
+    id
     name
   }
   state
@@ -1643,8 +1887,54 @@ export const BallotPartsFragmentDoc = new TypedDocumentString(`
       ...DocumentParts
     }
   }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
   myPaper {
     state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
     counted {
       ...VoteParts
     }
@@ -1667,7 +1957,12 @@ export const BallotPartsFragmentDoc = new TypedDocumentString(`
     nodes {
       id
       state
+      differs
+      paperForm {
+        ...VoteParts
+      }
       member {
+        id
         title
         personName
       }
@@ -1731,6 +2026,8 @@ fragment VoteParts on Vote {
   text
   castAt
   receiptCode
+  form
+  receivedAt
   amendment {
     ...ResolutionParts
   }
@@ -1746,6 +2043,7 @@ fragment TallyParts on Tally {
   passed
   final
   openAmendments
+  certainty
 }`, {"fragmentName":"BallotParts"}) as unknown as TypedDocumentString<BallotPartsFragment, unknown>;
 export const AnswerDraftPartsFragmentDoc = new TypedDocumentString(`
     fragment AnswerDraftParts on AnswerDraft {
@@ -1984,6 +2282,7 @@ export const CardPartsFragmentDoc = new TypedDocumentString(`
   passed
   final
   openAmendments
+  certainty
 }`, {"fragmentName":"CardParts"}) as unknown as TypedDocumentString<CardPartsFragment, unknown>;
 export const ConsultationCardPartsFragmentDoc = new TypedDocumentString(`
     fragment ConsultationCardParts on Consultation {
@@ -2402,6 +2701,8 @@ fragment VoteParts on Vote {
   text
   castAt
   receiptCode
+  form
+  receivedAt
   amendment {
     ...ResolutionParts
   }
@@ -2417,6 +2718,7 @@ fragment BallotParts on Ballot {
     shortTitle
   }
   leadUnit {
+    id
     name
   }
   state
@@ -2440,8 +2742,54 @@ fragment BallotParts on Ballot {
       ...DocumentParts
     }
   }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
   myPaper {
     state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
     counted {
       ...VoteParts
     }
@@ -2464,7 +2812,12 @@ fragment BallotParts on Ballot {
     nodes {
       id
       state
+      differs
+      paperForm {
+        ...VoteParts
+      }
       member {
+        id
         title
         personName
       }
@@ -2499,6 +2852,7 @@ fragment TallyParts on Tally {
   passed
   final
   openAmendments
+  certainty
 }`) as unknown as TypedDocumentString<BallotQuery, BallotQueryVariables>;
 export const BallotUpdatedDocument = new TypedDocumentString(`
     subscription BallotUpdated($id: ID!) {
@@ -2546,6 +2900,8 @@ fragment VoteParts on Vote {
   text
   castAt
   receiptCode
+  form
+  receivedAt
   amendment {
     ...ResolutionParts
   }
@@ -2561,6 +2917,7 @@ fragment BallotParts on Ballot {
     shortTitle
   }
   leadUnit {
+    id
     name
   }
   state
@@ -2584,8 +2941,54 @@ fragment BallotParts on Ballot {
       ...DocumentParts
     }
   }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
   myPaper {
     state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
     counted {
       ...VoteParts
     }
@@ -2608,7 +3011,12 @@ fragment BallotParts on Ballot {
     nodes {
       id
       state
+      differs
+      paperForm {
+        ...VoteParts
+      }
       member {
+        id
         title
         personName
       }
@@ -2643,6 +3051,7 @@ fragment TallyParts on Tally {
   passed
   final
   openAmendments
+  certainty
 }`) as unknown as TypedDocumentString<BallotUpdatedSubscription, BallotUpdatedSubscriptionVariables>;
 export const DossierTextsDocument = new TypedDocumentString(`
     query DossierTexts($id: ID!) {
@@ -2716,6 +3125,8 @@ fragment VoteParts on Vote {
   text
   castAt
   receiptCode
+  form
+  receivedAt
   amendment {
     ...ResolutionParts
   }
@@ -2731,6 +3142,7 @@ fragment BallotParts on Ballot {
     shortTitle
   }
   leadUnit {
+    id
     name
   }
   state
@@ -2754,8 +3166,54 @@ fragment BallotParts on Ballot {
       ...DocumentParts
     }
   }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
   myPaper {
     state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
     counted {
       ...VoteParts
     }
@@ -2778,7 +3236,12 @@ fragment BallotParts on Ballot {
     nodes {
       id
       state
+      differs
+      paperForm {
+        ...VoteParts
+      }
       member {
+        id
         title
         personName
       }
@@ -2813,6 +3276,7 @@ fragment TallyParts on Tally {
   passed
   final
   openAmendments
+  certainty
 }`) as unknown as TypedDocumentString<CastVoteMutation, CastVoteMutationVariables>;
 export const RecordLateOpinionDocument = new TypedDocumentString(`
     mutation RecordLateOpinion($input: RecordLateOpinionInput!) {
@@ -2873,6 +3337,8 @@ fragment VoteParts on Vote {
   text
   castAt
   receiptCode
+  form
+  receivedAt
   amendment {
     ...ResolutionParts
   }
@@ -2888,6 +3354,7 @@ fragment BallotParts on Ballot {
     shortTitle
   }
   leadUnit {
+    id
     name
   }
   state
@@ -2911,8 +3378,54 @@ fragment BallotParts on Ballot {
       ...DocumentParts
     }
   }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
   myPaper {
     state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
     counted {
       ...VoteParts
     }
@@ -2935,7 +3448,12 @@ fragment BallotParts on Ballot {
     nodes {
       id
       state
+      differs
+      paperForm {
+        ...VoteParts
+      }
       member {
+        id
         title
         personName
       }
@@ -2970,6 +3488,7 @@ fragment TallyParts on Tally {
   passed
   final
   openAmendments
+  certainty
 }`) as unknown as TypedDocumentString<RecordLateOpinionMutation, RecordLateOpinionMutationVariables>;
 export const OrderBallotDocument = new TypedDocumentString(`
     mutation OrderBallot($input: OrderBallotInput!) {
@@ -3027,6 +3546,8 @@ fragment VoteParts on Vote {
   text
   castAt
   receiptCode
+  form
+  receivedAt
   amendment {
     ...ResolutionParts
   }
@@ -3042,6 +3563,7 @@ fragment BallotParts on Ballot {
     shortTitle
   }
   leadUnit {
+    id
     name
   }
   state
@@ -3065,8 +3587,54 @@ fragment BallotParts on Ballot {
       ...DocumentParts
     }
   }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
   myPaper {
     state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
     counted {
       ...VoteParts
     }
@@ -3089,7 +3657,12 @@ fragment BallotParts on Ballot {
     nodes {
       id
       state
+      differs
+      paperForm {
+        ...VoteParts
+      }
       member {
+        id
         title
         personName
       }
@@ -3124,6 +3697,7 @@ fragment TallyParts on Tally {
   passed
   final
   openAmendments
+  certainty
 }`) as unknown as TypedDocumentString<OrderBallotMutation, OrderBallotMutationVariables>;
 export const OpenBallotDocument = new TypedDocumentString(`
     mutation OpenBallot($input: OpenBallotInput!) {
@@ -3181,6 +3755,8 @@ fragment VoteParts on Vote {
   text
   castAt
   receiptCode
+  form
+  receivedAt
   amendment {
     ...ResolutionParts
   }
@@ -3196,6 +3772,7 @@ fragment BallotParts on Ballot {
     shortTitle
   }
   leadUnit {
+    id
     name
   }
   state
@@ -3219,8 +3796,54 @@ fragment BallotParts on Ballot {
       ...DocumentParts
     }
   }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
   myPaper {
     state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
     counted {
       ...VoteParts
     }
@@ -3243,7 +3866,12 @@ fragment BallotParts on Ballot {
     nodes {
       id
       state
+      differs
+      paperForm {
+        ...VoteParts
+      }
       member {
+        id
         title
         personName
       }
@@ -3278,6 +3906,7 @@ fragment TallyParts on Tally {
   passed
   final
   openAmendments
+  certainty
 }`) as unknown as TypedDocumentString<OpenBallotMutation, OpenBallotMutationVariables>;
 export const CloseBallotDocument = new TypedDocumentString(`
     mutation CloseBallot($input: CloseBallotInput!) {
@@ -3335,6 +3964,8 @@ fragment VoteParts on Vote {
   text
   castAt
   receiptCode
+  form
+  receivedAt
   amendment {
     ...ResolutionParts
   }
@@ -3350,6 +3981,7 @@ fragment BallotParts on Ballot {
     shortTitle
   }
   leadUnit {
+    id
     name
   }
   state
@@ -3373,8 +4005,54 @@ fragment BallotParts on Ballot {
       ...DocumentParts
     }
   }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
   myPaper {
     state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
     counted {
       ...VoteParts
     }
@@ -3397,7 +4075,12 @@ fragment BallotParts on Ballot {
     nodes {
       id
       state
+      differs
+      paperForm {
+        ...VoteParts
+      }
       member {
+        id
         title
         personName
       }
@@ -3432,6 +4115,7 @@ fragment TallyParts on Tally {
   passed
   final
   openAmendments
+  certainty
 }`) as unknown as TypedDocumentString<CloseBallotMutation, CloseBallotMutationVariables>;
 export const DecideBallotDocument = new TypedDocumentString(`
     mutation DecideBallot($input: DecideBallotInput!) {
@@ -3489,6 +4173,8 @@ fragment VoteParts on Vote {
   text
   castAt
   receiptCode
+  form
+  receivedAt
   amendment {
     ...ResolutionParts
   }
@@ -3504,6 +4190,7 @@ fragment BallotParts on Ballot {
     shortTitle
   }
   leadUnit {
+    id
     name
   }
   state
@@ -3527,8 +4214,54 @@ fragment BallotParts on Ballot {
       ...DocumentParts
     }
   }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
   myPaper {
     state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
     counted {
       ...VoteParts
     }
@@ -3551,7 +4284,12 @@ fragment BallotParts on Ballot {
     nodes {
       id
       state
+      differs
+      paperForm {
+        ...VoteParts
+      }
       member {
+        id
         title
         personName
       }
@@ -3586,6 +4324,7 @@ fragment TallyParts on Tally {
   passed
   final
   openAmendments
+  certainty
 }`) as unknown as TypedDocumentString<DecideBallotMutation, DecideBallotMutationVariables>;
 export const ResolveAmendmentDocument = new TypedDocumentString(`
     mutation ResolveAmendment($input: ResolveAmendmentInput!) {
@@ -3643,6 +4382,8 @@ fragment VoteParts on Vote {
   text
   castAt
   receiptCode
+  form
+  receivedAt
   amendment {
     ...ResolutionParts
   }
@@ -3658,6 +4399,7 @@ fragment BallotParts on Ballot {
     shortTitle
   }
   leadUnit {
+    id
     name
   }
   state
@@ -3681,8 +4423,54 @@ fragment BallotParts on Ballot {
       ...DocumentParts
     }
   }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
   myPaper {
     state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
     counted {
       ...VoteParts
     }
@@ -3705,7 +4493,12 @@ fragment BallotParts on Ballot {
     nodes {
       id
       state
+      differs
+      paperForm {
+        ...VoteParts
+      }
       member {
+        id
         title
         personName
       }
@@ -3740,7 +4533,1300 @@ fragment TallyParts on Tally {
   passed
   final
   openAmendments
+  certainty
 }`) as unknown as TypedDocumentString<ResolveAmendmentMutation, ResolveAmendmentMutationVariables>;
+export const ExtendBallotDocument = new TypedDocumentString(`
+    mutation ExtendBallot($input: ExtendBallotInput!) {
+  extendBallot(input: $input) {
+    ballot {
+      ...BallotParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment VoteParts on Vote {
+  id
+  position
+  text
+  castAt
+  receiptCode
+  form
+  receivedAt
+  amendment {
+    ...ResolutionParts
+  }
+}
+fragment BallotParts on Ballot {
+  id
+  title
+  shortTitle
+  sourceNote
+  consultation {
+    id
+    title
+    shortTitle
+  }
+  leadUnit {
+    id
+    name
+  }
+  state
+  version
+  order {
+    reason
+    note
+    orderedAt
+    orderedBy {
+      title
+    }
+  }
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  base
+  needed
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
+  myPaper {
+    state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
+    counted {
+      ...VoteParts
+    }
+    late {
+      ...VoteParts
+    }
+    versions {
+      ...VoteParts
+    }
+  }
+  otherMandateWithPaper {
+    id
+    title
+  }
+  tally {
+    ...TallyParts
+  }
+  papers(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      differs
+      paperForm {
+        ...VoteParts
+      }
+      member {
+        id
+        title
+        personName
+      }
+      counted {
+        ...VoteParts
+      }
+      late {
+        ...VoteParts
+      }
+    }
+  }
+  closedAt
+  decision {
+    kind
+    note
+    decidedAt
+    decidedBy {
+      title
+    }
+  }
+  announced
+  allowedActs
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+  certainty
+}`) as unknown as TypedDocumentString<ExtendBallotMutation, ExtendBallotMutationVariables>;
+export const CancelBallotDocument = new TypedDocumentString(`
+    mutation CancelBallot($input: CancelBallotInput!) {
+  cancelBallot(input: $input) {
+    ballot {
+      ...BallotParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment VoteParts on Vote {
+  id
+  position
+  text
+  castAt
+  receiptCode
+  form
+  receivedAt
+  amendment {
+    ...ResolutionParts
+  }
+}
+fragment BallotParts on Ballot {
+  id
+  title
+  shortTitle
+  sourceNote
+  consultation {
+    id
+    title
+    shortTitle
+  }
+  leadUnit {
+    id
+    name
+  }
+  state
+  version
+  order {
+    reason
+    note
+    orderedAt
+    orderedBy {
+      title
+    }
+  }
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  base
+  needed
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
+  myPaper {
+    state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
+    counted {
+      ...VoteParts
+    }
+    late {
+      ...VoteParts
+    }
+    versions {
+      ...VoteParts
+    }
+  }
+  otherMandateWithPaper {
+    id
+    title
+  }
+  tally {
+    ...TallyParts
+  }
+  papers(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      differs
+      paperForm {
+        ...VoteParts
+      }
+      member {
+        id
+        title
+        personName
+      }
+      counted {
+        ...VoteParts
+      }
+      late {
+        ...VoteParts
+      }
+    }
+  }
+  closedAt
+  decision {
+    kind
+    note
+    decidedAt
+    decidedBy {
+      title
+    }
+  }
+  announced
+  allowedActs
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+  certainty
+}`) as unknown as TypedDocumentString<CancelBallotMutation, CancelBallotMutationVariables>;
+export const SupersedeBallotDocument = new TypedDocumentString(`
+    mutation SupersedeBallot($input: SupersedeBallotInput!) {
+  supersedeBallot(input: $input) {
+    ballot {
+      ...BallotParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment VoteParts on Vote {
+  id
+  position
+  text
+  castAt
+  receiptCode
+  form
+  receivedAt
+  amendment {
+    ...ResolutionParts
+  }
+}
+fragment BallotParts on Ballot {
+  id
+  title
+  shortTitle
+  sourceNote
+  consultation {
+    id
+    title
+    shortTitle
+  }
+  leadUnit {
+    id
+    name
+  }
+  state
+  version
+  order {
+    reason
+    note
+    orderedAt
+    orderedBy {
+      title
+    }
+  }
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  base
+  needed
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
+  myPaper {
+    state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
+    counted {
+      ...VoteParts
+    }
+    late {
+      ...VoteParts
+    }
+    versions {
+      ...VoteParts
+    }
+  }
+  otherMandateWithPaper {
+    id
+    title
+  }
+  tally {
+    ...TallyParts
+  }
+  papers(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      differs
+      paperForm {
+        ...VoteParts
+      }
+      member {
+        id
+        title
+        personName
+      }
+      counted {
+        ...VoteParts
+      }
+      late {
+        ...VoteParts
+      }
+    }
+  }
+  closedAt
+  decision {
+    kind
+    note
+    decidedAt
+    decidedBy {
+      title
+    }
+  }
+  announced
+  allowedActs
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+  certainty
+}`) as unknown as TypedDocumentString<SupersedeBallotMutation, SupersedeBallotMutationVariables>;
+export const DraftNextRoundDocument = new TypedDocumentString(`
+    mutation DraftNextRound($input: DraftBallotInput!) {
+  draftBallot(input: $input) {
+    ballot {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<DraftNextRoundMutation, DraftNextRoundMutationVariables>;
+export const SaveVoteDraftDocument = new TypedDocumentString(`
+    mutation SaveVoteDraft($input: SaveVoteDraftInput!) {
+  saveVoteDraft(input: $input) {
+    ballot {
+      ...BallotParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment VoteParts on Vote {
+  id
+  position
+  text
+  castAt
+  receiptCode
+  form
+  receivedAt
+  amendment {
+    ...ResolutionParts
+  }
+}
+fragment BallotParts on Ballot {
+  id
+  title
+  shortTitle
+  sourceNote
+  consultation {
+    id
+    title
+    shortTitle
+  }
+  leadUnit {
+    id
+    name
+  }
+  state
+  version
+  order {
+    reason
+    note
+    orderedAt
+    orderedBy {
+      title
+    }
+  }
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  base
+  needed
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
+  myPaper {
+    state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
+    counted {
+      ...VoteParts
+    }
+    late {
+      ...VoteParts
+    }
+    versions {
+      ...VoteParts
+    }
+  }
+  otherMandateWithPaper {
+    id
+    title
+  }
+  tally {
+    ...TallyParts
+  }
+  papers(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      differs
+      paperForm {
+        ...VoteParts
+      }
+      member {
+        id
+        title
+        personName
+      }
+      counted {
+        ...VoteParts
+      }
+      late {
+        ...VoteParts
+      }
+    }
+  }
+  closedAt
+  decision {
+    kind
+    note
+    decidedAt
+    decidedBy {
+      title
+    }
+  }
+  announced
+  allowedActs
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+  certainty
+}`) as unknown as TypedDocumentString<SaveVoteDraftMutation, SaveVoteDraftMutationVariables>;
+export const MarkBallotSeenDocument = new TypedDocumentString(`
+    mutation MarkBallotSeen($input: MarkBallotSeenInput!) {
+  markBallotSeen(input: $input) {
+    ballot {
+      ...BallotParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment VoteParts on Vote {
+  id
+  position
+  text
+  castAt
+  receiptCode
+  form
+  receivedAt
+  amendment {
+    ...ResolutionParts
+  }
+}
+fragment BallotParts on Ballot {
+  id
+  title
+  shortTitle
+  sourceNote
+  consultation {
+    id
+    title
+    shortTitle
+  }
+  leadUnit {
+    id
+    name
+  }
+  state
+  version
+  order {
+    reason
+    note
+    orderedAt
+    orderedBy {
+      title
+    }
+  }
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  base
+  needed
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
+  myPaper {
+    state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
+    counted {
+      ...VoteParts
+    }
+    late {
+      ...VoteParts
+    }
+    versions {
+      ...VoteParts
+    }
+  }
+  otherMandateWithPaper {
+    id
+    title
+  }
+  tally {
+    ...TallyParts
+  }
+  papers(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      differs
+      paperForm {
+        ...VoteParts
+      }
+      member {
+        id
+        title
+        personName
+      }
+      counted {
+        ...VoteParts
+      }
+      late {
+        ...VoteParts
+      }
+    }
+  }
+  closedAt
+  decision {
+    kind
+    note
+    decidedAt
+    decidedBy {
+      title
+    }
+  }
+  announced
+  allowedActs
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+  certainty
+}`) as unknown as TypedDocumentString<MarkBallotSeenMutation, MarkBallotSeenMutationVariables>;
+export const RecordPaperVoteDocument = new TypedDocumentString(`
+    mutation RecordPaperVote($input: RecordPaperVoteInput!) {
+  recordPaperVote(input: $input) {
+    ballot {
+      ...BallotParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment VoteParts on Vote {
+  id
+  position
+  text
+  castAt
+  receiptCode
+  form
+  receivedAt
+  amendment {
+    ...ResolutionParts
+  }
+}
+fragment BallotParts on Ballot {
+  id
+  title
+  shortTitle
+  sourceNote
+  consultation {
+    id
+    title
+    shortTitle
+  }
+  leadUnit {
+    id
+    name
+  }
+  state
+  version
+  order {
+    reason
+    note
+    orderedAt
+    orderedBy {
+      title
+    }
+  }
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  base
+  needed
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
+  myPaper {
+    state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
+    counted {
+      ...VoteParts
+    }
+    late {
+      ...VoteParts
+    }
+    versions {
+      ...VoteParts
+    }
+  }
+  otherMandateWithPaper {
+    id
+    title
+  }
+  tally {
+    ...TallyParts
+  }
+  papers(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      differs
+      paperForm {
+        ...VoteParts
+      }
+      member {
+        id
+        title
+        personName
+      }
+      counted {
+        ...VoteParts
+      }
+      late {
+        ...VoteParts
+      }
+    }
+  }
+  closedAt
+  decision {
+    kind
+    note
+    decidedAt
+    decidedBy {
+      title
+    }
+  }
+  announced
+  allowedActs
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+  certainty
+}`) as unknown as TypedDocumentString<RecordPaperVoteMutation, RecordPaperVoteMutationVariables>;
+export const ExportBallotResultDocument = new TypedDocumentString(`
+    mutation ExportBallotResult($input: ExportBallotResultInput!) {
+  exportBallotResult(input: $input) {
+    file {
+      ...FileParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}`) as unknown as TypedDocumentString<ExportBallotResultMutation, ExportBallotResultMutationVariables>;
 export const UnitsDocument = new TypedDocumentString(`
     query Units($after: String) {
   units(first: 100, after: $after) {
@@ -5860,6 +7946,7 @@ fragment TallyParts on Tally {
   passed
   final
   openAmendments
+  certainty
 }`) as unknown as TypedDocumentString<FollowQuery, FollowQueryVariables>;
 export const FollowConsultationsDocument = new TypedDocumentString(`
     query FollowConsultations($after: String) {
@@ -5980,6 +8067,7 @@ fragment TallyParts on Tally {
   passed
   final
   openAmendments
+  certainty
 }
 fragment ConsultationCardParts on Consultation {
   id
@@ -6205,6 +8293,22 @@ export const PeopleDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const SeatsDocument = new TypedDocumentString(`
+    query Seats {
+  people(first: 100) {
+    nodes {
+      name
+      mandates {
+        id
+        office
+        title
+        startsOn
+        endsOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeatsQuery, SeatsQueryVariables>;
 export const PersonDocument = new TypedDocumentString(`
     query Person($id: ID!) {
   person(id: $id) {

@@ -3,7 +3,8 @@ import type { CourseWords } from "./course";
 export const enCourse: CourseWords = {
   extend: "Give more time",
   extendAsk: "Give more time?",
-  extendText: "Members who have not voted, assistants and the Office are told. Votes stay as they are.",
+  extendText:
+    "Members who have not voted, assistants and the Office are told. Votes stay as they are.",
   extendDay: "New last day",
   extendHint: "Later than the present one.",
   extendMissing: "Choose the new last day",
@@ -14,7 +15,8 @@ export const enCourse: CourseWords = {
   cancelText: "The votes are kept and never counted. This cannot be undone.",
   supersede: "Replace by the new round",
   supersedeAsk: "Replace by the new round?",
-  supersedeText: "The votes of this round are kept, not counted. Members vote anew on the new draft.",
+  supersedeText:
+    "The votes of this round are kept, not counted. Members vote anew on the new draft.",
   supersedeBy: (round) => `Round ${round} on the new draft`,
   nextRound: "Prepare a round on a new draft",
   nextRoundAsk: "Prepare a new round?",

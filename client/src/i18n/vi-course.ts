@@ -2,7 +2,8 @@ export const viCourse = {
   // The Chair: more time, an early end
   extend: "Gia hạn",
   extendAsk: "Gia hạn lấy phiếu?",
-  extendText: "Thành viên chưa bỏ phiếu, trợ lý và Văn phòng được báo. Các phiếu đã gửi giữ nguyên.",
+  extendText:
+    "Thành viên chưa bỏ phiếu, trợ lý và Văn phòng được báo. Các phiếu đã gửi giữ nguyên.",
   extendDay: "Ngày cuối mới",
   extendHint: "Phải sau ngày cuối đang có.",
   extendMissing: "Chọn ngày cuối mới",
@@ -13,7 +14,8 @@ export const viCourse = {
   cancelText: "Các phiếu đã gửi được lưu nhưng không bao giờ được tính. Không làm lại được.",
   supersede: "Thay bằng lần mới",
   supersedeAsk: "Thay bằng lần lấy phiếu mới?",
-  supersedeText: "Các phiếu của lần này được lưu, không tính. Thành viên biểu quyết lại về dự thảo mới.",
+  supersedeText:
+    "Các phiếu của lần này được lưu, không tính. Thành viên biểu quyết lại về dự thảo mới.",
   supersedeBy: (round: number) => `Lần ${round} về dự thảo mới`,
 
   // Rounds

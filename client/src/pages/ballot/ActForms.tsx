@@ -34,7 +34,10 @@ export const common = (props: Shared) => ({
   done: (result: { ballot: Ballot | null }) => props.done(result.ballot),
 });
 
-export const target = (ballot: Ballot) => ({ ballotId: ballot.id, expectedVersion: ballot.version });
+export const target = (ballot: Ballot) => ({
+  ballotId: ballot.id,
+  expectedVersion: ballot.version,
+});
 
 export function OrderSheet(props: Shared) {
   const reason = createChosen<OrderReason>();
@@ -98,12 +101,7 @@ export function OpenSheet(props: Shared) {
           refused.clear();
         }}
       />
-      <TextArea
-        id="basis"
-        label={c().collectiveBasis}
-        value={basis()}
-        onInput={setBasis}
-      />
+      <TextArea id="basis" label={c().collectiveBasis} value={basis()} onInput={setBasis} />
       <SecretQuestion
         value={secret.value()}
         error={secret.missing() ? t().secretMissing : undefined}

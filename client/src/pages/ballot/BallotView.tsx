@@ -99,7 +99,9 @@ export function BallotView(props: {
             </Button>
           </div>
         </Show>
-        <Show when={props.ballot.tally}>{(tally) => <Result tally={tally()} half={props.ballot.decisions.length > 3} />}</Show>
+        <Show when={props.ballot.tally}>
+          {(tally) => <Result tally={tally()} half={props.ballot.decisions.length > 3} />}
+        </Show>
         <Show when={["PASSED", "NOT_PASSED"].includes(props.ballot.state)}>
           <Notice icon="gavel">
             <b>{t().waitsChair}</b>

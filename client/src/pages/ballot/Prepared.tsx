@@ -30,10 +30,7 @@ export function Prepared(props: {
               <span>
                 <b>{positionLong(draft().position)}</b>
                 <small>
-                  {c().draftBy(
-                    draft().draftedBy.title,
-                    moment(draft().draftedAt, now(), t()),
-                  )}
+                  {c().draftBy(draft().draftedBy.title, moment(draft().draftedAt, now(), t()))}
                 </small>
               </span>
             </p>

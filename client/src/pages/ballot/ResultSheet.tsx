@@ -1,10 +1,10 @@
 import { createSignal, For, Show } from "solid-js";
+import type { FilePartsFragment } from "../../api/generated";
 import { ExportBallotResultDocument, type SheetFormat } from "../../api/generated";
 import { SignedOut } from "../../api/request";
 import { request, viewer } from "../../api/session";
 import { FileRows } from "../../file/FileRows";
 import { c } from "../../i18n/course";
-import type { FilePartsFragment } from "../../api/generated";
 import { Button } from "../../parts/Button";
 import { Icon } from "../../parts/Icon";
 import type { Ballot } from "./words";

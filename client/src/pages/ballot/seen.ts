@@ -4,10 +4,7 @@ import { request, viewer } from "../../api/session";
 import type { Ballot } from "./words";
 
 /** Notes the member's first look at the paper; an assistant's look is not the member's. */
-export function createSeen(
-  ballot: () => Ballot | undefined,
-  put: (next: Ballot | null) => void,
-) {
+export function createSeen(ballot: () => Ballot | undefined, put: (next: Ballot | null) => void) {
   let asked: string | undefined;
   createEffect(() => {
     const of = ballot();
