@@ -194,6 +194,7 @@ async fn walk(theme: &str) -> Checked {
     let tally = json!({
         "base": 25, "agree": 1, "agreeWithAmendments": 1, "disagree": 1, "silent": 22, "late": 1,
         "needed": 13, "passed": false, "final": true, "openAmendments": 1,
+        "certainty": "CANNOT_PASS",
     });
     assert_eq!(ballot.data("/ballot/tally"), &tally);
     assert_eq!(

@@ -97,7 +97,16 @@ fn b7_what_is_certain_no_remaining_vote_changes() {
                     (false, true) => Certainty::Undecided,
                     (false, false) => Certainty::CannotPass,
                 };
-                assert_eq!(tally.certainty(), expected, "{base} {agree} {disagree}");
+                assert_eq!(
+                    tally.certainty(false),
+                    expected,
+                    "{base} {agree} {disagree}"
+                );
+                let closed = match tally.passed() {
+                    true => Certainty::Passes,
+                    false => Certainty::CannotPass,
+                };
+                assert_eq!(tally.certainty(true), closed);
             }
         }
     }

@@ -14,14 +14,17 @@ async fn the_office_closes_early_only_when_all_have_voted() -> Checked {
     assert_eq!(missing.codes(), ["VOTES_MISSING"]);
     let ballot = office.ballot(&id).await?.done()?;
     assert_eq!(ballot.data("/ballot/state"), "OPEN");
-    assert_eq!(ballot.data("/ballot/allowedActs"), &serde_json::json!([]));
+    assert_eq!(
+        ballot.data("/ballot/allowedActs"),
+        &serde_json::json!(["RECORD_PAPER"])
+    );
 
     let last = bed.person(bed.members()[24]).await?;
     last.cast(&id, "AGREE", None).await?.done()?;
     let ballot = office.ballot(&id).await?.done()?;
     assert_eq!(
         ballot.data("/ballot/allowedActs"),
-        &serde_json::json!(["CLOSE"])
+        &serde_json::json!(["RECORD_PAPER", "CLOSE"])
     );
     assert_eq!(last.close(&id, 3).await?.codes(), ["NOT_ENTITLED"]);
     assert_eq!(

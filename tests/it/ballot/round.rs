@@ -188,3 +188,51 @@ async fn b9_a_package_of_drafts_must_be_split() -> Checked {
     assert_eq!(refused.codes(), ["PACKAGE_MUST_BE_SPLIT"]);
     Ok(())
 }
+
+/// B23: a mandate that ends while the ballot is open changes nothing of its base: what was cast stands,
+/// nothing more can be cast, a successor gets no paper. The Chair reopens by a new round, whose base is
+/// counted anew.
+#[tokio::test]
+async fn b23_a_leaver_stays_in_the_base_until_the_chair_reopens_by_a_new_round() -> Checked {
+    let bed = Bed::start().await?;
+    let id = bed.opened().await?;
+    let (voted, silent) = (bed.members()[7], bed.members()[8]);
+    let leaver = bed.person(silent).await?;
+    bed.person(voted)
+        .await?
+        .cast(&id, "AGREE", None)
+        .await?
+        .done()?;
+    for login in [voted, silent] {
+        let seat = bed.person(login).await?.mandate("COMMITTEE_MEMBER").await?;
+        bed.end_mandate(&seat, "2026-11-23").await?;
+    }
+    let officer = bed.person("chuyenvien.sonoivu").await?;
+    let officer = officer.mandate("AGENCY_OFFICER").await?;
+    bed.add_mandate_as(&officer, "COMMITTEE_MEMBER", "2026-11-24")
+        .await?;
+    bed.clock
+        .set(bed::clock::instant("2026-11-24T00:00:00+07:00")?);
+    let refused = leaver.cast(&id, "AGREE", None).await?;
+    assert_eq!(refused.error_code(), Some("BAD_TOKEN"));
+    let successor = bed
+        .person_as("chuyenvien.sonoivu", "COMMITTEE_MEMBER")
+        .await?;
+    assert_eq!(
+        successor.cast(&id, "AGREE", None).await?.codes(),
+        ["NOT_A_MEMBER"]
+    );
+    let seen = bed.office().await?.ballot(&id).await?.done()?;
+    let tally = seen.data("/ballot/tally");
+    assert_eq!(
+        (&tally["base"], &tally["agree"], &tally["silent"]),
+        (&json!(25), &json!(1), &json!(24))
+    );
+    let next = bed.next_round(&id).await?;
+    let chair = bed.chair().await?;
+    chair.supersede(&id, 3, &next).await?.done()?;
+    chair.order(&next, 1).await?.done()?;
+    let opened = bed.office().await?.open(&next, 2, None).await?.done()?;
+    assert_eq!(opened.data("/openBallot/ballot/base"), 24);
+    Ok(())
+}

@@ -199,8 +199,7 @@ async fn the_acts_on_offer_follow_the_state_and_the_hat() -> Checked {
             "PASSED",
             json!({
                 "Chair": ["DECIDE"],
-                // 4.8: who was silent may still say something; who has voted may not.
-                "member": ["RECORD_LATE"],
+                // 4.8: these have voted; only who was silent may still say something.
                 "Office head": ["RECORD_PAPER", "RESOLVE_AMENDMENT"],
                 "specialist": ["RECORD_PAPER", "RESOLVE_AMENDMENT"],
                 "lead": ["RESOLVE_AMENDMENT"],

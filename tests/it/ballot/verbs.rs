@@ -66,7 +66,11 @@ async fn attempt(bed: &Bed, verb: &str, id: &str, version: i64) -> anyhow::Resul
         "prepare" => chair.prepare(id, "AGREE", None).await,
         "form" => {
             let (mandate, at) = (chair.mandate("CHAIR").await?, "2026-11-23T09:15:00+07:00");
-            office.enter_form(office.form(id, &mandate, id, at)).await
+            // Refused before it is looked for.
+            let scan = bed::province::global_id("File", uuid::Uuid::nil());
+            office
+                .enter_form(office.form(id, &mandate, &scan, at))
+                .await
         }
         "order" => chair.order(id, version).await,
         "open" => office.open(id, version, None).await,

@@ -56,12 +56,13 @@ impl Tally {
         self.base > 0 && 2 * self.agreeing == self.base
     }
 
-    /// What the votes that are still out can change. A vote that was cast and is changed (B13) can
-    /// always change more.
-    pub fn certainty(&self) -> Certainty {
+    /// What the votes that are still out can change; none is out once voting is over. A vote that was
+    /// cast and is changed (B13) can always change more.
+    pub fn certainty(&self, closed: bool) -> Certainty {
+        let out = if closed { 0 } else { self.silent };
         if self.passed() {
             Certainty::Passes
-        } else if self.agreeing + self.silent < self.needed {
+        } else if self.agreeing + out < self.needed {
             Certainty::CannotPass
         } else {
             Certainty::Undecided

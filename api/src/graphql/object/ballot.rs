@@ -177,7 +177,7 @@ impl Ballot {
             late: late.unwrap_or_default(),
             needed: tally.needed,
             passed: tally.passed(),
-            certainty: tally.certainty().into(),
+            certainty: tally.certainty(sight.state.is_closed()).into(),
             is_final: sight.state.is_closed(),
             open_amendments: open.unwrap_or_default(),
         }))

@@ -6,7 +6,8 @@ import { c } from "../../i18n/course";
 import { Button } from "../../parts/Button";
 import { ballotPath, go, here, leaveSteps } from "../../shell/router";
 import { CloseSheet, DecideSheet, OpenSheet, OrderSheet } from "./ActForms";
-import { CancelSheet, ExtendSheet, NextRoundSheet, SupersedeSheet } from "./CourseForms";
+import { CancelSheet, ExtendSheet, SupersedeSheet } from "./CourseForms";
+import { CopySheet, NextRoundSheet } from "./DraftForms";
 import { PaperSheet, PrepareSheet } from "./PaperForms";
 import type { Ballot } from "./words";
 
@@ -20,10 +21,10 @@ const acts = [
   "CLOSE",
   "CANCEL",
 ] as const satisfies BallotAct[];
-type Act = (typeof acts)[number] | "DRAFT_VOTE" | "NEXT_ROUND";
+type Act = (typeof acts)[number] | "DRAFT_VOTE" | "NEXT_ROUND" | "COPY";
 
 /** What is not what the page waits for. */
-const LIGHT: Act[] = ["CLOSE", "EXTEND", "CANCEL", "RECORD_PAPER", "NEXT_ROUND"];
+const LIGHT: Act[] = ["CLOSE", "EXTEND", "CANCEL", "RECORD_PAPER", "NEXT_ROUND", "COPY"];
 
 function words(act: Act): string {
   switch (act) {
@@ -45,6 +46,8 @@ function words(act: Act): string {
       return c().cancel;
     case "DRAFT_VOTE":
       return c().prepare;
+    case "COPY":
+      return c().copy;
     case "NEXT_ROUND":
       return c().nextRound;
   }
@@ -61,6 +64,7 @@ export function Acts(props: { ballot: Ballot; put: (next: Ballot | null) => void
       own.unshift("DRAFT_VOTE");
     const running = ["DRAFT", "ORDERED", "OPEN"].includes(props.ballot.state);
     if (office.startsWith("OFFICE_") && running && !props.ballot.nextRound) own.push("NEXT_ROUND");
+    if (office.startsWith("OFFICE_")) own.push("COPY");
     return own;
   };
   const active = () => allowed().find((act) => act === here().search.get("act"));
@@ -113,6 +117,9 @@ export function Acts(props: { ballot: Ballot; put: (next: Ballot | null) => void
         </Match>
         <Match when={active() === "NEXT_ROUND"}>
           <NextRoundSheet {...shared()} />
+        </Match>
+        <Match when={active() === "COPY"}>
+          <CopySheet {...shared()} />
         </Match>
         <Match when={active() === "DRAFT_VOTE"}>
           <PrepareSheet {...shared()} />

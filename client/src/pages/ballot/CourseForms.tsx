@@ -1,26 +1,19 @@
 import { createSignal } from "solid-js";
 import {
   CancelBallotDocument,
-  DraftNextRoundDocument,
   ExtendBallotDocument,
   SupersedeBallotDocument,
 } from "../../api/generated";
 import { request } from "../../api/session";
-import { createUploads } from "../../file/uploads";
-import { t } from "../../i18n";
 import { c } from "../../i18n/course";
 import { ActSheet } from "../../matter/ActSheet";
-import { newKey } from "../../matter/answer/keep";
-import { createChosen, createRefused } from "../../matter/chosen";
+import { createRefused } from "../../matter/chosen";
 import { LastDay } from "../../matter/LastDay";
-import { createNewDossier, NewDossier } from "../../matter/NewDossier";
-import { SecretQuestion, type YesNo } from "../../matter/SecretQuestion";
 import { TextArea } from "../../parts/Field";
-import { ballotPath, go } from "../../shell/router";
 import { common, type Shared, target } from "./ActForms";
 
 /** A text that must not be empty, and what is said while it is. */
-function createText(missing: () => string) {
+export function createText(missing: () => string) {
   const [text, setText] = createSignal("");
   const [tried, setTried] = createSignal(false);
   return {
@@ -119,59 +112,6 @@ export function SupersedeSheet(props: Shared) {
         <b>{c().supersedeBy(next()?.round ?? props.ballot.round + 1)}</b>
       </p>
       <Reason of={reason} />
-    </ActSheet>
-  );
-}
-
-/** A round on a new draft: same matter, same lead, what changed (B17). */
-export function NextRoundSheet(props: Shared) {
-  const changes = createText(() => c().changesMissing);
-  const secret = createChosen<YesNo>();
-  const dossier = createNewDossier(createUploads());
-  // The same request while this page stands, however often the network breaks.
-  const key = newKey();
-  const chosen = () => {
-    const [what, answer, documents] = [changes.take(), secret.take(), dossier.take()];
-    return what && answer && documents ? { what, answer, documents } : undefined;
-  };
-  return (
-    <ActSheet
-      {...common(props)}
-      title={c().nextRoundAsk}
-      consequence={c().nextRoundText}
-      chosen={chosen}
-      run={async (of) => {
-        const { id, title, shortTitle, leadUnit } = props.ballot;
-        const input = {
-          title,
-          shortTitle,
-          leadUnitId: leadUnit.id,
-          documents: of.documents,
-          previousRoundId: id,
-          changes: of.what,
-          secretContent: of.answer === "YES",
-          idempotencyKey: key,
-        };
-        return (await request(DraftNextRoundDocument, { input })).draftBallot;
-      }}
-      done={({ ballot }) => {
-        if (ballot) go(ballotPath(ballot.id), { replace: true });
-        else props.done(null);
-      }}
-    >
-      <TextArea
-        id="changes"
-        label={c().changes}
-        value={changes.text()}
-        error={changes.error()}
-        onInput={changes.setText}
-      />
-      <NewDossier of={dossier} />
-      <SecretQuestion
-        value={secret.value()}
-        error={secret.missing() ? t().secretMissing : undefined}
-        onChange={secret.set}
-      />
     </ActSheet>
   );
 }
