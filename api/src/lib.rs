@@ -18,6 +18,7 @@ pub mod http;
 pub mod metrics;
 pub mod read;
 pub mod secrets;
+pub mod sheet;
 pub mod start;
 pub mod store;
 pub mod sweeper;

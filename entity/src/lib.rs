@@ -7,6 +7,7 @@ pub mod answer_resolution;
 pub mod assignment;
 pub mod assignment_unit;
 pub mod ballot;
+pub mod ballot_extension;
 pub mod ballot_paper;
 pub mod ballot_vote;
 pub mod calendar_day;

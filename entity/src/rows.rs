@@ -3,11 +3,11 @@
 use sea_orm::{EntityTrait, Select};
 
 use crate::{
-    account, amendment_resolution, answer_resolution, assignment_unit, ballot_paper, ballot_vote,
-    calendar_day, calendar_revision, consultation_answer, consultation_response, dossier,
-    dossier_document, dossier_file, installation, journal, mandate, org_unit, outbox, parameter,
-    party, person, recipient_group, recipient_group_member, refresh_token, service_token, session,
-    sign_in_failure, sign_in_link, task_representative,
+    account, amendment_resolution, answer_resolution, assignment_unit, ballot_extension,
+    ballot_paper, ballot_vote, calendar_day, calendar_revision, consultation_answer,
+    consultation_response, dossier, dossier_document, dossier_file, installation, journal, mandate,
+    org_unit, outbox, parameter, party, person, recipient_group, recipient_group_member,
+    refresh_token, service_token, session, sign_in_failure, sign_in_link, task_representative,
 };
 
 /// Tables whose rows hide nothing by themselves, or are reached only from a row that was visible:
@@ -25,6 +25,7 @@ impl Rows for account::Entity {}
 impl Rows for amendment_resolution::Entity {}
 impl Rows for answer_resolution::Entity {}
 impl Rows for assignment_unit::Entity {}
+impl Rows for ballot_extension::Entity {}
 impl Rows for ballot_paper::Entity {}
 impl Rows for ballot_vote::Entity {}
 impl Rows for calendar_day::Entity {}

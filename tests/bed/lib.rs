@@ -3,6 +3,7 @@
 
 pub mod clock;
 pub mod consult;
+mod course;
 pub mod database;
 pub mod delegate;
 pub mod events;

@@ -17,7 +17,7 @@ use ask::{Root, roots};
 
 /// How each office of the schema is come by: a login, and a seat made for the test where the
 /// demonstration province has none.
-pub const OFFICES: [(&str, &str); 10] = [
+pub const OFFICES: [(&str, &str); 11] = [
     ("CHAIR", "chutich"),
     ("VICE_CHAIR", "pct.thuongtruc"),
     ("COMMITTEE_MEMBER", "uyvien"),
@@ -27,6 +27,7 @@ pub const OFFICES: [(&str, &str); 10] = [
     ("AGENCY_HEAD", "giamdoc.sonoivu"),
     ("AGENCY_DEPUTY", "chuyenvien.sonoivu"),
     ("AGENCY_OFFICER", "chuyenvien.sonoivu"),
+    ("ASSISTANT", "troly.uyvien"),
     ("ADMINISTRATOR", "quantri"),
 ];
 

@@ -118,6 +118,67 @@ async fn x7_every_verb_enters_the_journal() -> Checked {
     Ok(())
 }
 
+/// The same of a ballot that takes every other way, and X9: what is only prepared is in no entry.
+#[tokio::test]
+async fn x7_x9_every_verb_on_the_way_of_a_ballot_enters_the_journal() -> Checked {
+    let bed = Bed::start().await?;
+    let (chair, office) = (bed.chair().await?, bed.office().await?);
+    let cancelled = bed.drafted().await?;
+    chair.call_off(&cancelled, 1).await?.done()?;
+    let id = bed.opened().await?;
+    let member = bed.person("uyvien").await?;
+    member.look_at(&id).await?.done()?;
+    let prepared = Some("Chưa rõ nguồn lực.");
+    bed.assistant()
+        .await?
+        .prepare(&id, "DISAGREE", prepared)
+        .await?
+        .done()?;
+    let (scan, mandate) = (
+        office.brings("Phiếu").await?,
+        member.mandate("COMMITTEE_MEMBER").await?,
+    );
+    let form = office.form(&id, &mandate, &scan, "2026-11-23T09:15:00+07:00");
+    office.enter_form(form).await?.done()?;
+    chair.give_time(&id, 3, "2026-12-03").await?.done()?;
+    let next = bed.next_round(&id).await?;
+    chair.supersede(&id, 4, &next).await?.done()?;
+    let closed = bed.closed((0, 0, 0)).await?;
+    let office = bed.office().await?;
+    office.export_result(&closed, "DOCX").await?.done()?;
+
+    let entries = journal::Entity::rows()
+        .filter(journal::Column::SubjectKind.eq("BALLOT"))
+        .order_by_asc(journal::Column::Id)
+        .all(bed.app.store.reader())
+        .await?;
+    let acts: Vec<_> = entries.iter().map(|entry| entry.act.as_str()).collect();
+    assert_eq!(
+        acts,
+        [
+            "DRAFT_BALLOT",
+            "CANCEL_BALLOT",
+            "DRAFT_BALLOT",
+            "ORDER_BALLOT",
+            "OPEN_BALLOT",
+            "SEE_BALLOT",
+            "SAVE_VOTE_DRAFT",
+            "RECORD_PAPER_VOTE",
+            "EXTEND_BALLOT",
+            "DRAFT_BALLOT",
+            "SUPERSEDE_BALLOT",
+            "DRAFT_BALLOT",
+            "ORDER_BALLOT",
+            "OPEN_BALLOT",
+            "CLOSE_BALLOT_BY_CLOCK",
+            "EXPORT_BALLOT_RESULT",
+        ]
+    );
+    let texts = entries.iter().filter_map(|entry| entry.after.as_deref());
+    assert!(!texts.collect::<String>().contains("nguồn lực"));
+    Ok(())
+}
+
 #[tokio::test]
 async fn x7_every_verb_of_a_consultation_enters_the_journal() -> Checked {
     let bed = Bed::start().await?;
@@ -201,6 +262,13 @@ async fn x7_no_accepted_mutation_leaves_the_journal_as_it_was() -> Checked {
         "draftBallot",
         "orderBallot",
         "openBallot",
+        "extendBallot",
+        "cancelBallot",
+        "supersedeBallot",
+        "saveVoteDraft",
+        "markBallotSeen",
+        "recordPaperVote",
+        "exportBallotResult",
         "castVote",
         "recordLateOpinion",
         "closeBallot",

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 /// One login for each office in the province.
-const OFFICES: [&str; 8] = [
+const OFFICES: [&str; 9] = [
     "chutich",
     "pct.thuongtruc",
     "uyvien",
@@ -20,6 +20,7 @@ const OFFICES: [&str; 8] = [
     "chuyenvien.vanphong",
     "trungtam.tthc",
     "chuyenvien.sonoivu",
+    "troly.uyvien",
     "quantri",
 ];
 
@@ -130,9 +131,10 @@ async fn every_kind_comes_back_to_whoever_may_see_it() -> Checked {
     for login in OFFICES {
         let caller = bed.person(login).await?;
         for (kind, id) in &ids {
-            // Consultations are between agencies: a member as such reads none.
-            let between = kind.starts_with("Consultation") && login == "uyvien";
-            let work = ["StandingDuty", "Task"].contains(&kind.as_str()) && login == "uyvien";
+            // Consultations are between agencies: a member as such reads none, nor does the assistant.
+            let member = ["uyvien", "troly.uyvien"].contains(&login);
+            let between = kind.starts_with("Consultation") && member;
+            let work = ["StandingDuty", "Task"].contains(&kind.as_str()) && member;
             // Issued to all but those who only configure.
             let issued = kind == "Programme" && login != "quantri";
             let blind = ["trungtam.tthc", "quantri"].contains(&login) || between || work;

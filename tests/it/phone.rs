@@ -78,6 +78,64 @@ async fn programmes_tasks_and_files_are_read_in_dark() -> Checked {
     read("dark").await
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_ballot_goes_every_other_way_by_touching_the_pages_in_light() -> Checked {
+    course("light").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_ballot_goes_every_other_way_by_touching_the_pages_in_dark() -> Checked {
+    course("dark").await
+}
+
+/// Drafts, more time, paper, a new round, the result sheet.
+async fn course(theme: &str) -> Checked {
+    let bed = Bed::start().await?;
+    let closed = bed.closed((12, 1, 1)).await?;
+    // Recorded, it stays closed when the clock goes back for the other one.
+    bed.sweep().await?;
+    bed.clock.set(instant(bed::clock::START)?);
+    let open = bed.opened().await?;
+    let walkers = [
+        ("assistant", "troly.uyvien"),
+        ("member", "uyvien"),
+        ("chair", "chutich"),
+        ("office", "chuyenvien.vanphong"),
+        ("holds", "pct.thuongtruc"),
+    ];
+    let mut accounts = serde_json::Map::new();
+    for (role, login) in walkers {
+        let account = json!({ "login": login, "password": bed.password(login)? });
+        accounts.insert(role.to_owned(), account);
+    }
+    let office = bed.office().await?;
+    let seen = office.ballot(&open).await?.done()?;
+    let papers = seen.list("/ballot/papers/nodes")?.iter();
+    let mut members = papers.map(|paper| &paper["member"]);
+    let on_paper = members
+        .find(|member| member["title"] == "Phó Chủ tịch UBND tỉnh (kinh tế)")
+        .context("no such member")?;
+    let name = |field: &str| on_paper[field].as_str().unwrap_or_default();
+    let task = json!({
+        "url": bed.url(),
+        "chromium": chromium(),
+        "theme": theme,
+        "pictures": pictures(&format!("{theme}-course"))?,
+        "walkers": accounts,
+        "title": "Đề án đổi mới",
+        "path": format!("/ballots/{open}"),
+        "closedPath": format!("/ballots/{closed}"),
+        "later": "2026-12-04",
+        "onPaper": format!("{} · {}", name("title"), name("personName")),
+    });
+    let walked = tokio::time::timeout(PATIENCE, follow(&bed, "course.mjs", task)).await;
+    walked.context("the walk takes too long")??;
+    let ballot = office.ballot(&open).await?.done()?;
+    assert_eq!(ballot.data("/ballot/state"), "SUPERSEDED");
+    assert_eq!(ballot.data("/ballot/nextRound/state"), "CANCELLED");
+    Ok(())
+}
+
 /// What there is to read besides ballots and consultations, by the head of the Office.
 async fn read(theme: &str) -> Checked {
     let bed = Bed::start().await?;
@@ -176,6 +234,7 @@ async fn walk(theme: &str) -> Checked {
     let tally = json!({
         "base": 25, "agree": 1, "agreeWithAmendments": 1, "disagree": 1, "silent": 22, "late": 1,
         "needed": 13, "passed": false, "final": true, "openAmendments": 1,
+        "certainty": "CANNOT_PASS",
     });
     assert_eq!(ballot.data("/ballot/tally"), &tally);
     assert_eq!(

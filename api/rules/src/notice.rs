@@ -11,6 +11,18 @@ coded! {
         BallotOrdered = "BALLOT_ORDERED",
         /// A ballot is open (B16).
         BallotOpened = "BALLOT_OPENED",
+        /// There is more time to vote (4.7).
+        BallotExtended = "BALLOT_EXTENDED",
+        /// A ballot was called off (4.7).
+        BallotCancelled = "BALLOT_CANCELLED",
+        /// A round on a new draft takes a ballot's place (4.7, B17).
+        BallotSuperseded = "BALLOT_SUPERSEDED",
+        /// A vote waits that was not cast; the deadline is near (B22, N6).
+        BallotReminder = "BALLOT_REMINDER",
+        /// The assistant has prepared a vote (B14).
+        VoteDrafted = "VOTE_DRAFTED",
+        /// A member's signed form was entered, and differs from the member's own cast (4.8).
+        PaperDiffers = "PAPER_DIFFERS",
         /// A ballot has closed.
         BallotClosed = "BALLOT_CLOSED",
         /// The Chair has decided after a ballot (B7, B8).

@@ -60,6 +60,26 @@ refusals! {
     BallotClosed { closed_at: DateTime<Utc> } = "BALLOT_CLOSED", Some("B12");
     /// The verb does not fit the state that the ballot is in.
     WrongState { state: State } = "WRONG_STATE", None;
+    /// The ballot was called off; nothing is counted.
+    BallotCancelled = "BALLOT_CANCELLED", None;
+    /// The ballot was replaced by a round on a new draft; the vote belongs there.
+    BallotSuperseded { round: u32 } = "BALLOT_SUPERSEDED", Some("B17");
+    /// The earlier round of the matter is not over.
+    EarlierRoundRuns { state: State } = "EARLIER_ROUND_RUNS", Some("B9");
+    /// More than one draft in one ballot: each matter is voted on by itself.
+    PackageMustBeSplit = "PACKAGE_MUST_BE_SPLIT", Some("B9");
+    /// Exactly half is no majority, and the matter is reserved for the collective.
+    CollectiveOnly = "COLLECTIVE_ONLY", Some("B24");
+    /// The Chair gives more time only by a later last day.
+    ExtensionNotLater { current: NaiveDate } = "EXTENSION_NOT_LATER", Some("B12");
+    /// A signed form is entered with its scan.
+    ScanRequired = "SCAN_REQUIRED", Some("B5");
+    /// A form of this ballot is received after its opening and not in the future.
+    ReceiptNotPossible { opened_at: DateTime<Utc>, now: DateTime<Utc> } = "RECEIPT_NOT_POSSIBLE", Some("B5");
+    /// An assistant's mandate names the member who is assisted.
+    MemberRequired = "MEMBER_REQUIRED", Some("B14");
+    /// Only an assistant's mandate names a member.
+    AssistsNobody = "ASSISTS_NOBODY", Some("B14");
     /// The person holds no paper of this ballot.
     NotAMember = "NOT_A_MEMBER", Some("B1");
     /// The person holds a paper of this ballot under another mandate: one person, one vote.
@@ -211,13 +231,19 @@ impl Refusal {
             Self::BadOrigin { .. } => Some("origins"),
             Self::SecretContent => Some("secretContent"),
             Self::TextRequired | Self::AnswerTextRequired => Some("text"),
-            Self::DossierIncomplete | Self::DraftMissing => Some("documents"),
+            Self::ScanRequired => Some("scanFileId"),
+            Self::ReceiptNotPossible { .. } => Some("receivedAt"),
+            Self::MemberRequired | Self::AssistsNobody => Some("assistsId"),
+            Self::DossierIncomplete | Self::PackageMustBeSplit | Self::DraftMissing => {
+                Some("documents")
+            }
             Self::NoRecipients => Some("recipientUnitIds"),
             Self::DeadlineInPast { .. }
             | Self::DeadlineTooShort { .. }
             | Self::NotLater { .. }
+            | Self::ExtensionNotLater { .. }
             | Self::DeadlineTooFar { .. } => Some("closesOn"),
-            Self::DecisionNotOffered { .. } => Some("kind"),
+            Self::DecisionNotOffered { .. } | Self::CollectiveOnly => Some("kind"),
             Self::NotAnAmendment => Some("voteId"),
             Self::NothingToResolve => Some("answerId"),
             Self::WrongPassword | Self::MustWait { .. } => Some("password"),

@@ -155,7 +155,7 @@ macro_rules! member_head {
     };
 }
 
-pub const PEOPLE: [Person; 33] = [
+pub const PEOPLE: [Person; 34] = [
     (
         "chutich",
         &[(Office::Chair, "", "Chủ tịch UBND tỉnh")],
@@ -191,6 +191,16 @@ pub const PEOPLE: [Person; 33] = [
             Office::CommitteeMember,
             "",
             "Ủy viên UBND tỉnh, Chỉ huy trưởng Bộ CHQS tỉnh",
+        )],
+        true,
+    ),
+    // The key of an assistant's hat is the login of the member.
+    (
+        "troly.uyvien",
+        &[(
+            Office::Assistant,
+            "uyvien",
+            "Trợ lý Chỉ huy trưởng Bộ CHQS tỉnh",
         )],
         true,
     ),

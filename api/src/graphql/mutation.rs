@@ -2,6 +2,7 @@
 
 mod account;
 mod ballot;
+mod ballot_course;
 mod consultation;
 mod delegation;
 mod document;
@@ -22,6 +23,7 @@ pub struct Mutation(
     session::SessionMutation,
     account::AccountMutation,
     ballot::BallotMutation,
+    ballot_course::BallotCourseMutation,
     consultation::ConsultationMutation,
     delegation::DelegationMutation,
     task::TaskMutation,

@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod assignment;
 pub mod ballot;
+pub mod ballot_course;
 pub mod consultation;
 mod deadline;
 pub mod delegation;

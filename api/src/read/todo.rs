@@ -14,6 +14,8 @@ coded! {
     /// What is to be done.
     pub enum TodoVerb {
         CastVote = "CAST_VOTE",
+        ReviewDraft = "REVIEW_DRAFT",
+        DraftVote = "DRAFT_VOTE",
         OrderBallot = "ORDER_BALLOT",
         OpenBallot = "OPEN_BALLOT",
         ResolveAmendments = "RESOLVE_AMENDMENTS",
@@ -28,7 +30,8 @@ impl TodoVerb {
     /// The act that doing it needs.
     pub fn act(self) -> Act {
         match self {
-            Self::CastVote => Act::CastVote,
+            Self::CastVote | Self::ReviewDraft => Act::CastVote,
+            Self::DraftVote => Act::DraftVote,
             Self::OrderBallot => Act::OrderBallot,
             Self::OpenBallot => Act::OpenBallot,
             Self::ResolveAmendments => Act::ResolveAmendment,

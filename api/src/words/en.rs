@@ -56,6 +56,32 @@ pub fn refusal(refusal: &Refusal) -> String {
         WrongState { state } => {
             return format!("Not possible: the ballot {}.", state_words(*state));
         }
+        BallotCancelled => "This ballot was called off. No vote is counted.",
+        BallotSuperseded { round } => {
+            return format!(
+                "The draft was replaced. Please vote in round {round}; this vote does not count."
+            );
+        }
+        EarlierRoundRuns { state } => {
+            return format!("The earlier round {}.", state_words(*state));
+        }
+        PackageMustBeSplit => "One ballot is about one matter. Make a ballot of each draft.",
+        CollectiveOnly => {
+            "Exactly half agree, which is no majority: this matter is the collective's to decide."
+        }
+        ExtensionNotLater { current } => {
+            return format!("The deadline can only move to after {}.", date(*current));
+        }
+        ScanRequired => "The scan of the signed form is needed.",
+        ReceiptNotPossible { opened_at, now } => {
+            return format!(
+                "The form must have been received between {} and {}.",
+                instant(*opened_at, " on "),
+                instant(*now, " on ")
+            );
+        }
+        MemberRequired => "Choose the member whom the assistant helps.",
+        AssistsNobody => "Only an assistant helps a member.",
         NotAMember => "Only members of the committee who hold a paper may vote.",
         OtherMandate => "You hold this paper under another mandate. Switch to it to vote.",
         ChangeNotAllowed => "The vote has been sent and cannot be changed.",
@@ -212,6 +238,8 @@ fn state_words(state: State) -> &'static str {
         State::Passed => "is closed and passed",
         State::NotPassed => "is closed and did not pass",
         State::ChairDecided => "is decided by the Chair",
+        State::Cancelled => "was called off",
+        State::Superseded => "was replaced by a new round",
     }
 }
 

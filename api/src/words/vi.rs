@@ -63,6 +63,34 @@ pub fn refusal(refusal: &Refusal) -> String {
             );
         }
         WrongState { state } => return format!("Không làm được: phiếu {}.", state_words(*state)),
+        BallotCancelled => "Việc lấy ý kiến bằng phiếu này đã bị hủy. Không phiếu nào được tính.",
+        BallotSuperseded { round } => {
+            return format!(
+                "Dự thảo đã được thay. Xin biểu quyết ở lần lấy ý kiến thứ {round}; phiếu này không được tính."
+            );
+        }
+        EarlierRoundRuns { state } => {
+            return format!("Lần lấy ý kiến trước {}.", state_words(*state));
+        }
+        PackageMustBeSplit => {
+            "Mỗi phiếu chỉ về một nội dung. Xin tách mỗi dự thảo thành một phiếu."
+        }
+        CollectiveOnly => {
+            "Đúng một nửa đồng ý, chưa quá nửa: nội dung này do tập thể quyết định theo đa số."
+        }
+        ExtensionNotLater { current } => {
+            return format!("Chỉ gia hạn được sau ngày {}.", date(*current));
+        }
+        ScanRequired => "Cần bản chụp phiếu giấy đã ký.",
+        ReceiptNotPossible { opened_at, now } => {
+            return format!(
+                "Thời điểm nhận phiếu giấy phải từ {} đến {}.",
+                instant(*opened_at, " ngày "),
+                instant(*now, " ngày ")
+            );
+        }
+        MemberRequired => "Xin chọn thành viên UBND mà trợ lý giúp việc.",
+        AssistsNobody => "Chỉ trợ lý mới giúp việc cho một thành viên UBND.",
         NotAMember => "Chỉ thành viên UBND có phiếu mới được biểu quyết.",
         OtherMandate => {
             "Ông/Bà có phiếu này với tư cách khác. Xin chuyển sang tư cách đó để biểu quyết."
@@ -215,6 +243,8 @@ fn state_words(state: State) -> &'static str {
         State::Passed => "đã đóng, thông qua",
         State::NotPassed => "đã đóng, không thông qua",
         State::ChairDecided => "đã được Chủ tịch quyết định",
+        State::Cancelled => "đã hủy",
+        State::Superseded => "đã được thay bằng lần lấy ý kiến mới",
     }
 }
 

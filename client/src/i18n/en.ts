@@ -83,6 +83,8 @@ export const en: Dictionary = {
   updatedAt: (time) => `Updated at ${time}.`,
   otherHas: (mandate) => `As ${mandate} you have`,
   verbCastVote: "Vote",
+  verbReviewDraft: "See draft",
+  verbDraftVote: "Draft",
   verbOrderBallot: "Consider ordering",
   verbOpenBallot: "Open ballot",
   verbResolveAmendments: "Resolve opinions",
@@ -102,6 +104,8 @@ export const en: Dictionary = {
   statePassed: "Passed",
   stateNotPassed: "Not passed",
   stateDecided: "Decided by the Chair",
+  stateCancelled: "Called off",
+  stateSuperseded: "Replaced",
 
   mandates: "Mandates",
   mandatesHint: "Choose the mandate to act in.",

@@ -88,6 +88,8 @@ export const vi = {
   updatedAt: (time: string) => `Cập nhật lúc ${time}.`,
   otherHas: (mandate: string) => `Với tư cách ${mandate} còn`,
   verbCastVote: "Bỏ phiếu",
+  verbReviewDraft: "Xem nháp",
+  verbDraftVote: "Soạn nháp",
   verbOrderBallot: "Xem xét ra lệnh",
   verbOpenBallot: "Mở phiếu",
   verbResolveAmendments: "Xử lý ý kiến",
@@ -109,6 +111,8 @@ export const vi = {
   statePassed: "Thông qua",
   stateNotPassed: "Không thông qua",
   stateDecided: "Chủ tịch đã quyết định",
+  stateCancelled: "Đã hủy",
+  stateSuperseded: "Đã thay",
 
   // Account
   mandates: "Tư cách",

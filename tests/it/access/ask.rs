@@ -159,7 +159,7 @@ fn value(schema: &Described, known: &Known, name: &str, kind: &Ref) -> anyhow::R
     }
     Ok(match kind.named() {
         "ID" => json!(match name {
-            "id" | "ballotId" => &known.ballot,
+            "id" | "ballotId" | "nextRoundId" => &known.ballot,
             "consultationId" => &known.consultation,
             "answerId" => &known.answer,
             "voteId" => &known.vote,
@@ -178,6 +178,7 @@ fn value(schema: &Described, known: &Known, name: &str, kind: &Ref) -> anyhow::R
         "String" => json!("Văn bản"),
         "Int" => json!(1),
         "Boolean" => json!(false),
+        "DateTime" => json!("2026-11-23T09:15:00+07:00"),
         "Date" | "NaiveDate" => json!("2026-12-01"),
         other => {
             let described = schema.types.get(other).with_context(|| other.to_owned())?;

@@ -3,13 +3,18 @@
 use crate::access::schema::Described;
 
 /// Fields that people only may read, by their types. Each is refused by itself; see `sight`.
-pub const REFUSED: [(&str, &str); 19] = [
+pub const REFUSED: [(&str, &str); 24] = [
     ("Ballot", "actsFor"),
     ("Ballot", "allowedActs"),
+    ("Ballot", "changes"),
+    ("Ballot", "decisions"),
+    ("Ballot", "issue"),
     ("Ballot", "myPaper"),
     ("Ballot", "otherMandateWithPaper"),
     ("Ballot", "papers"),
     ("BallotDecision", "note"),
+    ("BallotEnd", "reason"),
+    ("BallotExtension", "reason"),
     ("BallotOrder", "note"),
     ("Consultation", "actsFor"),
     ("Consultation", "allowedActs"),

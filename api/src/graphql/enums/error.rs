@@ -30,6 +30,26 @@ pub enum ErrorCode {
     BallotClosed,
     /// The verb does not fit the state that the ballot is in.
     WrongState,
+    /// The ballot was called off; nothing is counted.
+    BallotCancelled,
+    /// The ballot was replaced by a round on a new draft; the vote belongs there.
+    BallotSuperseded,
+    /// The earlier round of the matter is not over.
+    EarlierRoundRuns,
+    /// More than one draft in one ballot: each matter is voted on by itself (B9).
+    PackageMustBeSplit,
+    /// Exactly half is no majority, and the matter is reserved for the collective (B24).
+    CollectiveOnly,
+    /// The Chair gives more time only by a later last day.
+    ExtensionNotLater,
+    /// A signed form is entered with its scan.
+    ScanRequired,
+    /// A form of this ballot is received after its opening and not in the future.
+    ReceiptNotPossible,
+    /// An assistant's mandate names the member who is assisted (B14).
+    MemberRequired,
+    /// Only an assistant's mandate names a member.
+    AssistsNobody,
     /// The person holds no paper of this ballot.
     NotAMember,
     /// The person holds a paper of this ballot under another mandate: one person, one vote.

@@ -12,6 +12,18 @@ pub enum NoticeKind {
     BallotOrdered,
     /// A ballot is open (B16).
     BallotOpened,
+    /// There is more time to vote (4.7).
+    BallotExtended,
+    /// A ballot was called off (4.7).
+    BallotCancelled,
+    /// A round on a new draft takes a ballot's place (4.7, B17).
+    BallotSuperseded,
+    /// A vote waits that was not cast; the deadline is near (B22, N6).
+    BallotReminder,
+    /// The assistant has prepared a vote (B14).
+    VoteDrafted,
+    /// A member's signed form differs from the member's own cast (4.8).
+    PaperDiffers,
     /// A ballot has closed.
     BallotClosed,
     /// The Chair has decided after a ballot (B7, B8).

@@ -1,7 +1,9 @@
 import { For, Show } from "solid-js";
 import { t } from "../../i18n";
+import { c } from "../../i18n/course";
 import { positionIcons, positionWords } from "../../matter/answer/words";
 import { Icon } from "../../parts/Icon";
+import { Notice } from "../../parts/Notice";
 import { When } from "../../parts/When";
 import type { Ballot } from "./words";
 
@@ -60,7 +62,21 @@ function Member(props: { paper: Paper; open: boolean }) {
                   {t().lateMark}
                 </span>
               </Show>
+              <Show when={given().form === "PAPER"}>
+                <span class="said">
+                  <Icon name="document" />
+                  {c().onPaper}
+                </span>
+              </Show>
               <Show when={given().text}>{(text) => <p class="quote">{text()}</p>}</Show>
+              <Show when={props.paper.differs && props.paper.paperForm}>
+                {(form) => (
+                  <Notice tone="warn" icon="triangle" title={c().differs}>
+                    {positionWords(form().position)}
+                    <Show when={form().text}>{(text) => <p class="quote">{text()}</p>}</Show>
+                  </Notice>
+                )}
+              </Show>
             </>
           )}
         </Show>

@@ -20,6 +20,8 @@ type Todo = HomeQuery["todo"]["nodes"][number];
 
 const icons: Record<TodoVerb, IconName> = {
   CAST_VOTE: "ballot",
+  REVIEW_DRAFT: "eye",
+  DRAFT_VOTE: "pen",
   ORDER_BALLOT: "gavel",
   OPEN_BALLOT: "send",
   RESOLVE_AMENDMENTS: "pen",
@@ -33,6 +35,10 @@ function words({ verb, onBehalfOf }: Todo): string {
   switch (verb) {
     case "CAST_VOTE":
       return t().verbCastVote;
+    case "REVIEW_DRAFT":
+      return t().verbReviewDraft;
+    case "DRAFT_VOTE":
+      return t().verbDraftVote;
     case "ORDER_BALLOT":
       return t().verbOrderBallot;
     case "OPEN_BALLOT":
@@ -57,7 +63,8 @@ function signs(): boolean {
 }
 
 /** Work that is closed when its time is over; any other work is overdue then. */
-const closes = (verb: TodoVerb) => verb === "CAST_VOTE" || verb === "ANSWER_CONSULTATION";
+const closes = (verb: TodoVerb) =>
+  ["CAST_VOTE", "REVIEW_DRAFT", "DRAFT_VOTE", "ANSWER_CONSULTATION"].includes(verb);
 
 export function TodoCard(props: { todo: Todo }) {
   const due = () => props.todo.dueAt;
