@@ -60,6 +60,7 @@ async fn every_kind_of_answer_carries_the_headers_that_protect_its_reader() -> C
         let form = nobody.post("/graphql").body("query={__typename}");
         let broken = nobody
             .post("/graphql")
+            .header("accept", "application/graphql-response+json")
             .json(&json!({ "query": "{ nonsense" }));
         let refused = nobody
             .post("/graphql")

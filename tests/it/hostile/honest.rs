@@ -144,6 +144,10 @@ async fn every_operation_of_the_phone_passes_and_none_is_near_a_limit() -> Check
         let reply = nobody.gql(query, json!({ "first": 100 })).await?;
         let said = &reply.body["errors"][0];
         assert!(said["extensions"]["limit"].is_null(), "{name}: {said}");
+        // Weighed too, but followed over a socket or by events only.
+        if reply.error_code() == Some("NOT_ACCEPTABLE") {
+            continue;
+        }
         let cost = &reply.body["extensions"]["cost"]["requested"];
         let cost = cost
             .as_u64()
