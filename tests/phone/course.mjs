@@ -12,10 +12,10 @@ const browser = await chromium.launch({
 });
 let number = 0;
 const hands = [];
-const hand = async (role) => {
+const hand = async (role, options) => {
   const phone = await openPhone(browser, { ...task, count: () => (number += 1), say });
   hands.push([role, phone]);
-  await phone.signIn(task.walkers[role]);
+  await phone.signIn(task.walkers[role], options);
   return phone;
 };
 const file = (name) => ({
@@ -67,7 +67,7 @@ try {
   await chair.sees("Gia hạn từ");
   await chair.look("da-gia-han", { whole: true });
 
-  const office = await hand("office");
+  const office = await hand("office", { idle: true });
   await office.page.goto(`${task.url}${task.path}`);
   await office.touch("Nhập phiếu giấy");
   await office.touch("Xác nhận");

@@ -13,6 +13,7 @@ import { createSwitch } from "../../shell/Mandates";
 import { ballotPath, consultationPath, followPath } from "../../shell/router";
 import { now } from "../../time/clock";
 import { moment } from "../../time/words";
+import { AsideActs } from "./Acts";
 import { Amendments } from "./Amendments";
 import { Course } from "./Course";
 import { Issue } from "./Issue";
@@ -71,6 +72,7 @@ export function BallotView(props: {
           />
         </div>
         <Course ballot={props.ballot} />
+        <Prepared ballot={props.ballot} onTake={props.onTake} onChange={props.onChange} />
         <Show when={props.ballot.otherMandateWithPaper}>
           {(other) => <OtherHat id={other().id} title={other().title} />}
         </Show>
@@ -88,7 +90,6 @@ export function BallotView(props: {
             </Notice>
           )}
         </Show>
-        <Prepared ballot={props.ballot} onTake={props.onTake} onChange={props.onChange} />
         <Show when={mayRecordLate()}>
           <div class="stack">
             <Notice tone="warn" icon="clock">
@@ -130,6 +131,7 @@ export function BallotView(props: {
         <Amendments ballot={props.ballot} put={props.put} />
         <Papers ballot={props.ballot} />
         <ResultSheet ballot={props.ballot} />
+        <AsideActs ballot={props.ballot} />
       </main>
     </>
   );
