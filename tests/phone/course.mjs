@@ -122,7 +122,8 @@ try {
   await chair.touch("Ra lệnh lấy phiếu");
   await chair.choose("Việc gấp, không chờ được phiên họp");
   await chair.touch("Xác nhận");
-  await chair.sees("ra lệnh lấy phiếu");
+  await chair.closed();
+  await chair.sees("Chủ tịch UBND tỉnh ra lệnh lấy phiếu");
   await chair.touch("Hủy lấy phiếu");
   await chair.write("Lý do", "Đưa ra phiên họp.");
   await chair.look("chu-tich-huy");
