@@ -12,10 +12,10 @@ const browser = await chromium.launch({
 });
 let number = 0;
 const hands = [];
-const hand = async (role) => {
+const hand = async (role, options) => {
   const phone = await openPhone(browser, { ...task, count: () => (number += 1), say });
   hands.push([role, phone]);
-  await phone.signIn(task.walkers[role]);
+  await phone.signIn(task.walkers[role], options);
   return phone;
 };
 const file = (name) => ({
@@ -67,7 +67,7 @@ try {
   await chair.sees("Gia hạn từ");
   await chair.look("da-gia-han", { whole: true });
 
-  const office = await hand("office");
+  const office = await hand("office", { idle: true });
   await office.page.goto(`${task.url}${task.path}`);
   await office.touch("Nhập phiếu giấy");
   await office.touch("Xác nhận");
@@ -122,7 +122,8 @@ try {
   await chair.touch("Ra lệnh lấy phiếu");
   await chair.choose("Việc gấp, không chờ được phiên họp");
   await chair.touch("Xác nhận");
-  await chair.sees("ra lệnh lấy phiếu");
+  await chair.closed();
+  await chair.sees("Chủ tịch UBND tỉnh ra lệnh lấy phiếu");
   await chair.touch("Hủy lấy phiếu");
   await chair.write("Lý do", "Đưa ra phiên họp.");
   await chair.look("chu-tich-huy");

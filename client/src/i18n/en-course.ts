@@ -1,6 +1,7 @@
 import type { CourseWords } from "./course";
 
 export const enCourse: CourseWords = {
+  otherActs: "Besides",
   extend: "Give more time",
   extendAsk: "Give more time?",
   extendText:

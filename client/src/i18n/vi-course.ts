@@ -1,4 +1,6 @@
 export const viCourse = {
+  otherActs: "Việc khác với phiếu này",
+
   // The Chair: more time, an early end
   extend: "Gia hạn",
   extendAsk: "Gia hạn lấy phiếu?",

@@ -1,73 +1,44 @@
 import { For, Match, Show, Switch } from "solid-js";
-import type { BallotAct } from "../../api/generated";
-import { viewer } from "../../api/session";
-import { t } from "../../i18n";
 import { c } from "../../i18n/course";
 import { Button } from "../../parts/Button";
 import { ballotPath, go, here, leaveSteps } from "../../shell/router";
 import { CloseSheet, DecideSheet, OpenSheet, OrderSheet } from "./ActForms";
+import { type Act, asideActs, mainActs, words } from "./acts";
 import { CancelSheet, ExtendSheet, SupersedeSheet } from "./CourseForms";
 import { CopySheet, NextRoundSheet } from "./DraftForms";
 import { PaperSheet, PrepareSheet } from "./PaperForms";
 import type { Ballot } from "./words";
 
-const acts = [
-  "ORDER",
-  "OPEN",
-  "DECIDE",
-  "SUPERSEDE",
-  "EXTEND",
-  "RECORD_PAPER",
-  "CLOSE",
-  "CANCEL",
-] as const satisfies BallotAct[];
-type Act = (typeof acts)[number] | "DRAFT_VOTE" | "NEXT_ROUND" | "COPY";
+const begin = (ballot: Ballot, act: Act) =>
+  go(`${ballotPath(ballot.id)}?act=${act}`, { step: true });
 
-/** What is not what the page waits for. */
-const LIGHT: Act[] = ["CLOSE", "EXTEND", "CANCEL", "RECORD_PAPER", "NEXT_ROUND", "COPY"];
-
-function words(act: Act): string {
-  switch (act) {
-    case "ORDER":
-      return t().order;
-    case "OPEN":
-      return t().open;
-    case "CLOSE":
-      return t().closeBallot;
-    case "DECIDE":
-      return t().decide;
-    case "SUPERSEDE":
-      return c().supersede;
-    case "EXTEND":
-      return c().extend;
-    case "RECORD_PAPER":
-      return c().recordPaper;
-    case "CANCEL":
-      return c().cancel;
-    case "DRAFT_VOTE":
-      return c().prepare;
-    case "COPY":
-      return c().copy;
-    case "NEXT_ROUND":
-      return c().nextRound;
-  }
+/** What may be done besides, below everything there is to read. */
+export function AsideActs(props: { ballot: Ballot }) {
+  return (
+    <Show when={asideActs(props.ballot).length > 0}>
+      <section>
+        <h2>{c().otherActs}</h2>
+        <div class="stack">
+          <For each={asideActs(props.ballot)}>
+            {(act) => (
+              <Button kind="second" onClick={() => begin(props.ballot, act)}>
+                {words(act)}
+              </Button>
+            )}
+          </For>
+        </div>
+      </section>
+    </Show>
+  );
 }
 
 /** The buttons of the Chair and the Office, drawn from what the server allows. */
 export function Acts(props: { ballot: Ballot; put: (next: Ballot | null) => void }) {
   const base = () => ballotPath(props.ballot.id);
-  const allowed = (): Act[] => {
-    const office = viewer()?.acting.office ?? "";
-    const own: Act[] = acts.filter((act) => props.ballot.allowedActs.includes(act));
-    // A member votes below; who only prepares has this one button.
-    if (office === "ASSISTANT" && props.ballot.allowedActs.includes("DRAFT_VOTE"))
-      own.unshift("DRAFT_VOTE");
-    const running = ["DRAFT", "ORDERED", "OPEN"].includes(props.ballot.state);
-    if (office.startsWith("OFFICE_") && running && !props.ballot.nextRound) own.push("NEXT_ROUND");
-    if (office.startsWith("OFFICE_")) own.push("COPY");
-    return own;
-  };
-  const active = () => allowed().find((act) => act === here().search.get("act"));
+  const active = () =>
+    [...mainActs(props.ballot), ...asideActs(props.ballot)].find(
+      (act) => act === here().search.get("act"),
+    );
   const close = () => leaveSteps(base(), 1);
   const shared = () => ({
     ballot: props.ballot,
@@ -80,14 +51,14 @@ export function Acts(props: { ballot: Ballot; put: (next: Ballot | null) => void
   });
   return (
     <>
-      <Show when={allowed().length > 0}>
-        <section class="tray" aria-label={words(allowed()[0] ?? "ORDER")}>
+      <Show when={mainActs(props.ballot).length > 0}>
+        <section class="tray" aria-label={words(mainActs(props.ballot)[0] ?? "ORDER")}>
           <div class="stack">
-            <For each={allowed()}>
+            <For each={mainActs(props.ballot)}>
               {(act) => (
                 <Button
-                  kind={LIGHT.includes(act) ? "second" : "main"}
-                  onClick={() => go(`${base()}?act=${act}`, { step: true })}
+                  kind={act === "CLOSE" ? "second" : "main"}
+                  onClick={() => begin(props.ballot, act)}
                 >
                   {words(act)}
                 </Button>

@@ -14,6 +14,7 @@ import { createSwitch } from "../../shell/Mandates";
 import { ballotPath, consultationPath, followPath } from "../../shell/router";
 import { now } from "../../time/clock";
 import { moment } from "../../time/words";
+import { AsideActs } from "./Acts";
 import { Amendments } from "./Amendments";
 import { Course } from "./Course";
 import { Issue } from "./Issue";
@@ -75,6 +76,7 @@ export function BallotView(props: {
           {(head) => <Notice icon="pen" title={t().onBehalf(head().title)} />}
         </Show>
         <Course ballot={props.ballot} />
+        <Prepared ballot={props.ballot} onTake={props.onTake} onChange={props.onChange} />
         <Show when={props.ballot.otherMandateWithPaper}>
           {(other) => <OtherHat id={other().id} title={other().title} />}
         </Show>
@@ -92,7 +94,6 @@ export function BallotView(props: {
             </Notice>
           )}
         </Show>
-        <Prepared ballot={props.ballot} onTake={props.onTake} onChange={props.onChange} />
         <Show when={mayRecordLate()}>
           <div class="stack">
             <Notice tone="warn" icon="clock">
@@ -137,6 +138,7 @@ export function BallotView(props: {
         <Amendments ballot={props.ballot} put={props.put} />
         <Papers ballot={props.ballot} />
         <ResultSheet ballot={props.ballot} />
+        <AsideActs ballot={props.ballot} />
       </main>
     </>
   );

@@ -18,7 +18,12 @@ export function Papers(props: { ballot: Ballot }) {
           <h2>{t().byMember(papers().totalCount)}</h2>
           <ul class="members">
             <For each={papers().nodes}>
-              {(paper) => <Member paper={paper} open={props.ballot.state === "OPEN"} />}
+              {(paper) => (
+                <Member
+                  paper={paper}
+                  open={["OPEN", "CANCELLED", "SUPERSEDED"].includes(props.ballot.state)}
+                />
+              )}
             </For>
           </ul>
           <Show when={papers().totalCount > papers().nodes.length}>

@@ -24,7 +24,7 @@ export function Prepared(props: {
       {(draft) => (
         <section>
           <h2>{own(draft().draftedBy.id) && casts() ? c().draftMine : c().draftOf}</h2>
-          <div class="panel stack">
+          <div class="panel">
             <p class="cast">
               <Icon name={positionIcons[draft().position]} />
               <span>
@@ -35,15 +35,17 @@ export function Prepared(props: {
               </span>
             </p>
             <Show when={draft().text}>{(text) => <p class="quote">{text()}</p>}</Show>
-            <Show when={casts()}>
+          </div>
+          <Show when={casts()}>
+            <div class="stack">
               <Button onClick={() => props.onTake(draft().position)}>{c().castDraft}</Button>
               <Show when={needsText(draft().position)}>
                 <Button kind="second" onClick={() => props.onChange(draft().position)}>
                   {c().changeDraft}
                 </Button>
               </Show>
-            </Show>
-          </div>
+            </div>
+          </Show>
         </section>
       )}
     </Show>
