@@ -20,7 +20,10 @@ export type ActAsInput = {
 
 /** A new mandate. */
 export type AddMandateInput = {
-  /** Of an assistant: global id of the member's mandate that is assisted (B14); else none. */
+  /**
+   * Of an assistant: global id of the member's mandate that is assisted (B14); else none;
+   * absent, there is none.
+   */
   assistsId?: string | null | undefined;
   /** Last day in office; absent means open. */
   endsOn?: string | null | undefined;
@@ -213,7 +216,7 @@ export type CancelBallotInput = {
   ballotId: string;
   /** The version that was read. */
   expectedVersion: number;
-  /** Why. */
+  /** Why of this. */
   reason: string;
 };
 
@@ -445,7 +448,7 @@ export type DocumentKind =
 
 /** What a ballot is asked for. */
 export type DraftBallotInput = {
-  /** With a round before: what the new draft changes. */
+  /** With a round before: what the new draft changes; absent, there is none. */
   changes?: string | null | undefined;
   /**
    * The consultation on whose ground the ballot is asked for; the lead's own, and closed. Absent
@@ -461,7 +464,10 @@ export type DraftBallotInput = {
   idempotencyKey: string;
   /** Global id of the unit that leads the matter. */
   leadUnitId: string;
-  /** The round whose draft this one replaces (B17): of the same lead, and not called off. */
+  /**
+   * The round whose draft this one replaces (B17): of the same lead, and not called off; absent,
+   * there is none.
+   */
   previousRoundId?: string | null | undefined;
   /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
   secretContent: boolean;
@@ -689,7 +695,7 @@ export type ExtendBallotInput = {
   closesOn: string;
   /** The version that was read. */
   expectedVersion: number;
-  /** Why. */
+  /** Why of this. */
   reason: string;
 };
 
@@ -876,7 +882,10 @@ export type OpenBallotInput = {
   ballotId: string;
   /** The last day to vote; absent, the province's default number of working days (B3). */
   closesOn?: string | null | undefined;
-  /** The legal basis, where the law reserves the matter for the collective (B24). */
+  /**
+   * The legal basis, where the law reserves the matter for the collective (B24); absent, there
+   * is none.
+   */
   collectiveBasis?: string | null | undefined;
   /** The version that is opened. */
   expectedVersion: number;
@@ -1021,14 +1030,17 @@ export type RecordPaperVoteInput = {
   position: Position;
   /** When the Office received the form. */
   receivedAt: string;
-  /** Global id of the scan, brought in by `POST /files`; without it the form is refused. */
+  /**
+   * Global id of the scan, brought in by `POST /files`; without it the form is refused; absent,
+   * there is none.
+   */
   scanFileId?: string | null | undefined;
   /**
    * The secret question: does the form or its matter hold state secrets? Yes refuses and stores
    * nothing (B5).
    */
   secretContent: boolean;
-  /** The text on the form: needed for the 2nd and 3rd position (B2). */
+  /** The text on the form: needed for the 2nd and 3rd position (B2); absent, there is none. */
   text?: string | null | undefined;
 };
 
@@ -1101,7 +1113,7 @@ export type SaveVoteDraftInput = {
   ballotId: string;
   /** The position that is proposed. */
   position: Position;
-  /** The text; it may be missing still, though the cast needs it (B2). */
+  /** The text; it may be missing still, though the cast needs it (B2); absent, there is none. */
   text?: string | null | undefined;
 };
 
@@ -1197,7 +1209,7 @@ export type SupersedeBallotInput = {
   expectedVersion: number;
   /** Global id of the round on the new draft, which links back to it and is not ordered yet. */
   nextRoundId: string;
-  /** Why. */
+  /** Why of this. */
   reason: string;
 };
 

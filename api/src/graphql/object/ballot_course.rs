@@ -39,7 +39,7 @@ impl BallotExtension {
         Mandate::load(ctx, self.0.extended_by).await
     }
 
-    /// When of this.
+    /// When the Chair gave more time.
     async fn extended_at(&self) -> Instant {
         local(self.0.extended_at)
     }
@@ -66,7 +66,7 @@ impl BallotEnd {
         Mandate::load(ctx, self.by).await
     }
 
-    /// When of this.
+    /// When it was called off, or superseded by the next round.
     async fn ended_at(&self) -> Instant {
         local(self.at)
     }

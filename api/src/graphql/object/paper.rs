@@ -150,12 +150,12 @@ pub struct VoteDraft {
 
 #[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl VoteDraft {
-    /// The position of this.
+    /// How the assistant suggests to vote.
     async fn position(&self) -> Position {
         self.position.into()
     }
 
-    /// The text; it may be missing still; null when there is none.
+    /// The text; null while none is written, though the cast of the 2nd and 3rd position needs it (B2).
     async fn text(&self) -> Option<&str> {
         self.text.as_deref()
     }
@@ -165,7 +165,7 @@ impl VoteDraft {
         Mandate::load(ctx, self.by).await
     }
 
-    /// When of this.
+    /// When it was prepared, the last time it was changed.
     async fn drafted_at(&self) -> Instant {
         local(self.at)
     }

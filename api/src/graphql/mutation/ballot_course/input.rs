@@ -20,7 +20,7 @@ pub struct ExtendBallotInput {
     expected_version: i32,
     /// The new last day to vote, later than the one that holds.
     closes_on: Date,
-    /// Why of this.
+    /// Why the members get more time; kept with the ballot.
     reason: String,
 }
 
@@ -42,7 +42,7 @@ pub struct CancelBallotInput {
     ballot_id: ID,
     /// The version that was read.
     expected_version: i32,
-    /// Why of this.
+    /// Why it is called off; every member who holds a paper reads it.
     reason: String,
 }
 
@@ -65,7 +65,7 @@ pub struct SupersedeBallotInput {
     expected_version: i32,
     /// Global id of the round on the new draft, which links back to it and is not ordered yet.
     next_round_id: ID,
-    /// Why of this.
+    /// Why the new draft takes its place; every member who holds a paper reads it.
     reason: String,
 }
 
