@@ -216,7 +216,7 @@ export type CancelBallotInput = {
   ballotId: string;
   /** The version that was read. */
   expectedVersion: number;
-  /** Why of this. */
+  /** Why it is called off; every member who holds a paper reads it. */
   reason: string;
 };
 
@@ -695,7 +695,7 @@ export type ExtendBallotInput = {
   closesOn: string;
   /** The version that was read. */
   expectedVersion: number;
-  /** Why of this. */
+  /** Why the members get more time; kept with the ballot. */
   reason: string;
 };
 
@@ -1209,7 +1209,7 @@ export type SupersedeBallotInput = {
   expectedVersion: number;
   /** Global id of the round on the new draft, which links back to it and is not ordered yet. */
   nextRoundId: string;
-  /** Why of this. */
+  /** Why the new draft takes its place; every member who holds a paper reads it. */
   reason: string;
 };
 
