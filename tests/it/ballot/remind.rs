@@ -1,4 +1,4 @@
-//! Reminders of those who have not voted (B22, N6, N9, N10).
+//! Reminders of those who have not voted (B22, N6, N9).
 
 use bed::clock::instant;
 use bed::{Bed, Checked};
@@ -15,7 +15,7 @@ async fn all(bed: &Bed) -> anyhow::Result<u64> {
 /// Opened on Monday 23/11, due Tuesday 1/12: reminders on Friday, Monday and Tuesday, in the morning, each
 /// once, however often the sweeper passes.
 #[tokio::test]
-async fn b22_n2_n6_n9_n10_who_has_not_voted_is_reminded_three_times() -> Checked {
+async fn b22_n2_n6_n9_who_has_not_voted_is_reminded_three_times() -> Checked {
     let bed = Bed::start().await?;
     let id = bed.opened().await?;
     let voted = bed.members()[1].to_owned();
