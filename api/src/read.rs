@@ -2,6 +2,7 @@
 
 pub mod ballot;
 pub mod consultation;
+pub mod demand;
 pub mod directory;
 pub mod dossier;
 pub mod file;

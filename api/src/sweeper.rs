@@ -21,6 +21,8 @@ const BATCH: u64 = 100;
 pub struct Swept {
     /// Matters that were closed.
     pub closed: usize,
+    /// Consultations whose silent agencies were reminded (N7).
+    pub reminded: usize,
     /// Uploads that were put into nothing, and removed.
     pub removed: usize,
 }
@@ -33,6 +35,10 @@ pub async fn pass(app: &App) -> Result<Swept, Failure> {
         .limit(BATCH)
         .all(db)
         .await?;
+    let silent = consultation::Entity::to_remind_at(now)
+        .limit(BATCH)
+        .all(db)
+        .await?;
     let files = command::file::due_at(now).limit(BATCH).all(db).await?;
     let mut swept = Swept::default();
     for ballot in ballots {
@@ -42,10 +48,15 @@ pub async fn pass(app: &App) -> Result<Swept, Failure> {
         let outcome = command::consultation::close_due(app, consultation.id).await;
         swept.closed += counted(consultation.id, outcome);
     }
+    for consultation in silent {
+        let outcome = command::consultation::remind_due(app, consultation.id).await;
+        swept.reminded += counted(consultation.id, outcome);
+    }
     for file in files {
         swept.removed += counted(file.id, command::file::remove_due(app, file.id).await);
     }
     app.metrics.swept("closed", swept.closed);
+    app.metrics.swept("reminded", swept.reminded);
     app.metrics.swept("removed", swept.removed);
     Ok(swept)
 }
@@ -64,7 +75,11 @@ pub async fn run(app: App) {
         timer.tick().await;
         match pass(&app).await {
             Ok(swept) if swept == Swept::default() => {}
-            Ok(Swept { closed, removed }) => tracing::info!(closed, removed, "swept"),
+            Ok(Swept {
+                closed,
+                reminded,
+                removed,
+            }) => tracing::info!(closed, reminded, removed, "swept"),
             Err(error) => tracing::error!(%error, "the sweep failed"),
         }
     }

@@ -11,8 +11,8 @@ use crate::consultation_answer::Entity as Answer;
 use crate::consultation_response::Entity as Response;
 use crate::sight::nothing;
 use crate::{
-    Stored, ballot, consultation, consultation_answer, consultation_response, dossier_document,
-    dossier_file,
+    Stored, ballot, consultation, consultation_answer, consultation_response, data_request,
+    data_request_file, dossier_document, dossier_file,
 };
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -81,6 +81,7 @@ fn visible(actor: &Actor, now: DateTimeUtc) -> Condition {
         .add(Column::Id.in_subquery(in_dossiers(ballot_dossiers(actor))))
         .add(Column::Id.in_subquery(in_dossiers(consultation_dossiers(actor))))
         .add(Column::Id.in_subquery(letters(actor)))
+        .add(Column::Id.in_subquery(data(actor)))
         .add_option(
             actor
                 .unit_id
@@ -148,6 +149,20 @@ fn letters(actor: &Actor) -> SelectStatement {
         .and_where(Expr::col(letter).is_not_null())
         .cond_where(consultation::visible_to_person(actor))
         .cond_where(seen)
+        .to_owned()
+}
+
+/// Files with which a request for data was answered (C15).
+fn data(actor: &Actor) -> SelectStatement {
+    let of_visible = Query::select()
+        .column((data_request::Entity, data_request::Column::Id))
+        .from(data_request::Entity)
+        .cond_where(data_request::visible(actor))
+        .to_owned();
+    Query::select()
+        .column((data_request_file::Entity, data_request_file::Column::FileId))
+        .from(data_request_file::Entity)
+        .and_where(data_request_file::Column::DataRequestId.in_subquery(of_visible))
         .to_owned()
 }
 

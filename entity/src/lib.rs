@@ -3,7 +3,6 @@
 
 pub mod account;
 pub mod amendment_resolution;
-pub mod answer_resolution;
 pub mod ballot;
 pub mod ballot_paper;
 pub mod ballot_vote;
@@ -11,7 +10,12 @@ pub mod calendar_day;
 pub mod calendar_revision;
 pub mod consultation;
 pub mod consultation_answer;
+pub mod consultation_point;
 pub mod consultation_response;
+pub mod consultation_urge;
+pub mod data_request;
+pub mod data_request_file;
+pub mod demand_resolution;
 pub mod dossier;
 pub mod dossier_document;
 pub mod dossier_file;
@@ -24,6 +28,7 @@ pub mod outbox;
 pub mod parameter;
 pub mod party;
 pub mod person;
+pub mod point_answer;
 pub mod programme;
 pub mod programme_item;
 pub mod recipient_group;

@@ -20,7 +20,7 @@ pub use demand::{
 };
 pub use notice::{EFFECT_NOTICE, SeenBy, silence_agrees};
 pub use point::{MAX_POINTS, Point, PointAnswer, check_point_drafts, check_points, overall, rest};
-pub use viewing::{Viewing, allowed_verbs, may_see_responses};
+pub use viewing::{Viewing, allowed_verbs, may_see_responses, may_urge};
 
 coded! {
     /// Where a consultation stands (4.6). Extending leaves it OPEN.

@@ -137,6 +137,8 @@ async fn ask_agencies(app: &App) -> anyhow::Result<()> {
         .all(app.store.reader())
         .await?;
     let draft = consult::Draft {
+        points: Vec::new(),
+        next: None,
         title: "Mục tiêu, giải pháp đổi mới phương thức hoạt động của các Sở, ban, ngành, UBND cấp huyện"
             .to_owned(),
         short_title: Some("Giải pháp đổi mới phương thức hoạt động".to_owned()),
@@ -152,6 +154,7 @@ async fn ask_agencies(app: &App) -> anyhow::Result<()> {
     };
     let drafted = consult::draft(app, &asking, draft).await?;
     let opening = consult::Open {
+        effect_notice: true,
         consultation: drafted.id,
         expected_version: drafted.version,
         closes_on: Some(working_days_ahead(app, 3).await?),
@@ -160,6 +163,7 @@ async fn ask_agencies(app: &App) -> anyhow::Result<()> {
     consult::open(app, &asking, opening).await?;
     for (unit, position, text) in ANSWERS {
         let answer = consult::Answer {
+            points: Vec::new(),
             consultation: drafted.id,
             position,
             text: text.map(str::to_owned),

@@ -2,6 +2,8 @@
 
 mod ballot;
 mod consultation;
+mod demand;
+mod exchange;
 mod file;
 mod people;
 mod work;
@@ -25,6 +27,8 @@ use crate::read::law;
 
 pub use self::ballot::*;
 pub use self::consultation::*;
+pub use self::demand::*;
+pub use self::exchange::*;
 pub use self::file::*;
 pub use self::people::*;
 pub use self::work::*;
@@ -127,6 +131,8 @@ impl Loaders {
         let known = self.known();
         forget_ballots(&known.loader);
         forget_consultations(&known.loader);
+        forget_demands(&known.loader);
+        forget_exchange(&known.loader);
         forget_files(&known.loader);
         forget_people(&known.loader);
         known.loader.clear::<DocumentsKey>();

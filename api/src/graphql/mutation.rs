@@ -4,6 +4,8 @@ mod account;
 mod ballot;
 mod consultation;
 mod document;
+mod exchange;
+mod incorporation;
 mod mandate;
 mod notice;
 mod person;
@@ -21,6 +23,8 @@ pub struct Mutation(
     account::AccountMutation,
     ballot::BallotMutation,
     consultation::ConsultationMutation,
+    exchange::ExchangeMutation,
+    incorporation::IncorporationMutation,
     notice::NoticeMutation,
     unit::UnitMutation,
     person::PersonMutation,

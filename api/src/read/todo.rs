@@ -21,6 +21,8 @@ coded! {
         AnswerConsultation = "ANSWER_CONSULTATION",
         OpenConsultation = "OPEN_CONSULTATION",
         ResolveAnswers = "RESOLVE_ANSWERS",
+        AnswerData = "ANSWER_DATA",
+        RuleDifferences = "RULE_DIFFERENCES",
     }
 }
 

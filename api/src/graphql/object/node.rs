@@ -7,12 +7,15 @@ use uuid::Uuid;
 use super::answer::ConsultationAnswer;
 use super::ballot::Ballot;
 use super::consultation::Consultation;
+use super::data_request::DataRequest;
+use super::demand::ConsultationDemand;
 use super::document::DossierDocument;
 use super::file::File;
 use super::mandate::Mandate;
 use super::notice::Notice;
 use super::paper::BallotPaper;
 use super::person::Person;
+use super::point::ConsultationPoint;
 use super::programme::Programme;
 use super::programme_item::ProgrammeItem;
 use super::response::ConsultationResponse;
@@ -35,7 +38,10 @@ pub enum Node {
     BallotPaper(BallotPaper),
     Consultation(Consultation),
     ConsultationAnswer(ConsultationAnswer),
+    ConsultationDemand(ConsultationDemand),
+    ConsultationPoint(ConsultationPoint),
     ConsultationResponse(ConsultationResponse),
+    DataRequest(DataRequest),
     DossierDocument(DossierDocument),
     File(File),
     Mandate(Mandate),
@@ -98,6 +104,15 @@ impl Node {
             Kind::ConsultationAnswer => read::consultation::answer(db, actor, id)
                 .await?
                 .map(|row| Self::ConsultationAnswer(ConsultationAnswer(row))),
+            Kind::ConsultationDemand => read::demand::one(db, actor, id)
+                .await?
+                .map(|row| Self::ConsultationDemand(ConsultationDemand(row))),
+            Kind::ConsultationPoint => read::consultation::point(db, actor, id)
+                .await?
+                .map(|row| Self::ConsultationPoint(ConsultationPoint(row))),
+            Kind::DataRequest => read::consultation::data_request(db, actor, id)
+                .await?
+                .map(|row| Self::DataRequest(DataRequest(row))),
             Kind::ConsultationResponse => {
                 read::consultation::response(db, actor, id)
                     .await?

@@ -1,13 +1,13 @@
 use async_graphql::{Context, Object, Result};
 use chrono::{DateTime, FixedOffset, Utc};
-use entity::{amendment_resolution, answer_resolution};
+use entity::amendment_resolution;
 use uuid::Uuid;
 
 use super::local;
 use super::mandate::Mandate;
 use crate::graphql::enums::ResolutionKind;
 
-/// How an amendment or a disagreement was dealt with (B10, C9).
+/// How an amendment that came with a vote was dealt with (B10).
 pub struct AmendmentResolution {
     kind: rules::ballot::ResolutionKind,
     note: String,
@@ -17,17 +17,6 @@ pub struct AmendmentResolution {
 
 impl From<amendment_resolution::Model> for AmendmentResolution {
     fn from(row: amendment_resolution::Model) -> Self {
-        Self {
-            kind: row.kind.0,
-            note: row.note,
-            by: row.resolved_by,
-            at: row.resolved_at,
-        }
-    }
-}
-
-impl From<answer_resolution::Model> for AmendmentResolution {
-    fn from(row: answer_resolution::Model) -> Self {
         Self {
             kind: row.kind.0,
             note: row.note,
