@@ -6,6 +6,7 @@ pub mod demand;
 pub mod directory;
 pub mod dossier;
 pub mod file;
+pub mod incorporation;
 pub mod law;
 pub mod notice;
 pub mod page;

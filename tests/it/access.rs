@@ -77,13 +77,15 @@ pub async fn known(bed: &Bed) -> anyhow::Result<ask::Known> {
         .consultation(&consultation)
         .await?
         .done()?;
+    let question = bed.asked_by("uyvien.tuphap", &["giamdoc.sonoivu"]).await?;
     let bystander = bed.person("uyvien.congan").await?;
     let token = crate::token::make(bed, crate::token::input(&["TASKS"])).await?;
     Ok(ask::Known {
         ballot,
         answer: seen.demands()?.swap_remove(0),
         consultation,
-        question: bed.asked_by("uyvien.tuphap", &["giamdoc.sonoivu"]).await?,
+        data_request: bed.asked_data(&question, "uyvien.tuphap").await?,
+        question,
         recipient: bed.unit_of("uyvien.yte").await?,
         vote: vote.unwrap_or_default().to_owned(),
         file,

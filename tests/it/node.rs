@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use bed::consult::{AGENCIES, says};
 use bed::province::global_id;
 use bed::stage::MAJORITY;
 use bed::{Bed, Caller, Checked, Reply};
@@ -25,6 +26,7 @@ async fn node(caller: &Caller, id: &str) -> anyhow::Result<Reply> {
         ... on Ballot { title } ... on BallotPaper { state } ... on DossierDocument { sha256 }
         ... on File { name }
         ... on Mandate { title } ... on Notice { kind } ... on OrgUnit { name } ... on Vote { position }
+        ... on ConsultationDemand { text } ... on ConsultationPoint { heading } ... on DataRequest { question }
         ... on Consultation { title } ... on ConsultationResponse { viewedAt }
         ... on ConsultationAnswer { text } } }";
     caller.gql(query, json!({ "id": id })).await
@@ -48,12 +50,15 @@ fn collect(value: &Value, ids: &mut BTreeMap<String, String>) -> anyhow::Result<
     }
 }
 
-const KINDS: [&str; 16] = [
+const KINDS: [&str; 19] = [
     "Ballot",
     "BallotPaper",
     "Consultation",
     "ConsultationAnswer",
+    "ConsultationDemand",
+    "ConsultationPoint",
     "ConsultationResponse",
+    "DataRequest",
     "DossierDocument",
     "File",
     "Mandate",
@@ -80,6 +85,17 @@ async fn every_kind_comes_back_to_whoever_may_see_it() -> Checked {
         &bed.office().await?.ballot(&id).await?.done()?.body,
         &mut ids,
     )?;
+    let (with_points, points) = bed.asked_points(&AGENCIES[..1], 1).await?;
+    let said = json!([says(&points[0], "DISAGREE", "Trùng.")]);
+    let head = bed.head(AGENCIES[0]).await?;
+    head.answer_points(&with_points, "AGREE", said, "một")
+        .await?
+        .done()?;
+    head.ask_for_data(&with_points, None, "Số liệu?", "một")
+        .await?
+        .done()?;
+    let exchanged = bed.owner().await?.exchange(&with_points).await?.done()?;
+    collect(&exchanged.body, &mut ids)?;
     collect(
         &bed.office()
             .await?
@@ -110,7 +126,8 @@ async fn every_kind_comes_back_to_whoever_may_see_it() -> Checked {
         let caller = bed.person(login).await?;
         for (kind, id) in &ids {
             // Consultations are between agencies: a member as such reads none.
-            let between = kind.starts_with("Consultation") && login == "uyvien";
+            let between =
+                (kind.starts_with("Consultation") || kind == "DataRequest") && login == "uyvien";
             let work = ["StandingDuty", "Task"].contains(&kind.as_str()) && login == "uyvien";
             // Issued to all but those who only configure.
             let issued = kind == "Programme" && login != "quantri";

@@ -34,6 +34,8 @@ fn refusal(verb: &str, state: &str) -> Option<&'static str> {
         _ if fits => None,
         // X6: what is not sent yet does not exist for those who will be asked.
         "draft" | "answer" | "late" if state == "DRAFT" => Some("NOT_FOUND"),
+        // The new draft is asked about elsewhere.
+        "draft" | "answer" | "late" if state == "REISSUED" => Some("ROUND_SUPERSEDED"),
         "answer" if closed => Some("CONSULTATION_CLOSED"),
         // There is no answer yet, so there is none to resolve.
         "resolve" if state == "DRAFT" => Some("NOT_FOUND"),

@@ -3,7 +3,7 @@
 use crate::access::schema::Described;
 
 /// Fields that people only may read, by their types. Each is refused by itself; see `sight`.
-pub const REFUSED: [(&str, &str); 13] = [
+pub const REFUSED: [(&str, &str); 19] = [
     ("Ballot", "allowedActs"),
     ("Ballot", "myPaper"),
     ("Ballot", "otherMandateWithPaper"),
@@ -11,8 +11,14 @@ pub const REFUSED: [(&str, &str); 13] = [
     ("BallotDecision", "note"),
     ("BallotOrder", "note"),
     ("Consultation", "allowedActs"),
+    ("Consultation", "changeNote"),
+    ("Consultation", "dataRequests"),
+    ("Consultation", "demands"),
     ("Consultation", "myResponse"),
+    ("Consultation", "points"),
+    ("Consultation", "referral"),
     ("Consultation", "responses"),
+    ("Consultation", "statement"),
     ("ConsultationSynthesis", "note"),
     ("DossierDocument", "files"),
     ("DossierDocument", "text"),

@@ -42,3 +42,21 @@ pub enum DeliveryChannel {
     /// A notice to the heads of the agency, in their list of notices here.
     InApp,
 }
+
+/// As what a table is written.
+#[derive(Enum, Copy, Clone, PartialEq, Eq)]
+pub enum TableFormat {
+    /// A document in the form that the Office files.
+    Docx,
+    /// A workbook, to be sorted and filtered.
+    Xlsx,
+}
+
+impl TableFormat {
+    pub fn kind(self) -> rules::file::FileKind {
+        match self {
+            Self::Docx => rules::file::FileKind::Docx,
+            Self::Xlsx => rules::file::FileKind::Xlsx,
+        }
+    }
+}

@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 
 use async_graphql::dataloader::{DataLoader, HashMapCache, Loader};
-use entity::{Rows, consultation_point, demand_resolution, point_answer};
+use entity::{Rows, consultation, consultation_point, demand_resolution, point_answer};
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use super::{LoadError, Reader, grouped};
+use crate::papers::incorporation::Table;
 use crate::read;
 use crate::read::demand::Demand;
 
@@ -27,6 +28,10 @@ pub struct DemandResolutionKey(pub Uuid);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DemandsKey(pub Uuid);
 
+/// All that the incorporation table of a consultation says, for those who see all answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct TableKey(pub Uuid);
+
 /// Forgets what a verb may have changed.
 pub(super) fn forget_demands(loader: &DataLoader<Reader, HashMapCache>) {
     loader.clear::<PointKey>();
@@ -34,6 +39,7 @@ pub(super) fn forget_demands(loader: &DataLoader<Reader, HashMapCache>) {
     loader.clear::<PointAnswersKey>();
     loader.clear::<DemandResolutionKey>();
     loader.clear::<DemandsKey>();
+    loader.clear::<TableKey>();
 }
 
 impl Loader<PointKey> for Reader {
@@ -120,5 +126,25 @@ impl Loader<DemandsKey> for Reader {
         Ok(rows
             .map(|(id, demands)| (DemandsKey(id), demands))
             .collect())
+    }
+}
+
+impl Loader<TableKey> for Reader {
+    type Value = Table;
+    type Error = LoadError;
+
+    async fn load(&self, keys: &[TableKey]) -> Result<HashMap<TableKey, Self::Value>, LoadError> {
+        let Some(who) = self.caller.who() else {
+            return Ok(HashMap::new());
+        };
+        let db = self.app.store.reader();
+        let consultations = consultation::Entity::visible_to(who)
+            .filter(consultation::Column::Id.is_in(keys.iter().map(|key| key.0)))
+            .all(db)
+            .await?;
+        let now = self.app.clock.now();
+        let tables = read::incorporation::tables(db, &consultations, now).await?;
+        let tables = tables.into_iter();
+        Ok(tables.map(|(id, table)| (TableKey(id), table)).collect())
     }
 }

@@ -8,10 +8,11 @@ use super::payload;
 use crate::command::consultation::{self, Refer, ResolveMany, Rule};
 use crate::failure::Failure;
 use crate::graphql::asker::Asking;
-use crate::graphql::enums::{DemandRuling, DemandTreatment};
+use crate::graphql::enums::{DemandRuling, DemandTreatment, TableFormat};
 use crate::graphql::guard::Does;
 use crate::graphql::id::{Kind, given};
 use crate::graphql::object::consultation::Consultation;
+use crate::graphql::object::file::File;
 use crate::graphql::payload::settle;
 
 /// How several demands were dealt with, all in the same way.
@@ -113,6 +114,23 @@ payload! {
     }
 }
 
+/// Which table, and as what.
+#[derive(InputObject)]
+pub struct ExportIncorporationInput {
+    /// Global id of the consultation.
+    consultation_id: ID,
+    /// As a document or as a workbook.
+    format: TableFormat,
+}
+
+payload! {
+    /// The answer to `exportIncorporation`.
+    ExportIncorporationPayload {
+        /// The file: the caller's own, gone after a day unless it is put into something.
+        file: File,
+    }
+}
+
 #[derive(Default)]
 pub struct IncorporationMutation;
 
@@ -135,6 +153,23 @@ impl IncorporationMutation {
             consultation,
             user_errors,
         })
+    }
+
+    /// Writes the incorporation table as it stands now, in the form that the Office files (C9, C18): for
+    /// those who see all answers.
+    #[graphql(guard = "Does(Act::ReadConsultations)")]
+    async fn export_incorporation(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which consultation, and as what.")] input: ExportIncorporationInput,
+    ) -> Result<ExportIncorporationPayload> {
+        let (app, actor) = (ctx.app()?, ctx.actor()?);
+        let outcome = match given(Kind::Consultation, &input.consultation_id) {
+            Ok(id) => consultation::export_incorporation(app, actor, id, input.format.kind()).await,
+            Err(failure) => Err(failure),
+        };
+        let (file, user_errors) = settle(ctx, outcome.map(File))?;
+        Ok(ExportIncorporationPayload { file, user_errors })
     }
 
     /// Brings the differences that stay before the Chair and the Vice Chairs, with the table of differing

@@ -21,11 +21,11 @@ use super::unit::OrgUnit;
 use crate::graphql::asker::Asking;
 use crate::graphql::connection::{List, connection, paging, slice};
 use crate::graphql::enums::{ConsultationAct, ConsultationState};
-use crate::graphql::guard::PeopleOnly;
+use crate::graphql::guard::{AskedOnly, PeopleOnly};
 use crate::graphql::id::{self, Kind};
 use crate::graphql::loaders::{
     BallotsOnKey, ConsultationKey, DataRequestsKey, DemandsKey, DocumentsKey, Figures, FiguresKey,
-    OwnResponseKey, PointsKey, ResponsesKey,
+    OwnResponseKey, PointsKey, ResponsesKey, TableKey,
 };
 
 /// A consultation of agencies in written form (rules C). What it shows is what the acting mandate,
@@ -169,6 +169,17 @@ impl Consultation {
         }
         let page = slice(demands, paging, |row| row.id);
         Ok(Some(connection(page, |row| row.id, ConsultationDemand)))
+    }
+
+    /// What was agreed and what was not, said from the answers, in Vietnamese as it is filed: once agencies
+    /// were asked, for those who see all answers (C21). Not for service tokens, and not to be followed.
+    #[graphql(guard = "PeopleOnly.and(AskedOnly)")]
+    async fn statement(&self, ctx: &Context<'_>) -> Result<Option<Vec<String>>> {
+        if !self.sees_responses(ctx)? || self.0.opened_at.is_none() {
+            return Ok(None);
+        }
+        let table = ctx.loaders()?.load(TableKey(self.0.id)).await?;
+        Ok(table.map(|table| table.statement()))
     }
 
     /// The bringing of the differences that stay before the Chair (C9). Not for service tokens.
