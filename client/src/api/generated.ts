@@ -66,9 +66,27 @@ export type AnswerConsultationInput = {
   letterFileId?: string | null | undefined;
   /** The number of the signed letter that the answer carries. */
   letterNumber?: string | null | undefined;
+  /**
+   * What is said to single points, at most 500; all others take the position, and under
+   * AGREE_WITH_AMENDMENTS they are agreed to (C6).
+   */
+  points?: Array<PointAnswerInput> | null | undefined;
   /** The position (C6). */
   position: AnswerPosition;
-  /** The amendments, the points not agreed, or the reason: needed for all but AGREE. */
+  /**
+   * The amendments, the points not agreed, or the reason: needed for all but AGREE, unless the points
+   * say it.
+   */
+  text?: string | null | undefined;
+};
+
+/** The answer to a request for data. */
+export type AnswerDataRequestInput = {
+  /** Global id of the request. */
+  dataRequestId: string;
+  /** Global ids of files, brought in before, at most 10. */
+  fileIds?: Array<string> | null | undefined;
+  /** The answer; it may be absent where there are files. */
   text?: string | null | undefined;
 };
 
@@ -82,6 +100,18 @@ export type AnswerPosition =
   | 'DISAGREE'
   /** Không liên quan; needs the reason, and counts as answered. */
   | 'NOT_CONCERNED';
+
+/** A request for data. */
+export type AskForDataInput = {
+  /** Global id of the consultation. */
+  consultationId: string;
+  /** The same key is the same request, however often it is sent; 1 to 100 characters. */
+  idempotencyKey: string;
+  /** What is asked for. */
+  question: string;
+  /** Global id of the agency to ask; an agency that is consulted asks the lead and leaves it out. */
+  toUnitId?: string | null | undefined;
+};
 
 /** What the acting mandate may do with a ballot. */
 export type BallotAct =
@@ -212,6 +242,8 @@ export type CloseConsultationInput = {
 export type ConsultationAct =
   /** Sign the own agency's answer, or replace it (C19). */
   | 'ANSWER'
+  /** Ask for data and documents (C15). */
+  | 'ASK_DATA'
   /** Call it off. */
   | 'CANCEL'
   /** Close it before the deadline: all have answered. */
@@ -222,14 +254,22 @@ export type ConsultationAct =
   | 'OPEN'
   /** Answer too late: kept, not counted (C16). */
   | 'RECORD_LATE'
+  /** Bring the differences that stay before the Chair (C9). */
+  | 'REFER'
+  /** Ask again about a new draft, in a new round. */
+  | 'REISSUE'
   /** Ask for a ballot on its ground. */
   | 'REQUEST_BALLOT'
   /** Accept or explain what agencies asked for (C9). */
   | 'RESOLVE'
+  /** Decide a difference (C9). */
+  | 'RULE'
   /** Draft the own agency's answer. */
   | 'SAVE_DRAFT'
   /** Conclude. */
-  | 'SYNTHESISE';
+  | 'SYNTHESISE'
+  /** Urge those who have not answered (C20). */
+  | 'URGE';
 
 /** Where one agency's answer stands (4.6). */
 export type ConsultationResponseState =
@@ -260,6 +300,8 @@ export type ConsultationState =
   | 'DRAFT'
   /** The agencies asked may answer until the deadline. */
   | 'OPEN'
+  /** A new draft went out in a new round; the answers are kept and no longer counted. */
+  | 'REISSUED'
   /** Every amendment and disagreement is accepted or explained. */
   | 'SYNTHESISED';
 
@@ -297,6 +339,24 @@ export type DecisionKind =
   | 'STOP'
   /** Put what did not pass to debate in a session. */
   | 'TO_SESSION';
+
+/** What the Chair or a Vice Chair decides between the lead and an agency (C9). */
+export type DemandRuling =
+  /** The agency's opinion holds. */
+  | 'FOLLOW_AGENCY'
+  /** The lead's opinion holds. */
+  | 'FOLLOW_LEAD'
+  /** The lead deals with it anew. */
+  | 'RETURN';
+
+/** How the lead dealt with an amendment or a disagreement (C9). */
+export type DemandTreatment =
+  /** Tiếp thu: the draft is changed. */
+  | 'ACCEPTED'
+  /** Giải trình: the draft stays, with the reason. */
+  | 'EXPLAINED'
+  /** Bảo lưu: the lead keeps its opinion, with the reason; the Chair or a Vice Chair decides. */
+  | 'RESERVED';
 
 /** Whose account is closed. */
 export type DisableAccountInput = {
@@ -353,10 +413,16 @@ export type DraftBallotInput = {
 
 /** What agencies are asked about. The unit that asks is the acting mandate's own. */
 export type DraftConsultationInput = {
+  /** What is new in the draft; needed for a next round. */
+  changeNote?: string | null | undefined;
   /** The dossier, in reading order: to be sent it needs one draft (C6). */
   documents: Array<DocumentInput>;
   /** The same key is the same request, however often it is sent; 1 to 100 characters. */
   idempotencyKey: string;
+  /** The points that agencies are asked about one by one, in reading order, at most 500 (C6). */
+  points?: Array<PointInput> | null | undefined;
+  /** Global id of the consultation of an earlier draft: this is its next round (4.6). */
+  previousRoundId?: string | null | undefined;
   /** Global ids of the units to ask; the own unit does not count. */
   recipientUnitIds: Array<string>;
   /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
@@ -385,6 +451,8 @@ export type EndMandateInput = {
 
 /** Why a verb was refused: the stable code, for programs. */
 export type ErrorCode =
+  /** The Chair or a Vice Chair has decided it, so the lead cannot deal with it anew (C9). */
+  | 'ALREADY_RULED'
   /** Agencies have still to answer, so the consultation stays open until its deadline. */
   | 'ANSWERS_MISSING'
   /** All answers but plain agreement need a text. */
@@ -413,6 +481,10 @@ export type ErrorCode =
   | 'CONSULTATION_CLOSED'
   /** The verb does not fit the state that the consultation is in. */
   | 'CONSULTATION_STATE'
+  /** Related agencies were not consulted, and nobody answers for that (C2). */
+  | 'COORDINATION_MISSING'
+  /** The request for data is another unit's to answer, or was answered (C15). */
+  | 'DATA_ANSWERED'
   /** The deadline lies in the past. */
   | 'DEADLINE_IN_PAST'
   /** The deadline lies further away than any table of working days reaches. */
@@ -445,8 +517,12 @@ export type ErrorCode =
   | 'MANDATE_NOT_IN_OFFICE'
   /** Too many wrong passwords came from this address. */
   | 'MUST_WAIT'
+  /** All agencies named have answered, so nobody is left to be urged (C20). */
+  | 'NOBODY_TO_URGE'
   /** The answer asks for nothing that could be accepted or explained. */
   | 'NOTHING_TO_RESOLVE'
+  /** There is no difference here that waits for a decision (C9). */
+  | 'NOTHING_TO_RULE'
   /** The vote carries no amendment to accept or explain. */
   | 'NOT_AN_AMENDMENT'
   /** The person holds no paper of this ballot. */
@@ -463,16 +539,26 @@ export type ErrorCode =
   | 'NO_MEMBERS'
   /** A consultation needs at least one agency to ask, other than its owner. */
   | 'NO_RECIPIENTS'
+  /** What is named is no point of this draft. */
+  | 'NO_SUCH_POINT'
   /** The person holds a paper of this ballot under another mandate: one person, one vote. */
   | 'OTHER_MANDATE'
+  /** All but plain agreement with a point needs a text (C6). */
+  | 'POINT_TEXT_REQUIRED'
+  /** A point is answered twice in one answer. */
+  | 'POINT_TWICE'
   /** A text that must not be empty is empty. */
   | 'REQUIRED'
+  /** A new draft is asked about in a new round: what came for the old one is kept, and not counted. */
+  | 'ROUND_SUPERSEDED'
   /** In these days somebody else is Chair, or the person has a seat of the committee already. */
   | 'SEAT_TAKEN'
   /** Secret content is handled on paper only and must not be entered. */
   | 'SECRET_CONTENT'
   /** The session has ended: sign in again. */
   | 'SESSION_ENDED'
+  /** Only the head states that coordination was unnecessary (C14). */
+  | 'STATEMENT_NOT_SIGNED'
   /** The name is another's already. */
   | 'TAKEN'
   /** Agreeing with amendments and disagreeing both need a text. */
@@ -483,6 +569,8 @@ export type ErrorCode =
   | 'TOO_MANY'
   /** The account has more uploads that were put into nothing than allowed. */
   | 'TOO_MANY_FILES'
+  /** Differences wait for the Chair's decision (C9). */
+  | 'UNDECIDED_DIFFERENCES'
   /** The office belongs to no unit, or not to one of this kind. */
   | 'UNIT_NOT_ALLOWED'
   /** The office belongs to a unit, and none is named. */
@@ -497,6 +585,14 @@ export type ErrorCode =
   | 'WRONG_PASSWORD'
   /** The verb does not fit the state that the ballot is in. */
   | 'WRONG_STATE';
+
+/** Which table, and as what. */
+export type ExportIncorporationInput = {
+  /** Global id of the consultation. */
+  consultationId: string;
+  /** As a document or as a workbook. */
+  format: TableFormat;
+};
 
 /** More time. */
 export type ExtendConsultationInput = {
@@ -552,6 +648,10 @@ export type MarkNoticesReadInput = {
 
 /** What a notice says has happened. */
 export type NoticeKind =
+  /** An answer is still missing: the clock reminds (N7). */
+  | 'ANSWER_REMINDER'
+  /** An answer is still missing: somebody urges (C20, N5). */
+  | 'ANSWER_URGED'
   /** A ballot has closed. */
   | 'BALLOT_CLOSED'
   /** The Chair has decided after a ballot (B7, B8). */
@@ -570,8 +670,18 @@ export type NoticeKind =
   | 'CONSULTATION_EXTENDED'
   /** An opinion is asked for (C6). */
   | 'CONSULTATION_OPENED'
+  /** A new draft is asked about in a new round (4.6). */
+  | 'CONSULTATION_REISSUED'
   /** A consultation is concluded (C9). */
   | 'CONSULTATION_SYNTHESISED'
+  /** Data or documents that were asked for are there (C15). */
+  | 'DATA_ANSWERED'
+  /** Data or documents are asked for (C15). */
+  | 'DATA_ASKED'
+  /** The lead and an agency do not agree: it is the Chair's to decide (C9). */
+  | 'DIFFERENCES_REFERRED'
+  /** The Chair or a Vice Chair has decided between the lead and an agency (C9). */
+  | 'DIFFERENCES_RULED'
   /** An agency has answered too late (C16). */
   | 'LATE_ANSWER';
 
@@ -616,6 +726,11 @@ export type OpenConsultationInput = {
   closesOn?: string | null | undefined;
   /** Global id of the consultation. */
   consultationId: string;
+  /**
+   * Whether the request says that silence is agreement (C7); true when absent. Without that notice
+   * silence is no agreement.
+   */
+  effectNotice?: boolean | null | undefined;
   /** The version that is sent. */
   expectedVersion: number;
   /** The secret question: does the dossier hold state secrets? Yes refuses (X1). */
@@ -660,6 +775,28 @@ export type PartyKind =
   | 'OUTSIDE'
   /** A unit of this installation. */
   | 'UNIT';
+
+/** What is said to one point. */
+export type PointAnswerInput = {
+  /** Global id of the point. */
+  pointId: string;
+  /** The position. */
+  position: AnswerPosition;
+  /** The amendment, or the reason: needed for all but AGREE. */
+  text?: string | null | undefined;
+};
+
+/** One point of a draft, such as an article (C6). */
+export type PointInput = {
+  /** The chapter that it stands in, at most 300 characters. */
+  chapter?: string | null | undefined;
+  /** What it is about, at most 1000 characters. */
+  heading: string;
+  /** Its number in the draft, such as "Điều 12", at most 50 characters. */
+  number?: string | null | undefined;
+  /** Its text, where it is not only in the draft, at most 20000 characters. */
+  text?: string | null | undefined;
+};
 
 /** The three positions (B2). */
 export type Position =
@@ -726,6 +863,16 @@ export type RedeemSignInLinkInput = {
   token: string;
 };
 
+/** The bringing of differences before the Chair. */
+export type ReferDifferencesInput = {
+  /** Global id of the consultation. */
+  consultationId: string;
+  /** The version whose differences are brought. */
+  expectedVersion: number;
+  /** What the lead adds. */
+  note?: string | null | undefined;
+};
+
 /** How an amendment was dealt with (B10). */
 export type ResolutionKind =
   /** Tiếp thu: incorporated in the draft. */
@@ -747,9 +894,21 @@ export type ResolveAmendmentInput = {
 export type ResolveAnswerInput = {
   /** Global id of the answer. */
   answerId: string;
-  /** Accepted or explained. */
-  kind: ResolutionKind;
+  /** Accepted, explained, or reserved. */
+  kind: DemandTreatment;
   /** What was changed, or why nothing was. */
+  note: string;
+};
+
+/** How several demands were dealt with, all in the same way. */
+export type ResolveDemandsInput = {
+  /** Global id of the consultation. */
+  consultationId: string;
+  /** Global ids of its demands, 1 to 500. */
+  demandIds: Array<string>;
+  /** Accepted, explained, or reserved. */
+  kind: DemandTreatment;
+  /** What was changed, or why nothing was: the same for all of them. */
   note: string;
 };
 
@@ -759,12 +918,26 @@ export type RevokeServiceTokenInput = {
   serviceTokenId: string;
 };
 
+/** A decision between the lead and agencies. */
+export type RuleDifferencesInput = {
+  /** Global id of the consultation. */
+  consultationId: string;
+  /** Global ids of the demands that are decided, 1 to 500. */
+  demandIds: Array<string>;
+  /** Why. */
+  note: string;
+  /** Whose opinion holds, or back to the lead. */
+  ruling: DemandRuling;
+};
+
 /** What the agency prepares. */
 export type SaveAnswerDraftInput = {
   /** Global id of the consultation. */
   consultationId: string;
   /** Global id of the letter, brought in as a file. */
   letterFileId?: string | null | undefined;
+  /** What is prepared to single points, at most 500. */
+  points?: Array<PointAnswerInput> | null | undefined;
   /** The position so far. */
   position?: AnswerPosition | null | undefined;
   /** The text so far. */
@@ -855,6 +1028,13 @@ export type SynthesiseConsultationInput = {
   note?: string | null | undefined;
 };
 
+/** As what a table is written. */
+export type TableFormat =
+  /** A document in the form that the Office files. */
+  | 'DOCX'
+  /** A workbook, to be sorted and filtered. */
+  | 'XLSX';
+
 /** Which tasks are listed. */
 export type TaskFilter = {
   /** Only tasks due on this day or later. */
@@ -895,6 +1075,8 @@ export type Timeliness =
 export type TodoVerb =
   /** A consultation waits for the agency's answer, or for its draft. */
   | 'ANSWER_CONSULTATION'
+  /** A request for data waits for its answer (C15). */
+  | 'ANSWER_DATA'
   /** A vote waits for the member. */
   | 'CAST_VOTE'
   /** A closed ballot waits for the Chair's decision. */
@@ -908,7 +1090,9 @@ export type TodoVerb =
   /** Amendments wait for the lead to accept or explain them. */
   | 'RESOLVE_AMENDMENTS'
   /** A closed consultation waits to be concluded. */
-  | 'RESOLVE_ANSWERS';
+  | 'RESOLVE_ANSWERS'
+  /** Differences between the lead and agencies wait to be decided (C9). */
+  | 'RULE_DIFFERENCES';
 
 /** The kinds of organisation unit. */
 export type UnitKind =
@@ -925,19 +1109,31 @@ export type UnitKind =
   /** Văn phòng UBND tỉnh. */
   | 'OFFICE';
 
+/** An urge. */
+export type UrgeAnswersInput = {
+  /** Global id of the consultation. */
+  consultationId: string;
+  /** The same key is the same urge, however often it is sent; 1 to 100 characters. */
+  idempotencyKey: string;
+  /** What is added. */
+  note?: string | null | undefined;
+  /** Global ids of the agencies to urge; absent or empty means all that have not answered. */
+  unitIds?: Array<string> | null | undefined;
+};
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type SignInMutation = { signIn: { session: { accessToken: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type SignInMutation = { signIn: { session: { accessToken: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type RedeemSignInLinkMutationVariables = Exact<{
   input: RedeemSignInLinkInput;
 }>;
 
 
-export type RedeemSignInLinkMutation = { redeemSignInLink: { session: { accessToken: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type RedeemSignInLinkMutation = { redeemSignInLink: { session: { accessToken: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type RefreshSessionMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -947,33 +1143,33 @@ export type RefreshSessionMutation = { refreshSession: { session: { accessToken:
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignOutMutation = { signOut: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type SignOutMutation = { signOut: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignOutEverywhereMutation = { signOutEverywhere: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type SignOutEverywhereMutation = { signOutEverywhere: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type ActAsMutationVariables = Exact<{
   input: ActAsInput;
 }>;
 
 
-export type ActAsMutation = { actAs: { session: { accessToken: string } | null, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type ActAsMutation = { actAs: { session: { accessToken: string } | null, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type SetLanguageMutationVariables = Exact<{
   input: SetLanguageInput;
 }>;
 
 
-export type SetLanguageMutation = { setLanguage: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type SetLanguageMutation = { setLanguage: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { serverTime: string, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } };
 
-export type RefusalFragment = { code: ErrorCode, field: string | null, message: string };
+export type RefusalFragment = { code: ErrorCode, field: string | null, message: string, turnTo: string | null };
 
 export type ViewerPartsFragment = { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } };
 
@@ -1002,7 +1198,7 @@ export type ChangePasswordMutationVariables = Exact<{
 }>;
 
 
-export type ChangePasswordMutation = { changePassword: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type ChangePasswordMutation = { changePassword: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type BallotQueryVariables = Exact<{
   id: string;
@@ -1034,126 +1230,134 @@ export type CastVoteMutationVariables = Exact<{
 }>;
 
 
-export type CastVoteMutation = { castVote: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type CastVoteMutation = { castVote: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type RecordLateOpinionMutationVariables = Exact<{
   input: RecordLateOpinionInput;
 }>;
 
 
-export type RecordLateOpinionMutation = { recordLateOpinion: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type RecordLateOpinionMutation = { recordLateOpinion: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type OrderBallotMutationVariables = Exact<{
   input: OrderBallotInput;
 }>;
 
 
-export type OrderBallotMutation = { orderBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type OrderBallotMutation = { orderBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type OpenBallotMutationVariables = Exact<{
   input: OpenBallotInput;
 }>;
 
 
-export type OpenBallotMutation = { openBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type OpenBallotMutation = { openBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type CloseBallotMutationVariables = Exact<{
   input: CloseBallotInput;
 }>;
 
 
-export type CloseBallotMutation = { closeBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type CloseBallotMutation = { closeBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type DecideBallotMutationVariables = Exact<{
   input: DecideBallotInput;
 }>;
 
 
-export type DecideBallotMutation = { decideBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type DecideBallotMutation = { decideBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type ResolveAmendmentMutationVariables = Exact<{
   input: ResolveAmendmentInput;
 }>;
 
 
-export type ResolveAmendmentMutation = { resolveAmendment: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type ResolveAmendmentMutation = { resolveAmendment: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type UnitsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type UnitsQuery = { units: { totalCount: number, nodes: Array<{ id: string, name: string, shortName: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type UnitsQuery = { units: { totalCount: number, nodes: Array<{ id: string, name: string, shortName: string | null, kind: UnitKind }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DraftConsultationMutationVariables = Exact<{
   input: DraftConsultationInput;
 }>;
 
 
-export type DraftConsultationMutation = { draftConsultation: { consultation: { id: string, state: ConsultationState, version: number, allowedActs: Array<ConsultationAct> } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type DraftConsultationMutation = { draftConsultation: { consultation: { id: string, state: ConsultationState, version: number, allowedActs: Array<ConsultationAct> } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
+
+export type ConsultationModelQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsultationModelQuery = { consultation: { title: string, shortTitle: string | null, effectNotice: string | null, openedAt: string | null, responses: { nodes: Array<{ unit: { id: string } }> } | null, points: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ chapter: string | null, number: string | null, heading: string }> } } | null };
 
 export type OpenConsultationMutationVariables = Exact<{
   input: OpenConsultationInput;
 }>;
 
 
-export type OpenConsultationMutation = { openConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type OpenConsultationMutation = { openConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type ExtendConsultationMutationVariables = Exact<{
   input: ExtendConsultationInput;
 }>;
 
 
-export type ExtendConsultationMutation = { extendConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type ExtendConsultationMutation = { extendConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type CloseConsultationMutationVariables = Exact<{
   input: CloseConsultationInput;
 }>;
 
 
-export type CloseConsultationMutation = { closeConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type CloseConsultationMutation = { closeConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type CancelConsultationMutationVariables = Exact<{
   input: CancelConsultationInput;
 }>;
 
 
-export type CancelConsultationMutation = { cancelConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type CancelConsultationMutation = { cancelConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type ResolveAnswerMutationVariables = Exact<{
   input: ResolveAnswerInput;
 }>;
 
 
-export type ResolveAnswerMutation = { resolveAnswer: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type ResolveAnswerMutation = { resolveAnswer: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type SynthesiseConsultationMutationVariables = Exact<{
   input: SynthesiseConsultationInput;
 }>;
 
 
-export type SynthesiseConsultationMutation = { synthesiseConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type SynthesiseConsultationMutation = { synthesiseConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type RequestBallotMutationVariables = Exact<{
   input: DraftBallotInput;
 }>;
 
 
-export type RequestBallotMutation = { draftBallot: { ballot: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type RequestBallotMutation = { draftBallot: { ballot: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type ConsultationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ConsultationQuery = { serverTime: string, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null };
+export type ConsultationQuery = { serverTime: string, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null };
 
 export type ConsultationUpdatedSubscriptionVariables = Exact<{
   id: string;
 }>;
 
 
-export type ConsultationUpdatedSubscription = { consultationUpdated: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } };
+export type ConsultationUpdatedSubscription = { consultationUpdated: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } };
 
 export type ConsultationTextsQueryVariables = Exact<{
   id: string;
@@ -1162,39 +1366,119 @@ export type ConsultationTextsQueryVariables = Exact<{
 
 export type ConsultationTextsQuery = { consultation: { documents: { nodes: Array<{ id: string, text: string | null }> } } | null };
 
-export type AnswerPartsFragment = { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null };
+export type AnswerPartsFragment = { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null };
 
-export type AnswerDraftPartsFragment = { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } };
+export type AnswerDraftPartsFragment = { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } };
 
-export type ConsultationPartsFragment = { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } };
+export type ConsultationPartsFragment = { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } };
 
 export type MarkConsultationViewedMutationVariables = Exact<{
   input: MarkConsultationViewedInput;
 }>;
 
 
-export type MarkConsultationViewedMutation = { markConsultationViewed: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type MarkConsultationViewedMutation = { markConsultationViewed: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type SaveAnswerDraftMutationVariables = Exact<{
   input: SaveAnswerDraftInput;
 }>;
 
 
-export type SaveAnswerDraftMutation = { saveAnswerDraft: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type SaveAnswerDraftMutation = { saveAnswerDraft: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type AnswerConsultationMutationVariables = Exact<{
   input: AnswerConsultationInput;
 }>;
 
 
-export type AnswerConsultationMutation = { answerConsultation: { answer: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type AnswerConsultationMutation = { answerConsultation: { answer: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type RecordLateAnswerMutationVariables = Exact<{
   input: AnswerConsultationInput;
 }>;
 
 
-export type RecordLateAnswerMutation = { recordLateAnswer: { answer: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type RecordLateAnswerMutation = { recordLateAnswer: { answer: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
+
+export type DemandResolutionPartsFragment = { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null };
+
+export type PointPartsFragment = { id: string, place: number, chapter: string | null, number: string | null, heading: string, text: string | null };
+
+export type ConsultationPointsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsultationPointsQuery = { consultation: { points: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, place: number, chapter: string | null, number: string | null, heading: string, text: string | null }> } } | null };
+
+export type DemandPartsFragment = { id: string, position: AnswerPosition, text: string | null, open: boolean, undecided: boolean, unit: { name: string }, point: { id: string, place: number, chapter: string | null, number: string | null, heading: string, text: string | null } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null };
+
+export type ConsultationDemandsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsultationDemandsQuery = { consultation: { demands: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, position: AnswerPosition, text: string | null, open: boolean, undecided: boolean, unit: { name: string }, point: { id: string, place: number, chapter: string | null, number: string | null, heading: string, text: string | null } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }> } | null } | null };
+
+export type ConsultationStatementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsultationStatementQuery = { consultation: { statement: Array<string> | null } | null };
+
+export type ResolveDemandsMutationVariables = Exact<{
+  input: ResolveDemandsInput;
+}>;
+
+
+export type ResolveDemandsMutation = { resolveDemands: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
+
+export type ReferDifferencesMutationVariables = Exact<{
+  input: ReferDifferencesInput;
+}>;
+
+
+export type ReferDifferencesMutation = { referDifferences: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
+
+export type RuleDifferencesMutationVariables = Exact<{
+  input: RuleDifferencesInput;
+}>;
+
+
+export type RuleDifferencesMutation = { ruleDifferences: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
+
+export type UrgeAnswersMutationVariables = Exact<{
+  input: UrgeAnswersInput;
+}>;
+
+
+export type UrgeAnswersMutation = { urgeAnswers: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
+
+export type ExportIncorporationMutationVariables = Exact<{
+  input: ExportIncorporationInput;
+}>;
+
+
+export type ExportIncorporationMutation = { exportIncorporation: { file: { id: string, name: string, mediaType: string, size: number } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
+
+export type DataRequestPartsFragment = { id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> };
+
+export type AskForDataMutationVariables = Exact<{
+  input: AskForDataInput;
+}>;
+
+
+export type AskForDataMutation = { askForData: { dataRequest: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
+
+export type AnswerDataRequestMutationVariables = Exact<{
+  input: AnswerDataRequestInput;
+}>;
+
+
+export type AnswerDataRequestMutation = { answerDataRequest: { dataRequest: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type FollowQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1237,14 +1521,14 @@ export type AddUnitMutationVariables = Exact<{
 }>;
 
 
-export type AddUnitMutation = { addUnit: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type AddUnitMutation = { addUnit: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type ChangeUnitMutationVariables = Exact<{
   input: ChangeUnitInput;
 }>;
 
 
-export type ChangeUnitMutation = { changeUnit: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type ChangeUnitMutation = { changeUnit: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type CalendarFieldsFragment = { year: number, announced: boolean, version: number, days: Array<{ date: string, kind: DayKind, name: string }> };
 
@@ -1260,7 +1544,7 @@ export type SetCalendarYearMutationVariables = Exact<{
 }>;
 
 
-export type SetCalendarYearMutation = { setCalendarYear: { calendarYear: { year: number, announced: boolean, version: number, days: Array<{ date: string, kind: DayKind, name: string }> } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type SetCalendarYearMutation = { setCalendarYear: { calendarYear: { year: number, announced: boolean, version: number, days: Array<{ date: string, kind: DayKind, name: string }> } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type ParametersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1272,14 +1556,14 @@ export type SetParameterMutationVariables = Exact<{
 }>;
 
 
-export type SetParameterMutation = { setParameter: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type SetParameterMutation = { setParameter: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type SetProvinceNameMutationVariables = Exact<{
   input: SetProvinceNameInput;
 }>;
 
 
-export type SetProvinceNameMutation = { setProvinceName: { viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type SetProvinceNameMutation = { setProvinceName: { viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type PersonFieldsFragment = { id: string, name: string, login: string, account: AccountStatus, version: number, mandates: Array<{ id: string, office: Office, title: string, startsOn: string, endsOn: string | null, version: number, unit: { id: string, name: string } | null }> };
 
@@ -1305,49 +1589,49 @@ export type AddPersonMutationVariables = Exact<{
 }>;
 
 
-export type AddPersonMutation = { addPerson: { person: { id: string, name: string } | null, link: { url: string, expiresAt: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type AddPersonMutation = { addPerson: { person: { id: string, name: string } | null, link: { url: string, expiresAt: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type ChangePersonMutationVariables = Exact<{
   input: ChangePersonInput;
 }>;
 
 
-export type ChangePersonMutation = { changePerson: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type ChangePersonMutation = { changePerson: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type IssueSignInLinkMutationVariables = Exact<{
   input: IssueSignInLinkInput;
 }>;
 
 
-export type IssueSignInLinkMutation = { issueSignInLink: { link: { url: string, expiresAt: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type IssueSignInLinkMutation = { issueSignInLink: { link: { url: string, expiresAt: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type DisableAccountMutationVariables = Exact<{
   input: DisableAccountInput;
 }>;
 
 
-export type DisableAccountMutation = { disableAccount: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type DisableAccountMutation = { disableAccount: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type EnableAccountMutationVariables = Exact<{
   input: EnableAccountInput;
 }>;
 
 
-export type EnableAccountMutation = { enableAccount: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type EnableAccountMutation = { enableAccount: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type AddMandateMutationVariables = Exact<{
   input: AddMandateInput;
 }>;
 
 
-export type AddMandateMutation = { addMandate: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type AddMandateMutation = { addMandate: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type EndMandateMutationVariables = Exact<{
   input: EndMandateInput;
 }>;
 
 
-export type EndMandateMutation = { endMandate: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type EndMandateMutation = { endMandate: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type ServiceTokensQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1361,14 +1645,14 @@ export type MakeServiceTokenMutationVariables = Exact<{
 }>;
 
 
-export type MakeServiceTokenMutation = { makeServiceToken: { secret: string | null, serviceToken: { name: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type MakeServiceTokenMutation = { makeServiceToken: { secret: string | null, serviceToken: { name: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type RevokeServiceTokenMutationVariables = Exact<{
   input: RevokeServiceTokenInput;
 }>;
 
 
-export type RevokeServiceTokenMutation = { revokeServiceToken: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type RevokeServiceTokenMutation = { revokeServiceToken: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type NoticesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1382,7 +1666,7 @@ export type MarkNoticesReadMutationVariables = Exact<{
 }>;
 
 
-export type MarkNoticesReadMutation = { markNoticesRead: { viewer: { unreadNotices: number } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type MarkNoticesReadMutation = { markNoticesRead: { viewer: { unreadNotices: number } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnTo: string | null }> } };
 
 export type ProgrammeTallyPartsFragment = { asOf: string, total: number, onTime: number, lateCompleted: number, notCompleted: number, inProgress: number, completed: number, dueSoFar: number, onTimeRate: number | null, lateCompletedRate: number | null, notCompletedRate: number | null, inProgressRate: number | null, completionRate: number | null, completionOfDueRate: number | null };
 
@@ -1498,6 +1782,7 @@ export const RefusalFragmentDoc = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }
     `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
 export const ViewerPartsFragmentDoc = new TypedDocumentString(`
@@ -1747,10 +2032,39 @@ fragment TallyParts on Tally {
   final
   openAmendments
 }`, {"fragmentName":"BallotParts"}) as unknown as TypedDocumentString<BallotPartsFragment, unknown>;
+export const DataRequestPartsFragmentDoc = new TypedDocumentString(`
+    fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
+}
+    fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}`, {"fragmentName":"DataRequestParts"}) as unknown as TypedDocumentString<DataRequestPartsFragment, unknown>;
 export const AnswerDraftPartsFragmentDoc = new TypedDocumentString(`
     fragment AnswerDraftParts on AnswerDraft {
   position
   text
+  points {
+    pointId
+    position
+    text
+  }
   savedAt
   savedBy {
     office
@@ -1758,6 +2072,22 @@ export const AnswerDraftPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AnswerDraftParts"}) as unknown as TypedDocumentString<AnswerDraftPartsFragment, unknown>;
+export const DemandResolutionPartsFragmentDoc = new TypedDocumentString(`
+    fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+    `, {"fragmentName":"DemandResolutionParts"}) as unknown as TypedDocumentString<DemandResolutionPartsFragment, unknown>;
 export const AnswerPartsFragmentDoc = new TypedDocumentString(`
     fragment AnswerParts on ConsultationAnswer {
   id
@@ -1771,8 +2101,22 @@ export const AnswerPartsFragmentDoc = new TypedDocumentString(`
   receivedAt
   late
   receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
   resolution {
-    ...ResolutionParts
+    ...DemandResolutionParts
   }
 }
     fragment FileParts on File {
@@ -1781,11 +2125,17 @@ export const AnswerPartsFragmentDoc = new TypedDocumentString(`
   mediaType
   size
 }
-fragment ResolutionParts on AmendmentResolution {
+fragment DemandResolutionParts on DemandResolution {
   kind
   note
   resolvedAt
   resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
     title
   }
 }`, {"fragmentName":"AnswerParts"}) as unknown as TypedDocumentString<AnswerPartsFragment, unknown>;
@@ -1820,6 +2170,31 @@ export const ConsultationPartsFragmentDoc = new TypedDocumentString(`
     ...DeadlineParts
   }
   deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
   documents(first: 50) {
     nodes {
       ...DocumentParts
@@ -1841,6 +2216,9 @@ export const ConsultationPartsFragmentDoc = new TypedDocumentString(`
     versions {
       ...AnswerParts
     }
+    earlierRound {
+      ...AnswerParts
+    }
   }
   responses(first: 100) {
     totalCount
@@ -1848,7 +2226,26 @@ export const ConsultationPartsFragmentDoc = new TypedDocumentString(`
       id
       state
       unit {
+        id
         name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
       }
       counted {
         ...AnswerParts
@@ -1903,14 +2300,6 @@ fragment DeadlineParts on Deadline {
     reason
   }
 }
-fragment ResolutionParts on AmendmentResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
-  }
-}
 fragment DocumentParts on DossierDocument {
   id
   kind
@@ -1932,18 +2321,68 @@ fragment AnswerParts on ConsultationAnswer {
   receivedAt
   late
   receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
   resolution {
-    ...ResolutionParts
+    ...DemandResolutionParts
   }
 }
 fragment AnswerDraftParts on AnswerDraft {
   position
   text
+  points {
+    pointId
+    position
+    text
+  }
   savedAt
   savedBy {
     office
     title
   }
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
 }
 fragment SummaryParts on ConsultationSummary {
   recipients
@@ -1956,6 +2395,55 @@ fragment SummaryParts on ConsultationSummary {
   late
   unresolved
 }`, {"fragmentName":"ConsultationParts"}) as unknown as TypedDocumentString<ConsultationPartsFragment, unknown>;
+export const PointPartsFragmentDoc = new TypedDocumentString(`
+    fragment PointParts on ConsultationPoint {
+  id
+  place
+  chapter
+  number
+  heading
+  text
+}
+    `, {"fragmentName":"PointParts"}) as unknown as TypedDocumentString<PointPartsFragment, unknown>;
+export const DemandPartsFragmentDoc = new TypedDocumentString(`
+    fragment DemandParts on ConsultationDemand {
+  id
+  unit {
+    name
+  }
+  point {
+    ...PointParts
+  }
+  position
+  text
+  open
+  undecided
+  resolution {
+    ...DemandResolutionParts
+  }
+}
+    fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment PointParts on ConsultationPoint {
+  id
+  place
+  chapter
+  number
+  heading
+  text
+}`, {"fragmentName":"DemandParts"}) as unknown as TypedDocumentString<DemandPartsFragment, unknown>;
 export const CardPartsFragmentDoc = new TypedDocumentString(`
     fragment CardParts on Ballot {
   id
@@ -2175,6 +2663,7 @@ export const SignInDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const RedeemSignInLinkDocument = new TypedDocumentString(`
     mutation RedeemSignInLink($input: RedeemSignInLinkInput!) {
@@ -2191,6 +2680,7 @@ export const RedeemSignInLinkDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }`) as unknown as TypedDocumentString<RedeemSignInLinkMutation, RedeemSignInLinkMutationVariables>;
 export const RefreshSessionDocument = new TypedDocumentString(`
     mutation RefreshSession {
@@ -2213,6 +2703,7 @@ export const SignOutDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }`) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignOutEverywhereDocument = new TypedDocumentString(`
     mutation SignOutEverywhere {
@@ -2226,6 +2717,7 @@ export const SignOutEverywhereDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }`) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
 export const ActAsDocument = new TypedDocumentString(`
     mutation ActAs($input: ActAsInput!) {
@@ -2245,6 +2737,7 @@ export const ActAsDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }
 fragment ViewerParts on Viewer {
   name
@@ -2284,6 +2777,7 @@ export const SetLanguageDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }`) as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
@@ -2354,6 +2848,7 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const BallotDocument = new TypedDocumentString(`
     query Ballot($id: ID!) {
@@ -2675,6 +3170,7 @@ export const CastVoteDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }
 fragment FileParts on File {
   id
@@ -2832,6 +3328,7 @@ export const RecordLateOpinionDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }
 fragment FileParts on File {
   id
@@ -2986,6 +3483,7 @@ export const OrderBallotDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }
 fragment FileParts on File {
   id
@@ -3140,6 +3638,7 @@ export const OpenBallotDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }
 fragment FileParts on File {
   id
@@ -3294,6 +3793,7 @@ export const CloseBallotDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }
 fragment FileParts on File {
   id
@@ -3448,6 +3948,7 @@ export const DecideBallotDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }
 fragment FileParts on File {
   id
@@ -3602,6 +4103,7 @@ export const ResolveAmendmentDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }
 fragment FileParts on File {
   id
@@ -3748,6 +4250,7 @@ export const UnitsDocument = new TypedDocumentString(`
       id
       name
       shortName
+      kind
     }
     pageInfo {
       hasNextPage
@@ -3775,7 +4278,36 @@ export const DraftConsultationDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }`) as unknown as TypedDocumentString<DraftConsultationMutation, DraftConsultationMutationVariables>;
+export const ConsultationModelDocument = new TypedDocumentString(`
+    query ConsultationModel($id: ID!, $after: String) {
+  consultation(id: $id) {
+    title
+    shortTitle
+    effectNotice
+    openedAt
+    responses(first: 100) {
+      nodes {
+        unit {
+          id
+        }
+      }
+    }
+    points(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        chapter
+        number
+        heading
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationModelQuery, ConsultationModelQueryVariables>;
 export const OpenConsultationDocument = new TypedDocumentString(`
     mutation OpenConsultation($input: OpenConsultationInput!) {
   openConsultation(input: $input) {
@@ -3791,6 +4323,7 @@ export const OpenConsultationDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }
 fragment FileParts on File {
   id
@@ -3807,14 +4340,6 @@ fragment DeadlineParts on Deadline {
   skipped {
     date
     reason
-  }
-}
-fragment ResolutionParts on AmendmentResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
   }
 }
 fragment DocumentParts on DossierDocument {
@@ -3838,13 +4363,32 @@ fragment AnswerParts on ConsultationAnswer {
   receivedAt
   late
   receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
   resolution {
-    ...ResolutionParts
+    ...DemandResolutionParts
   }
 }
 fragment AnswerDraftParts on AnswerDraft {
   position
   text
+  points {
+    pointId
+    position
+    text
+  }
   savedAt
   savedBy {
     office
@@ -3868,6 +4412,31 @@ fragment ConsultationParts on Consultation {
     ...DeadlineParts
   }
   deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
   documents(first: 50) {
     nodes {
       ...DocumentParts
@@ -3889,6 +4458,9 @@ fragment ConsultationParts on Consultation {
     versions {
       ...AnswerParts
     }
+    earlierRound {
+      ...AnswerParts
+    }
   }
   responses(first: 100) {
     totalCount
@@ -3896,7 +4468,26 @@ fragment ConsultationParts on Consultation {
       id
       state
       unit {
+        id
         name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
       }
       counted {
         ...AnswerParts
@@ -3933,6 +4524,37 @@ fragment ConsultationParts on Consultation {
     }
   }
   allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
 }
 fragment SummaryParts on ConsultationSummary {
   recipients
@@ -3960,6 +4582,7 @@ export const ExtendConsultationDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }
 fragment FileParts on File {
   id
@@ -3976,14 +4599,6 @@ fragment DeadlineParts on Deadline {
   skipped {
     date
     reason
-  }
-}
-fragment ResolutionParts on AmendmentResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
   }
 }
 fragment DocumentParts on DossierDocument {
@@ -4007,13 +4622,32 @@ fragment AnswerParts on ConsultationAnswer {
   receivedAt
   late
   receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
   resolution {
-    ...ResolutionParts
+    ...DemandResolutionParts
   }
 }
 fragment AnswerDraftParts on AnswerDraft {
   position
   text
+  points {
+    pointId
+    position
+    text
+  }
   savedAt
   savedBy {
     office
@@ -4037,6 +4671,31 @@ fragment ConsultationParts on Consultation {
     ...DeadlineParts
   }
   deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
   documents(first: 50) {
     nodes {
       ...DocumentParts
@@ -4058,6 +4717,9 @@ fragment ConsultationParts on Consultation {
     versions {
       ...AnswerParts
     }
+    earlierRound {
+      ...AnswerParts
+    }
   }
   responses(first: 100) {
     totalCount
@@ -4065,7 +4727,26 @@ fragment ConsultationParts on Consultation {
       id
       state
       unit {
+        id
         name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
       }
       counted {
         ...AnswerParts
@@ -4102,6 +4783,37 @@ fragment ConsultationParts on Consultation {
     }
   }
   allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
 }
 fragment SummaryParts on ConsultationSummary {
   recipients
@@ -4129,6 +4841,7 @@ export const CloseConsultationDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }
 fragment FileParts on File {
   id
@@ -4145,14 +4858,6 @@ fragment DeadlineParts on Deadline {
   skipped {
     date
     reason
-  }
-}
-fragment ResolutionParts on AmendmentResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
   }
 }
 fragment DocumentParts on DossierDocument {
@@ -4176,13 +4881,32 @@ fragment AnswerParts on ConsultationAnswer {
   receivedAt
   late
   receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
   resolution {
-    ...ResolutionParts
+    ...DemandResolutionParts
   }
 }
 fragment AnswerDraftParts on AnswerDraft {
   position
   text
+  points {
+    pointId
+    position
+    text
+  }
   savedAt
   savedBy {
     office
@@ -4206,6 +4930,31 @@ fragment ConsultationParts on Consultation {
     ...DeadlineParts
   }
   deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
   documents(first: 50) {
     nodes {
       ...DocumentParts
@@ -4227,6 +4976,9 @@ fragment ConsultationParts on Consultation {
     versions {
       ...AnswerParts
     }
+    earlierRound {
+      ...AnswerParts
+    }
   }
   responses(first: 100) {
     totalCount
@@ -4234,7 +4986,26 @@ fragment ConsultationParts on Consultation {
       id
       state
       unit {
+        id
         name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
       }
       counted {
         ...AnswerParts
@@ -4271,6 +5042,37 @@ fragment ConsultationParts on Consultation {
     }
   }
   allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
 }
 fragment SummaryParts on ConsultationSummary {
   recipients
@@ -4298,6 +5100,7 @@ export const CancelConsultationDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }
 fragment FileParts on File {
   id
@@ -4314,14 +5117,6 @@ fragment DeadlineParts on Deadline {
   skipped {
     date
     reason
-  }
-}
-fragment ResolutionParts on AmendmentResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
   }
 }
 fragment DocumentParts on DossierDocument {
@@ -4345,13 +5140,32 @@ fragment AnswerParts on ConsultationAnswer {
   receivedAt
   late
   receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
   resolution {
-    ...ResolutionParts
+    ...DemandResolutionParts
   }
 }
 fragment AnswerDraftParts on AnswerDraft {
   position
   text
+  points {
+    pointId
+    position
+    text
+  }
   savedAt
   savedBy {
     office
@@ -4375,6 +5189,31 @@ fragment ConsultationParts on Consultation {
     ...DeadlineParts
   }
   deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
   documents(first: 50) {
     nodes {
       ...DocumentParts
@@ -4396,6 +5235,9 @@ fragment ConsultationParts on Consultation {
     versions {
       ...AnswerParts
     }
+    earlierRound {
+      ...AnswerParts
+    }
   }
   responses(first: 100) {
     totalCount
@@ -4403,7 +5245,26 @@ fragment ConsultationParts on Consultation {
       id
       state
       unit {
+        id
         name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
       }
       counted {
         ...AnswerParts
@@ -4440,6 +5301,37 @@ fragment ConsultationParts on Consultation {
     }
   }
   allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
 }
 fragment SummaryParts on ConsultationSummary {
   recipients
@@ -4467,6 +5359,7 @@ export const ResolveAnswerDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }
 fragment FileParts on File {
   id
@@ -4483,14 +5376,6 @@ fragment DeadlineParts on Deadline {
   skipped {
     date
     reason
-  }
-}
-fragment ResolutionParts on AmendmentResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
   }
 }
 fragment DocumentParts on DossierDocument {
@@ -4514,13 +5399,32 @@ fragment AnswerParts on ConsultationAnswer {
   receivedAt
   late
   receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
   resolution {
-    ...ResolutionParts
+    ...DemandResolutionParts
   }
 }
 fragment AnswerDraftParts on AnswerDraft {
   position
   text
+  points {
+    pointId
+    position
+    text
+  }
   savedAt
   savedBy {
     office
@@ -4544,6 +5448,31 @@ fragment ConsultationParts on Consultation {
     ...DeadlineParts
   }
   deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
   documents(first: 50) {
     nodes {
       ...DocumentParts
@@ -4565,6 +5494,9 @@ fragment ConsultationParts on Consultation {
     versions {
       ...AnswerParts
     }
+    earlierRound {
+      ...AnswerParts
+    }
   }
   responses(first: 100) {
     totalCount
@@ -4572,7 +5504,26 @@ fragment ConsultationParts on Consultation {
       id
       state
       unit {
+        id
         name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
       }
       counted {
         ...AnswerParts
@@ -4609,6 +5560,37 @@ fragment ConsultationParts on Consultation {
     }
   }
   allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
 }
 fragment SummaryParts on ConsultationSummary {
   recipients
@@ -4636,6 +5618,7 @@ export const SynthesiseConsultationDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }
 fragment FileParts on File {
   id
@@ -4652,14 +5635,6 @@ fragment DeadlineParts on Deadline {
   skipped {
     date
     reason
-  }
-}
-fragment ResolutionParts on AmendmentResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
   }
 }
 fragment DocumentParts on DossierDocument {
@@ -4683,13 +5658,32 @@ fragment AnswerParts on ConsultationAnswer {
   receivedAt
   late
   receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
   resolution {
-    ...ResolutionParts
+    ...DemandResolutionParts
   }
 }
 fragment AnswerDraftParts on AnswerDraft {
   position
   text
+  points {
+    pointId
+    position
+    text
+  }
   savedAt
   savedBy {
     office
@@ -4713,6 +5707,31 @@ fragment ConsultationParts on Consultation {
     ...DeadlineParts
   }
   deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
   documents(first: 50) {
     nodes {
       ...DocumentParts
@@ -4734,6 +5753,9 @@ fragment ConsultationParts on Consultation {
     versions {
       ...AnswerParts
     }
+    earlierRound {
+      ...AnswerParts
+    }
   }
   responses(first: 100) {
     totalCount
@@ -4741,7 +5763,26 @@ fragment ConsultationParts on Consultation {
       id
       state
       unit {
+        id
         name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
       }
       counted {
         ...AnswerParts
@@ -4778,6 +5819,37 @@ fragment ConsultationParts on Consultation {
     }
   }
   allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
 }
 fragment SummaryParts on ConsultationSummary {
   recipients
@@ -4805,6 +5877,7 @@ export const RequestBallotDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }`) as unknown as TypedDocumentString<RequestBallotMutation, RequestBallotMutationVariables>;
 export const ConsultationDocument = new TypedDocumentString(`
     query Consultation($id: ID!) {
@@ -4830,14 +5903,6 @@ fragment DeadlineParts on Deadline {
     reason
   }
 }
-fragment ResolutionParts on AmendmentResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
-  }
-}
 fragment DocumentParts on DossierDocument {
   id
   kind
@@ -4859,13 +5924,32 @@ fragment AnswerParts on ConsultationAnswer {
   receivedAt
   late
   receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
   resolution {
-    ...ResolutionParts
+    ...DemandResolutionParts
   }
 }
 fragment AnswerDraftParts on AnswerDraft {
   position
   text
+  points {
+    pointId
+    position
+    text
+  }
   savedAt
   savedBy {
     office
@@ -4889,6 +5973,31 @@ fragment ConsultationParts on Consultation {
     ...DeadlineParts
   }
   deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
   documents(first: 50) {
     nodes {
       ...DocumentParts
@@ -4910,6 +6019,9 @@ fragment ConsultationParts on Consultation {
     versions {
       ...AnswerParts
     }
+    earlierRound {
+      ...AnswerParts
+    }
   }
   responses(first: 100) {
     totalCount
@@ -4917,7 +6029,26 @@ fragment ConsultationParts on Consultation {
       id
       state
       unit {
+        id
         name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
       }
       counted {
         ...AnswerParts
@@ -4954,6 +6085,37 @@ fragment ConsultationParts on Consultation {
     }
   }
   allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
 }
 fragment SummaryParts on ConsultationSummary {
   recipients
@@ -4989,14 +6151,6 @@ fragment DeadlineParts on Deadline {
     reason
   }
 }
-fragment ResolutionParts on AmendmentResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
-  }
-}
 fragment DocumentParts on DossierDocument {
   id
   kind
@@ -5018,13 +6172,32 @@ fragment AnswerParts on ConsultationAnswer {
   receivedAt
   late
   receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
   resolution {
-    ...ResolutionParts
+    ...DemandResolutionParts
   }
 }
 fragment AnswerDraftParts on AnswerDraft {
   position
   text
+  points {
+    pointId
+    position
+    text
+  }
   savedAt
   savedBy {
     office
@@ -5048,6 +6221,31 @@ fragment ConsultationParts on Consultation {
     ...DeadlineParts
   }
   deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
   documents(first: 50) {
     nodes {
       ...DocumentParts
@@ -5069,6 +6267,9 @@ fragment ConsultationParts on Consultation {
     versions {
       ...AnswerParts
     }
+    earlierRound {
+      ...AnswerParts
+    }
   }
   responses(first: 100) {
     totalCount
@@ -5076,7 +6277,26 @@ fragment ConsultationParts on Consultation {
       id
       state
       unit {
+        id
         name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
       }
       counted {
         ...AnswerParts
@@ -5113,6 +6333,37 @@ fragment ConsultationParts on Consultation {
     }
   }
   allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
 }
 fragment SummaryParts on ConsultationSummary {
   recipients
@@ -5152,6 +6403,7 @@ export const MarkConsultationViewedDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }
 fragment FileParts on File {
   id
@@ -5168,14 +6420,6 @@ fragment DeadlineParts on Deadline {
   skipped {
     date
     reason
-  }
-}
-fragment ResolutionParts on AmendmentResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
   }
 }
 fragment DocumentParts on DossierDocument {
@@ -5199,13 +6443,32 @@ fragment AnswerParts on ConsultationAnswer {
   receivedAt
   late
   receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
   resolution {
-    ...ResolutionParts
+    ...DemandResolutionParts
   }
 }
 fragment AnswerDraftParts on AnswerDraft {
   position
   text
+  points {
+    pointId
+    position
+    text
+  }
   savedAt
   savedBy {
     office
@@ -5229,6 +6492,31 @@ fragment ConsultationParts on Consultation {
     ...DeadlineParts
   }
   deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
   documents(first: 50) {
     nodes {
       ...DocumentParts
@@ -5250,6 +6538,9 @@ fragment ConsultationParts on Consultation {
     versions {
       ...AnswerParts
     }
+    earlierRound {
+      ...AnswerParts
+    }
   }
   responses(first: 100) {
     totalCount
@@ -5257,7 +6548,26 @@ fragment ConsultationParts on Consultation {
       id
       state
       unit {
+        id
         name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
       }
       counted {
         ...AnswerParts
@@ -5294,6 +6604,37 @@ fragment ConsultationParts on Consultation {
     }
   }
   allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
 }
 fragment SummaryParts on ConsultationSummary {
   recipients
@@ -5321,6 +6662,7 @@ export const SaveAnswerDraftDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }
 fragment FileParts on File {
   id
@@ -5337,14 +6679,6 @@ fragment DeadlineParts on Deadline {
   skipped {
     date
     reason
-  }
-}
-fragment ResolutionParts on AmendmentResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
   }
 }
 fragment DocumentParts on DossierDocument {
@@ -5368,13 +6702,32 @@ fragment AnswerParts on ConsultationAnswer {
   receivedAt
   late
   receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
   resolution {
-    ...ResolutionParts
+    ...DemandResolutionParts
   }
 }
 fragment AnswerDraftParts on AnswerDraft {
   position
   text
+  points {
+    pointId
+    position
+    text
+  }
   savedAt
   savedBy {
     office
@@ -5398,6 +6751,31 @@ fragment ConsultationParts on Consultation {
     ...DeadlineParts
   }
   deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
   documents(first: 50) {
     nodes {
       ...DocumentParts
@@ -5419,6 +6797,9 @@ fragment ConsultationParts on Consultation {
     versions {
       ...AnswerParts
     }
+    earlierRound {
+      ...AnswerParts
+    }
   }
   responses(first: 100) {
     totalCount
@@ -5426,7 +6807,26 @@ fragment ConsultationParts on Consultation {
       id
       state
       unit {
+        id
         name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
       }
       counted {
         ...AnswerParts
@@ -5463,6 +6863,37 @@ fragment ConsultationParts on Consultation {
     }
   }
   allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
 }
 fragment SummaryParts on ConsultationSummary {
   recipients
@@ -5493,6 +6924,7 @@ export const AnswerConsultationDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }
 fragment FileParts on File {
   id
@@ -5509,14 +6941,6 @@ fragment DeadlineParts on Deadline {
   skipped {
     date
     reason
-  }
-}
-fragment ResolutionParts on AmendmentResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
   }
 }
 fragment DocumentParts on DossierDocument {
@@ -5540,13 +6964,32 @@ fragment AnswerParts on ConsultationAnswer {
   receivedAt
   late
   receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
   resolution {
-    ...ResolutionParts
+    ...DemandResolutionParts
   }
 }
 fragment AnswerDraftParts on AnswerDraft {
   position
   text
+  points {
+    pointId
+    position
+    text
+  }
   savedAt
   savedBy {
     office
@@ -5570,6 +7013,31 @@ fragment ConsultationParts on Consultation {
     ...DeadlineParts
   }
   deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
   documents(first: 50) {
     nodes {
       ...DocumentParts
@@ -5591,6 +7059,9 @@ fragment ConsultationParts on Consultation {
     versions {
       ...AnswerParts
     }
+    earlierRound {
+      ...AnswerParts
+    }
   }
   responses(first: 100) {
     totalCount
@@ -5598,7 +7069,26 @@ fragment ConsultationParts on Consultation {
       id
       state
       unit {
+        id
         name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
       }
       counted {
         ...AnswerParts
@@ -5635,6 +7125,37 @@ fragment ConsultationParts on Consultation {
     }
   }
   allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
 }
 fragment SummaryParts on ConsultationSummary {
   recipients
@@ -5665,6 +7186,7 @@ export const RecordLateAnswerDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }
 fragment FileParts on File {
   id
@@ -5681,14 +7203,6 @@ fragment DeadlineParts on Deadline {
   skipped {
     date
     reason
-  }
-}
-fragment ResolutionParts on AmendmentResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
   }
 }
 fragment DocumentParts on DossierDocument {
@@ -5712,13 +7226,32 @@ fragment AnswerParts on ConsultationAnswer {
   receivedAt
   late
   receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
   resolution {
-    ...ResolutionParts
+    ...DemandResolutionParts
   }
 }
 fragment AnswerDraftParts on AnswerDraft {
   position
   text
+  points {
+    pointId
+    position
+    text
+  }
   savedAt
   savedBy {
     office
@@ -5742,6 +7275,31 @@ fragment ConsultationParts on Consultation {
     ...DeadlineParts
   }
   deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
   documents(first: 50) {
     nodes {
       ...DocumentParts
@@ -5763,6 +7321,9 @@ fragment ConsultationParts on Consultation {
     versions {
       ...AnswerParts
     }
+    earlierRound {
+      ...AnswerParts
+    }
   }
   responses(first: 100) {
     totalCount
@@ -5770,7 +7331,26 @@ fragment ConsultationParts on Consultation {
       id
       state
       unit {
+        id
         name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
       }
       counted {
         ...AnswerParts
@@ -5808,6 +7388,37 @@ fragment ConsultationParts on Consultation {
   }
   allowedActs
 }
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
+}
 fragment SummaryParts on ConsultationSummary {
   recipients
   agree
@@ -5819,6 +7430,1182 @@ fragment SummaryParts on ConsultationSummary {
   late
   unresolved
 }`) as unknown as TypedDocumentString<RecordLateAnswerMutation, RecordLateAnswerMutationVariables>;
+export const ConsultationPointsDocument = new TypedDocumentString(`
+    query ConsultationPoints($id: ID!, $after: String) {
+  consultation(id: $id) {
+    points(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...PointParts
+      }
+    }
+  }
+}
+    fragment PointParts on ConsultationPoint {
+  id
+  place
+  chapter
+  number
+  heading
+  text
+}`) as unknown as TypedDocumentString<ConsultationPointsQuery, ConsultationPointsQueryVariables>;
+export const ConsultationDemandsDocument = new TypedDocumentString(`
+    query ConsultationDemands($id: ID!, $after: String) {
+  consultation(id: $id) {
+    demands(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...DemandParts
+      }
+    }
+  }
+}
+    fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment PointParts on ConsultationPoint {
+  id
+  place
+  chapter
+  number
+  heading
+  text
+}
+fragment DemandParts on ConsultationDemand {
+  id
+  unit {
+    name
+  }
+  point {
+    ...PointParts
+  }
+  position
+  text
+  open
+  undecided
+  resolution {
+    ...DemandResolutionParts
+  }
+}`) as unknown as TypedDocumentString<ConsultationDemandsQuery, ConsultationDemandsQueryVariables>;
+export const ConsultationStatementDocument = new TypedDocumentString(`
+    query ConsultationStatement($id: ID!) {
+  consultation(id: $id) {
+    statement
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationStatementQuery, ConsultationStatementQueryVariables>;
+export const ResolveDemandsDocument = new TypedDocumentString(`
+    mutation ResolveDemands($input: ResolveDemandsInput!) {
+  resolveDemands(input: $input) {
+    consultation {
+      ...ConsultationParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnTo
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment AnswerParts on ConsultationAnswer {
+  id
+  position
+  text
+  letterNumber
+  letterDate
+  letterFile {
+    ...FileParts
+  }
+  receivedAt
+  late
+  receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
+  resolution {
+    ...DemandResolutionParts
+  }
+}
+fragment AnswerDraftParts on AnswerDraft {
+  position
+  text
+  points {
+    pointId
+    position
+    text
+  }
+  savedAt
+  savedBy {
+    office
+    title
+  }
+}
+fragment ConsultationParts on Consultation {
+  id
+  title
+  shortTitle
+  sourceNote
+  ownerUnit {
+    id
+    name
+    kind
+  }
+  state
+  version
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  myResponse {
+    id
+    state
+    viewedAt
+    draft {
+      ...AnswerDraftParts
+    }
+    counted {
+      ...AnswerParts
+    }
+    late {
+      ...AnswerParts
+    }
+    versions {
+      ...AnswerParts
+    }
+    earlierRound {
+      ...AnswerParts
+    }
+  }
+  responses(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      unit {
+        id
+        name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
+      }
+      counted {
+        ...AnswerParts
+      }
+      late {
+        ...AnswerParts
+      }
+    }
+  }
+  summary {
+    ...SummaryParts
+  }
+  closedAt
+  synthesis {
+    note
+    synthesisedAt
+    synthesisedBy {
+      title
+    }
+  }
+  cancellation {
+    reason
+    cancelledAt
+    cancelledBy {
+      title
+    }
+  }
+  ballots(first: 10) {
+    nodes {
+      id
+      title
+      shortTitle
+      state
+    }
+  }
+  allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+}`) as unknown as TypedDocumentString<ResolveDemandsMutation, ResolveDemandsMutationVariables>;
+export const ReferDifferencesDocument = new TypedDocumentString(`
+    mutation ReferDifferences($input: ReferDifferencesInput!) {
+  referDifferences(input: $input) {
+    consultation {
+      ...ConsultationParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnTo
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment AnswerParts on ConsultationAnswer {
+  id
+  position
+  text
+  letterNumber
+  letterDate
+  letterFile {
+    ...FileParts
+  }
+  receivedAt
+  late
+  receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
+  resolution {
+    ...DemandResolutionParts
+  }
+}
+fragment AnswerDraftParts on AnswerDraft {
+  position
+  text
+  points {
+    pointId
+    position
+    text
+  }
+  savedAt
+  savedBy {
+    office
+    title
+  }
+}
+fragment ConsultationParts on Consultation {
+  id
+  title
+  shortTitle
+  sourceNote
+  ownerUnit {
+    id
+    name
+    kind
+  }
+  state
+  version
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  myResponse {
+    id
+    state
+    viewedAt
+    draft {
+      ...AnswerDraftParts
+    }
+    counted {
+      ...AnswerParts
+    }
+    late {
+      ...AnswerParts
+    }
+    versions {
+      ...AnswerParts
+    }
+    earlierRound {
+      ...AnswerParts
+    }
+  }
+  responses(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      unit {
+        id
+        name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
+      }
+      counted {
+        ...AnswerParts
+      }
+      late {
+        ...AnswerParts
+      }
+    }
+  }
+  summary {
+    ...SummaryParts
+  }
+  closedAt
+  synthesis {
+    note
+    synthesisedAt
+    synthesisedBy {
+      title
+    }
+  }
+  cancellation {
+    reason
+    cancelledAt
+    cancelledBy {
+      title
+    }
+  }
+  ballots(first: 10) {
+    nodes {
+      id
+      title
+      shortTitle
+      state
+    }
+  }
+  allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+}`) as unknown as TypedDocumentString<ReferDifferencesMutation, ReferDifferencesMutationVariables>;
+export const RuleDifferencesDocument = new TypedDocumentString(`
+    mutation RuleDifferences($input: RuleDifferencesInput!) {
+  ruleDifferences(input: $input) {
+    consultation {
+      ...ConsultationParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnTo
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment AnswerParts on ConsultationAnswer {
+  id
+  position
+  text
+  letterNumber
+  letterDate
+  letterFile {
+    ...FileParts
+  }
+  receivedAt
+  late
+  receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
+  resolution {
+    ...DemandResolutionParts
+  }
+}
+fragment AnswerDraftParts on AnswerDraft {
+  position
+  text
+  points {
+    pointId
+    position
+    text
+  }
+  savedAt
+  savedBy {
+    office
+    title
+  }
+}
+fragment ConsultationParts on Consultation {
+  id
+  title
+  shortTitle
+  sourceNote
+  ownerUnit {
+    id
+    name
+    kind
+  }
+  state
+  version
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  myResponse {
+    id
+    state
+    viewedAt
+    draft {
+      ...AnswerDraftParts
+    }
+    counted {
+      ...AnswerParts
+    }
+    late {
+      ...AnswerParts
+    }
+    versions {
+      ...AnswerParts
+    }
+    earlierRound {
+      ...AnswerParts
+    }
+  }
+  responses(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      unit {
+        id
+        name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
+      }
+      counted {
+        ...AnswerParts
+      }
+      late {
+        ...AnswerParts
+      }
+    }
+  }
+  summary {
+    ...SummaryParts
+  }
+  closedAt
+  synthesis {
+    note
+    synthesisedAt
+    synthesisedBy {
+      title
+    }
+  }
+  cancellation {
+    reason
+    cancelledAt
+    cancelledBy {
+      title
+    }
+  }
+  ballots(first: 10) {
+    nodes {
+      id
+      title
+      shortTitle
+      state
+    }
+  }
+  allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+}`) as unknown as TypedDocumentString<RuleDifferencesMutation, RuleDifferencesMutationVariables>;
+export const UrgeAnswersDocument = new TypedDocumentString(`
+    mutation UrgeAnswers($input: UrgeAnswersInput!) {
+  urgeAnswers(input: $input) {
+    consultation {
+      ...ConsultationParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnTo
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment AnswerParts on ConsultationAnswer {
+  id
+  position
+  text
+  letterNumber
+  letterDate
+  letterFile {
+    ...FileParts
+  }
+  receivedAt
+  late
+  receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
+  resolution {
+    ...DemandResolutionParts
+  }
+}
+fragment AnswerDraftParts on AnswerDraft {
+  position
+  text
+  points {
+    pointId
+    position
+    text
+  }
+  savedAt
+  savedBy {
+    office
+    title
+  }
+}
+fragment ConsultationParts on Consultation {
+  id
+  title
+  shortTitle
+  sourceNote
+  ownerUnit {
+    id
+    name
+    kind
+  }
+  state
+  version
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  myResponse {
+    id
+    state
+    viewedAt
+    draft {
+      ...AnswerDraftParts
+    }
+    counted {
+      ...AnswerParts
+    }
+    late {
+      ...AnswerParts
+    }
+    versions {
+      ...AnswerParts
+    }
+    earlierRound {
+      ...AnswerParts
+    }
+  }
+  responses(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      unit {
+        id
+        name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
+      }
+      counted {
+        ...AnswerParts
+      }
+      late {
+        ...AnswerParts
+      }
+    }
+  }
+  summary {
+    ...SummaryParts
+  }
+  closedAt
+  synthesis {
+    note
+    synthesisedAt
+    synthesisedBy {
+      title
+    }
+  }
+  cancellation {
+    reason
+    cancelledAt
+    cancelledBy {
+      title
+    }
+  }
+  ballots(first: 10) {
+    nodes {
+      id
+      title
+      shortTitle
+      state
+    }
+  }
+  allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+}`) as unknown as TypedDocumentString<UrgeAnswersMutation, UrgeAnswersMutationVariables>;
+export const ExportIncorporationDocument = new TypedDocumentString(`
+    mutation ExportIncorporation($input: ExportIncorporationInput!) {
+  exportIncorporation(input: $input) {
+    file {
+      ...FileParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnTo
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}`) as unknown as TypedDocumentString<ExportIncorporationMutation, ExportIncorporationMutationVariables>;
+export const AskForDataDocument = new TypedDocumentString(`
+    mutation AskForData($input: AskForDataInput!) {
+  askForData(input: $input) {
+    dataRequest {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnTo
+}`) as unknown as TypedDocumentString<AskForDataMutation, AskForDataMutationVariables>;
+export const AnswerDataRequestDocument = new TypedDocumentString(`
+    mutation AnswerDataRequest($input: AnswerDataRequestInput!) {
+  answerDataRequest(input: $input) {
+    dataRequest {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnTo
+}`) as unknown as TypedDocumentString<AnswerDataRequestMutation, AnswerDataRequestMutationVariables>;
 export const FollowDocument = new TypedDocumentString(`
     query Follow($after: String) {
   serverTime
@@ -6046,6 +8833,7 @@ export const AddUnitDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }`) as unknown as TypedDocumentString<AddUnitMutation, AddUnitMutationVariables>;
 export const ChangeUnitDocument = new TypedDocumentString(`
     mutation ChangeUnit($input: ChangeUnitInput!) {
@@ -6059,6 +8847,7 @@ export const ChangeUnitDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }`) as unknown as TypedDocumentString<ChangeUnitMutation, ChangeUnitMutationVariables>;
 export const CalendarYearDocument = new TypedDocumentString(`
     query CalendarYear($year: Int!) {
@@ -6091,6 +8880,7 @@ export const SetCalendarYearDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }
 fragment CalendarFields on CalendarYear {
   year
@@ -6130,6 +8920,7 @@ export const SetParameterDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }`) as unknown as TypedDocumentString<SetParameterMutation, SetParameterMutationVariables>;
 export const SetProvinceNameDocument = new TypedDocumentString(`
     mutation SetProvinceName($input: SetProvinceNameInput!) {
@@ -6146,6 +8937,7 @@ export const SetProvinceNameDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }
 fragment ViewerParts on Viewer {
   name
@@ -6249,6 +9041,7 @@ export const AddPersonDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }
 fragment LinkFields on SignInLink {
   url
@@ -6266,6 +9059,7 @@ export const ChangePersonDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }`) as unknown as TypedDocumentString<ChangePersonMutation, ChangePersonMutationVariables>;
 export const IssueSignInLinkDocument = new TypedDocumentString(`
     mutation IssueSignInLink($input: IssueSignInLinkInput!) {
@@ -6282,6 +9076,7 @@ export const IssueSignInLinkDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }
 fragment LinkFields on SignInLink {
   url
@@ -6299,6 +9094,7 @@ export const DisableAccountDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }`) as unknown as TypedDocumentString<DisableAccountMutation, DisableAccountMutationVariables>;
 export const EnableAccountDocument = new TypedDocumentString(`
     mutation EnableAccount($input: EnableAccountInput!) {
@@ -6312,6 +9108,7 @@ export const EnableAccountDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }`) as unknown as TypedDocumentString<EnableAccountMutation, EnableAccountMutationVariables>;
 export const AddMandateDocument = new TypedDocumentString(`
     mutation AddMandate($input: AddMandateInput!) {
@@ -6325,6 +9122,7 @@ export const AddMandateDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }`) as unknown as TypedDocumentString<AddMandateMutation, AddMandateMutationVariables>;
 export const EndMandateDocument = new TypedDocumentString(`
     mutation EndMandate($input: EndMandateInput!) {
@@ -6338,6 +9136,7 @@ export const EndMandateDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }`) as unknown as TypedDocumentString<EndMandateMutation, EndMandateMutationVariables>;
 export const ServiceTokensDocument = new TypedDocumentString(`
     query ServiceTokens($after: String) {
@@ -6381,6 +9180,7 @@ export const MakeServiceTokenDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }`) as unknown as TypedDocumentString<MakeServiceTokenMutation, MakeServiceTokenMutationVariables>;
 export const RevokeServiceTokenDocument = new TypedDocumentString(`
     mutation RevokeServiceToken($input: RevokeServiceTokenInput!) {
@@ -6394,6 +9194,7 @@ export const RevokeServiceTokenDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }`) as unknown as TypedDocumentString<RevokeServiceTokenMutation, RevokeServiceTokenMutationVariables>;
 export const NoticesDocument = new TypedDocumentString(`
     query Notices($after: String) {
@@ -6437,6 +9238,7 @@ export const MarkNoticesReadDocument = new TypedDocumentString(`
   code
   field
   message
+  turnTo
 }`) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
 export const ProgrammesDocument = new TypedDocumentString(`
     query Programmes($after: String) {

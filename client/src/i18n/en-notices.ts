@@ -14,6 +14,13 @@ export const enNotices: NoticeWords = {
     CONSULTATION_CLOSED: "A consultation has closed",
     CONSULTATION_CANCELLED: "A consultation was called off",
     CONSULTATION_SYNTHESISED: "A consultation is concluded",
+    ANSWER_REMINDER: "The deadline is near; past it, no answer counts as agreement",
+    ANSWER_URGED: "Urged to answer; past the deadline, no answer counts as agreement",
+    CONSULTATION_REISSUED: "A new draft is asked about",
+    DATA_ASKED: "Data or documents are asked for",
+    DATA_ANSWERED: "Data or documents asked for are there",
+    DIFFERENCES_REFERRED: "Differences wait for a decision",
+    DIFFERENCES_RULED: "The leaders have decided between differing opinions",
     LATE_ANSWER: "An agency has answered late",
   },
 };

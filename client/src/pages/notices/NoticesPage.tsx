@@ -31,6 +31,13 @@ const icons: Record<NoticeKind, IconName> = {
   CONSULTATION_CLOSED: "lock",
   CONSULTATION_CANCELLED: "cross",
   CONSULTATION_SYNTHESISED: "list",
+  ANSWER_REMINDER: "hourglass",
+  ANSWER_URGED: "bell",
+  CONSULTATION_REISSUED: "repeat",
+  DATA_ASKED: "document",
+  DATA_ANSWERED: "file",
+  DIFFERENCES_REFERRED: "gavel",
+  DIFFERENCES_RULED: "gavel",
   LATE_ANSWER: "clock",
 };
 
