@@ -13,6 +13,7 @@ pub mod consultation_answer;
 pub mod consultation_point;
 pub mod consultation_response;
 pub mod consultation_urge;
+pub mod coordination;
 pub mod data_request;
 pub mod data_request_file;
 pub mod demand_resolution;

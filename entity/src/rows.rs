@@ -5,9 +5,10 @@ use sea_orm::{EntityTrait, Select};
 use crate::{
     account, amendment_resolution, ballot_paper, ballot_vote, calendar_day, calendar_revision,
     consultation_answer, consultation_point, consultation_response, consultation_urge,
-    data_request_file, demand_resolution, dossier, dossier_document, dossier_file, installation,
-    journal, mandate, org_unit, outbox, parameter, party, person, point_answer, recipient_group,
-    recipient_group_member, refresh_token, service_token, session, sign_in_failure, sign_in_link,
+    coordination, data_request_file, demand_resolution, dossier, dossier_document, dossier_file,
+    installation, journal, mandate, org_unit, outbox, parameter, party, person, point_answer,
+    recipient_group, recipient_group_member, refresh_token, service_token, session,
+    sign_in_failure, sign_in_link,
 };
 
 /// Tables whose rows hide nothing by themselves, or are reached only from a row that was visible:
@@ -30,6 +31,7 @@ impl Rows for consultation_answer::Entity {}
 impl Rows for consultation_point::Entity {}
 impl Rows for consultation_response::Entity {}
 impl Rows for consultation_urge::Entity {}
+impl Rows for coordination::Entity {}
 impl Rows for data_request_file::Entity {}
 impl Rows for demand_resolution::Entity {}
 impl Rows for dossier::Entity {}

@@ -21,6 +21,7 @@ impl MigrationTrait for Step {
             urge(),
             data_request(),
             data_file(),
+            coordination(),
         ] {
             manager.create_table(table).await?;
         }
@@ -38,6 +39,7 @@ impl MigrationTrait for Step {
             .execute_unprepared(CARRY_BACK)
             .await?;
         for table in [
+            "coordination",
             "data_request_file",
             "data_request",
             "consultation_urge",
@@ -316,6 +318,18 @@ fn data_file() -> TableCreateStatement {
             "data_request",
         ))
         .foreign_key(&mut refers("data_request_file", "file_id", "file"))
+        .to_owned()
+}
+
+fn coordination() -> TableCreateStatement {
+    Table::create()
+        .table("coordination")
+        .col(ColumnDef::new("ballot_id").uuid().not_null().primary_key())
+        .col(text("statement"))
+        .col(reference("signed_by"))
+        .col(instant("signed_at"))
+        .foreign_key(&mut refers("coordination", "ballot_id", "ballot"))
+        .foreign_key(&mut refers("coordination", "signed_by", "mandate"))
         .to_owned()
 }
 

@@ -32,7 +32,7 @@ fragment BallotAll on Ballot {
 }";
 
 /// What a refusal says.
-const ERRORS: &str = "userErrors { code field message rule }";
+const ERRORS: &str = "userErrors { code field message rule turnTo }";
 
 impl Caller {
     /// Uses a verb whose payload holds these fields, which name these fragments.

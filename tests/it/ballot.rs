@@ -2,6 +2,7 @@
 
 mod amendment;
 mod close;
+mod coordination;
 mod deadline;
 mod dossier;
 mod late;

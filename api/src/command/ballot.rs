@@ -3,6 +3,7 @@
 mod amendment;
 mod cast;
 mod close;
+mod coordination;
 mod decide;
 mod draft;
 mod held;
@@ -12,6 +13,7 @@ mod order;
 pub use amendment::{Resolve, resolve_amendment};
 pub use cast::{Cast, cast, record_late_opinion};
 pub use close::{close, close_due};
+pub use coordination::Coordination;
 pub use decide::{Decide, decide};
 pub use draft::{Draft, draft};
 pub use open::{Open, open};

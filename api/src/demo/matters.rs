@@ -82,6 +82,7 @@ static MATTERS: [Matter; 3] = [
 
 /// Brings the demonstration's matters to where they stand at its start, by the ordinary verbs.
 pub async fn open_matters(app: &App) -> anyhow::Result<()> {
+    super::points::ask_by_points(app).await?;
     ask_agencies(app).await?;
     let specialist = actor(app, Office::OfficeSpecialist).await?;
     let chair = actor(app, Office::Chair).await?;
@@ -178,7 +179,7 @@ async fn ask_agencies(app: &App) -> anyhow::Result<()> {
 }
 
 /// The head of a unit.
-async fn head_of(app: &App, unit: &str) -> anyhow::Result<Actor> {
+pub(super) async fn head_of(app: &App, unit: &str) -> anyhow::Result<Actor> {
     let unit = org_unit::Entity::rows()
         .filter(org_unit::Column::Name.eq(unit))
         .one(app.store.reader())
@@ -205,6 +206,7 @@ async fn request(app: &App, actor: &Actor, matter: &Matter) -> anyhow::Result<Dr
         source_note: Some(matter.source.to_owned()),
         lead_unit: lead.id,
         ground: None,
+        coordination: Default::default(),
         documents,
         secret: false,
         idempotency_key: matter.short_title.to_owned(),

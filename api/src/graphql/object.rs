@@ -4,6 +4,7 @@ pub mod answer;
 pub mod ballot;
 pub mod consultation;
 mod consultation_outcome;
+mod coordination;
 pub mod data_request;
 mod deadline;
 mod delivery;

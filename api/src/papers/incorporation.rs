@@ -1,6 +1,8 @@
 //! "Bảng tổng hợp, tiếp thu, giải trình ý kiến", in the form that the Office files (C9, C18, C21).
 
 mod document;
+#[cfg(test)]
+mod tests;
 mod workbook;
 
 use chrono::{DateTime, Utc};

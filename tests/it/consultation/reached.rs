@@ -68,9 +68,10 @@ async fn c7_the_owner_sees_when_each_agency_was_sent_the_request_and_saw_it() ->
     let bed = Bed::start().await?;
     let id = bed.asked(&AGENCIES[..3]).await?;
     bed.clock.advance(chrono::TimeDelta::hours(1));
-    let (looks, answers) = (bed.head(AGENCIES[0]).await?, bed.head(AGENCIES[1]).await?);
+    let looks = bed.head(AGENCIES[0]).await?;
     looks.mark_viewed(&id).await?.done()?;
     bed.clock.advance(chrono::TimeDelta::hours(1));
+    let (looks, answers) = (bed.head(AGENCIES[0]).await?, bed.head(AGENCIES[1]).await?);
     looks.mark_viewed(&id).await?.done()?;
     answers.answer(&id, "DISAGREE", OBJECTION).await?.done()?;
     for caller in [bed.owner().await?, bed.office().await?] {

@@ -86,7 +86,7 @@ async fn a_verb_that_does_not_fit_the_state_changes_nothing() -> Checked {
             );
             Ok((seen, bed.journalled().await?))
         };
-        let before = look().await?;
+        let mut before = look().await?;
         assert_eq!(before.0.0["data"]["consultation"]["state"], state);
         for verb in VERBS {
             let Some(code) = refusal(verb, state) else {
@@ -94,12 +94,16 @@ async fn a_verb_that_does_not_fit_the_state_changes_nothing() -> Checked {
             };
             let reply = attempt(&bed, verb, &id, version).await?;
             assert_eq!(reply.codes(), [code], "{verb} of a consultation {state}");
+            if (verb, state) == ("answer", "REISSUED") {
+                // Kept, and not counted: `rounds` looks at it.
+                before = look().await?;
+            }
             assert_eq!(look().await?, before, "{verb} of a consultation {state}");
             refused += 1;
         }
     }
-    // 50 pairs; eleven are done, two more fit and are refused for another reason.
-    assert_eq!(refused, 39);
+    // 60 pairs; eleven are done, two more fit and are refused for another reason.
+    assert_eq!(refused, 49);
     Ok(())
 }
 

@@ -3,8 +3,9 @@
 use crate::access::schema::Described;
 
 /// Fields that people only may read, by their types. Each is refused by itself; see `sight`.
-pub const REFUSED: [(&str, &str); 19] = [
+pub const REFUSED: [(&str, &str); 20] = [
     ("Ballot", "allowedActs"),
+    ("Ballot", "coordinationStatement"),
     ("Ballot", "myPaper"),
     ("Ballot", "otherMandateWithPaper"),
     ("Ballot", "papers"),

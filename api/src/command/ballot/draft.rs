@@ -11,6 +11,7 @@ use rules::text::{check_key, check_optional_text, check_text};
 use sea_orm::{ActiveModelTrait, ColumnTrait, QueryFilter, Set};
 use uuid::Uuid;
 
+use super::coordination::{self, Coordination};
 use super::held::{notify, snapshot};
 use crate::app::{App, Subject, Work};
 use crate::command::dossier::{self, Document};
@@ -29,6 +30,8 @@ pub struct Draft {
     pub ground: Option<Uuid>,
     /// The dossier; empty with a ground, the dossier of the ground is taken over.
     pub documents: Vec<Document>,
+    /// Which other agencies the matter touches (C2, C14).
+    pub coordination: Coordination,
     /// The answer to the secret question (X1).
     pub secret: bool,
     pub idempotency_key: String,
@@ -61,6 +64,11 @@ pub async fn draft(app: &App, actor: &Actor, mut input: Draft) -> Result<ballot:
         }
         .into());
     }
+    let coordination = std::mem::take(&mut input.coordination);
+    let consulted = input.ground.is_some();
+    let statement = coordination
+        .check(&work, actor, lead_unit.id, consulted)
+        .await?;
     let documents = std::mem::take(&mut input.documents);
     let dossier = match ground(&work, actor, &input).await? {
         Some(ground) if documents.is_empty() => dossier::copy(&work, ground.dossier_id).await?,
@@ -110,6 +118,7 @@ pub async fn draft(app: &App, actor: &Actor, mut input: Draft) -> Result<ballot:
         Some(snapshot(&ballot)),
     )
     .await?;
+    coordination::keep(&work, actor, ballot.id, statement).await?;
     // A consultation shows the ballots that stand on it.
     if let Some(ground) = ballot.consultation_id {
         work.touches(Subject::consultation(ground));

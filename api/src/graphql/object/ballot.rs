@@ -8,6 +8,7 @@ use rules::who::Who;
 use uuid::Uuid;
 
 use super::consultation::Consultation;
+use super::coordination::CoordinationStatement;
 use super::deadline::Deadline;
 use super::document::DossierDocument;
 use super::local;
@@ -22,7 +23,8 @@ use crate::graphql::enums::{BallotAct, BallotState};
 use crate::graphql::guard::PeopleOnly;
 use crate::graphql::id::{self, Kind};
 use crate::graphql::loaders::{
-    BallotKey, CountsKey, DocumentsKey, LateKey, OpenAmendmentsKey, OwnPaperKey, PapersKey,
+    BallotKey, CoordinationKey, CountsKey, DocumentsKey, LateKey, OpenAmendmentsKey, OwnPaperKey,
+    PapersKey,
 };
 
 /// A ballot of the members of the committee (rules B). What it shows is what the acting mandate, or
@@ -69,6 +71,16 @@ impl Ballot {
     /// The consultation on whose ground it was asked for, if it may be seen.
     async fn consultation(&self, ctx: &Context<'_>) -> Result<Option<Consultation>> {
         Consultation::load_optional(ctx, self.0.consultation_id).await
+    }
+
+    /// The statement of the lead's head that coordination was unnecessary (C14). Not for service tokens.
+    #[graphql(guard = "PeopleOnly")]
+    async fn coordination_statement(
+        &self,
+        ctx: &Context<'_>,
+    ) -> Result<Option<CoordinationStatement>> {
+        let stated = ctx.loaders()?.load(CoordinationKey(self.0.id)).await?;
+        Ok(stated.map(CoordinationStatement))
     }
 
     /// Where it stands now, by the clock.

@@ -3,7 +3,7 @@
 use async_graphql::{ID, InputObject};
 use uuid::Uuid;
 
-use crate::command::ballot::{Cast, Decide, Draft, Open, Order, Resolve};
+use crate::command::ballot::{Cast, Coordination, Decide, Draft, Open, Order, Resolve};
 use crate::failure::Failure;
 use crate::graphql::date::Date;
 use crate::graphql::enums::{DecisionKind, OrderReason, Position, ResolutionKind};
@@ -24,6 +24,11 @@ pub struct DraftBallotInput {
     /// The dossier, in reading order: to be opened it needs one draft and one other document (B17).
     /// Empty with a consultation, that one's dossier is taken over.
     documents: Vec<DocumentInput>,
+    /// Global ids of other agencies that the matter touches: without a consultation it needs the
+    /// statement (C2).
+    related_unit_ids: Option<Vec<ID>>,
+    /// Why coordination was unnecessary, for which the head who states it answers (C14).
+    coordination_statement: Option<String>,
     /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
     secret_content: bool,
     /// The same key is the same request, however often it is sent; 1 to 100 characters.
@@ -42,6 +47,15 @@ impl DraftBallotInput {
                 .map(|id| given(Kind::Consultation, &id))
                 .transpose()?,
             documents: documents(self.documents)?,
+            coordination: Coordination {
+                related: self
+                    .related_unit_ids
+                    .unwrap_or_default()
+                    .iter()
+                    .map(|id| given(Kind::OrgUnit, id))
+                    .collect::<Result<_, _>>()?,
+                statement: self.coordination_statement,
+            },
             secret: self.secret_content,
             idempotency_key: self.idempotency_key,
         })
