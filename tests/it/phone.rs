@@ -93,6 +93,45 @@ async fn read(theme: &str) -> Checked {
     walked.context("the walk takes too long")?
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn c6_points_are_answered_and_decided_by_touching_the_pages_in_light() -> Checked {
+    points("light").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn c6_points_are_answered_and_decided_by_touching_the_pages_in_dark() -> Checked {
+    points("dark").await
+}
+
+/// An agency with four points and with 120, the lead with its table, and the Chair.
+async fn points(theme: &str) -> Checked {
+    let bed = Bed::start().await?;
+    let agency = "giamdoc.duan";
+    let (few, _) = bed.asked_points(&[agency], 4).await?;
+    let (many, _) = bed.asked_points(&[agency, "trungtam.tthc"], 120).await?;
+    let account = |login: &str| -> anyhow::Result<Value> {
+        Ok(json!({ "login": login, "password": bed.password(login)? }))
+    };
+    let task = json!({
+        "url": bed.url(),
+        "chromium": chromium(),
+        "theme": theme,
+        "pictures": pictures(&format!("{theme}-points"))?,
+        "few": few,
+        "many": many,
+        "agency": account(agency)?,
+        "owner": account(bed::consult::OWNER)?,
+        "ownerHat": "Giám đốc Sở Nội vụ",
+        "chair": account("chutich")?,
+    });
+    let walked = tokio::time::timeout(PATIENCE, follow(&bed, "points.mjs", task)).await;
+    walked.context("the walk takes too long")??;
+    let seen = bed.office().await?.exchange(&many).await?.done()?;
+    let made = seen.data("/consultation/demands/nodes/0/resolution");
+    assert_eq!(made["ruling"], "FOLLOW_AGENCY");
+    Ok(())
+}
+
 fn chromium() -> String {
     std::env::var("DONGTHUAN_CHROMIUM").unwrap_or("/usr/bin/chromium".into())
 }

@@ -111,10 +111,13 @@ impl Table {
                 points.saturating_sub(of_points)
             ));
         }
-        if places.is_empty() {
-            said.push("Không còn nội dung chưa thống nhất.".to_owned());
-        } else {
-            said.push(format!("Còn ý kiến khác nhau: {}.", places.join("; ")));
+        match places.len() {
+            0 => said.push("Không còn nội dung chưa thống nhất.".to_owned()),
+            few if few <= FEW => said.push(format!("Còn ý kiến khác nhau: {}.", places.join("; "))),
+            _ => {
+                let numbers: Vec<_> = places.iter().map(|place| number(place)).collect();
+                said.push(format!("Còn ý kiến khác nhau: {}.", numbers.join(", ")));
+            }
         }
         said
     }
@@ -145,6 +148,14 @@ impl Table {
         lines.extend(self.statement());
         lines
     }
+}
+
+/// More places than this are said by their numbers alone.
+const FEW: usize = 10;
+
+/// "Điều 12" of "Điều 12. Thời hạn trả lời".
+fn number(place: &str) -> &str {
+    place.split_once(". ").map_or(place, |(number, _)| number)
 }
 
 /// A deadline at midnight is the end of the day before.

@@ -394,6 +394,8 @@ export type DocumentKind =
 export type DraftBallotInput = {
   /** The consultation on whose ground the ballot is asked for; the lead's own, and closed. */
   consultationId?: string | null | undefined;
+  /** Why coordination was unnecessary, for which the head who states it answers (C14). */
+  coordinationStatement?: string | null | undefined;
   /**
    * The dossier, in reading order: to be opened it needs one draft and one other document (B17).
    * Empty with a consultation, that one's dossier is taken over.
@@ -403,6 +405,11 @@ export type DraftBallotInput = {
   idempotencyKey: string;
   /** Global id of the unit that leads the matter. */
   leadUnitId: string;
+  /**
+   * Global ids of other agencies that the matter touches: without a consultation it needs the
+   * statement (C2).
+   */
+  relatedUnitIds?: Array<string> | null | undefined;
   /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
   secretContent: boolean;
   /** A title short enough for a card. */

@@ -35,6 +35,8 @@ pub fn document(table: &Table, province: &str) -> Document {
         let late = |_: &Line| "Gửi muộn, không tính".to_owned();
         blocks.push(grid(table, &table.late, late));
     }
+    // Tables that follow each other at once are taken for one.
+    blocks.push(Paragraph::new("").into());
     blocks.push(close(&["Văn phòng UBND tỉnh"], "Thủ trưởng cơ quan"));
     Document {
         title: NAME.to_owned(),

@@ -23,6 +23,13 @@ pub fn workbook(table: &Table) -> Workbook {
             head: 1,
             rows: agencies(table),
         },
+        Sheet {
+            name: "Tổng hợp".to_owned(),
+            title: heading(table, "Tổng hợp"),
+            widths: vec![120.0],
+            head: 0,
+            rows: lead(table),
+        },
     ];
     if !table.late.is_empty() {
         let late = |_: &Line| "Gửi muộn, không tính".to_owned();
@@ -38,9 +45,14 @@ pub fn workbook(table: &Table) -> Workbook {
 }
 
 fn heading(table: &Table, name: &str) -> Vec<String> {
-    let mut lines = vec![name.to_uppercase(), table.title.clone()];
-    lines.extend(table.lead());
-    lines
+    vec![name.to_uppercase(), table.title.clone()]
+}
+
+/// What stands above the table in the document: in cells of their own, for a long line in the sheet of
+/// the table would make its print too small to read.
+fn lead(table: &Table) -> Vec<Vec<Entry>> {
+    let lines = table.lead().into_iter();
+    lines.map(|line| vec![line.as_str().into()]).collect()
 }
 
 fn rows(table: &Table, lines: &[Line], last: impl Fn(&Line) -> String) -> Vec<Vec<Entry>> {
