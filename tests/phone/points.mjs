@@ -66,6 +66,7 @@ try {
   await agency.look("120-diem-co-y-kien");
   await agency.touch("Đồng ý 119 điểm còn lại");
   await agency.sees("119 điểm còn lại");
+  await agency.look("120-diem-kiem-tra");
   await agency.touch("Gửi trả lời");
   await agency.sees("Đã nhận trả lời");
 

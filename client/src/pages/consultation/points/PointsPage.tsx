@@ -57,7 +57,12 @@ export function PointsPage(props: {
   const [only, setOnly] = createSignal<"all" | "exceptions">("all");
   const [wrong, setWrong] = createSignal<string>();
   const many = () => props.points.length > FEW;
-  const differing = createMemo(() => new Set(exceptions(props.work).map((one) => one.pointId)));
+  // The same set is no change: a list that is drawn anew would take the focus while a text is typed.
+  const differing = createMemo(
+    () => new Set(exceptions(props.work).map((one) => one.pointId)),
+    new Set<string>(),
+    { equals: (one, other) => one.size === other.size && [...one].every((id) => other.has(id)) },
+  );
   const done = () => Object.keys(props.work.said).length;
   const shown = createMemo(() => {
     const words = fold(typed()).split(/\s+/).filter(Boolean);
