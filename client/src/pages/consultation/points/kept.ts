@@ -47,8 +47,3 @@ export function missingText(work: Work): string | undefined {
   return exceptions(work).find(({ position, text }) => position !== "AGREE" && text === null)
     ?.pointId;
 }
-
-/** The position of the answer: who asks for something at a point does not plainly agree. */
-export function given(work: Work): AnswerPosition {
-  return work.rest;
-}
