@@ -78,11 +78,8 @@ async fn c16_a_late_answer_may_replace_silence_while_nothing_is_submitted() -> C
     let id = bed.half_answered().await?;
     bed.wait_for_answers(&id).await?;
     for login in [AGENCIES[0], AGENCIES[2]] {
-        let late = bed
-            .head(login)
-            .await?
-            .late_answer(&id, "DISAGREE", OBJECTION);
-        late.await?.done()?;
+        let head = bed.head(login).await?;
+        head.late_answer(&id, "DISAGREE", OBJECTION).await?.done()?;
     }
     let seen = bed.owner().await?.consultation(&id).await?.done()?;
     let silent = seen.response_of(&bed.unit_of(AGENCIES[2]).await?)?;
