@@ -22,6 +22,8 @@ pub struct Model {
     /// The letter itself.
     pub letter_file_id: Option<Uuid>,
     pub signed_by: Uuid,
+    /// The head, when a deputy signed (C19, D1).
+    pub on_behalf_of: Option<Uuid>,
     pub received_at: DateTimeUtc,
     pub late: bool,
     /// It came for a draft that a new round had replaced: kept, not counted.

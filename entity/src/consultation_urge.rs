@@ -12,6 +12,8 @@ pub struct Model {
     pub occasion: String,
     /// None: the clock.
     pub urged_by: Option<Uuid>,
+    /// The head, when a deputy urged by delegation (D1).
+    pub on_behalf_of: Option<Uuid>,
     pub urged_at: DateTimeUtc,
     pub note: Option<String>,
 }

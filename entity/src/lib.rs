@@ -3,6 +3,8 @@
 
 pub mod account;
 pub mod amendment_resolution;
+pub mod assignment;
+pub mod assignment_unit;
 pub mod ballot;
 pub mod ballot_paper;
 pub mod ballot_vote;
@@ -16,6 +18,7 @@ pub mod consultation_urge;
 pub mod coordination;
 pub mod data_request;
 pub mod data_request_file;
+pub mod delegation;
 pub mod demand_resolution;
 pub mod dossier;
 pub mod dossier_document;
@@ -44,6 +47,7 @@ pub mod sign_in_link;
 pub mod standing_duty;
 pub mod stored;
 pub mod task;
+pub mod task_representative;
 mod timeliness;
 
 pub use rows::Rows;

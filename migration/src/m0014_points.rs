@@ -121,6 +121,7 @@ fn added() -> Vec<(&'static str, ColumnDef)> {
         ("consultation", optional_instant("remind_at")),
         // C9: brought before the Chair.
         ("consultation", new_reference("referred_by", "mandate")),
+        ("consultation", new_reference("referred_for", "mandate")),
         ("consultation", optional_instant("referred_at")),
         ("consultation", optional_text("referral_note")),
         (
@@ -268,6 +269,7 @@ fn urge() -> TableCreateStatement {
         .col(text("occasion"))
         // None: the clock.
         .col(optional_reference("urged_by"))
+        .col(optional_reference("on_behalf_of"))
         .col(instant("urged_at"))
         .col(optional_text("note"))
         .foreign_key(&mut refers(
@@ -276,6 +278,7 @@ fn urge() -> TableCreateStatement {
             "consultation_response",
         ))
         .foreign_key(&mut refers("consultation_urge", "urged_by", "mandate"))
+        .foreign_key(&mut refers("consultation_urge", "on_behalf_of", "mandate"))
         .to_owned()
 }
 

@@ -246,8 +246,19 @@ async fn x7_no_accepted_mutation_leaves_the_journal_as_it_was() -> Checked {
         "setProvinceName",
         "setCalendarYear",
         "setParameter",
+        "applyParameterPreset",
     ];
     let of_tokens = ["makeServiceToken", "revokeServiceToken"];
+    // `delegation` goes through these.
+    let of_delegation = [
+        "giveDelegation",
+        "revokeDelegation",
+        "assignWork",
+        "endAssignment",
+        "nameTaskRepresentative",
+        "leaveTaskToHead",
+        "takeTaskBack",
+    ];
     // `notice` goes through this.
     let of_notices = ["markNoticesRead"];
     let mut tried = 0;
@@ -258,6 +269,7 @@ async fn x7_no_accepted_mutation_leaves_the_journal_as_it_was() -> Checked {
             || of_consultations.contains(&name)
             || of_exchange.contains(&name)
             || of_notices.contains(&name)
+            || of_delegation.contains(&name)
             || of_the_province.contains(&name)
             || of_tokens.contains(&name);
         if elsewhere.contains(&name) || told {

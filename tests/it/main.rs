@@ -3,9 +3,13 @@
 mod access;
 mod ballot;
 mod budget;
+mod clients;
 mod consultation;
+mod delegation;
 mod door;
 mod files;
+mod histories;
+mod hostile;
 mod identity;
 mod journal;
 mod node;

@@ -6,5 +6,6 @@ mod from_nothing;
 mod import;
 mod mandate;
 mod parameter;
+mod preset;
 mod told;
 mod unit;

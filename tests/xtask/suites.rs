@@ -14,8 +14,11 @@ use crate::tools;
 /// How the test binary is told which database to use, and the walk which browser.
 const DATABASE: &str = "DONGTHUAN_TEST_DATABASE";
 const CHROMIUM: &str = "DONGTHUAN_CHROMIUM";
-/// The walk through the pages takes its own time and needs one database only.
+/// The walk through the pages takes its own time and needs one database only; so do the libraries of
+/// strangers, which see no difference between the two.
 const WALK: &str = "phone::";
+const CLIENTS: &str = "clients::";
+const BESIDES: [&str; 4] = ["--skip", WALK, "--skip", CLIENTS];
 
 /// Every suite. The last line printed is the sum.
 pub fn all() -> anyhow::Result<bool> {
@@ -33,11 +36,12 @@ pub fn all() -> anyhow::Result<bool> {
             let (it, units): (Vec<_>, _) = binaries.into_iter().partition(|one| one.name == "it");
             add("rules and units", units_of(&units));
             add("examples in comments", documentation());
-            add("API on SQLite", api(&it, "sqlite", &["--skip", WALK]));
+            add("API on SQLite", api(&it, "sqlite", &BESIDES));
             let on_postgres = Cluster::start(&tools.postgres)
-                .and_then(|cluster| api(&it, &cluster.url(), &["--skip", WALK]));
+                .and_then(|cluster| api(&it, &cluster.url(), &BESIDES));
             add("API on PostgreSQL", on_postgres);
             add("phone", phone(&it, &tools.chromium));
+            add("clients of strangers", clients(&it));
         }
         Err(error) => add("Rust", Err(error)),
     }
@@ -65,6 +69,20 @@ pub fn migrations() -> anyhow::Result<bool> {
     let mut sum = api(&it, "sqlite", &["storage::"])?;
     sum.add(api(&it, &cluster.url(), &["storage::"])?);
     Ok(sum.failed == 0)
+}
+
+/// Ten thousand random histories of matters, on SQLite.
+pub fn histories() -> anyhow::Result<bool> {
+    let it = binaries()?.into_iter().find(|one| one.name == "it");
+    let it = it.context("the test binary `it` was not built")?;
+    let mut command = it.command();
+    command
+        .args(["histories::", "--nocapture"])
+        .env(DATABASE, "sqlite")
+        .env("DONGTHUAN_HISTORIES", "5000");
+    let mut sum = Count::default();
+    let succeeded = watch(command, |line| sum.add_line(line))?;
+    Ok(sum.closed(succeeded).failed == 0)
 }
 
 /// The client's first screen.
@@ -167,6 +185,12 @@ fn phone(it: &[Binary], chromium: &Path) -> anyhow::Result<Count> {
     let mut sum = Count::default();
     let succeeded = watch(command, |line| sum.add_line(line))?;
     Ok(sum.closed(succeeded))
+}
+
+/// Two at a time: each library is a process of its own beside the server.
+fn clients(it: &[Binary]) -> anyhow::Result<Count> {
+    tools::node_modules(&root().join("tests/clients"))?;
+    api(it, "sqlite", &[CLIENTS, "--test-threads", "2"])
 }
 
 fn npm(script: &str) -> anyhow::Result<Count> {

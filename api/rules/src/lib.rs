@@ -10,6 +10,7 @@ pub mod code;
 pub mod consultation;
 pub mod coordination;
 pub mod deadline;
+pub mod delegation;
 pub mod dossier;
 pub mod file;
 pub mod mandate;

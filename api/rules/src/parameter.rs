@@ -2,6 +2,7 @@
 
 mod choice;
 mod key;
+mod preset;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -14,6 +15,7 @@ use crate::deadline::{Cutoff, Roll, Terms};
 
 pub use choice::{LateAnswer, LateVote, Silence, TallyVisibility, Threshold, Tie, Zone};
 pub use key::{Key, ValueKind};
+pub use preset::{Preset, PresetRow};
 
 /// One setting as stored: in force from the start of a local day until a later row of its key.
 #[derive(Clone, Debug, PartialEq, Eq)]

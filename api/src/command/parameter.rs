@@ -3,14 +3,14 @@
 use chrono::NaiveDate;
 use entity::parameter;
 use rules::mandate::{Act, Actor};
-use rules::parameter::{Key, ParameterError, ParameterRow, Parameters};
+use rules::parameter::{Key, ParameterError, ParameterRow, Parameters, Preset};
 use rules::text::check_text;
 use rules::{Coded, Refusal};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{EntityTrait, Set};
 use serde_json::json;
 
-use crate::app::{App, Subject};
+use crate::app::{App, Subject, Work};
 use crate::failure::Failure;
 use crate::read::law;
 
@@ -28,18 +28,53 @@ pub struct Setting {
 pub async fn set(app: &App, actor: &Actor, setting: Setting) -> Result<Key, Failure> {
     let work = app.begin(actor, Act::KeepProvince).await?;
     let key = Key::from_code(&setting.key).ok_or(Refusal::NotFound)?;
+    write(&work, vec![setting]).await?;
+    work.commit().await?;
+    Ok(key)
+}
+
+/// Sets every parameter to what a preset has, from a day on: all of them or none.
+pub async fn apply_preset(
+    app: &App,
+    actor: &Actor,
+    preset: Preset,
+    effective_from: NaiveDate,
+    legal_basis: String,
+) -> Result<(), Failure> {
+    let work = app.begin(actor, Act::KeepProvince).await?;
+    let rows = preset.rows().map_err(refused)?.into_iter();
+    let settings = rows.map(|row| Setting {
+        key: row.key.code().to_owned(),
+        value: row.value.to_owned(),
+        effective_from,
+        legal_basis: legal_basis.clone(),
+    });
+    write(&work, settings.collect()).await?;
+    work.commit().await?;
+    Ok(())
+}
+
+async fn write(work: &Work, settings: Vec<Setting>) -> Result<(), Failure> {
+    let before = law::settings(work.db()).await?;
+    check_every_day(before.clone(), &settings)?;
+    for setting in settings {
+        write_one(work, &before, setting).await?;
+    }
+    Ok(())
+}
+
+async fn write_one(work: &Work, before: &[ParameterRow], setting: Setting) -> Result<(), Failure> {
+    let key = Key::from_code(&setting.key).ok_or(Refusal::NotFound)?;
     let legal_basis = check_text("legalBasis", &setting.legal_basis, MAX_BASIS)?;
     key.check(&setting.value).map_err(refused)?;
     if setting.effective_from < work.today() {
         let today = work.today();
         return Err(Refusal::InThePast { today }.into());
     }
-    let before = law::settings(work.db()).await?;
     let replaced = before
         .iter()
         .find(|row| row.key == setting.key && row.effective_from == setting.effective_from)
         .map(|row| json!({ "value": row.value }));
-    check_every_day(before, &setting)?;
     parameter::Entity::insert(parameter::ActiveModel {
         key: Set(setting.key.clone()),
         effective_from: Set(setting.effective_from),
@@ -66,21 +101,19 @@ pub async fn set(app: &App, actor: &Actor, setting: Setting) -> Result<Key, Fail
         Some(after),
     )
     .await?;
-    work.commit().await?;
-    Ok(key)
+    Ok(())
 }
 
-/// The settings must fit together on every day on which one of them begins, this one included.
-fn check_every_day(before: Vec<ParameterRow>, setting: &Setting) -> Result<(), Refusal> {
-    let mut rows: Vec<_> = before
-        .into_iter()
-        .filter(|row| row.key != setting.key || row.effective_from != setting.effective_from)
-        .collect();
-    rows.push(ParameterRow {
-        key: setting.key.clone(),
-        value: setting.value.clone(),
-        effective_from: setting.effective_from,
-    });
+/// The settings must fit together on every day on which one of them begins, the new ones included.
+fn check_every_day(mut rows: Vec<ParameterRow>, settings: &[Setting]) -> Result<(), Refusal> {
+    for setting in settings {
+        rows.retain(|row| row.key != setting.key || row.effective_from != setting.effective_from);
+        rows.push(ParameterRow {
+            key: setting.key.clone(),
+            value: setting.value.clone(),
+            effective_from: setting.effective_from,
+        });
+    }
     for day in rows.iter().map(|row| row.effective_from) {
         Parameters::effective_on(day, &rows).map_err(refused)?;
     }

@@ -155,7 +155,7 @@ macro_rules! member_head {
     };
 }
 
-pub const PEOPLE: [Person; 32] = [
+pub const PEOPLE: [Person; 33] = [
     (
         "chutich",
         &[(Office::Chair, "", "Chủ tịch UBND tỉnh")],
@@ -337,6 +337,11 @@ pub const PEOPLE: [Person; 32] = [
     (
         "chuyenvien.sonoivu",
         &[(Office::AgencyOfficer, "noivu", "Chuyên viên Sở Nội vụ")],
+        true,
+    ),
+    (
+        "phogiamdoc.sonoivu",
+        &[(Office::AgencyDeputy, "noivu", "Phó Giám đốc Sở Nội vụ")],
         true,
     ),
     (

@@ -21,6 +21,11 @@ pub fn operation<'a>(
         (DocumentOperations::Multiple(all), Some(name)) => all
             .get_key_value(name)
             .map(|(name, operation)| (Some(name), &operation.node)),
+        // The only one runs whether it is named in the request or not.
+        (DocumentOperations::Multiple(all), None) if all.len() == 1 => all
+            .iter()
+            .next()
+            .map(|(name, operation)| (Some(name), &operation.node)),
         (DocumentOperations::Multiple(_), None) => None,
     }
 }
@@ -117,5 +122,7 @@ mod tests {
         assert!(changes(&document, Some("Do")));
         assert!(!changes(&document, Some("Look")));
         assert!(!changes(&document, None));
+        let named = parse_query("mutation Do { b }").unwrap();
+        assert!(changes(&named, None) && changes(&named, Some("Do")));
     }
 }

@@ -1,6 +1,7 @@
 //! The closed sets of `rules`, as the schema shows them. The compiler checks that none is missing.
 
 mod consultation;
+mod delegation;
 mod error;
 mod notice;
 mod province;
@@ -9,6 +10,7 @@ mod work;
 use async_graphql::Enum;
 
 pub use consultation::*;
+pub use delegation::*;
 pub use error::*;
 pub use notice::*;
 pub use province::*;

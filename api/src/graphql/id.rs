@@ -14,6 +14,7 @@ use crate::words::Fault;
 coded! {
     /// The kinds of thing that have an id.
     pub enum Kind {
+        Assignment = "Assignment",
         Ballot = "Ballot",
         BallotPaper = "BallotPaper",
         Consultation = "Consultation",
@@ -22,6 +23,7 @@ coded! {
         ConsultationPoint = "ConsultationPoint",
         ConsultationResponse = "ConsultationResponse",
         DataRequest = "DataRequest",
+        Delegation = "Delegation",
         DossierDocument = "DossierDocument",
         File = "File",
         Mandate = "Mandate",

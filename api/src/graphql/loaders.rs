@@ -2,6 +2,7 @@
 
 mod ballot;
 mod consultation;
+mod delegation;
 mod demand;
 mod exchange;
 mod file;
@@ -24,9 +25,11 @@ use super::fault::{broken, question_error};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::read::law;
+use crate::store::statements;
 
 pub use self::ballot::*;
 pub use self::consultation::*;
+pub use self::delegation::*;
 pub use self::demand::*;
 pub use self::exchange::*;
 pub use self::file::*;
@@ -70,7 +73,7 @@ struct Known {
 impl Known {
     fn nothing(reader: Reader) -> Self {
         Self {
-            loader: DataLoader::with_cache(reader, tokio::spawn, HashMapCache::default()),
+            loader: DataLoader::with_cache(reader, statements::spawn, HashMapCache::default()),
             calendar: OnceCell::new(),
         }
     }
@@ -133,6 +136,7 @@ impl Loaders {
         forget_consultations(&known.loader);
         forget_demands(&known.loader);
         forget_exchange(&known.loader);
+        forget_delegations(&known.loader);
         forget_files(&known.loader);
         forget_people(&known.loader);
         known.loader.clear::<DocumentsKey>();

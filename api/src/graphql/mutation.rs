@@ -3,6 +3,7 @@
 mod account;
 mod ballot;
 mod consultation;
+mod delegation;
 mod document;
 mod exchange;
 mod incorporation;
@@ -12,6 +13,7 @@ mod person;
 mod province;
 mod service_token;
 mod session;
+mod task;
 mod unit;
 
 use async_graphql::MergedObject;
@@ -25,6 +27,8 @@ pub struct Mutation(
     consultation::ConsultationMutation,
     exchange::ExchangeMutation,
     incorporation::IncorporationMutation,
+    delegation::DelegationMutation,
+    task::TaskMutation,
     notice::NoticeMutation,
     unit::UnitMutation,
     person::PersonMutation,

@@ -1,15 +1,18 @@
 //! What answers are made of, one file per noun.
 
 pub mod answer;
+pub mod assignment;
 pub mod ballot;
 pub mod consultation;
 mod consultation_outcome;
 mod coordination;
 pub mod data_request;
 mod deadline;
+pub mod delegation;
 mod delivery;
 pub mod demand;
 mod document;
+mod entrusted;
 pub mod file;
 pub mod law;
 pub mod mandate;
@@ -34,10 +37,4 @@ pub mod unit;
 pub mod viewer;
 pub mod vote;
 
-use chrono::{DateTime, FixedOffset, Utc};
-use rules::deadline::LOCAL;
-
-/// Instants are shown with the offset of Việt Nam.
-pub fn local(at: DateTime<Utc>) -> DateTime<FixedOffset> {
-    at.with_timezone(&LOCAL)
-}
+pub use super::instant::local;

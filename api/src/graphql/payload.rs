@@ -16,14 +16,15 @@ use crate::words;
 pub struct UserError {
     /// The stable code, for programs.
     code: ErrorCode,
-    /// The input field that caused it.
+    /// The input field that caused it; null when no single one did.
     field: Option<String>,
     /// The reason in the reader's language, for people.
     message: String,
-    /// The number of the rule that refuses, such as B7.
+    /// The number of the rule that refuses, such as B7; null when none in the rulebook does.
     rule: Option<String>,
-    /// Global id of what to turn to instead: of ROUND_SUPERSEDED the consultation about the new draft.
-    turn_to: Option<ID>,
+    /// Global id of what to turn to instead: of ROUND_SUPERSEDED the consultation about the new
+    /// draft; null when there is nothing.
+    turn_to_id: Option<ID>,
 }
 
 impl UserError {
@@ -33,7 +34,7 @@ impl UserError {
             field: refusal.field().map(str::to_owned),
             message: words::refusal(refusal, language),
             rule: refusal.rule().map(str::to_owned),
-            turn_to: match refusal {
+            turn_to_id: match refusal {
                 Refusal::RoundSuperseded { next, .. } => {
                     Some(id::encode(Kind::Consultation, *next))
                 }

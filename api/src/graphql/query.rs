@@ -2,6 +2,7 @@
 
 mod ballot;
 mod consultation;
+mod delegation;
 mod file;
 pub mod law;
 mod node;
@@ -23,6 +24,7 @@ pub struct Query(
     consultation::ConsultationQuery,
     programme::ProgrammeQuery,
     task::TaskQuery,
+    delegation::DelegationQuery,
     file::FileQuery,
     notice::NoticeQuery,
     unit::UnitQuery,

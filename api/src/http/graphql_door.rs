@@ -3,59 +3,38 @@
 
 use std::net::SocketAddr;
 
+use async_graphql::Request;
 use async_graphql::parser::types::OperationType;
-use async_graphql::{Request, Variables};
-use axum::Json;
 use axum::body::Body;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{ConnectInfo, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
-use axum::response::IntoResponse;
 use rules::mandate::Language;
-use serde::Deserialize;
 
-use super::answer::{Refused, explain, no_store, refuse, respond};
-use super::request::{Checked, checked};
-use super::{Door, address, bearer, cookie, cross_origin, token_gate};
+use super::accept::{Accepted, Media, accepted, is_utf8};
+use super::answer::{Answer, Refused, answered, refuse, respond};
+use super::limits::Visit;
+use super::params::{InAddress, malformed};
+use super::request::{self, Checked, checked};
+use super::{Door, address, bearer, cookie, cross_origin, event_stream, execution, token_gate};
 use crate::auth::{Caller, Unauthenticated};
-use crate::graphql::{Asker, Loaders, broken};
+use crate::config::Limits;
+use crate::graphql::{Asker, broken};
 use crate::words::{self, Fault};
-
-/// The largest body, in bytes.
-const MAX_BODY: usize = 2 * 1024 * 1024;
-/// The parameters of a query by GET.
-#[derive(Deserialize)]
-pub struct ByGet {
-    query: String,
-    #[serde(rename = "operationName")]
-    operation_name: Option<String>,
-    /// JSON.
-    variables: Option<String>,
-}
 
 pub async fn by_get(
     State(door): State<Door>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
     headers: HeaderMap,
-    query: Result<Query<ByGet>, QueryRejection>,
+    query: Result<Query<InAddress>, QueryRejection>,
 ) -> axum::response::Response {
-    let request = query
-        .map_err(|_| (StatusCode::BAD_REQUEST, Fault::BadRequest).into())
-        .and_then(|Query(asked)| from_get(asked));
+    let config = door.app.config.clone();
+    let request = async {
+        let Query(asked) = query.map_err(|_| malformed())?;
+        let params = asked.params(&config.limits)?;
+        params.request().ok_or_else(malformed)
+    };
     answer(door, peer, &headers, request, false).await
-}
-
-fn from_get(asked: ByGet) -> Result<Request, Refused> {
-    let mut request = Request::new(asked.query);
-    if let Some(name) = asked.operation_name.filter(|name| !name.is_empty()) {
-        request = request.operation_name(name);
-    }
-    if let Some(text) = asked.variables.filter(|text| !text.is_empty()) {
-        let variables = serde_json::from_str(&text)
-            .map_err(|_| (StatusCode::BAD_REQUEST, Fault::BadRequest))?;
-        request = request.variables(Variables::from_json(variables));
-    }
-    Ok(request)
 }
 
 pub async fn by_post(
@@ -64,77 +43,110 @@ pub async fn by_post(
     headers: HeaderMap,
     body: Body,
 ) -> axum::response::Response {
-    let request = from_post(&headers, body).await;
+    let config = door.app.config.clone();
+    let request = from_post(&headers, body, &config.limits);
     answer(door, peer, &headers, request, true).await
 }
 
-async fn from_post(headers: &HeaderMap, body: Body) -> Result<Request, Refused> {
+async fn from_post(headers: &HeaderMap, body: Body, limits: &Limits) -> Result<Request, Refused> {
     // A form or a plain text can be sent by any page without asking first; JSON cannot.
-    let is_json = headers
-        .get(header::CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .and_then(|value| value.split(';').next())
-        .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"));
-    if !is_json {
+    let content_type = headers.get(header::CONTENT_TYPE);
+    if !content_type.is_some_and(|value| is_json(value.to_str().unwrap_or_default())) {
         return Err((
             StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Fault::UnsupportedMediaType,
         )
             .into());
     }
-    let body = axum::body::to_bytes(body, MAX_BODY)
-        .await
-        .map_err(|_| (StatusCode::PAYLOAD_TOO_LARGE, Fault::TooLarge))?;
-    serde_json::from_slice(&body).map_err(|_| (StatusCode::BAD_REQUEST, Fault::BadRequest).into())
+    request::read(&request::body(body, limits).await?, limits)
+}
+
+fn is_json(content_type: &str) -> bool {
+    let mut parts = content_type.split(';').map(str::trim);
+    let kind = parts.next().unwrap_or_default();
+    let readable = |part: &str| match part.split_once('=') {
+        Some((name, value)) if name.trim().eq_ignore_ascii_case("charset") => is_utf8(value),
+        _ => true,
+    };
+    kind.eq_ignore_ascii_case("application/json") && parts.all(readable)
 }
 
 async fn answer(
     door: Door,
     peer: SocketAddr,
     headers: &HeaderMap,
-    request: Result<Request, Refused>,
+    request: impl Future<Output = Result<Request, Refused>>,
     may_change: bool,
 ) -> axum::response::Response {
     let origin = cross_origin::foreign(&door.app.config, headers);
-    let mut response = answer_to(&door, peer, headers, origin, request, may_change).await;
+    let address = address::of(&door.app.config, peer.ip(), headers);
+    let language = words::accepted(
+        headers
+            .get(header::ACCEPT_LANGUAGE)
+            .and_then(|value| value.to_str().ok()),
+    );
+    let mut visit = door.gate.visit(&address);
+    let mut response = match visit.arrive() {
+        // Only now is the body taken in.
+        Ok(()) => {
+            let request = request.await;
+            answer_to(
+                &door, &mut visit, headers, origin, language, request, may_change,
+            )
+            .await
+        }
+        Err(exceeded) => {
+            let media = accepted(headers).map_or(Media::Json, Accepted::media);
+            refuse(exceeded.into(), language, media)
+        }
+    };
+    visit.mark(&mut response);
     cross_origin::vary(&mut response);
     response
 }
 
 async fn answer_to(
     door: &Door,
-    peer: SocketAddr,
+    visit: &mut Visit<'_>,
     headers: &HeaderMap,
     origin: Option<&str>,
+    language: Language,
     request: Result<Request, Refused>,
     may_change: bool,
 ) -> axum::response::Response {
-    let language = words::accepted(
-        headers
-            .get(header::ACCEPT_LANGUAGE)
-            .and_then(|value| value.to_str().ok()),
-    );
-    let asker = match asker(door, peer, headers, origin, language).await {
+    let Some(accepted) = accepted(headers) else {
+        let refused = (StatusCode::NOT_ACCEPTABLE, Fault::NotAcceptable);
+        return refuse(refused.into(), language, Media::Json);
+    };
+    let media = accepted.media();
+    let asker = match asker(door, visit.address, headers, origin, language).await {
         Ok(asker) => asker,
         Err(Unauthenticated::BadToken) => {
-            let refused = (StatusCode::UNAUTHORIZED, Fault::BadToken);
-            return refuse(refused.into(), language);
+            let refused = match visit.enter(&Caller::Nobody) {
+                Ok(()) => (StatusCode::UNAUTHORIZED, Fault::BadToken).into(),
+                Err(exceeded) => exceeded.into(),
+            };
+            return refuse(refused, language, media);
         }
         Err(Unauthenticated::Broken(error)) => {
-            let error = broken(&error.into(), language);
-            return respond(StatusCode::INTERNAL_SERVER_ERROR, error);
+            let error = Answer::refusal(broken(&error.into(), language));
+            return respond(StatusCode::INTERNAL_SERVER_ERROR, media, error);
         }
     };
     let language = asker.language;
-    let mut request = request.and_then(|request| allowed(request, may_change));
+    // Before the journal, so that nobody can fill it faster than they may ask.
+    if let Err(exceeded) = visit.enter(&asker.caller) {
+        return refuse(exceeded.into(), language, media);
+    }
+    let mut checked = request.and_then(|request| allowed(request, may_change, accepted, door));
     let mut readable_by = None;
     if let Caller::App(bearer) = &asker.caller {
-        request = token_gate::pass(door, bearer, &asker.address, origin, request).await;
+        checked = token_gate::pass(door, bearer, &asker.address, origin, checked).await;
         readable_by = origin.filter(|origin| bearer.lists(origin));
     }
-    let mut response = match request {
-        Ok(request) => execute(door, request, asker).await,
-        Err(refused) => refuse(refused, language),
+    let mut response = match checked {
+        Ok(checked) => execute(door, checked, asker, accepted).await,
+        Err(refused) => refused_as(refused, language, accepted),
     };
     if let Some(origin) = readable_by {
         cross_origin::open(&mut response, origin);
@@ -142,9 +154,22 @@ async fn answer_to(
     response
 }
 
+/// A document that is refused is refused as events to whoever takes nothing else (graphql-sse).
+fn refused_as(
+    refused: Refused,
+    language: Language,
+    accepted: Accepted,
+) -> axum::response::Response {
+    let by_document = refused.0 == StatusCode::BAD_REQUEST && refused.1 != Fault::BadRequest;
+    match accepted.answer {
+        None if by_document => event_stream::of_refusal(&Answer::refusal(refused.error(language))),
+        _ => refuse(refused, language, accepted.media()),
+    }
+}
+
 async fn asker(
     door: &Door,
-    peer: SocketAddr,
+    address: &str,
     headers: &HeaderMap,
     origin: Option<&str>,
     accepted: Language,
@@ -159,26 +184,47 @@ async fn asker(
     Ok(Asker {
         caller,
         language,
-        address: address::of(&door.app.config, peer.ip(), headers),
+        address: address.to_owned(),
         refresh: cookie::read(headers).filter(|_| ours),
     })
 }
 
-fn allowed(request: Request, may_change: bool) -> Result<Request, Refused> {
-    let Checked { request, kind, .. } = checked(request)?;
-    if !may_change && kind.is_some_and(|kind| kind != OperationType::Query) {
-        return Err((StatusCode::METHOD_NOT_ALLOWED, Fault::MethodNotAllowed).into());
+fn allowed(
+    request: Request,
+    may_change: bool,
+    accepted: Accepted,
+    door: &Door,
+) -> Result<Checked, Refused> {
+    let checked = checked(request, door)?;
+    match checked.kind {
+        Some(OperationType::Mutation) if !may_change => {
+            Err((StatusCode::METHOD_NOT_ALLOWED, Fault::MethodNotAllowed).into())
+        }
+        Some(OperationType::Subscription) if !accepted.stream => {
+            Err((StatusCode::NOT_ACCEPTABLE, Fault::StreamOnly).into())
+        }
+        Some(OperationType::Subscription) if checked.roots > 1 => {
+            Err((StatusCode::BAD_REQUEST, Fault::NotASubscription).into())
+        }
+        _ => Ok(checked),
     }
-    Ok(request)
 }
 
-async fn execute(door: &Door, request: Request, asker: Asker) -> axum::response::Response {
+async fn execute(
+    door: &Door,
+    checked: Checked,
+    asker: Asker,
+    accepted: Accepted,
+) -> axum::response::Response {
     let language = asker.language;
-    let loaders = Loaders::new(door.app.clone(), asker.caller.clone(), language);
-    let mut answer = door.schema.execute(request.data(asker).data(loaders)).await;
-    for error in &mut answer.errors {
-        explain(error, language);
-    }
-    let headers = answer.http_headers.clone();
-    (headers, no_store(Json(answer))).into_response()
+    let done = match checked.kind {
+        Some(OperationType::Subscription) => event_stream::of_subscription(door, checked, asker),
+        _ => execution::once(door, checked, asker)
+            .await
+            .map(|answer| match accepted.answer {
+                Some(media) => answered(answer, media),
+                None => event_stream::of_answer(answer),
+            }),
+    };
+    done.unwrap_or_else(|exceeded| refuse(exceeded.into(), language, accepted.media()))
 }

@@ -6,7 +6,7 @@ mod consultations;
 use chrono::{DateTime, Utc};
 use entity::{ballot, consultation};
 use rules::coded;
-use rules::mandate::Actor;
+use rules::mandate::{Act, Actor};
 use sea_orm::{ConnectionTrait, DbErr};
 use uuid::Uuid;
 
@@ -23,6 +23,23 @@ coded! {
         ResolveAnswers = "RESOLVE_ANSWERS",
         AnswerData = "ANSWER_DATA",
         RuleDifferences = "RULE_DIFFERENCES",
+    }
+}
+
+impl TodoVerb {
+    /// The act that doing it needs.
+    pub fn act(self) -> Act {
+        match self {
+            Self::CastVote => Act::CastVote,
+            Self::OrderBallot => Act::OrderBallot,
+            Self::OpenBallot => Act::OpenBallot,
+            Self::ResolveAmendments => Act::ResolveAmendment,
+            Self::DecideBallot => Act::DecideBallot,
+            Self::AnswerConsultation => Act::SignAnswer,
+            Self::OpenConsultation | Self::ResolveAnswers => Act::LeadConsultation,
+            Self::AnswerData => Act::ExchangeData,
+            Self::RuleDifferences => Act::RuleDifference,
+        }
     }
 }
 

@@ -18,12 +18,14 @@ class FakeSocket {
   }
 }
 
-function begin(tokens: (string | undefined)[]) {
+function begin(tokens: (string | undefined)[], streams: Response[] = []) {
   const sockets: FakeSocket[] = [];
+  const asked = vi.fn(async () => streams.shift() ?? new Response(null, { status: 503 }));
   const token = vi.fn(async (_refused: string | undefined) => tokens.shift());
   const line = {
     url: "ws://here/graphql/ws",
     token,
+    fetch: asked as typeof fetch,
     open: () => {
       sockets.push(new FakeSocket());
       return sockets.at(-1) as unknown as WebSocket;
@@ -31,7 +33,7 @@ function begin(tokens: (string | undefined)[]) {
   };
   const told = vi.fn();
   const stop = follow(line, Follow, { id: "1" }, told);
-  return { sockets, token, told, stop };
+  return { sockets, asked, token, told, stop };
 }
 
 const next = (n: number) => ({ id: "1", type: "next", payload: { data: { n } } });
@@ -74,6 +76,7 @@ describe("follow", () => {
     await vi.advanceTimersByTimeAsync(0);
     for (const within of [1_500, 3_000, 6_000]) {
       const before = sockets.length;
+      sockets.at(-1)?.onopen?.();
       sockets.at(-1)?.onclose?.({ code: 1006 });
       await vi.advanceTimersByTimeAsync(within / 3 - 1);
       expect(sockets).toHaveLength(before);
@@ -84,6 +87,21 @@ describe("follow", () => {
     sockets.at(-1)?.onclose?.({ code: 1001 });
     await vi.advanceTimersByTimeAsync(1_500);
     expect(sockets).toHaveLength(5);
+  });
+
+  it("is told by events where no socket opens, and tries sockets again after them", async () => {
+    const events = new Response('event: next\ndata: {"data":{"n":3}}\n\n');
+    const { sockets, asked, told } = begin(Array(5).fill("a"), [events]);
+    await vi.advanceTimersByTimeAsync(0);
+    sockets[0]?.onclose?.({ code: 1006 });
+    await vi.advanceTimersByTimeAsync(1_500);
+    sockets[1]?.onclose?.({ code: 1006 });
+    expect(asked).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(asked).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(told).toHaveBeenCalledExactlyOnceWith({ n: 3 }));
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(sockets).toHaveLength(3);
   });
 
   it("is silent once stopped or refused", async () => {

@@ -1,7 +1,9 @@
 import type { TypedDocumentString } from "./generated";
+import { stream } from "./stream";
 
 export interface Line {
   open: (url: string, protocol: string) => WebSocket;
+  fetch: typeof fetch;
   url: string;
   /** A token other than the refused one; undefined when the session is over. */
   token: (refused: string | undefined) => Promise<string | undefined>;
@@ -10,9 +12,13 @@ export interface Line {
 const LONGEST_WAIT_S = 60;
 const FORBIDDEN = 4403;
 
+/** Sockets in a row that were never opened before events by POST are tried instead. */
+const HOPELESS = 2;
+
 /**
  * Tells what a subscription tells (graphql-transport-ws) until the function it answers is called. It
- * tries again by itself and never complains: without a line the page is as it was asked for.
+ * tries again by itself and never complains: without a line the page is as it was asked for. Where
+ * the network lets no socket through, it is told by events.
  */
 export function follow<R, V>(
   line: Line,
@@ -24,7 +30,9 @@ export function follow<R, V>(
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let refused: string | undefined;
   let tries = 0;
+  let unopened = 0;
   let over = false;
+  const gone = new AbortController();
 
   const again = () => {
     if (over) return;
@@ -38,11 +46,16 @@ export function follow<R, V>(
     if (over || token === undefined) return;
     if (token === null) return again();
     refused = undefined;
+    if (unopened >= HOPELESS) return listen(token);
+    let opened = false;
     const mine = line.open(line.url, "graphql-transport-ws");
     socket = mine;
     const say = (said: object) => mine.send(JSON.stringify(said));
-    mine.onopen = () =>
+    mine.onopen = () => {
+      opened = true;
+      unopened = 0;
       say({ type: "connection_init", payload: { authorization: `Bearer ${token}` } });
+    };
     mine.onmessage = ({ data }) => {
       const said = JSON.parse(data);
       if (said.type === "connection_ack") {
@@ -55,13 +68,28 @@ export function follow<R, V>(
     };
     mine.onclose = ({ code }) => {
       if (code === FORBIDDEN) refused = token;
+      if (!opened) unopened += 1;
       again();
     };
+  }
+
+  async function listen(token: string) {
+    const via = { fetch: line.fetch, token, signal: gone.signal };
+    const end = await stream(via, document, variables, (data) => {
+      tries = 0;
+      if (!over) told(data);
+    });
+    if (end === "over") return stop();
+    if (end === "refused") refused = token;
+    // The next network may be a better one.
+    else unopened = 0;
+    again();
   }
 
   const stop = () => {
     over = true;
     clearTimeout(waiting);
+    gone.abort();
     socket?.close();
   };
   void open();

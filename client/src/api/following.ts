@@ -16,6 +16,7 @@ export function createFollowing<R, V extends object>(
       if (chosen === undefined) return;
       const line = {
         open: (url: string, protocol: string) => new WebSocket(url, protocol),
+        fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init),
         url: `${location.origin.replace(/^http/, "ws")}/graphql/ws`,
         token: async (refused: string | undefined) => {
           if (!navigator.onLine) throw new Unreachable("offline");

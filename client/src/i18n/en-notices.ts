@@ -21,6 +21,11 @@ export const enNotices: NoticeWords = {
     DATA_ANSWERED: "Data or documents asked for are there",
     DIFFERENCES_REFERRED: "Differences wait for a decision",
     DIFFERENCES_RULED: "The leaders have decided between differing opinions",
+    DELEGATION_GIVEN: "A delegation was given",
+    DELEGATION_REVOKED: "A delegation was revoked",
+    WORK_ASSIGNED: "Work was assigned to you",
+    REPRESENTATIVE_NAMED: "You act for the agency in a task",
+    TASK_LEFT_TO_HEAD: "The Chair leaves a task to you",
     LATE_ANSWER: "An agency has answered late",
   },
 };

@@ -21,6 +21,11 @@ export const viNotices = {
     DATA_ANSWERED: "Đã có số liệu, tài liệu yêu cầu",
     DIFFERENCES_REFERRED: "Có ý kiến khác nhau chờ quyết định",
     DIFFERENCES_RULED: "Lãnh đạo UBND đã quyết định ý kiến khác nhau",
+    DELEGATION_GIVEN: "Có ủy quyền mới",
+    DELEGATION_REVOKED: "Ủy quyền đã bị thu hồi",
+    WORK_ASSIGNED: "Được phân công công tác",
+    REPRESENTATIVE_NAMED: "Được cử đại diện cơ quan trong nhiệm vụ",
+    TASK_LEFT_TO_HEAD: "Chủ tịch giao thủ trưởng quyết định",
     LATE_ANSWER: "Có cơ quan trả lời muộn",
   } satisfies Record<NoticeKind, string>,
 };

@@ -16,9 +16,13 @@ import { Notice } from "../parts/Notice";
 import { now } from "../time/clock";
 import { moment } from "../time/words";
 import { positionIcons, positionWords } from "./answer/words";
+import { signature } from "./signature";
 
 /** How it was dealt with; an agency's also by a reserved opinion. */
-type Made = Omit<ResolutionPartsFragment, "kind"> & { kind: ResolutionKind | DemandTreatment };
+type Made = Omit<ResolutionPartsFragment, "kind" | "onBehalfOf"> & {
+  kind: ResolutionKind | DemandTreatment;
+  onBehalfOf?: ResolutionPartsFragment["onBehalfOf"];
+};
 
 /** What somebody asked to be changed, and what became of it. */
 export interface Demand {
@@ -98,7 +102,7 @@ function Resolved(props: { made: Made }) {
       <p>{props.made.note}</p>
       <p class="small sub">
         {t().resolutionHeader(
-          props.made.resolvedBy.title,
+          signature(props.made.resolvedBy, props.made.onBehalfOf),
           moment(props.made.resolvedAt, now(), t()),
         )}
       </p>

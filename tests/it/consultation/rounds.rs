@@ -65,7 +65,7 @@ async fn c6_an_answer_to_a_superseded_draft_is_kept_and_counts_nowhere() -> Chec
             .await?;
         assert_eq!(refused.codes(), ["ROUND_SUPERSEDED"]);
         let error = refused.user_errors().next().cloned().unwrap_or_default();
-        assert_eq!(error["turnTo"], next.as_str());
+        assert_eq!(error["turnToId"], next.as_str());
     }
     assert_eq!(
         bed.journalled_as("KEEP_SUPERSEDED_ANSWER").await?,

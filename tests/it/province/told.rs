@@ -66,10 +66,21 @@ async fn x7_every_verb_of_keeping_enters_the_journal() -> Checked {
     head.keep("setParameter", "parameter { key }", parameter)
         .await?
         .done()?;
+    let preset = json!({
+        "preset": "DEFAULT_2026", "effectiveFrom": "2026-12-01", "legalBasis": "Quy chế",
+    });
+    head.keep("applyParameterPreset", "parameters { key }", preset)
+        .await?
+        .done()?;
     let after = entries().await?;
     let new = after.iter().filter(|entry| !before.contains(entry));
+    let mut acts: Vec<_> = new.map(|entry| entry.act.as_str()).collect();
+    // A preset sets every parameter, each with an entry of its own.
+    let of_preset = acts.iter().filter(|act| **act == "SET_PARAMETER").count() - 1;
+    assert!(of_preset > 1, "{of_preset}");
+    acts.dedup();
     assert_eq!(
-        new.map(|entry| entry.act.as_str()).collect::<Vec<_>>(),
+        acts,
         [
             "ADD_UNIT",
             "CHANGE_UNIT",

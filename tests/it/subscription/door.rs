@@ -19,17 +19,15 @@ async fn refused(request: tokio_tungstenite::tungstenite::handshake::client::Req
 #[tokio::test]
 async fn only_one_protocol_is_spoken() -> Checked {
     let bed = Bed::start().await?;
-    for protocol in [None, Some("graphql-ws"), Some("soap")] {
+    let mut request = bed.nobody().handshake()?;
+    request.headers_mut().remove("sec-websocket-protocol");
+    assert_eq!(Socket::open(request).await?.closed().await?, 4406);
+    // Who offers others only is answered with none, and takes that as a refusal.
+    for protocol in ["graphql-ws", "soap"] {
         let mut request = bed.nobody().handshake()?;
         let headers = request.headers_mut();
-        headers.remove("sec-websocket-protocol");
-        if let Some(protocol) = protocol {
-            headers.insert("sec-websocket-protocol", protocol.parse()?);
-        }
-        assert!(
-            matches!(refused(request).await, 0 | 400),
-            "{protocol:?} was let in"
-        );
+        headers.insert("sec-websocket-protocol", protocol.parse()?);
+        assert_eq!(refused(request).await, 0, "{protocol} was let in");
     }
     Ok(())
 }
@@ -100,7 +98,6 @@ async fn a_bad_token_closes_the_socket() -> Checked {
     let out = "mutation { signOut { userErrors { code } } }";
     for payload in [
         Value::Null,
-        json!("Bearer"),
         json!({}),
         json!({ "authorization": null }),
         json!({ "authorization": token }),

@@ -40,6 +40,11 @@ async fn each_breach_of_the_protocol_has_its_code() -> Checked {
         r#"{"type":"subscribe"}"#,
         r#"{"type":"subscribe","id":7,"payload":{"query":""}}"#,
         r#"{"type":"subscribe","id":"1","payload":{"query":7}}"#,
+        r#"{"type":"subscribe","id":"1","payload":{}}"#,
+        r#"{"type":"subscribe","id":"","payload":{"query":"{ __typename }"}}"#,
+        r#"{"type":"subscribe","id":"1","payload":{"query":"{a}","variables":[]}}"#,
+        r#"{"type":"complete"}"#,
+        r#"{"type":"ping","payload":"x"}"#,
     ] {
         let mut socket = member.socket().await?;
         socket.say_text(said.to_owned()).await?;
@@ -77,7 +82,7 @@ async fn a_ping_is_answered_before_and_after_the_greeting() -> Checked {
 }
 
 #[tokio::test]
-async fn only_a_subscription_to_one_field_is_executed() -> Checked {
+async fn what_is_not_valid_ends_as_an_error() -> Checked {
     let bed = Bed::start().await?;
     let member = bed.sign_in("uyvien").await?;
     let id = bed.opened().await?;
@@ -85,11 +90,8 @@ async fn only_a_subscription_to_one_field_is_executed() -> Checked {
     let deep = "{ leadUnit ".repeat(30) + &"}".repeat(30);
     let wide = "id ".repeat(2_100);
     for (query, code) in [
-        (
-            "mutation { signOut { userErrors { code } } }".to_owned(),
-            "NOT_A_SUBSCRIPTION",
-        ),
-        ("{ viewer { login } }".to_owned(), "NOT_A_SUBSCRIPTION"),
+        ("{ nothing }".to_owned(), "BAD_QUERY"),
+        ("mutation { signOut }".to_owned(), "BAD_QUERY"),
         (
             format!(
                 "subscription {{ a: ballotUpdated(ballotId: \"{id}\") {{ id }}
@@ -120,7 +122,7 @@ async fn only_a_subscription_to_one_field_is_executed() -> Checked {
         ),
         (
             format!("subscription {{ ballotUpdated(ballotId: \"{id}\") {{ {wide} }} }}"),
-            "TOO_DEEP",
+            "TOO_COMPLEX",
         ),
     ] {
         // The same id again and again: each was ended by its refusal.
@@ -129,6 +131,38 @@ async fn only_a_subscription_to_one_field_is_executed() -> Checked {
         assert_eq!((found.as_str(), of.as_str()), (code, "1"), "{query}");
     }
     member.viewer().await?.done()?;
+    Ok(())
+}
+
+/// The library names a single result like the first of many; what it refuses it sends as `next`.
+#[tokio::test]
+async fn queries_and_mutations_are_answered_once() -> Checked {
+    let bed = Bed::start().await?;
+    let member = bed.sign_in("uyvien").await?;
+    let mut socket = member.socket().await?;
+    let speak = "mutation Speak { setLanguage(input: { language: EN })
+        { viewer { language } userErrors { code } } }";
+    for (query, pointer, value) in [
+        ("query Who { viewer { login } }", "/viewer/login", "uyvien"),
+        (speak, "/setLanguage/viewer/language", "EN"),
+    ] {
+        socket.subscribe("1", query, Value::Null).await?;
+        let Heard::Said(next) = socket.hear().await? else {
+            anyhow::bail!("closed");
+        };
+        assert_eq!((&next["type"], &next["id"]), (&json!("next"), &json!("1")));
+        assert_eq!(
+            next["payload"]["data"].pointer(pointer),
+            Some(&json!(value))
+        );
+        let heard = socket.hear().await?;
+        let complete = matches!(&heard, Heard::Said(said) if said["type"] == "complete");
+        assert!(complete, "{heard:?}");
+    }
+    // The socket outlives its token, and what needs one does not.
+    bed.clock.advance(chrono::TimeDelta::minutes(11));
+    socket.subscribe("1", speak, Value::Null).await?;
+    assert_eq!(socket.refusal().await?.0, "BAD_TOKEN");
     Ok(())
 }
 

@@ -80,7 +80,7 @@ async fn b21_what_reads_differently_each_time_cannot_be_followed() -> Checked {
     let Heard::Said(said) = socket.hear().await? else {
         anyhow::bail!("closed");
     };
-    let code = &said["payload"]["errors"][0]["extensions"]["code"];
+    let code = &said["payload"][0]["extensions"]["code"];
     assert_eq!(code, "NOT_TO_BE_FOLLOWED");
     assert!(!said.to_string().contains("/files/"), "{said}");
     let mut office = bed.office().await?.follow_ballot(&id, ALL).await?;

@@ -3,7 +3,8 @@
 use crate::access::schema::Described;
 
 /// Fields that people only may read, by their types. Each is refused by itself; see `sight`.
-pub const REFUSED: [(&str, &str); 20] = [
+pub const REFUSED: [(&str, &str); 26] = [
+    ("Ballot", "actsFor"),
     ("Ballot", "allowedActs"),
     ("Ballot", "coordinationStatement"),
     ("Ballot", "myPaper"),
@@ -11,6 +12,7 @@ pub const REFUSED: [(&str, &str); 20] = [
     ("Ballot", "papers"),
     ("BallotDecision", "note"),
     ("BallotOrder", "note"),
+    ("Consultation", "actsFor"),
     ("Consultation", "allowedActs"),
     ("Consultation", "changeNote"),
     ("Consultation", "dataRequests"),
@@ -24,6 +26,10 @@ pub const REFUSED: [(&str, &str); 20] = [
     ("DossierDocument", "files"),
     ("DossierDocument", "text"),
     ("Mandate", "personName"),
+    ("Task", "allowedActs"),
+    ("Task", "colleagues"),
+    ("Task", "leftToHead"),
+    ("Task", "representatives"),
 ];
 
 /// Refused like these, and with it what it stands in, for it cannot be null.

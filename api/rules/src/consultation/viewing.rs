@@ -2,7 +2,7 @@
 
 use super::{OpenDemands, State, Verb, check, check_refer, check_synthesis};
 use crate::Coded;
-use crate::mandate::{Act, Actor, Office, may};
+use crate::mandate::{Act, Actor, Office};
 
 /// One actor before one visible consultation.
 #[derive(Clone, Copy, Debug)]
@@ -42,7 +42,7 @@ pub fn allowed_verbs(view: &Viewing<'_>) -> Vec<Verb> {
 
 impl Viewing<'_> {
     fn allows(&self, verb: Verb) -> bool {
-        let entitled = may(self.actor.office, verb.act());
+        let entitled = self.actor.may(verb.act());
         entitled
             && match verb {
                 Verb::Open | Verb::Extend | Verb::Reissue | Verb::Cancel | Verb::RequestBallot => {

@@ -43,6 +43,7 @@ pub async fn refer(app: &App, actor: &Actor, input: Refer) -> Result<consultatio
     check_refer(read::demand::open(work.db(), input.consultation).await?)?;
     let mut change = held.consultation.clone().into_active_model();
     change.referred_by = Set(Some(actor.mandate_id));
+    change.referred_for = Set(work.on_behalf_of());
     change.referred_at = Set(Some(work.now()));
     change.referral_note = Set(note);
     let consultation = update(&work, "REFER_DIFFERENCES", &held.consultation, change).await?;

@@ -190,6 +190,7 @@ async fn write(
             response_id: Set(response.id),
             occasion: Set(by.occasion.clone()),
             urged_by: Set(by.mandate),
+            on_behalf_of: Set(by.mandate.and(work.on_behalf_of())),
             urged_at: Set(work.now()),
             note: Set(by.note.clone()),
         });

@@ -24,6 +24,22 @@ pub enum DayKind {
     Makeup,
 }
 
+/// A set of values for every parameter, as a province's documents have them. Where they are silent,
+/// it has the default.
+#[derive(Enum, Copy, Clone, PartialEq, Eq)]
+#[graphql(remote = "rules::parameter::Preset")]
+pub enum ParameterPresetName {
+    /// Hà Tĩnh: the scheme of Quyết định 3713/QĐ-UBND of 25/11/2013.
+    HaTinh,
+    /// Bắc Giang: the Chair's directive on the working regulations, 2024.
+    BacGiang,
+    /// Quảng Ngãi: the plan of 2023.
+    QuangNgai,
+    /// The defaults, which hold where a province has set nothing.
+    #[graphql(name = "DEFAULT_2026")]
+    Default2026,
+}
+
 /// How the value of a parameter is written.
 #[derive(Enum, Copy, Clone, PartialEq, Eq)]
 #[graphql(remote = "rules::parameter::ValueKind")]

@@ -17,13 +17,13 @@ use crate::graphql::payload::settle;
 /// One point of a draft, such as an article (C6).
 #[derive(InputObject)]
 pub struct PointInput {
-    /// The chapter that it stands in, at most 300 characters.
+    /// The chapter that it stands in, at most 300 characters; absent when there are no chapters.
     chapter: Option<String>,
-    /// Its number in the draft, such as "Điều 12", at most 50 characters.
+    /// Its number in the draft, such as "Điều 12", at most 50 characters; absent when it has none.
     number: Option<String>,
     /// What it is about, at most 1000 characters.
     heading: String,
-    /// Its text, where it is not only in the draft, at most 20000 characters.
+    /// Its text, at most 20000 characters; absent when it stands in the draft only.
     text: Option<String>,
 }
 
@@ -61,14 +61,14 @@ impl SetConsultationPointsInput {
     }
 }
 
-/// An urge.
+/// Which agencies are pressed for an answer.
 #[derive(InputObject)]
 pub struct UrgeAnswersInput {
     /// Global id of the consultation.
     consultation_id: ID,
     /// Global ids of the agencies to urge; absent or empty means all that have not answered.
     unit_ids: Option<Vec<ID>>,
-    /// What is added.
+    /// What is added to the urge; absent, nothing.
     note: Option<String>,
     /// The same key is the same urge, however often it is sent; 1 to 100 characters.
     idempotency_key: String,
@@ -94,7 +94,7 @@ impl UrgeAnswersInput {
 pub struct AskForDataInput {
     /// Global id of the consultation.
     consultation_id: ID,
-    /// Global id of the agency to ask; an agency that is consulted asks the lead and leaves it out.
+    /// Global id of the agency to ask; absent, an agency that is consulted asks the lead.
     to_unit_id: Option<ID>,
     /// What is asked for.
     question: String,
@@ -123,7 +123,7 @@ pub struct AnswerDataRequestInput {
     data_request_id: ID,
     /// The answer; it may be absent where there are files.
     text: Option<String>,
-    /// Global ids of files, brought in before, at most 10.
+    /// Global ids of files, brought in before, at most 10; absent when there are none.
     file_ids: Option<Vec<ID>>,
 }
 
@@ -160,7 +160,7 @@ payload! {
 payload! {
     /// The answer to `askForData`.
     AskForDataPayload {
-        /// The request.
+        /// The question as it was sent.
         data_request: DataRequest,
     }
 }

@@ -46,7 +46,7 @@ pub struct ReferDifferencesInput {
     consultation_id: ID,
     /// The version whose differences are brought.
     expected_version: i32,
-    /// What the lead adds.
+    /// What the lead adds; absent, nothing.
     note: Option<String>,
 }
 
@@ -69,7 +69,7 @@ pub struct RuleDifferencesInput {
     demand_ids: Vec<ID>,
     /// Whose opinion holds, or back to the lead.
     ruling: DemandRuling,
-    /// Why.
+    /// Why it is decided so.
     note: String,
 }
 

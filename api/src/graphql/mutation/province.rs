@@ -5,14 +5,14 @@ use super::payload;
 use crate::command::{calendar, parameter, province};
 use crate::graphql::asker::Asking;
 use crate::graphql::date::Date;
-use crate::graphql::enums::DayKind;
+use crate::graphql::enums::{DayKind, ParameterPresetName};
 use crate::graphql::guard::Does;
 use crate::graphql::object::law::{CalendarYear, Parameter};
 use crate::graphql::object::viewer::Viewer;
 use crate::graphql::payload::settle;
 use crate::graphql::query::law::{load_parameters, load_year};
 
-/// The province's name.
+/// How the province is called.
 #[derive(InputObject)]
 struct SetProvinceNameInput {
     /// "Tỉnh …" or "Thành phố …".
@@ -38,10 +38,29 @@ struct CalendarDayInput {
     name: String,
 }
 
+/// A preset, and from when it holds.
+#[derive(InputObject)]
+struct ApplyParameterPresetInput {
+    /// Which one.
+    preset: ParameterPresetName,
+    /// The first day on which its values hold: today or later.
+    effective_from: Date,
+    /// The document by which the province adopts it.
+    legal_basis: String,
+}
+
+payload! {
+    /// The answer to `applyParameterPreset`.
+    ApplyParameterPresetPayload {
+        /// Every parameter, as it stands now.
+        parameters: Vec<Parameter>,
+    }
+}
+
 /// The working-day table of a year, whole.
 #[derive(InputObject)]
 struct SetCalendarYearInput {
-    /// The year.
+    /// The year, in four digits, of the Gregorian calendar.
     year: i32,
     /// The version that was read.
     expected_version: i32,
@@ -64,7 +83,7 @@ payload! {
 struct SetParameterInput {
     /// The parameter's name, as `parameters` lists it.
     key: String,
-    /// Its value.
+    /// The value, written as the kind of the parameter says.
     value: String,
     /// The first day on which it holds: today or later.
     effective_from: Date,
@@ -75,7 +94,7 @@ struct SetParameterInput {
 payload! {
     /// The answer to `setParameter`.
     SetParameterPayload {
-        /// The parameter.
+        /// The parameter, with the new setting; null when refused.
         parameter: Parameter,
     }
 }
@@ -161,6 +180,33 @@ impl ProvinceMutation {
             .find(|parameter| Some(parameter.key) == key);
         Ok(SetParameterPayload {
             parameter,
+            user_errors,
+        })
+    }
+
+    /// Sets every parameter to what a preset has, from a day on: all of them or none. What is open
+    /// already keeps the terms that it was opened under.
+    #[graphql(guard = "Does(Act::KeepProvince)")]
+    async fn apply_parameter_preset(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which preset, and from when.")] input: ApplyParameterPresetInput,
+    ) -> Result<ApplyParameterPresetPayload> {
+        let outcome = parameter::apply_preset(
+            ctx.app()?,
+            ctx.actor()?,
+            input.preset.into(),
+            input.effective_from.0,
+            input.legal_basis,
+        )
+        .await;
+        let (done, user_errors) = settle(ctx, outcome)?;
+        let parameters = match done {
+            Some(()) => Some(load_parameters(ctx).await?),
+            None => None,
+        };
+        Ok(ApplyParameterPresetPayload {
+            parameters,
             user_errors,
         })
     }

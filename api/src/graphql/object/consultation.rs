@@ -1,7 +1,6 @@
-use async_graphql::{Context, ID, Object, Result};
-use chrono::{DateTime, FixedOffset};
+use async_graphql::{Context, Description, ID, Object, Result};
 use entity::consultation;
-use rules::consultation::{State, Viewing, allowed_verbs, may_see_responses};
+use rules::consultation::{State, Verb, Viewing, allowed_verbs, may_see_responses};
 use rules::service_token::sees_summary;
 use rules::who::Who;
 use uuid::Uuid;
@@ -15,6 +14,7 @@ use super::deadline::Deadline;
 use super::demand::ConsultationDemand;
 use super::document::DossierDocument;
 use super::local;
+use super::mandate::Mandate;
 use super::point::ConsultationPoint;
 use super::response::ConsultationResponse;
 use super::unit::OrgUnit;
@@ -23,6 +23,7 @@ use crate::graphql::connection::{List, connection, paging, slice};
 use crate::graphql::enums::{ConsultationAct, ConsultationState};
 use crate::graphql::guard::{AskedOnly, PeopleOnly};
 use crate::graphql::id::{self, Kind};
+use crate::graphql::instant::Instant;
 use crate::graphql::loaders::{
     BallotsOnKey, ConsultationKey, DataRequestsKey, DemandsKey, DocumentsKey, Figures, FiguresKey,
     OwnResponseKey, PointsKey, ResponsesKey, TableKey,
@@ -30,6 +31,7 @@ use crate::graphql::loaders::{
 
 /// A consultation of agencies in written form (rules C). What it shows is what the acting mandate,
 /// or the service token, may see.
+#[derive(Description)]
 pub struct Consultation(pub consultation::Model);
 
 impl Consultation {
@@ -42,7 +44,7 @@ impl Consultation {
     }
 }
 
-#[Object]
+#[Object(use_type_description)]
 impl Consultation {
     /// Global id.
     pub(super) async fn id(&self) -> ID {
@@ -54,12 +56,12 @@ impl Consultation {
         &self.0.title
     }
 
-    /// A title short enough for a card.
+    /// A title short enough for a card; null when none was given.
     async fn short_title(&self) -> Option<&str> {
         self.0.short_title.as_deref()
     }
 
-    /// Where the draft comes from, when it is real text shown for demonstration.
+    /// Where the draft comes from, when it is real text shown for demonstration; else null.
     async fn source_note(&self) -> Option<&str> {
         self.0.source_note.as_deref()
     }
@@ -80,16 +82,26 @@ impl Consultation {
     }
 
     /// When it was prepared.
-    async fn drafted_at(&self) -> DateTime<FixedOffset> {
+    async fn drafted_at(&self) -> Instant {
         local(self.0.drafted_at)
     }
 
-    /// When it was sent.
-    async fn opened_at(&self) -> Option<DateTime<FixedOffset>> {
+    /// When it was sent; null before.
+    async fn opened_at(&self) -> Option<Instant> {
         self.0.opened_at.map(local)
     }
 
-    /// Until when agencies may answer.
+    /// Who sent it; null when there is none.
+    async fn opened_by(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.0.opened_by).await
+    }
+
+    /// The head in whose name a deputy sent it (D1); null when there is none.
+    async fn opened_on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.0.opened_for).await
+    }
+
+    /// Until when agencies may answer; null before it was sent.
     async fn deadline(&self) -> Option<Deadline> {
         Some(Deadline {
             opened_at: self.0.opened_at?,
@@ -105,8 +117,8 @@ impl Consultation {
         self.0.deemed_consent
     }
 
-    /// The notice of what silence means, as the request carries it; without one there is no deemed
-    /// agreement (C7).
+    /// The notice of what silence means, as the request carries it; null when it carries none, and
+    /// then there is no deemed agreement (C7).
     async fn effect_notice(&self) -> Option<&str> {
         self.0.effect_notice.as_deref()
     }
@@ -116,18 +128,18 @@ impl Consultation {
         self.0.round
     }
 
-    /// What is new in the draft of this round. Not for service tokens.
+    /// What is new in the draft of this round; null of the first. Not for service tokens.
     #[graphql(guard = "PeopleOnly")]
     async fn change_note(&self) -> Option<&str> {
         self.0.change_note.as_deref()
     }
 
-    /// The round before, as far as it may be seen.
+    /// The round before, as far as it may be seen; null of the first.
     async fn previous_round(&self, ctx: &Context<'_>) -> Result<Option<Consultation>> {
         Self::load_optional(ctx, self.0.previous_id).await
     }
 
-    /// The round that took its place, as far as it may be seen.
+    /// The round that took its place, as far as it may be seen; null of the latest.
     async fn next_round(&self, ctx: &Context<'_>) -> Result<Option<Consultation>> {
         Self::load_optional(ctx, self.0.next_id).await
     }
@@ -139,7 +151,7 @@ impl Consultation {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
-        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<List<ConsultationPoint>> {
         let paging = paging(ctx, first, after)?;
         let points = ctx.loaders()?.load(PointsKey(self.0.id)).await?;
@@ -154,9 +166,9 @@ impl Consultation {
     async fn demands(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "Only those that the lead has still to deal with.")] open: Option<bool>,
+        #[graphql(desc = "Only those that the lead has still to deal with; all when absent.")] open: Option<bool>,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
-        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<Option<List<ConsultationDemand>>> {
         let paging = paging(ctx, first, after)?;
         if !self.sees_responses(ctx)? {
@@ -172,7 +184,7 @@ impl Consultation {
     }
 
     /// What was agreed and what was not, said from the answers, in Vietnamese as it is filed: once agencies
-    /// were asked, for those who see all answers (C21). Not for service tokens, and not to be followed.
+    /// were asked, for those who see all answers, null to the others (C21). Not for service tokens, and not to be followed.
     #[graphql(guard = "PeopleOnly.and(AskedOnly)")]
     async fn statement(&self, ctx: &Context<'_>) -> Result<Option<Vec<String>>> {
         if !self.sees_responses(ctx)? || self.0.opened_at.is_none() {
@@ -182,12 +194,14 @@ impl Consultation {
         Ok(table.map(|table| table.statement()))
     }
 
-    /// The bringing of the differences that stay before the Chair (C9). Not for service tokens.
+    /// The bringing of the differences that stay before the Chair (C9); null until they are. Not for service
+    /// tokens.
     #[graphql(guard = "PeopleOnly")]
     async fn referral(&self) -> Option<ConsultationReferral> {
         Some(ConsultationReferral {
             note: self.0.referral_note.clone(),
             by: self.0.referred_by?,
+            on_behalf_of: self.0.referred_for,
             at: self.0.referred_at?,
         })
     }
@@ -199,7 +213,7 @@ impl Consultation {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
-        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<List<DataRequest>> {
         let paging = paging(ctx, first, after)?;
         let rows = ctx.loaders()?.load(DataRequestsKey(self.0.id)).await?;
@@ -212,7 +226,7 @@ impl Consultation {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
-        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<List<DossierDocument>> {
         let paging = paging(ctx, first, after)?;
         let documents = ctx.loaders()?.load(DocumentsKey(self.0.dossier_id)).await?;
@@ -220,7 +234,8 @@ impl Consultation {
         Ok(connection(page, |row| row.id, DossierDocument))
     }
 
-    /// The answer of the acting mandate's own unit, when it was asked. Not for service tokens.
+    /// The answer of the acting mandate's own unit; null when it was not asked. Not for service
+    /// tokens.
     #[graphql(guard = "PeopleOnly")]
     async fn my_response(&self, ctx: &Context<'_>) -> Result<Option<ConsultationResponse>> {
         let now = ctx.app()?.clock.now();
@@ -235,7 +250,7 @@ impl Consultation {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
-        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<Option<List<ConsultationResponse>>> {
         let paging = paging(ctx, first, after)?;
         if !self.sees_responses(ctx)? {
@@ -275,26 +290,28 @@ impl Consultation {
         }))
     }
 
-    /// When answering ended.
-    async fn closed_at(&self, ctx: &Context<'_>) -> Result<Option<DateTime<FixedOffset>>> {
+    /// When answering ended; null until it has.
+    async fn closed_at(&self, ctx: &Context<'_>) -> Result<Option<Instant>> {
         let now = ctx.app()?.clock.now();
         Ok(self.0.closed_at_by(now).map(local))
     }
 
-    /// The conclusion.
+    /// The conclusion (C9); null until there is one.
     async fn synthesis(&self) -> Option<ConsultationSynthesis> {
         Some(ConsultationSynthesis {
             note: self.0.synthesis_note.clone(),
             by: self.0.synthesised_by?,
+            on_behalf_of: self.0.synthesised_for,
             at: self.0.synthesised_at?,
         })
     }
 
-    /// Why it was called off, if it was.
+    /// Why it was called off, and by whom; null when it was not.
     async fn cancellation(&self) -> Option<ConsultationCancellation> {
         Some(ConsultationCancellation {
             reason: self.0.cancel_reason.clone()?,
             by: self.0.cancelled_by?,
+            on_behalf_of: self.0.cancelled_for,
             at: self.0.cancelled_at?,
         })
     }
@@ -304,7 +321,7 @@ impl Consultation {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
-        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<List<Ballot>> {
         let paging = paging(ctx, first, after)?;
         let ballots = ctx.loaders()?.load(BallotsOnKey(self.0.id)).await?;
@@ -315,10 +332,27 @@ impl Consultation {
     /// What the acting mandate may do with it now. Not for service tokens.
     #[graphql(guard = "PeopleOnly")]
     async fn allowed_acts(&self, ctx: &Context<'_>) -> Result<Vec<ConsultationAct>> {
+        let verbs = self.verbs(ctx).await?;
+        Ok(verbs.into_iter().map(ConsultationAct::from).collect())
+    }
+
+    /// The head in whose name the acting mandate would do some of it, by delegation (D1). Not for
+    /// service tokens; null when there is none.
+    #[graphql(guard = "PeopleOnly")]
+    async fn acts_for(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        let actor = ctx.actor()?;
+        let verbs = self.verbs(ctx).await?;
+        let lent = verbs.iter().find_map(|verb| actor.lent_for(verb.act()));
+        Mandate::load_optional(ctx, lent.map(|lent| lent.on_behalf_of)).await
+    }
+}
+
+impl Consultation {
+    async fn verbs(&self, ctx: &Context<'_>) -> Result<Vec<Verb>> {
         let actor = ctx.actor()?;
         let figures = self.figures(ctx).await?;
         let own = ctx.loaders()?.load(OwnResponseKey(self.0.id)).await?;
-        let verbs = allowed_verbs(&Viewing {
+        Ok(allowed_verbs(&Viewing {
             actor,
             state: self.state_now(ctx)?,
             owns: actor.works_in(self.0.owner_unit_id),
@@ -326,12 +360,9 @@ impl Consultation {
             all_answered: figures.counts.total() >= figures.asked,
             demands: figures.demands,
             referred: self.0.referred_at.is_some(),
-        });
-        Ok(verbs.into_iter().map(ConsultationAct::from).collect())
+        }))
     }
-}
 
-impl Consultation {
     fn state_now(&self, ctx: &Context<'_>) -> Result<State> {
         Ok(self.0.state_at(ctx.app()?.clock.now()))
     }

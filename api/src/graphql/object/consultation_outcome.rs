@@ -1,10 +1,11 @@
-use async_graphql::{Context, Object, Result, SimpleObject};
-use chrono::{DateTime, FixedOffset, Utc};
+use async_graphql::{Context, Description, Object, Result, SimpleObject};
+use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::local;
 use super::mandate::Mandate;
 use crate::graphql::guard::PeopleOnly;
+use crate::graphql::instant::Instant;
 
 /// The answers of a consultation in figures.
 #[derive(SimpleObject)]
@@ -32,15 +33,17 @@ pub struct ConsultationSummary {
 }
 
 /// The conclusion of a consultation.
+#[derive(Description)]
 pub struct ConsultationSynthesis {
     pub note: Option<String>,
     pub by: Uuid,
+    pub on_behalf_of: Option<Uuid>,
     pub at: DateTime<Utc>,
 }
 
-#[Object]
+#[Object(use_type_description)]
 impl ConsultationSynthesis {
-    /// What the head added. Not for service tokens.
+    /// What the head added. Not for service tokens; null when nothing.
     #[graphql(guard = "PeopleOnly")]
     async fn note(&self) -> Option<&str> {
         self.note.as_deref()
@@ -51,20 +54,27 @@ impl ConsultationSynthesis {
         Mandate::load(ctx, self.by).await
     }
 
-    /// When.
-    async fn synthesised_at(&self) -> DateTime<FixedOffset> {
+    /// The head in whose name a deputy did it (D1); null when there is none.
+    async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.on_behalf_of).await
+    }
+
+    /// When it was concluded.
+    async fn synthesised_at(&self) -> Instant {
         local(self.at)
     }
 }
 
 /// The calling off of a consultation.
+#[derive(Description)]
 pub struct ConsultationCancellation {
     pub reason: String,
     pub by: Uuid,
+    pub on_behalf_of: Option<Uuid>,
     pub at: DateTime<Utc>,
 }
 
-#[Object]
+#[Object(use_type_description)]
 impl ConsultationCancellation {
     /// Why. Not for service tokens.
     #[graphql(guard = "PeopleOnly")]
@@ -77,22 +87,29 @@ impl ConsultationCancellation {
         Mandate::load(ctx, self.by).await
     }
 
-    /// When.
-    async fn cancelled_at(&self) -> DateTime<FixedOffset> {
+    /// The head in whose name a deputy did it (D1); null when there is none.
+    async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.on_behalf_of).await
+    }
+
+    /// When it was called off.
+    async fn cancelled_at(&self) -> Instant {
         local(self.at)
     }
 }
 
 /// The bringing of differences before the Chair (C9).
+#[derive(Description)]
 pub struct ConsultationReferral {
     pub note: Option<String>,
     pub by: Uuid,
+    pub on_behalf_of: Option<Uuid>,
     pub at: DateTime<Utc>,
 }
 
-#[Object(guard = "PeopleOnly")]
+#[Object(use_type_description, guard = "PeopleOnly")]
 impl ConsultationReferral {
-    /// What the lead adds to the table of differing opinions.
+    /// What the lead adds to the table of differing opinions; null when nothing.
     async fn note(&self) -> Option<&str> {
         self.note.as_deref()
     }
@@ -102,8 +119,13 @@ impl ConsultationReferral {
         Mandate::load(ctx, self.by).await
     }
 
-    /// When.
-    async fn referred_at(&self) -> DateTime<FixedOffset> {
+    /// The head in whose name a deputy did it (D1); null when there is none.
+    async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.on_behalf_of).await
+    }
+
+    /// When they were brought.
+    async fn referred_at(&self) -> Instant {
         local(self.at)
     }
 }

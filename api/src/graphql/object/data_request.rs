@@ -1,5 +1,4 @@
-use async_graphql::{Context, ID, Object, Result};
-use chrono::{DateTime, FixedOffset};
+use async_graphql::{Context, Description, ID, Object, Result};
 use entity::data_request;
 
 use super::file::File;
@@ -8,12 +7,14 @@ use super::mandate::Mandate;
 use super::unit::OrgUnit;
 use crate::graphql::asker::Asking;
 use crate::graphql::id::{self, Kind};
+use crate::graphql::instant::Instant;
 use crate::graphql::loaders::DataFilesKey;
 
 /// A request for data or documents on the matter of a consultation (C15).
+#[derive(Description)]
 pub struct DataRequest(pub data_request::Model);
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl DataRequest {
     /// Global id.
     pub(super) async fn id(&self) -> ID {
@@ -40,12 +41,12 @@ impl DataRequest {
         Mandate::load(ctx, self.0.asked_by).await
     }
 
-    /// When.
-    async fn asked_at(&self) -> DateTime<FixedOffset> {
+    /// When it was asked for.
+    async fn asked_at(&self) -> Instant {
         local(self.0.asked_at)
     }
 
-    /// The answer.
+    /// What was answered; null until it was, and when only files were sent.
     async fn answer(&self) -> Option<&str> {
         self.0.answer.as_deref()
     }
@@ -56,7 +57,7 @@ impl DataRequest {
         Ok(files.unwrap_or_default().into_iter().map(File).collect())
     }
 
-    /// Who answered.
+    /// Who answered; null until somebody has.
     async fn answered_by(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
         match self.0.answered_by {
             Some(by) => Ok(Some(Mandate::load(ctx, by).await?)),
@@ -64,8 +65,8 @@ impl DataRequest {
         }
     }
 
-    /// When.
-    async fn answered_at(&self) -> Option<DateTime<FixedOffset>> {
+    /// When it was answered; null until it was.
+    async fn answered_at(&self) -> Option<Instant> {
         self.0.answered_at.map(local)
     }
 

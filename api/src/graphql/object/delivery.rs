@@ -1,5 +1,5 @@
-use async_graphql::{Context, Object, Result};
-use chrono::{DateTime, FixedOffset, Utc};
+use async_graphql::{Context, Description, Object, Result};
+use chrono::{DateTime, Utc};
 use entity::{consultation_urge, outbox};
 use rules::consultation::SeenBy as Seen;
 use uuid::Uuid;
@@ -7,8 +7,10 @@ use uuid::Uuid;
 use super::local;
 use super::mandate::Mandate;
 use crate::graphql::enums::{DeliveryChannel, SeenBy};
+use crate::graphql::instant::Instant;
 
 /// Proof that a request reached an agency (C7).
+#[derive(Description)]
 pub struct Delivery {
     pub sent_at: DateTime<Utc>,
     pub notices: Vec<outbox::Model>,
@@ -17,10 +19,10 @@ pub struct Delivery {
     pub seen_how: Option<Seen>,
 }
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl Delivery {
     /// When it was sent.
-    async fn sent_at(&self) -> DateTime<FixedOffset> {
+    async fn sent_at(&self) -> Instant {
         local(self.sent_at)
     }
 
@@ -37,12 +39,12 @@ impl Delivery {
             .collect()
     }
 
-    /// When somebody of the agency first saw it.
-    async fn first_seen_at(&self) -> Option<DateTime<FixedOffset>> {
+    /// When somebody of the agency first saw it; null until somebody has.
+    async fn first_seen_at(&self) -> Option<Instant> {
         self.seen_at.map(local)
     }
 
-    /// Who.
+    /// Who saw it first; null until somebody has.
     async fn first_seen_by(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
         match self.seen_by {
             Some(by) => Ok(Some(Mandate::load(ctx, by).await?)),
@@ -50,39 +52,41 @@ impl Delivery {
         }
     }
 
-    /// By what that is known.
+    /// By what that is known; null until somebody saw it.
     async fn first_seen_how(&self) -> Option<SeenBy> {
         self.seen_how.map(SeenBy::from)
     }
 }
 
 /// A head to whom a request was sent.
+#[derive(Description)]
 pub struct DeliveryRecipient(outbox::Model);
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl DeliveryRecipient {
     /// The head, in that office.
     async fn mandate(&self, ctx: &Context<'_>) -> Result<Mandate> {
         Mandate::load(ctx, self.0.mandate_id).await
     }
 
-    /// When the notice was marked as read.
-    async fn read_at(&self) -> Option<DateTime<FixedOffset>> {
+    /// When the notice was marked as read; null until it was.
+    async fn read_at(&self) -> Option<Instant> {
         self.0.read_at.map(local)
     }
 }
 
 /// One time that an agency was urged to answer (C20).
+#[derive(Description)]
 pub struct ConsultationUrge(pub consultation_urge::Model);
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl ConsultationUrge {
-    /// When.
-    async fn urged_at(&self) -> DateTime<FixedOffset> {
+    /// When it was urged.
+    async fn urged_at(&self) -> Instant {
         local(self.0.urged_at)
     }
 
-    /// Who urged; none, the clock reminded (N7).
+    /// Who urged; null when the clock reminded (N7).
     async fn urged_by(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
         match self.0.urged_by {
             Some(by) => Ok(Some(Mandate::load(ctx, by).await?)),
@@ -90,7 +94,12 @@ impl ConsultationUrge {
         }
     }
 
-    /// What was added.
+    /// The head in whose name a deputy urged (D1); null when there is none.
+    async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.0.on_behalf_of).await
+    }
+
+    /// What was added; null when nothing.
     async fn note(&self) -> Option<&str> {
         self.0.note.as_deref()
     }

@@ -1,5 +1,4 @@
-use async_graphql::{Context, ID, Object, Result};
-use chrono::{DateTime, FixedOffset};
+use async_graphql::{Context, Description, ID, Object, Result};
 use entity::demand_resolution;
 
 use super::answer::ConsultationAnswer;
@@ -9,12 +8,14 @@ use super::point::ConsultationPoint;
 use super::unit::OrgUnit;
 use crate::graphql::enums::{AnswerPosition, DemandRuling, DemandTreatment};
 use crate::graphql::id::{self, Kind};
+use crate::graphql::instant::Instant;
 use crate::read::demand::Demand;
 
 /// One amendment or disagreement of one agency: a row of the incorporation table (C9, C18).
+#[derive(Description)]
 pub struct ConsultationDemand(pub Demand);
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl ConsultationDemand {
     /// Global id.
     pub(super) async fn id(&self) -> ID {
@@ -26,7 +27,7 @@ impl ConsultationDemand {
         OrgUnit::load(ctx, self.0.unit).await
     }
 
-    /// The point that it is about; none, the draft as a whole.
+    /// The point that it is about; null when it is the draft as a whole.
     async fn point(&self, ctx: &Context<'_>) -> Result<Option<ConsultationPoint>> {
         match self.0.point {
             Some(point) => ConsultationPoint::load(ctx, point).await,
@@ -39,7 +40,7 @@ impl ConsultationDemand {
         self.0.position.into()
     }
 
-    /// What is asked for, or the reason.
+    /// What is asked for, or the reason; null when nothing was written.
     async fn text(&self) -> Option<&str> {
         self.0.text.as_deref()
     }
@@ -59,16 +60,17 @@ impl ConsultationDemand {
         self.0.treated().is_undecided()
     }
 
-    /// How the lead dealt with it.
+    /// How the lead dealt with it; null until it was.
     async fn resolution(&self) -> Option<DemandResolution> {
         self.0.resolution.clone().map(DemandResolution)
     }
 }
 
 /// How an amendment or a disagreement of an agency was dealt with, and what the Chair decided (C9).
+#[derive(Description)]
 pub struct DemandResolution(pub demand_resolution::Model);
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl DemandResolution {
     /// Accepted, explained, or reserved.
     async fn kind(&self) -> DemandTreatment {
@@ -85,22 +87,22 @@ impl DemandResolution {
         Mandate::load(ctx, self.0.resolved_by).await
     }
 
-    /// When.
-    async fn resolved_at(&self) -> DateTime<FixedOffset> {
+    /// When it was dealt with.
+    async fn resolved_at(&self) -> Instant {
         local(self.0.resolved_at)
     }
 
-    /// What the Chair or a Vice Chair decided.
+    /// What the Chair or a Vice Chair decided; null until one has.
     async fn ruling(&self) -> Option<DemandRuling> {
         self.0.ruling.map(|ruling| ruling.0.into())
     }
 
-    /// Why.
+    /// Why it was decided so; null until it was.
     async fn ruling_note(&self) -> Option<&str> {
         self.0.ruling_note.as_deref()
     }
 
-    /// Who decided.
+    /// Who decided; null until it was.
     async fn ruled_by(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
         match self.0.ruled_by {
             Some(by) => Ok(Some(Mandate::load(ctx, by).await?)),
@@ -108,8 +110,8 @@ impl DemandResolution {
         }
     }
 
-    /// When.
-    async fn ruled_at(&self) -> Option<DateTime<FixedOffset>> {
+    /// When it was decided; null until it was.
+    async fn ruled_at(&self) -> Option<Instant> {
         self.0.ruled_at.map(local)
     }
 }

@@ -1,10 +1,11 @@
-use async_graphql::{Object, SimpleObject};
+use async_graphql::{Description, Object, SimpleObject};
 use chrono::NaiveDate;
 use entity::{calendar_day, parameter};
-use rules::parameter::Key;
+use rules::Coded;
+use rules::parameter::{Key, ParameterError, Preset};
 
 use crate::graphql::date::Date;
-use crate::graphql::enums::{DayKind, ParameterKind};
+use crate::graphql::enums::{DayKind, ParameterKind, ParameterPresetName};
 
 /// A day that the yearly notice names.
 #[derive(SimpleObject)]
@@ -30,7 +31,7 @@ impl From<calendar_day::Model> for CalendarDay {
 /// The working-day table of a year (6.1).
 #[derive(SimpleObject)]
 pub struct CalendarYear {
-    /// The year.
+    /// The year, in four digits, of the Gregorian calendar.
     pub year: i32,
     /// Whether its table was entered; else weekends and fixed holidays are off, provisionally (6.7).
     pub announced: bool,
@@ -40,7 +41,42 @@ pub struct CalendarYear {
     pub days: Vec<CalendarDay>,
 }
 
+/// A set of values for every parameter, with the source of each (3.12).
+#[derive(SimpleObject)]
+pub struct ParameterPreset {
+    /// Which one.
+    name: ParameterPresetName,
+    /// A value for every parameter.
+    rows: Vec<ParameterPresetRow>,
+}
+
+/// What a preset has for one parameter.
+#[derive(SimpleObject)]
+struct ParameterPresetRow {
+    /// The name of the parameter.
+    key: &'static str,
+    /// What the preset has for it, written as the parameter's `kind` says.
+    value: &'static str,
+    /// The document and its section, or that it is the default and by which number of the rulebook.
+    source: &'static str,
+}
+
+impl ParameterPreset {
+    pub fn of(preset: Preset) -> Result<Self, ParameterError> {
+        let rows = preset.rows()?.into_iter().map(|row| ParameterPresetRow {
+            key: row.key.code(),
+            value: row.value,
+            source: row.source,
+        });
+        Ok(Self {
+            name: preset.into(),
+            rows: rows.collect(),
+        })
+    }
+}
+
 /// What a province may set (3.12).
+#[derive(Description)]
 pub struct Parameter {
     pub key: Key,
     /// Newest first.
@@ -51,7 +87,7 @@ pub struct Parameter {
 /// A value of a parameter, and from when it holds.
 #[derive(SimpleObject)]
 struct ParameterSetting {
-    /// The value.
+    /// The value, written as the kind of the parameter says.
     value: String,
     /// The first day on which it holds.
     effective_from: Date,
@@ -59,11 +95,11 @@ struct ParameterSetting {
     legal_basis: String,
 }
 
-#[Object]
+#[Object(use_type_description)]
 impl Parameter {
     /// Its name, as the rulebook has it.
     async fn key(&self) -> &str {
-        rules::Coded::code(self.key)
+        self.key.code()
     }
 
     /// How its value is written.

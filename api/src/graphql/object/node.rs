@@ -5,9 +5,11 @@ use rules::who::Who;
 use uuid::Uuid;
 
 use super::answer::ConsultationAnswer;
+use super::assignment::Assignment;
 use super::ballot::Ballot;
 use super::consultation::Consultation;
 use super::data_request::DataRequest;
+use super::delegation::Delegation;
 use super::demand::ConsultationDemand;
 use super::document::DossierDocument;
 use super::file::File;
@@ -34,6 +36,7 @@ use crate::read;
 #[derive(Interface)]
 #[graphql(field(name = "id", ty = "ID", desc = "Global id."))]
 pub enum Node {
+    Assignment(Assignment),
     Ballot(Ballot),
     BallotPaper(BallotPaper),
     Consultation(Consultation),
@@ -42,6 +45,7 @@ pub enum Node {
     ConsultationPoint(ConsultationPoint),
     ConsultationResponse(ConsultationResponse),
     DataRequest(DataRequest),
+    Delegation(Delegation),
     DossierDocument(DossierDocument),
     File(File),
     Mandate(Mandate),
@@ -120,6 +124,12 @@ impl Node {
                         Self::ConsultationResponse(ConsultationResponse::new(row, &of, now))
                     })
             }
+            Kind::Delegation => read::delegation::one(db, actor, id)
+                .await?
+                .map(|row| Self::Delegation(Delegation(row))),
+            Kind::Assignment => read::delegation::assignment(db, actor, id)
+                .await?
+                .map(|row| Self::Assignment(Assignment(row))),
             Kind::File => read::file::one(db, actor, id, now)
                 .await?
                 .map(|file| Self::File(File(file))),

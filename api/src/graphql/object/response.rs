@@ -1,5 +1,5 @@
-use async_graphql::{Context, ID, Object, Result};
-use chrono::{DateTime, FixedOffset, Utc};
+use async_graphql::{Context, Description, ID, Object, Result};
+use chrono::{DateTime, Utc};
 use entity::{consultation, consultation_answer, consultation_response, outbox};
 use rules::consultation::{PointAnswer, response_state};
 use uuid::Uuid;
@@ -16,9 +16,11 @@ use crate::graphql::asker::Asking;
 use crate::graphql::enums::{AnswerPosition, ConsultationResponseState};
 use crate::graphql::fault::question_error;
 use crate::graphql::id::{self, Kind};
+use crate::graphql::instant::Instant;
 use crate::graphql::loaders::{AnswersKey, DeliveriesKey, EarlierAnswerKey, UrgesKey};
 
 /// One agency asked, and its answer (4.6).
+#[derive(Description)]
 pub struct ConsultationResponse {
     model: consultation_response::Model,
     closed: bool,
@@ -43,7 +45,7 @@ impl ConsultationResponse {
     }
 }
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl ConsultationResponse {
     /// Global id.
     pub(super) async fn id(&self) -> ID {
@@ -62,12 +64,12 @@ impl ConsultationResponse {
         Ok(response_state(facts, self.closed, self.deemed_consent).into())
     }
 
-    /// When somebody of the agency first looked at it.
-    async fn viewed_at(&self) -> Option<DateTime<FixedOffset>> {
+    /// When somebody of the agency first looked at it; null until somebody has.
+    async fn viewed_at(&self) -> Option<Instant> {
         self.model.viewed_at.map(local)
     }
 
-    /// Proof that the request reached the agency (C7).
+    /// Proof that the request reached the agency (C7); null before it was sent.
     async fn delivery(&self, ctx: &Context<'_>) -> Result<Option<Delivery>> {
         let Some(sent_at) = self.sent_at else {
             return Ok(None);
@@ -96,7 +98,8 @@ impl ConsultationResponse {
         Ok(urges.map(ConsultationUrge).collect())
     }
 
-    /// What the agency said last in the round before, to stand beside its new answer (4.6).
+    /// What the agency said last in the round before, to stand beside its new answer (4.6); null
+    /// when there is none.
     async fn earlier_round(&self, ctx: &Context<'_>) -> Result<Option<ConsultationAnswer>> {
         let Some(previous) = self.previous else {
             return Ok(None);
@@ -105,7 +108,8 @@ impl ConsultationResponse {
         Ok(ctx.loaders()?.load(key).await?.map(ConsultationAnswer))
     }
 
-    /// What the agency prepares: for its own people only (X9).
+    /// What the agency prepares: for its own people only (X9), null to others and when there is
+    /// nothing.
     async fn draft(&self, ctx: &Context<'_>) -> Result<Option<AnswerDraft>> {
         let (true, Some(by), Some(at)) = (
             self.is_own(ctx)?,
@@ -125,12 +129,12 @@ impl ConsultationResponse {
         }))
     }
 
-    /// The answer that counts: the last one signed before closing.
+    /// The answer that counts: the last one signed before closing. Null when there is none (C7).
     async fn counted(&self, ctx: &Context<'_>) -> Result<Option<ConsultationAnswer>> {
         self.answer(ctx, self.model.counted_answer_id).await
     }
 
-    /// An answer that came after closing: kept, never counted (C16).
+    /// An answer that came after closing: kept, never counted (C16). Null when there is none.
     async fn late(&self, ctx: &Context<'_>) -> Result<Option<ConsultationAnswer>> {
         self.answer(ctx, self.model.late_answer_id).await
     }
@@ -172,6 +176,7 @@ impl ConsultationResponse {
 }
 
 /// An answer that is prepared and not signed.
+#[derive(Description)]
 pub struct AnswerDraft {
     position: Option<rules::consultation::Position>,
     text: Option<String>,
@@ -181,14 +186,14 @@ pub struct AnswerDraft {
     at: DateTime<Utc>,
 }
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl AnswerDraft {
-    /// The position so far.
+    /// The position so far; null until one was chosen.
     async fn position(&self) -> Option<AnswerPosition> {
         self.position.map(AnswerPosition::from)
     }
 
-    /// The text so far.
+    /// The text so far; null until there is one.
     async fn text(&self) -> Option<&str> {
         self.text.as_deref()
     }
@@ -198,7 +203,7 @@ impl AnswerDraft {
         self.points.iter().cloned().map(PointDraft).collect()
     }
 
-    /// The letter so far.
+    /// The letter so far; null until one was added.
     async fn letter_file(&self, ctx: &Context<'_>) -> Result<Option<File>> {
         File::load(ctx, self.letter_file).await
     }
@@ -208,8 +213,8 @@ impl AnswerDraft {
         Mandate::load(ctx, self.by).await
     }
 
-    /// When.
-    async fn saved_at(&self) -> DateTime<FixedOffset> {
+    /// When it was saved last.
+    async fn saved_at(&self) -> Instant {
         local(self.at)
     }
 }

@@ -1,11 +1,13 @@
 use async_graphql::{Context, Object, Result};
+use rules::Coded;
 use rules::mandate::Act;
+use rules::parameter::Preset;
 
 use crate::failure::Failure;
 use crate::graphql::asker::Asking;
-use crate::graphql::fault::question_error;
+use crate::graphql::fault::{self, question_error};
 use crate::graphql::guard::Asks;
-use crate::graphql::object::law::{CalendarDay, CalendarYear, Parameter};
+use crate::graphql::object::law::{CalendarDay, CalendarYear, Parameter, ParameterPreset};
 use crate::read;
 
 #[derive(Default)]
@@ -18,7 +20,7 @@ impl LawQuery {
     async fn calendar_year(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "The year.")] year: i32,
+        #[graphql(desc = "In four digits, of the Gregorian calendar.")] year: i32,
     ) -> Result<CalendarYear> {
         load_year(ctx, year).await
     }
@@ -27,6 +29,16 @@ impl LawQuery {
     #[graphql(guard = "Asks(Act::ReadProvince)")]
     async fn parameters(&self, ctx: &Context<'_>) -> Result<Vec<Parameter>> {
         load_parameters(ctx).await
+    }
+
+    /// Sets of values ready to be applied, each with its sources.
+    #[graphql(guard = "Asks(Act::ReadProvince)")]
+    async fn parameter_presets(&self, ctx: &Context<'_>) -> Result<Vec<ParameterPreset>> {
+        let presets = <Preset as Coded>::ALL.iter();
+        presets
+            .map(|preset| ParameterPreset::of(*preset))
+            .collect::<std::result::Result<_, _>>()
+            .map_err(|error| fault::broken(&error.into(), ctx.language()))
     }
 }
 
@@ -48,13 +60,13 @@ pub async fn load_parameters(ctx: &Context<'_>) -> Result<Vec<Parameter>> {
         .await
         .map_err(|error| broken(ctx, error))?;
     let today = rules::deadline::local_date(app.clock.now());
-    let keys = <rules::parameter::Key as rules::Coded>::ALL.iter();
+    let keys = <rules::parameter::Key as Coded>::ALL.iter();
     Ok(keys
         .map(|key| Parameter {
             key: *key,
             rows: rows
                 .iter()
-                .filter(|row| row.key == rules::Coded::code(*key))
+                .filter(|row| row.key == key.code())
                 .cloned()
                 .collect(),
             today,

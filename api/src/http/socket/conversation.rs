@@ -1,10 +1,10 @@
-//! Talking over one socket: the greeting, then subscriptions come and go.
+//! Talking over one socket: the greeting, then operations come and go.
 
 use std::time::Duration;
 
 use axum::body::Bytes;
 use axum::extract::ws::{Message, WebSocket};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use tokio::time::{interval, timeout};
 use tokio_stream::{StreamExt, StreamMap};
 
@@ -20,48 +20,59 @@ const INIT_PATIENCE: Duration = Duration::from_secs(10);
 const BEAT: Duration = Duration::from_secs(25);
 /// A client that takes nothing for this long is gone.
 const SEND_PATIENCE: Duration = Duration::from_secs(20);
-/// Subscriptions at once on one socket.
+/// Operations at once on one socket.
 const MAX_OPERATIONS: usize = 20;
 
+/// Whoever was let in, and the token that was shown.
+#[derive(Clone)]
+pub struct Let {
+    pub signed: Signed,
+    pub bearer: String,
+}
+
 /// Waits for the token, and looks up whose it is.
-pub async fn greet(guest: &Guest, socket: &mut WebSocket) -> Result<Signed, Closing> {
+pub async fn greet(guest: &Guest, socket: &mut WebSocket) -> Result<Let, Closing> {
     let greeting = async {
         loop {
-            match hear(socket).await? {
+            let said = hear(socket).await?;
+            counted(guest)?;
+            match said {
                 Said::ConnectionInit { payload } => return admit(guest, payload).await,
                 Said::Subscribe { .. } => return Err(Closing::Unauthorized),
-                Said::Ping {} => send(socket, frame::pong()).await?,
-                Said::Pong {} | Said::Complete { .. } => {}
+                Said::Ping { .. } => send(socket, frame::pong()).await?,
+                Said::Pong { .. } | Said::Complete { .. } => {}
             }
         }
     };
-    let signed = timeout(INIT_PATIENCE, greeting)
+    let known = timeout(INIT_PATIENCE, greeting)
         .await
         .unwrap_or(Err(Closing::InitTimeout))?;
     send(socket, frame::ack()).await?;
-    Ok(signed)
+    Ok(known)
 }
 
-async fn admit(guest: &Guest, payload: Option<Value>) -> Result<Signed, Closing> {
-    let payload = payload.unwrap_or_default();
-    let bearer = payload["authorization"]
-        .as_str()
+async fn admit(guest: &Guest, payload: Option<Map<String, Value>>) -> Result<Let, Closing> {
+    let bearer = payload
+        .as_ref()
+        .and_then(|payload| payload.get("authorization")?.as_str())
         .and_then(|value| value.strip_prefix("Bearer "))
-        .ok_or(Closing::Forbidden)?;
-    auth::resolve(&guest.door.app, bearer.trim())
-        .await
-        .map_err(|error| match error {
-            Unauthenticated::BadToken => Closing::Forbidden,
-            Unauthenticated::Broken(error) => {
-                tracing::error!(%error, "a token could not be looked up");
-                Closing::Broken
-            }
-        })
+        .ok_or(Closing::Forbidden)?
+        .trim();
+    let signed = auth::resolve(&guest.door.app, bearer).await;
+    let signed = signed.map_err(|error| match error {
+        Unauthenticated::BadToken => Closing::Forbidden,
+        Unauthenticated::Broken(error) => {
+            tracing::error!(%error, "a token could not be looked up");
+            Closing::Broken
+        }
+    })?;
+    let bearer = bearer.to_owned();
+    Ok(Let { signed, bearer })
 }
 
 /// Talks until there is a reason to close.
-pub async fn converse(guest: &Guest, signed: &Signed, socket: &mut WebSocket) -> Closing {
-    match talk(guest, signed, socket).await {
+pub async fn converse(guest: &Guest, known: &Let, socket: &mut WebSocket) -> Closing {
+    match talk(guest, known, socket).await {
         Ok(never) => match never {},
         Err(closing) => closing,
     }
@@ -69,7 +80,7 @@ pub async fn converse(guest: &Guest, signed: &Signed, socket: &mut WebSocket) ->
 
 enum Never {}
 
-async fn talk(guest: &Guest, signed: &Signed, socket: &mut WebSocket) -> Result<Never, Closing> {
+async fn talk(guest: &Guest, known: &Let, socket: &mut WebSocket) -> Result<Never, Closing> {
     let mut operations: StreamMap<String, Tellings> = StreamMap::new();
     let mut beat = interval(BEAT);
     let mut heard_since_beat = true;
@@ -77,8 +88,9 @@ async fn talk(guest: &Guest, signed: &Signed, socket: &mut WebSocket) -> Result<
         tokio::select! {
             said = hear_any(socket) => {
                 heard_since_beat = true;
+                counted(guest)?;
                 if let Some(said) = said? {
-                    answer(guest, signed, socket, &mut operations, said).await?;
+                    answer(guest, known, socket, &mut operations, said).await?;
                 }
             }
             Some((id, told)) = operations.next(), if !operations.is_empty() => match told {
@@ -100,7 +112,7 @@ async fn talk(guest: &Guest, signed: &Signed, socket: &mut WebSocket) -> Result<
 
 async fn answer(
     guest: &Guest,
-    signed: &Signed,
+    known: &Let,
     socket: &mut WebSocket,
     operations: &mut StreamMap<String, Tellings>,
     said: Said,
@@ -109,23 +121,30 @@ async fn answer(
         Said::ConnectionInit { .. } => Err(Closing::InitTwice),
         Said::Subscribe { id, .. } if operations.contains_key(&id) => Err(Closing::Duplicate(id)),
         Said::Subscribe { id, .. } if operations.len() >= MAX_OPERATIONS => {
-            let told = refused(&id, Fault::TooManySubscriptions, signed.language);
+            let told = refused(&id, Fault::TooManySubscriptions, known.signed.language);
             send(socket, told).await
         }
-        Said::Subscribe { id, payload } => match tell(guest, signed, &id, *payload) {
-            Ok(tellings) => {
-                operations.insert(id, tellings);
-                Ok(())
+        Said::Subscribe { id, payload } => {
+            let request = payload.request().ok_or(Closing::Malformed)?;
+            match tell(guest, known, &id, request) {
+                Ok(tellings) => {
+                    operations.insert(id, tellings);
+                    Ok(())
+                }
+                Err(told) => send(socket, told).await,
             }
-            Err(told) => send(socket, told).await,
-        },
+        }
         Said::Complete { id } => {
             operations.remove(&id);
             Ok(())
         }
-        Said::Ping {} => send(socket, frame::pong()).await,
-        Said::Pong {} => Ok(()),
+        Said::Ping { .. } => send(socket, frame::pong()).await,
+        Said::Pong { .. } => Ok(()),
     }
+}
+
+fn counted(guest: &Guest) -> Result<(), Closing> {
+    guest.messages.take().map_err(|_| Closing::TooMany)
 }
 
 /// The next thing that the client says.
@@ -141,9 +160,10 @@ async fn hear(socket: &mut WebSocket) -> Result<Said, Closing> {
 async fn hear_any(socket: &mut WebSocket) -> Result<Option<Said>, Closing> {
     match socket.recv().await {
         Some(Ok(Message::Text(text))) if text.len() > MAX_MESSAGE => Err(Closing::TooLarge),
-        Some(Ok(Message::Text(text))) => serde_json::from_str(&text)
-            .map(Some)
-            .map_err(|_| Closing::Malformed),
+        Some(Ok(Message::Text(text))) => match Said::read(&text) {
+            Some(said) => Ok(Some(said)),
+            None => Err(Closing::Malformed),
+        },
         Some(Ok(Message::Binary(_))) => Err(Closing::Malformed),
         // The library answers a ping by itself.
         Some(Ok(Message::Ping(_) | Message::Pong(_))) => Ok(None),

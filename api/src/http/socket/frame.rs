@@ -1,9 +1,14 @@
 //! What is said over a socket, and why one is closed.
 
-use async_graphql::{Request, Response};
 use axum::extract::ws::{CloseFrame, Utf8Bytes};
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
+
+use crate::http::answer::Answer;
+use crate::http::params::Params;
+
+/// Whatever else a client wants to say.
+type Payload = Option<Map<String, Value>>;
 
 /// What a client says.
 #[derive(Deserialize)]
@@ -11,17 +16,34 @@ use serde_json::{Value, json};
 pub enum Said {
     ConnectionInit {
         /// `{"authorization": "Bearer …"}`
-        payload: Option<Value>,
+        payload: Payload,
     },
     Subscribe {
         id: String,
-        payload: Box<Request>,
+        payload: Box<Params>,
     },
     Complete {
         id: String,
     },
-    Ping {},
-    Pong {},
+    Ping {
+        #[serde(rename = "payload")]
+        _payload: Payload,
+    },
+    Pong {
+        #[serde(rename = "payload")]
+        _payload: Payload,
+    },
+}
+
+impl Said {
+    /// What a message says, if it is one of the protocol.
+    pub fn read(text: &str) -> Option<Self> {
+        let said: Self = serde_json::from_str(text).ok()?;
+        match &said {
+            Self::Subscribe { id, .. } | Self::Complete { id } if id.is_empty() => None,
+            _ => Some(said),
+        }
+    }
 }
 
 pub fn ack() -> String {
@@ -32,13 +54,13 @@ pub fn pong() -> String {
     json!({ "type": "pong" }).to_string()
 }
 
-pub fn next(id: &str, answer: &Response) -> String {
+pub fn next(id: &str, answer: &Answer) -> String {
     json!({ "id": id, "type": "next", "payload": answer }).to_string()
 }
 
 /// The operation ends with these errors.
-pub fn error(id: &str, answer: &Response) -> String {
-    json!({ "id": id, "type": "error", "payload": answer.errors }).to_string()
+pub fn error(id: &str, answer: &Answer) -> String {
+    json!({ "id": id, "type": "error", "payload": answer.0.errors }).to_string()
 }
 
 pub fn complete(id: &str) -> String {
@@ -53,8 +75,12 @@ pub enum Closing {
     /// The server stops.
     GoingAway,
     TooLarge,
+    /// More messages than anybody has to say.
+    TooMany,
     Broken,
     Malformed,
+    /// Another protocol is spoken.
+    OtherProtocol,
     /// Something was asked before the token was shown.
     Unauthorized,
     /// The token is not good, or session or mandate have ended.
@@ -71,10 +97,12 @@ impl Closing {
             Self::Gone => (1000, "".into()),
             Self::GoingAway => (1001, "Going away".into()),
             Self::TooLarge => (1009, "Message too large".into()),
+            Self::TooMany => (1008, "Too many messages".into()),
             Self::Broken => (1011, "Internal error".into()),
             Self::Malformed => (4400, "Invalid message".into()),
             Self::Unauthorized => (4401, "Unauthorized".into()),
             Self::Forbidden => (4403, "Forbidden".into()),
+            Self::OtherProtocol => (4406, "Subprotocol not acceptable".into()),
             Self::InitTimeout => (4408, "Connection initialisation timeout".into()),
             Self::Duplicate(id) => (4409, duplicate(&id)),
             Self::InitTwice => (4429, "Too many initialisation requests".into()),

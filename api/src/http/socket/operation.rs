@@ -1,21 +1,22 @@
-//! One subscription on a socket, as the frames that it brings.
+//! One operation on a socket, as the frames that it brings.
 
 use async_graphql::parser::types::OperationType;
-use async_graphql::{Error, Pos, Request, Response, Value};
+use async_graphql::{Error, Request};
 use futures_util::StreamExt;
-use futures_util::stream::{BoxStream, unfold};
+use futures_util::stream::{BoxStream, iter, once};
 use rules::mandate::Language;
 
 use super::Guest;
+use super::conversation::Let;
 use super::frame;
-use crate::auth::token::digest;
-use crate::auth::{Caller, Signed};
-use crate::graphql::{Asker, Following, Loaders, fault_error};
-use crate::http::answer::explain;
+use crate::auth::{self, Caller, Signed, Unauthenticated};
+use crate::graphql::{Asker, broken, fault_error};
+use crate::http::answer::Answer;
+use crate::http::execution;
 use crate::http::request::{Checked, checked};
 use crate::words::Fault;
 
-/// A frame of a subscription.
+/// A frame of an operation.
 pub enum Told {
     Event(String),
     /// The last one.
@@ -24,36 +25,84 @@ pub enum Told {
 
 pub type Tellings = BoxStream<'static, Told>;
 
-/// Begins a subscription; or answers the frame that refuses it.
-pub fn tell(
-    guest: &Guest,
-    signed: &Signed,
-    id: &str,
-    request: Request,
-) -> Result<Tellings, String> {
-    let language = signed.language;
-    let Checked {
-        request,
-        kind,
-        roots,
-    } = checked(request).map_err(|refused| error(id, refused.error(language)))?;
-    // What is not to be told apart here is for validation to explain.
-    if kind.is_some_and(|kind| kind != OperationType::Subscription) || roots > 1 {
+/// Begins an operation; or answers the frame that refuses it.
+pub fn tell(guest: &Guest, known: &Let, id: &str, request: Request) -> Result<Tellings, String> {
+    let language = known.signed.language;
+    let checked = checked(request, &guest.door);
+    let checked = checked.map_err(|refused| error(id, refused.error(language)))?;
+    if checked.kind != Some(OperationType::Subscription) {
+        return Ok(answer(guest, known, id, checked));
+    }
+    if checked.roots > 1 {
         return Err(refused(id, Fault::NotASubscription, language));
     }
-    let app = guest.door.app.clone();
-    let asker = Asker {
-        caller: Caller::Person(signed.clone()),
-        language,
+    let place = guest.door.gate.follow(&known.signed);
+    let place = place.map_err(|exceeded| refused(id, Fault::Exceeded(exceeded), language))?;
+    let asker = asker(guest, known.signed.clone());
+    let answers = execution::follow(&guest.door, checked, asker);
+    let (id, last) = (id.to_owned(), frame::complete(id));
+    let frames = answers.map(move |answer| {
+        // The place is given back with the subscription.
+        let _place = &place;
+        match answer.0.data {
+            async_graphql::Value::Null if answer.0.is_err() => {
+                Told::End(frame::error(&id, &answer))
+            }
+            _ => Told::Event(frame::next(&id, &answer)),
+        }
+    });
+    Ok(frames.chain(iter([Told::End(last)])).boxed())
+}
+
+/// The one answer to a query or a mutation. A socket outlives its token; what would need one by POST
+/// needs one here too.
+fn answer(guest: &Guest, known: &Let, id: &str, checked: Checked) -> Tellings {
+    let (guest, known, id) = (guest.clone(), known.clone(), id.to_owned());
+    let answer = async move {
+        let told = answer_now(&guest, &known, checked).await;
+        match told.was_executed() {
+            true => vec![
+                Told::Event(frame::next(&id, &told)),
+                Told::End(frame::complete(&id)),
+            ],
+            false => vec![Told::End(frame::error(&id, &told))],
+        }
+    };
+    once(answer).flat_map(iter).boxed()
+}
+
+async fn answer_now(guest: &Guest, known: &Let, checked: Checked) -> Answer {
+    let language = known.signed.language;
+    let signed = match auth::resolve(&guest.door.app, &known.bearer).await {
+        Ok(signed) => signed,
+        Err(Unauthenticated::BadToken) => {
+            return Answer::refusal(fault_error(Fault::BadToken, language));
+        }
+        Err(Unauthenticated::Broken(error)) => {
+            return Answer::refusal(broken(&error.into(), language));
+        }
+    };
+    // Asked here it counts as asked by POST.
+    let mut visit = guest.door.gate.visit(&guest.address);
+    let asker = asker(guest, signed);
+    let done = match visit.enter(&asker.caller) {
+        Ok(()) => execution::once(&guest.door, checked, asker).await,
+        Err(exceeded) => Err(exceeded),
+    };
+    done.map_or_else(
+        |exceeded| Answer::refusal(fault_error(Fault::Exceeded(exceeded), language)),
+        Answer,
+    )
+}
+
+/// No cookie is read here, and none can be set: who signs in does so by POST.
+fn asker(guest: &Guest, signed: Signed) -> Asker {
+    Asker {
+        language: signed.language,
+        caller: Caller::Person(signed),
         address: guest.address.clone(),
         refresh: None,
-    };
-    let loaders = Loaders::new(app, asker.caller.clone(), language);
-    let answers = guest
-        .door
-        .schema
-        .execute_stream(request.data(asker).data(loaders).data(Following));
-    Ok(frames(id.to_owned(), language, answers))
+    }
 }
 
 /// The frame that refuses an operation.
@@ -62,38 +111,5 @@ pub fn refused(id: &str, fault: Fault, language: Language) -> String {
 }
 
 fn error(id: &str, error: Error) -> String {
-    let mut answer = Response::new(Value::Null);
-    let mut error = error.into_server_error(Pos::default());
-    error.locations.clear();
-    answer.errors.push(error);
-    frame::error(id, &answer)
-}
-
-/// Turns answers into frames, leaving out each that reads like the one before.
-///
-/// B21 rests on this: a member who may not see the tally is told nothing when somebody votes, so
-/// there is nothing to count. What would read differently each time is closed by `AskedOnly`.
-fn frames(id: String, language: Language, answers: BoxStream<'static, Response>) -> Tellings {
-    unfold(Some((answers, None)), move |telling| {
-        let id = id.clone();
-        async move {
-            let (mut answers, mut last) = telling?;
-            while let Some(mut answer) = answers.next().await {
-                for error in &mut answer.errors {
-                    explain(error, language);
-                }
-                if answer.data == Value::Null && answer.is_err() {
-                    return Some((Told::End(frame::error(&id, &answer)), None));
-                }
-                let frame = frame::next(&id, &answer);
-                let fingerprint = Some(digest(&frame));
-                if fingerprint != last {
-                    last = fingerprint;
-                    return Some((Told::Event(frame), Some((answers, last))));
-                }
-            }
-            Some((Told::End(frame::complete(&id)), None))
-        }
-    })
-    .boxed()
+    frame::error(id, &Answer::refusal(error))
 }

@@ -7,6 +7,7 @@ import { positionIcons, positionWords } from "../../matter/answer/words";
 import { ResponseChip } from "../../matter/ConsultationSigns";
 import { type Demand, Resolutions } from "../../matter/Resolutions";
 import { formalState } from "../../matter/responses";
+import { signature } from "../../matter/signature";
 import { Icon } from "../../parts/Icon";
 import { When } from "../../parts/When";
 import { now } from "../../time/clock";
@@ -112,6 +113,9 @@ function Said(props: { answer: AnswerPartsFragment }) {
         <small>{p().exceptions(props.answer.points.length)}</small>
       </Show>
       <Show when={letterWords(props.answer)}>{(words) => <small>{words()}</small>}</Show>
+      <Show when={props.answer.onBehalfOf}>
+        {(head) => <small>{signature(props.answer.signedBy, head())}</small>}
+      </Show>
       <LetterFile of={props.answer} />
     </>
   );

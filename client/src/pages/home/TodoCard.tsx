@@ -31,7 +31,7 @@ const icons: Record<TodoVerb, IconName> = {
   RULE_DIFFERENCES: "gavel",
 };
 
-function words(verb: TodoVerb): string {
+function words({ verb, onBehalfOf }: Todo): string {
   switch (verb) {
     case "CAST_VOTE":
       return t().verbCastVote;
@@ -44,7 +44,7 @@ function words(verb: TodoVerb): string {
     case "DECIDE_BALLOT":
       return t().verbDecideBallot;
     case "ANSWER_CONSULTATION":
-      return signs() ? t().verbAnswer : t().verbDraftAnswer;
+      return signs() || onBehalfOf ? t().verbAnswer : t().verbDraftAnswer;
     case "OPEN_CONSULTATION":
       return t().verbOpenConsultation;
     case "RESOLVE_ANSWERS":
@@ -56,7 +56,7 @@ function words(verb: TodoVerb): string {
   }
 }
 
-/** Only the head of an agency signs its answer; everyone else there prepares it (C19). */
+/** The head of an agency signs its answer, or a deputy by delegation; the others prepare it (C19). */
 function signs(): boolean {
   const office = viewer()?.acting.office;
   return office === "AGENCY_HEAD" || office === "OFFICE_HEAD";
@@ -75,7 +75,7 @@ export function TodoCard(props: { todo: Todo }) {
     <>
       <span class="verb">
         <Icon name={icons[props.todo.verb]} />
-        {words(props.todo.verb)}
+        {words(props.todo)}
       </span>
       <Show when={due()} fallback={<WaitingChip since={props.todo.waitingSince} />}>
         {(at) => <Due at={at()} closes={closes(props.todo.verb)} />}
@@ -112,6 +112,19 @@ export function TodoCard(props: { todo: Todo }) {
   );
 }
 
+/** In whose name it would be done (D1). */
+function InName(props: { todo: Todo }) {
+  return (
+    <Show when={props.todo.onBehalfOf}>
+      {(head) => (
+        <p class="who">
+          <b>{t().onBehalf(head().title)}</b>
+        </p>
+      )}
+    </Show>
+  );
+}
+
 function BallotLines(props: { ballot: CardPartsFragment; todo: Todo }) {
   return (
     <>
@@ -124,6 +137,7 @@ function BallotLines(props: { ballot: CardPartsFragment; todo: Todo }) {
         </Show>
         {t().submittedBy(props.ballot.leadUnit.name)}
       </p>
+      <InName todo={props.todo} />
     </>
   );
 }
@@ -147,6 +161,7 @@ function ConsultationLines(props: { consultation: ConsultationCardPartsFragment;
         {when()}
         {t().askedBy(props.consultation.ownerUnit.name)}
       </p>
+      <InName todo={props.todo} />
     </>
   );
 }

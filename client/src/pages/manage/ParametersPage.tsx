@@ -1,24 +1,31 @@
-import { For, Match, Show, Switch } from "solid-js";
+import { createSignal, For, Match, Show, Switch } from "solid-js";
 import { ParametersDocument } from "../../api/generated";
 import { createQuery } from "../../api/query";
 import { t } from "../../i18n";
 import { k } from "../../i18n/keeping";
 import { today } from "../../matter/chosen";
+import { Button } from "../../parts/Button";
 import { NoAnswer, NotOpened, Skeleton } from "../../parts/Empty";
 import { Icon } from "../../parts/Icon";
 import { PageBand } from "../../shell/Band";
+import { keepsProvince } from "../../shell/keeping";
 import { MANAGE, parameterPath } from "../../shell/router";
+import { PresetSheet } from "./PresetSheet";
 import { grouped, type Parameter, parameterName, valueWords } from "./parameters";
+import { createTold, Told } from "./Told";
 import { fullDate } from "./words";
 
 export default function ParametersPage() {
   const query = createQuery(ParametersDocument, () => ({}));
   const all = () => query.data()?.parameters;
+  const told = createTold();
+  const [choosing, setChoosing] = createSignal(false);
   return (
     <>
       <PageBand title={t().parameters} backLabel={k().toManage} back={MANAGE} />
       <main class="sections">
         <h1>{t().parameters}</h1>
+        <Told of={told} />
         <Switch fallback={<Skeleton cards={3} />}>
           <Match when={all()}>
             {(parameters) => (
@@ -41,6 +48,22 @@ export default function ParametersPage() {
             <NoAnswer onRetry={() => void query.reload()} busy={query.loading()} />
           </Match>
         </Switch>
+        <Show when={all() && keepsProvince()}>
+          <Button kind="second" onClick={() => setChoosing(true)}>
+            {k().presets}
+          </Button>
+        </Show>
+        <Show when={choosing()}>
+          <PresetSheet
+            onClose={() => setChoosing(false)}
+            onSaved={() => {
+              setChoosing(false);
+              told.saved();
+              scrollTo(0, 0);
+              void query.reload();
+            }}
+          />
+        </Show>
       </main>
     </>
   );

@@ -10,11 +10,12 @@ import { epoch, know, request, viewer } from "../../api/session";
 import { t } from "../../i18n";
 import { n } from "../../i18n/notices";
 import { Listed } from "../../matter/Listed";
+import { signature } from "../../matter/signature";
 import { Chip } from "../../parts/Chip";
 import { Icon, type IconName } from "../../parts/Icon";
 import { Title } from "../../parts/Title";
 import { PageBand } from "../../shell/Band";
-import { ballotPath, consultationPath } from "../../shell/router";
+import { ballotPath, consultationPath, ENTRUST, taskPath } from "../../shell/router";
 import { now } from "../../time/clock";
 import { moment } from "../../time/words";
 
@@ -39,6 +40,11 @@ const icons: Record<NoticeKind, IconName> = {
   DIFFERENCES_REFERRED: "gavel",
   DIFFERENCES_RULED: "gavel",
   LATE_ANSWER: "clock",
+  DELEGATION_GIVEN: "pen",
+  DELEGATION_REVOKED: "cross",
+  WORK_ASSIGNED: "users",
+  REPRESENTATIVE_NAMED: "account",
+  TASK_LEFT_TO_HEAD: "building",
 };
 
 /** What the acting mandate was told. To open the page is to have read what it shows. */
@@ -92,7 +98,10 @@ export default function NoticesPage() {
 
 function ToldCard(props: { told: Told; unread: boolean }) {
   const href = () => {
-    const { ballot, consultation } = props.told;
+    const { ballot, consultation, delegation, task, kind } = props.told;
+    if (task) return taskPath(task.id);
+    if (delegation) return ENTRUST;
+    if (kind === "WORK_ASSIGNED") return `${ENTRUST}?list=division`;
     if (ballot) return ballotPath(ballot.id);
     return consultation ? consultationPath(consultation.id) : undefined;
   };
@@ -131,6 +140,10 @@ function Body(props: { told: Told; unread: boolean }) {
         </Show>
       </div>
       <h2>{n().kinds[props.told.kind]}</h2>
+      <Show when={props.told.delegation}>
+        {(of) => <p class="who clamp">{signature(of().delegate, of().lender)}</p>}
+      </Show>
+      <Show when={props.told.task}>{(of) => <p class="who clamp">{of().content}</p>}</Show>
       <Show when={matter()}>
         {(of) => (
           <p class="who clamp">

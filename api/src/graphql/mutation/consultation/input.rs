@@ -19,17 +19,19 @@ use crate::graphql::mutation::exchange::{PointInput, points};
 pub struct DraftConsultationInput {
     /// The official title.
     title: String,
-    /// A title short enough for a card.
+    /// A title short enough for a card; absent when the official one is.
     short_title: Option<String>,
     /// The dossier, in reading order: to be sent it needs one draft (C6).
     documents: Vec<DocumentInput>,
     /// Global ids of the units to ask; the own unit does not count.
     recipient_unit_ids: Vec<ID>,
-    /// The points that agencies are asked about one by one, in reading order, at most 500 (C6).
+    /// The points that agencies are asked about one by one, in reading order, at most 500 (C6);
+    /// absent, about the draft as a whole.
     points: Option<Vec<PointInput>>,
-    /// Global id of the consultation of an earlier draft: this is its next round (4.6).
+    /// Global id of the consultation of an earlier draft: this is its next round (4.6); absent of a
+    /// first one.
     previous_round_id: Option<ID>,
-    /// What is new in the draft; needed for a next round.
+    /// What is new in the draft: needed for a next round, absent of a first one.
     change_note: Option<String>,
     /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
     secret_content: bool,
@@ -135,7 +137,7 @@ pub struct CancelConsultationInput {
     consultation_id: ID,
     /// The version that is called off.
     expected_version: i32,
-    /// Why.
+    /// Why it is called off, in 1 to 2000 characters.
     reason: String,
 }
 
@@ -167,13 +169,13 @@ impl MarkConsultationViewedInput {
 pub struct SaveAnswerDraftInput {
     /// Global id of the consultation.
     consultation_id: ID,
-    /// The position so far.
+    /// The position so far; absent while none is chosen.
     position: Option<AnswerPosition>,
-    /// The text so far.
+    /// The text so far; absent while there is none.
     text: Option<String>,
-    /// What is prepared to single points, at most 500.
+    /// What is prepared to single points, at most 500; absent, to none.
     points: Option<Vec<PointAnswerInput>>,
-    /// Global id of the letter, brought in as a file.
+    /// Global id of the letter, brought in as a file; absent takes it away.
     letter_file_id: Option<ID>,
 }
 
@@ -199,9 +201,9 @@ fn file(id: Option<ID>) -> Result<Option<Uuid>, Failure> {
 pub struct PointAnswerInput {
     /// Global id of the point.
     point_id: ID,
-    /// The position.
+    /// What the agency says to it.
     position: AnswerPosition,
-    /// The amendment, or the reason: needed for all but AGREE.
+    /// The amendment, or the reason: needed for all but AGREE, where it may be absent.
     text: Option<String>,
 }
 
@@ -218,7 +220,7 @@ fn point_answers(points: Option<Vec<PointAnswerInput>>) -> Result<Vec<PointAnswe
         .collect()
 }
 
-/// An answer.
+/// What an agency answers, signed by its head (C19).
 #[derive(InputObject)]
 pub struct AnswerConsultationInput {
     /// Global id of the consultation.
@@ -226,16 +228,16 @@ pub struct AnswerConsultationInput {
     /// The position (C6).
     position: AnswerPosition,
     /// The amendments, the points not agreed, or the reason: needed for all but AGREE, unless the points
-    /// say it.
+    /// say it; absent, nothing is added.
     text: Option<String>,
     /// What is said to single points, at most 500; all others take the position, and under
-    /// AGREE_WITH_AMENDMENTS they are agreed to (C6).
+    /// AGREE_WITH_AMENDMENTS they are agreed to (C6); absent, all take it.
     points: Option<Vec<PointAnswerInput>>,
-    /// The number of the signed letter that the answer carries.
+    /// The number of the signed letter that the answer carries; absent when there is none.
     letter_number: Option<String>,
-    /// The date of that letter.
+    /// The date on the signed letter; absent when there is none.
     letter_date: Option<Date>,
-    /// Global id of that letter, brought in as a file.
+    /// Global id of that letter, brought in as a file; absent when there is none.
     letter_file_id: Option<ID>,
     /// The same key is the same answer, however often it is sent; 1 to 100 characters.
     idempotency_key: String,
@@ -284,7 +286,7 @@ pub struct SynthesiseConsultationInput {
     consultation_id: ID,
     /// The version that is concluded.
     expected_version: i32,
-    /// What the head adds.
+    /// What the head adds; absent when nothing.
     note: Option<String>,
 }
 

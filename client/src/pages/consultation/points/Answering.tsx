@@ -129,7 +129,7 @@ export function AnsweringPoints(props: {
       const { answer, consultation, userErrors } = late()
         ? (await request(RecordLateAnswerDocument, signed)).recordLateAnswer
         : (await request(AnswerConsultationDocument, signed)).answerConsultation;
-      setTurnTo(userErrors.find((error) => error.turnTo)?.turnTo ?? undefined);
+      setTurnTo(userErrors.find((error) => error.turnToId)?.turnToId ?? undefined);
       if (!answer) return { got: null, userErrors };
       props.put(consultation);
       const { position, receivedAt, receiptCode } = answer;

@@ -1,0 +1,116 @@
+//! What a ballot is, said as simply as possible.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+pub const POSITIONS: [&str; 3] = ["AGREE", "AGREE_WITH_AMENDMENTS", "DISAGREE"];
+
+#[derive(Default)]
+struct Paper {
+    counted: Option<&'static str>,
+    late: bool,
+}
+
+/// An opened ballot.
+pub struct Model {
+    papers: BTreeMap<Uuid, Paper>,
+    pub closes_at: DateTime<Utc>,
+    /// Somebody wrote down that it is closed, so that no clock opens it again.
+    written: bool,
+}
+
+/// What anybody entitled can read of it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Figures {
+    pub state: &'static str,
+    pub base: usize,
+    pub agree: usize,
+    pub amend: usize,
+    pub disagree: usize,
+    pub silent: usize,
+    pub late: usize,
+    pub passed: bool,
+}
+
+impl Model {
+    pub fn opened(members: impl IntoIterator<Item = Uuid>, closes_at: DateTime<Utc>) -> Self {
+        let papers = members.into_iter().map(|member| (member, Paper::default()));
+        Self {
+            papers: papers.collect(),
+            closes_at,
+            written: false,
+        }
+    }
+
+    pub fn is_closed(&self, now: DateTime<Utc>) -> bool {
+        self.written || now >= self.closes_at
+    }
+
+    pub fn all_voted(&self) -> bool {
+        self.papers.values().all(|paper| paper.counted.is_some())
+    }
+
+    /// Whether the vote is taken.
+    pub fn cast(&mut self, member: Uuid, position: &'static str, now: DateTime<Utc>) -> bool {
+        let closed = self.is_closed(now);
+        match self.papers.get_mut(&member) {
+            Some(paper) if !closed => {
+                paper.counted = Some(position);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether the late opinion is kept.
+    pub fn late(&mut self, member: Uuid, now: DateTime<Utc>) -> bool {
+        if !self.is_closed(now) {
+            return false;
+        }
+        let Some(paper) = self.papers.get_mut(&member) else {
+            return false;
+        };
+        paper.late = true;
+        self.written = true;
+        true
+    }
+
+    /// Whether the Office can close before the deadline.
+    pub fn close(&mut self, now: DateTime<Utc>) -> bool {
+        let fits = !self.is_closed(now) && self.all_voted();
+        self.written |= fits;
+        fits
+    }
+
+    pub fn sweep(&mut self, now: DateTime<Utc>) {
+        self.written |= now >= self.closes_at;
+    }
+
+    pub fn figures(&self, now: DateTime<Utc>) -> Figures {
+        let of = |position| {
+            let papers = self.papers.values();
+            papers
+                .filter(|paper| paper.counted == Some(position))
+                .count()
+        };
+        let [agree, amend, disagree] = POSITIONS.map(of);
+        let base = self.papers.len();
+        let passed = 2 * (agree + amend) > base;
+        Figures {
+            state: match (self.is_closed(now), passed) {
+                (false, _) => "OPEN",
+                (true, true) => "PASSED",
+                (true, false) => "NOT_PASSED",
+            },
+            base,
+            agree,
+            amend,
+            disagree,
+            silent: base - agree - amend - disagree,
+            late: self.papers.values().filter(|paper| paper.late).count(),
+            passed,
+        }
+    }
+}

@@ -1,0 +1,249 @@
+//! One random history of one consultation.
+
+use anyhow::{Context, ensure};
+use bed::{Checked, Reply};
+use dongthuan::graphql::{Kind, encode};
+use rand::rngs::StdRng;
+use rand::seq::IndexedRandom;
+use rand::{RngExt, SeedableRng};
+use rules::mandate::Actor;
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::consultation_model::{Model, POSITIONS};
+use super::world::{World, day_after, instant_at};
+
+const SEEN: &str = "query($id: ID!) { consultation(id: $id) { version state deadline { closesAt }
+    summary { agree agreeWithAmendments disagree notConcerned deemedAgreed }
+    responses(first: 100) { nodes { unit { id } state } } } }";
+
+struct History<'a> {
+    world: &'a mut World,
+    dice: StdRng,
+    owner: Actor,
+    id: String,
+    model: Model,
+    done: Vec<String>,
+}
+
+pub async fn history(world: &mut World, number: u64) -> Checked {
+    let mut dice = StdRng::seed_from_u64(number);
+    let heads: Vec<(Uuid, Actor)> = world.heads.clone().into_iter().collect();
+    let chosen: Vec<_> = heads.sample(&mut dice, 6).cloned().collect();
+    let (owner, asked) = chosen.split_first().context("no agency")?;
+    let many = dice.random_range(1..=asked.len());
+    let units: Vec<Uuid> = asked[..many].iter().map(|(unit, _)| *unit).collect();
+    let id = opened(world, &owner.1, &units).await?;
+    let seen = world.ask(&owner.1, SEEN, json!({ "id": id })).await?;
+    let closes_at = instant_at(&seen, "/consultation/deadline/closesAt")?;
+    let mut history = History {
+        world,
+        dice,
+        owner: owner.1.clone(),
+        id,
+        model: Model::opened(units, closes_at),
+        done: Vec::new(),
+    };
+    let outcome = history.run().await;
+    outcome.with_context(|| history.done.join("\n"))
+}
+
+impl History<'_> {
+    async fn run(&mut self) -> Checked {
+        for _ in 0..self.dice.random_range(4..22) {
+            self.step().await?;
+            self.check().await?;
+        }
+        self.world.bed.clock.set(self.model.closes_at);
+        self.check().await?;
+        self.world.bed.sweep().await?;
+        self.model.sweep(self.world.now());
+        self.done.push("the end".to_owned());
+        self.check().await
+    }
+
+    async fn step(&mut self) -> Checked {
+        match self.dice.random_range(0..20) {
+            0..8 => self.answer("answerConsultation").await,
+            8..10 => self.answer("recordLateAnswer").await,
+            10..12 => self.draft().await,
+            12..15 => {
+                let moved = self.world.jump(&mut self.dice, self.model.closes_at);
+                self.done.push(moved);
+                Ok(())
+            }
+            15 => {
+                self.world.bed.sweep().await?;
+                self.model.sweep(self.world.now());
+                self.done.push("the sweeper passes".to_owned());
+                Ok(())
+            }
+            16..18 => self.extend().await,
+            18 => self.close().await,
+            _ => self.cancel().await,
+        }
+    }
+
+    fn somebody(&mut self) -> anyhow::Result<(Uuid, Actor)> {
+        let units = self.model.units();
+        let unit = *units.choose(&mut self.dice).context("nobody is asked")?;
+        let head = self.world.heads.get(&unit).context("no head")?;
+        Ok((unit, head.clone()))
+    }
+
+    async fn answer(&mut self, verb: &str) -> Checked {
+        let (unit, head) = self.somebody()?;
+        let position = *POSITIONS.choose(&mut self.dice).context("no position")?;
+        let query = format!(
+            "mutation($i: AnswerConsultationInput!) {{ {verb}(input: $i) {{ userErrors {{ code }} }} }}"
+        );
+        let input = json!({
+            "consultationId": self.id, "position": position, "text": "Bổ sung thời hạn.",
+            "idempotencyKey": Uuid::new_v4().to_string(),
+        });
+        let reply = self.world.ask(&head, &query, json!({ "i": input })).await?;
+        let now = self.world.now();
+        let taken = match verb {
+            "answerConsultation" => self.model.answer(unit, position, now),
+            _ => self.model.late(unit, now),
+        };
+        self.expect(&reply, taken, &format!("{verb} of {unit}: {position}"))
+    }
+
+    async fn draft(&mut self) -> Checked {
+        let (unit, head) = self.somebody()?;
+        let query = "mutation($i: SaveAnswerDraftInput!) { saveAnswerDraft(input: $i) {
+            userErrors { code } } }";
+        let input = json!({ "consultationId": self.id, "position": "DISAGREE", "text": "Nháp." });
+        let reply = self.world.ask(&head, query, json!({ "i": input })).await?;
+        let saved = self.model.draft(unit, self.world.now());
+        self.expect(&reply, saved, &format!("{unit} drafts"))
+    }
+
+    /// What day is accepted is told by the tests of deadlines; here, what an accepted one changes.
+    async fn extend(&mut self) -> Checked {
+        let days = self.dice.random_range(1..20);
+        let closes_on = day_after(self.world.now(), days).to_string();
+        let reply = self
+            .owners("extendConsultation", json!({ "closesOn": closes_on }))
+            .await?;
+        self.done
+            .push(format!("until {closes_on}: {:?}", reply.codes()));
+        if !reply.codes().is_empty() {
+            return Ok(());
+        }
+        ensure!(
+            self.model.is_open(self.world.now()),
+            "more time after the end: {}",
+            reply.body
+        );
+        let later = instant_at(&self.seen().await?, "/consultation/deadline/closesAt")?;
+        ensure!(later > self.model.closes_at, "{later} is not later");
+        self.model.closes_at = later;
+        Ok(())
+    }
+
+    async fn close(&mut self) -> Checked {
+        let reply = self.owners("closeConsultation", json!({})).await?;
+        let closed = self.model.close(self.world.now());
+        self.expect(&reply, closed, "the owner closes")
+    }
+
+    async fn cancel(&mut self) -> Checked {
+        let reply = self
+            .owners("cancelConsultation", json!({ "reason": "Rút." }))
+            .await?;
+        let cancelled = self.model.cancel(self.world.now());
+        self.expect(&reply, cancelled, "the owner calls it off")
+    }
+
+    async fn owners(&self, verb: &str, mut input: Value) -> anyhow::Result<Reply> {
+        let mut capital = verb.to_owned();
+        capital[..1].make_ascii_uppercase();
+        let query = format!(
+            "mutation($i: {capital}Input!) {{ {verb}(input: $i) {{ userErrors {{ code }} }} }}"
+        );
+        input["consultationId"] = json!(self.id);
+        input["expectedVersion"] = json!(self.seen().await?.number("/consultation/version")?);
+        self.world
+            .ask(&self.owner, &query, json!({ "i": input }))
+            .await
+    }
+
+    async fn seen(&self) -> anyhow::Result<Reply> {
+        self.world
+            .ask(&self.owner, SEEN, json!({ "id": self.id }))
+            .await
+    }
+
+    fn expect(&mut self, reply: &Reply, done: bool, what: &str) -> Checked {
+        self.done.push(format!("{what}: {:?}", reply.codes()));
+        let refused = !reply.codes().is_empty() || reply.error_code().is_some();
+        ensure!(
+            done != refused,
+            "{what}: the model says {done}: {}",
+            reply.body
+        );
+        Ok(())
+    }
+
+    async fn check(&self) -> Checked {
+        let (seen, now) = (self.seen().await?, self.world.now());
+        let (state, expected) = (seen.data("/consultation/state"), self.model.state(now));
+        ensure!(state == expected, "{state} where the model says {expected}");
+        let summary = json!({
+            "agree": self.model.count("AGREE"),
+            "agreeWithAmendments": self.model.count("AGREE_WITH_AMENDMENTS"),
+            "disagree": self.model.count("DISAGREE"),
+            "notConcerned": self.model.count("NOT_CONCERNED"),
+            "deemedAgreed": self.model.deemed(now),
+        });
+        let answered = seen.data("/consultation/summary");
+        ensure!(
+            *answered == summary,
+            "{answered} where the model says {summary}"
+        );
+        for row in seen.list("/consultation/responses/nodes")? {
+            let mut units = self.model.units().into_iter();
+            let unit = units.find(|unit| row["unit"]["id"] == *encode(Kind::OrgUnit, *unit));
+            let expected = self.model.standing(unit.context("who?")?, now);
+            ensure!(
+                row["state"].as_str() == expected,
+                "{row} where the model says {expected:?}"
+            );
+        }
+        Ok(())
+    }
+}
+
+/// A consultation that agencies may answer.
+async fn opened(world: &World, owner: &Actor, units: &[Uuid]) -> anyhow::Result<String> {
+    let units: Vec<_> = units
+        .iter()
+        .map(|unit| encode(Kind::OrgUnit, *unit))
+        .collect();
+    let input = json!({
+        "title": "Góp ý Đề án đổi mới",
+        "recipientUnitIds": units,
+        "documents": [
+            { "kind": "DRAFT", "title": "Dự thảo Quyết định", "text": "Điều 1. Phê duyệt." },
+        ],
+        "secretContent": false,
+        "idempotencyKey": Uuid::new_v4().to_string(),
+    });
+    let draft = "mutation($i: DraftConsultationInput!) { draftConsultation(input: $i) {
+        consultation { id } userErrors { code } } }";
+    let reply = world
+        .ask(owner, draft, json!({ "i": input }))
+        .await?
+        .done()?;
+    let id = reply.text("/draftConsultation/consultation/id")?;
+    let open = "mutation($i: OpenConsultationInput!) { openConsultation(input: $i) {
+        userErrors { code } } }";
+    let input = json!({ "consultationId": id, "expectedVersion": 1, "secretContent": false });
+    world
+        .ask(owner, open, json!({ "i": input }))
+        .await?
+        .done()?;
+    Ok(id)
+}

@@ -1,0 +1,179 @@
+//! A province in which histories happen: people act without signing in, and time goes where it is
+//! sent.
+
+use std::collections::BTreeMap;
+
+use anyhow::Context;
+use async_graphql::{Request, Variables};
+use bed::clock::instant;
+use bed::{Bed, Reply};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use dongthuan::auth::{Caller, Signed};
+use dongthuan::clock::Clock;
+use dongthuan::graphql::{ApiSchema, Asker, Loaders, schema};
+use entity::{Rows, account, mandate};
+use rand::rngs::StdRng;
+use rand::{RngExt, SeedableRng};
+use reqwest::header::HeaderMap;
+use rules::mandate::{Actor, Language, Office};
+use sea_orm::{ActiveModelTrait, DatabaseConnection, IntoActiveModel, Set};
+use serde_json::Value;
+use uuid::Uuid;
+
+/// A seat of the committee, and whether somebody is in it.
+#[derive(Clone)]
+pub struct Seat {
+    pub actor: Actor,
+    pub taken: bool,
+}
+
+pub struct World {
+    pub bed: Bed,
+    schema: ApiSchema,
+    database: DatabaseConnection,
+    pub chair: Actor,
+    pub office: Actor,
+    /// Every seat but the Chair's.
+    pub seats: Vec<Seat>,
+    /// Heads of agencies by the unit.
+    pub heads: BTreeMap<Uuid, Actor>,
+}
+
+impl World {
+    /// A province with a committee of a random size.
+    pub async fn new(seed: u64) -> anyhow::Result<Self> {
+        let bed = Bed::start().await?;
+        let database = bed.database.connect().await?;
+        let accounts = account::Entity::rows().all(&database).await?;
+        let mandates = mandate::Entity::rows().all(&database).await?;
+        let mut actors: Vec<(mandate::Model, Actor)> = Vec::new();
+        for mandate in mandates {
+            let mut accounts = accounts.iter();
+            let Some(account) = accounts.find(|one| one.person_id == mandate.person_id) else {
+                continue;
+            };
+            let actor = Actor {
+                account_id: account.id,
+                session_id: Uuid::nil(),
+                person_id: mandate.person_id,
+                mandate_id: mandate.id,
+                office: mandate.office.0,
+                unit_id: mandate.unit_id,
+                lent: Vec::new(),
+            };
+            actors.push((mandate, actor));
+        }
+        actors.sort_by_key(|(mandate, _)| (mandate.title.clone(), mandate.id));
+        let the = |office: Office| {
+            let mut actors = actors.iter();
+            let found = actors.find(|(mandate, _)| mandate.office.0 == office);
+            Ok::<_, anyhow::Error>(found.context("nobody")?.1.clone())
+        };
+        let (chair, office) = (the(Office::Chair)?, the(Office::OfficeHead)?);
+        let heads = actors
+            .iter()
+            .filter(|(mandate, _)| mandate.office.0 == Office::AgencyHead)
+            .filter_map(|(mandate, actor)| Some((mandate.unit_id?, actor.clone())))
+            .collect();
+        let members = actors.iter().map(|(_, actor)| actor.clone());
+        let seats = members
+            .filter(|actor| actor.office.is_member() && actor.office != Office::Chair)
+            .map(|actor| Seat { actor, taken: true })
+            .collect();
+        let schema = schema(bed.app.clone());
+        let mut world = Self {
+            bed,
+            schema,
+            database,
+            chair,
+            office,
+            seats,
+            heads,
+        };
+        let taken = StdRng::seed_from_u64(seed).random_range(2..9);
+        for at in taken..world.seats.len() {
+            world.seat(at, false).await?;
+        }
+        Ok(world)
+    }
+
+    /// Somebody takes a seat of the committee, or leaves it.
+    pub async fn seat(&mut self, at: usize, taken: bool) -> anyhow::Result<()> {
+        let seat = self.seats.get_mut(at).context("no such seat")?;
+        let mandate = mandate::Entity::rows()
+            .all(&self.database)
+            .await?
+            .into_iter()
+            .find(|mandate| mandate.id == seat.actor.mandate_id)
+            .context("no such mandate")?;
+        // Long gone, so that it does not depend on where the clock is sent.
+        let last = mandate.starts_on;
+        let mut change = mandate.into_active_model();
+        change.ends_on = Set((!taken).then_some(last));
+        change.update(&self.database).await?;
+        seat.taken = taken;
+        Ok(())
+    }
+
+    /// The mandates of those who sit in the committee.
+    pub fn members(&self) -> Vec<Actor> {
+        let seats = self.seats.iter().filter(|seat| seat.taken);
+        let mut members: Vec<_> = seats.map(|seat| seat.actor.clone()).collect();
+        members.push(self.chair.clone());
+        members
+    }
+
+    pub async fn ask(&self, actor: &Actor, query: &str, input: Value) -> anyhow::Result<Reply> {
+        let language = Language::English;
+        let caller = Caller::Person(Signed {
+            actor: actor.clone(),
+            language,
+        });
+        let loaders = Loaders::new(self.bed.app.clone(), caller.clone(), language);
+        let asker = Asker {
+            caller,
+            language,
+            address: "127.0.0.1".to_owned(),
+            refresh: None,
+        };
+        let request = Request::new(query)
+            .variables(Variables::from_json(input))
+            .data(asker)
+            .data(loaders);
+        let answer = self.schema.execute(request).await;
+        Ok(Reply {
+            status: 200,
+            headers: HeaderMap::new(),
+            body: serde_json::to_value(answer)?,
+        })
+    }
+
+    pub fn now(&self) -> DateTime<Utc> {
+        self.bed.clock.now()
+    }
+
+    /// Time goes on, or jumps: to somewhere around an instant, far ahead, or back.
+    pub fn jump(&self, dice: &mut StdRng, around: DateTime<Utc>) -> String {
+        let moment = TimeDelta::microseconds(1);
+        let to = match dice.random_range(0..10) {
+            0..5 => self.now() + TimeDelta::hours(dice.random_range(1..40)),
+            5 => around - moment,
+            6 => around,
+            7 => around + moment,
+            8 => self.now() - TimeDelta::hours(dice.random_range(1..60)),
+            _ => self.now() + TimeDelta::days(dice.random_range(1..30)),
+        };
+        self.bed.clock.set(to);
+        format!("the clock goes to {to}")
+    }
+}
+
+/// The instant that stands there.
+pub fn instant_at(reply: &Reply, pointer: &str) -> anyhow::Result<DateTime<Utc>> {
+    instant(&reply.text(pointer)?)
+}
+
+/// A day some days after an instant.
+pub fn day_after(now: DateTime<Utc>, days: i64) -> NaiveDate {
+    (now + TimeDelta::days(days)).date_naive()
+}
