@@ -138,6 +138,9 @@ pub async fn open(db: &impl ConnectionTrait, consultation: Uuid) -> Result<OpenD
     Ok(open.get(&consultation).copied().unwrap_or_default())
 }
 
+/// Of a consultation: how, what was decided, and how many.
+type Dealt = (Uuid, Stored<Treatment>, Option<Stored<Ruling>>, i64);
+
 /// The same of several consultations.
 pub async fn open_of(
     db: &impl ConnectionTrait,
@@ -163,20 +166,19 @@ pub async fn open_of(
         open.all += demands;
         open.unresolved += demands;
     }
-    let treated: Vec<(Uuid, Stored<Treatment>, Option<Stored<Ruling>>, i64)> =
-        demand_resolution::Entity::rows()
-            .select_only()
-            .column(demand_resolution::Column::ConsultationId)
-            .column(demand_resolution::Column::Kind)
-            .column(demand_resolution::Column::Ruling)
-            .column_as(demand_resolution::Column::DemandId.count(), "demands")
-            .filter(demand_resolution::Column::ConsultationId.is_in(consultations.iter().copied()))
-            .group_by(demand_resolution::Column::ConsultationId)
-            .group_by(demand_resolution::Column::Kind)
-            .group_by(demand_resolution::Column::Ruling)
-            .into_tuple()
-            .all(db)
-            .await?;
+    let treated: Vec<Dealt> = demand_resolution::Entity::rows()
+        .select_only()
+        .column(demand_resolution::Column::ConsultationId)
+        .column(demand_resolution::Column::Kind)
+        .column(demand_resolution::Column::Ruling)
+        .column_as(demand_resolution::Column::DemandId.count(), "demands")
+        .filter(demand_resolution::Column::ConsultationId.is_in(consultations.iter().copied()))
+        .group_by(demand_resolution::Column::ConsultationId)
+        .group_by(demand_resolution::Column::Kind)
+        .group_by(demand_resolution::Column::Ruling)
+        .into_tuple()
+        .all(db)
+        .await?;
     for (consultation, kind, ruling, demands) in treated {
         let treated = Treated {
             treatment: Some(kind.0),

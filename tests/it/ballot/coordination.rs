@@ -19,18 +19,18 @@ async fn c2_c14_related_agencies_are_consulted_or_the_head_answers_for_not_askin
     let before = bed.journalled().await?;
     let refused = head.draft(request(None).await?).await?;
     assert_eq!(refused.codes(), ["COORDINATION_MISSING"]);
-    let words = Some("Nội dung chỉ thuộc lĩnh vực của Sở.");
-    let refused = officer.draft(request(words).await?).await?;
+    let words = "Nội dung chỉ thuộc lĩnh vực của Sở.";
+    let refused = officer.draft(request(Some(words)).await?).await?;
     assert_eq!(refused.codes(), ["STATEMENT_NOT_SIGNED"]);
     assert_eq!(bed.journalled().await?, before);
-    let made = head.draft(request(words).await?).await?.done()?;
+    let made = head.draft(request(Some(words)).await?).await?.done()?;
     let query = "query($id: ID!) { ballot(id: $id) {
         coordinationStatement { statement signedBy { title } } } }";
     let id = json!({ "id": made.text("/draftBallot/ballot/id")? });
     for caller in [bed.chair().await?, bed.office().await?] {
         let seen = caller.gql(query, id.clone()).await?.done()?;
         let stated = seen.data("/ballot/coordinationStatement");
-        assert_eq!(stated["statement"], words.unwrap_or_default());
+        assert_eq!(stated["statement"], words);
         assert_eq!(stated["signedBy"]["title"], "Giám đốc Sở Nội vụ");
     }
     assert_eq!(bed.journalled_as("STATE_NO_COORDINATION").await?, 1);

@@ -27,7 +27,7 @@ pub fn may_see_responses(office: Office, owns: bool) -> bool {
     owns || office.is_office() || matches!(office, Office::Chair | Office::ViceChair)
 }
 
-/// N1, N5: the agency that asks urges those it asked; the Office and the leaders urge everybody.
+/// C20, N5: the agency that asks urges those it asked; the Office and the leaders urge everybody.
 pub fn may_urge(office: Office, owns: bool) -> bool {
     may_see_responses(office, owns)
 }

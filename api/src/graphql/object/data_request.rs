@@ -22,7 +22,8 @@ impl DataRequest {
     }
 
     /// The unit that asks.
-    async fn from_unit(&self, ctx: &Context<'_>) -> Result<OrgUnit> {
+    #[graphql(name = "fromUnit")]
+    async fn asking_unit(&self, ctx: &Context<'_>) -> Result<OrgUnit> {
         OrgUnit::load(ctx, self.0.from_unit_id).await
     }
 
