@@ -6,6 +6,7 @@ mod drafts;
 mod items;
 mod matters;
 mod people;
+mod points;
 mod programmes;
 mod province;
 

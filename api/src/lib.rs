@@ -16,6 +16,7 @@ pub mod files;
 pub mod graphql;
 pub mod http;
 pub mod metrics;
+mod papers;
 pub mod read;
 pub mod secrets;
 pub mod sheet;

@@ -6,9 +6,11 @@
 pub mod ballot;
 pub mod consultation;
 pub mod delegation;
+pub mod demand;
 pub mod directory;
 pub mod dossier;
 pub mod file;
+pub mod incorporation;
 pub mod law;
 pub mod notice;
 pub mod page;

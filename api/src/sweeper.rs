@@ -21,7 +21,7 @@ const BATCH: u64 = 100;
 pub struct Swept {
     /// Matters that were closed.
     pub closed: usize,
-    /// Ballots of which members were reminded.
+    /// Matters whose silent were reminded: members (N6), agencies (N7).
     pub reminded: usize,
     /// Uploads that were put into nothing, and removed.
     pub removed: usize,
@@ -36,6 +36,10 @@ pub async fn pass(app: &App) -> Result<Swept, Failure> {
         .all(db)
         .await?;
     let open = ballot::Entity::open_at(now).all(db).await?;
+    let silent = consultation::Entity::to_remind_at(now)
+        .limit(BATCH)
+        .all(db)
+        .await?;
     let files = command::file::due_at(now).limit(BATCH).all(db).await?;
     let mut swept = Swept::default();
     for ballot in ballots {
@@ -47,6 +51,10 @@ pub async fn pass(app: &App) -> Result<Swept, Failure> {
     }
     for ballot in open {
         swept.reminded += counted(ballot.id, command::ballot::remind_due(app, ballot.id).await);
+    }
+    for consultation in silent {
+        let outcome = command::consultation::remind_due(app, consultation.id).await;
+        swept.reminded += counted(consultation.id, outcome);
     }
     for file in files {
         swept.removed += counted(file.id, command::file::remove_due(app, file.id).await);

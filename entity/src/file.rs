@@ -13,7 +13,8 @@ use crate::consultation_response::Entity as Response;
 use crate::sight::nothing;
 use crate::{
     Stored, ballot, ballot_paper, ballot_vote, consultation, consultation_answer,
-    consultation_response, delegation, dossier_document, dossier_file,
+    consultation_response, data_request, data_request_file, delegation, dossier_document,
+    dossier_file,
 };
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -82,6 +83,7 @@ fn visible(actor: &Actor, now: DateTimeUtc) -> Condition {
         .add(Column::Id.in_subquery(in_dossiers(ballot_dossiers(actor))))
         .add(Column::Id.in_subquery(in_dossiers(consultation_dossiers(actor))))
         .add(Column::Id.in_subquery(letters(actor)))
+        .add(Column::Id.in_subquery(data(actor)))
         .add(Column::Id.in_subquery(delegation::documents(actor)))
         .add(Column::Id.in_subquery(scans(actor)))
         .add_option(
@@ -172,6 +174,20 @@ fn scans(actor: &Actor) -> SelectStatement {
             true => Condition::all(),
             false => Condition::all().add(own),
         })
+        .to_owned()
+}
+
+/// Files with which a request for data was answered (C15).
+fn data(actor: &Actor) -> SelectStatement {
+    let of_visible = Query::select()
+        .column((data_request::Entity, data_request::Column::Id))
+        .from(data_request::Entity)
+        .cond_where(data_request::visible(actor))
+        .to_owned();
+    Query::select()
+        .column((data_request_file::Entity, data_request_file::Column::FileId))
+        .from(data_request_file::Entity)
+        .and_where(data_request_file::Column::DataRequestId.in_subquery(of_visible))
         .to_owned()
 }
 

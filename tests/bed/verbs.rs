@@ -38,7 +38,7 @@ fragment BallotAll on Ballot {
 }";
 
 /// What a refusal says.
-const ERRORS: &str = "userErrors { code field message rule }";
+const ERRORS: &str = "userErrors { code field message rule turnToId }";
 
 impl Caller {
     /// Uses a verb whose payload holds these fields, which name these fragments.

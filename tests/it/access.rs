@@ -78,6 +78,7 @@ pub async fn known(bed: &Bed) -> anyhow::Result<ask::Known> {
         .consultation(&consultation)
         .await?
         .done()?;
+    let question = bed.asked_by("uyvien.tuphap", &["giamdoc.sonoivu"]).await?;
     let bystander = bed.person("uyvien.congan").await?;
     let deputy = bed.deputy().await?.mandate("AGENCY_DEPUTY").await?;
     let delegation = bed.lent(&["SIGN_ANSWERS"], "2026-12-31").await?;
@@ -91,7 +92,8 @@ pub async fn known(bed: &Bed) -> anyhow::Result<ask::Known> {
         ballot,
         answer: seen.demands()?.swap_remove(0),
         consultation,
-        question: bed.asked_by("uyvien.tuphap", &["giamdoc.sonoivu"]).await?,
+        data_request: bed.asked_data(&question, "uyvien.tuphap").await?,
+        question,
         recipient: bed.unit_of("uyvien.yte").await?,
         vote: vote.unwrap_or_default().to_owned(),
         file,

@@ -3,6 +3,7 @@
 mod amendment;
 mod assistant;
 mod close;
+mod coordination;
 mod deadline;
 mod dossier;
 mod extend;

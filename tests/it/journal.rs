@@ -288,6 +288,17 @@ async fn x7_no_accepted_mutation_leaves_the_journal_as_it_was() -> Checked {
         "resolveAnswer",
         "synthesiseConsultation",
     ];
+    // The tests of `consultation` go through these, each with its entry.
+    let of_exchange = [
+        "setConsultationPoints",
+        "urgeAnswers",
+        "askForData",
+        "answerDataRequest",
+        "resolveDemands",
+        "exportIncorporation",
+        "referDifferences",
+        "ruleDifferences",
+    ];
     // The story of `province::told` goes through these.
     let of_the_province = [
         "addUnit",
@@ -324,6 +335,7 @@ async fn x7_no_accepted_mutation_leaves_the_journal_as_it_was() -> Checked {
         // The stories above and the early closings go through these.
         let told = of_ballots.contains(&name)
             || of_consultations.contains(&name)
+            || of_exchange.contains(&name)
             || of_notices.contains(&name)
             || of_delegation.contains(&name)
             || of_the_province.contains(&name)

@@ -5,6 +5,7 @@ mod round;
 use std::collections::BTreeMap;
 
 use base64::Engine;
+use bed::consult::{AGENCIES, says};
 use bed::province::global_id;
 use bed::stage::MAJORITY;
 use bed::{Bed, Caller, Checked, Reply};
@@ -29,6 +30,7 @@ async fn node(caller: &Caller, id: &str) -> anyhow::Result<Reply> {
         ... on Ballot { title } ... on BallotPaper { state } ... on DossierDocument { sha256 }
         ... on File { name }
         ... on Mandate { title } ... on Notice { kind } ... on OrgUnit { name } ... on Vote { position }
+        ... on ConsultationDemand { text } ... on ConsultationPoint { heading } ... on DataRequest { question }
         ... on Consultation { title } ... on ConsultationResponse { viewedAt }
         ... on ConsultationAnswer { text } } }";
     caller.gql(query, json!({ "id": id })).await
@@ -55,13 +57,16 @@ fn collect(value: &Value, ids: &mut BTreeMap<String, String>) -> anyhow::Result<
     }
 }
 
-const KINDS: [&str; 18] = [
+const KINDS: [&str; 21] = [
     "Assignment",
     "Ballot",
     "BallotPaper",
     "Consultation",
     "ConsultationAnswer",
+    "ConsultationDemand",
+    "ConsultationPoint",
     "ConsultationResponse",
+    "DataRequest",
     "Delegation",
     "DossierDocument",
     "File",
@@ -89,6 +94,17 @@ async fn every_kind_comes_back_to_whoever_may_see_it() -> Checked {
         &bed.office().await?.ballot(&id).await?.done()?.body,
         &mut ids,
     )?;
+    let (with_points, points) = bed.asked_points(&AGENCIES[..1], 1).await?;
+    let said = json!([says(&points[0], "DISAGREE", "Trùng.")]);
+    let head = bed.head(AGENCIES[0]).await?;
+    head.answer_points(&with_points, "AGREE", said, "một")
+        .await?
+        .done()?;
+    head.ask_for_data(&with_points, None, "Số liệu?", "một")
+        .await?
+        .done()?;
+    let exchanged = bed.owner().await?.exchange(&with_points).await?.done()?;
+    collect(&exchanged.body, &mut ids)?;
     collect(
         &bed.office()
             .await?
@@ -133,7 +149,7 @@ async fn every_kind_comes_back_to_whoever_may_see_it() -> Checked {
         for (kind, id) in &ids {
             // Consultations are between agencies: a member as such reads none, nor does the assistant.
             let member = ["uyvien", "troly.uyvien"].contains(&login);
-            let between = kind.starts_with("Consultation") && member;
+            let between = (kind.starts_with("Consultation") || kind == "DataRequest") && member;
             let work = ["StandingDuty", "Task"].contains(&kind.as_str()) && member;
             // Issued to all but those who only configure.
             let issued = kind == "Programme" && login != "quantri";

@@ -153,6 +153,85 @@ async fn read(theme: &str) -> Checked {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn c6_points_are_answered_and_decided_by_touching_the_pages_in_light() -> Checked {
+    points("light").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn c6_points_are_answered_and_decided_by_touching_the_pages_in_dark() -> Checked {
+    points("dark").await
+}
+
+/// An agency with four points and with 120, the lead with its table, and the Chair.
+async fn points(theme: &str) -> Checked {
+    let bed = Bed::start().await?;
+    let agency = "giamdoc.duan";
+    let (few, _) = bed.asked_points(&[agency], 4).await?;
+    let (many, _) = bed.asked_points(&[agency, "trungtam.tthc"], 120).await?;
+    let account = |login: &str| -> anyhow::Result<Value> {
+        Ok(json!({ "login": login, "password": bed.password(login)? }))
+    };
+    let task = json!({
+        "url": bed.url(),
+        "chromium": chromium(),
+        "theme": theme,
+        "pictures": pictures(&format!("{theme}-points"))?,
+        "few": few,
+        "many": many,
+        "agency": account(agency)?,
+        "owner": account(bed::consult::OWNER)?,
+        "ownerHat": "Giám đốc Sở Nội vụ",
+        "chair": account("chutich")?,
+    });
+    let walked = tokio::time::timeout(PATIENCE, follow(&bed, "points.mjs", task)).await;
+    walked.context("the walk takes too long")??;
+    let seen = bed.office().await?.exchange(&many).await?.done()?;
+    let made = seen.data("/consultation/demands/nodes/0/resolution");
+    assert_eq!(made["ruling"], "FOLLOW_AGENCY");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn c15_data_and_rounds_are_followed_by_touching_the_pages_in_light() -> Checked {
+    rounds("light").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn c15_data_and_rounds_are_followed_by_touching_the_pages_in_dark() -> Checked {
+    rounds("dark").await
+}
+
+/// An agency that asks for data, and to which a second draft was sent; and the lead.
+async fn rounds(theme: &str) -> Checked {
+    let bed = Bed::start().await?;
+    let agency = "giamdoc.duan";
+    let (old, _) = bed.asked_points(&[agency], 4).await?;
+    let head = bed.head(agency).await?;
+    let said = Some("Đề nghị sửa thời hạn tại Điều 2.");
+    head.answer(&old, "AGREE_WITH_AMENDMENTS", said)
+        .await?
+        .done()?;
+    bed.next_consultation_round(&old, &[agency]).await?;
+    let (data, _) = bed.asked_points(&[agency], 4).await?;
+    let account = |login: &str| -> anyhow::Result<Value> {
+        Ok(json!({ "login": login, "password": bed.password(login)? }))
+    };
+    let task = json!({
+        "url": bed.url(),
+        "chromium": chromium(),
+        "theme": theme,
+        "pictures": pictures(&format!("{theme}-rounds"))?,
+        "old": old,
+        "data": data,
+        "agency": account(agency)?,
+        "owner": account(bed::consult::OWNER)?,
+        "ownerHat": "Giám đốc Sở Nội vụ",
+    });
+    let walked = tokio::time::timeout(PATIENCE, follow(&bed, "rounds.mjs", task)).await;
+    walked.context("the walk takes too long")?
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn d1_c19_powers_are_lent_and_used_by_touching_the_pages_in_light() -> Checked {
     delegate("light").await
 }

@@ -8,6 +8,7 @@ pub mod ballot;
 pub mod calendar;
 pub mod code;
 pub mod consultation;
+pub mod coordination;
 pub mod deadline;
 pub mod delegation;
 pub mod dossier;

@@ -151,6 +151,12 @@ coded! {
         SignAnswer = "SIGN_ANSWER",
         /// Accept or explain what an agency asked for (C9).
         ResolveAnswer = "RESOLVE_ANSWER",
+        /// Urge agencies that have not answered (C20, N5).
+        UrgeAnswers = "URGE_ANSWERS",
+        /// Ask for data and documents, and answer with them (C15).
+        ExchangeData = "EXCHANGE_DATA",
+        /// Decide where the lead and an agency do not agree (C9).
+        RuleDifference = "RULE_DIFFERENCE",
         /// Keep units, people, mandates, the working days and the parameters.
         KeepProvince = "KEEP_PROVINCE",
         /// Read what is kept there of people, the working days and the parameters.
@@ -266,6 +272,13 @@ pub fn may(office: Office, act: Act) -> bool {
         Act::ReadTasks => !matches!(office, CommitteeMember | Assistant | Administrator),
         // X5: the Office makes them, naming the Chair's consent.
         Act::KeepTokens => matches!(office, OfficeHead | OfficeDeputyHead),
+        // N5: a written urge is the head's, the Office's, the Chair's or a Vice Chair's.
+        Act::UrgeAnswers => matches!(
+            office,
+            Chair | ViceChair | OfficeHead | OfficeDeputyHead | AgencyHead
+        ),
+        Act::ExchangeData => office.is_office() || office.is_agency(),
+        Act::RuleDifference => matches!(office, Chair | ViceChair),
         // C19: the head signs; a deputy by delegation.
         Act::SignAnswer => matches!(office, OfficeHead | AgencyHead),
         Act::Entrust => matches!(office, Chair | OfficeHead | AgencyHead),

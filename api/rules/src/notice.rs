@@ -31,6 +31,20 @@ coded! {
         ConsultationOpened = "CONSULTATION_OPENED",
         /// There is more time to answer.
         ConsultationExtended = "CONSULTATION_EXTENDED",
+        /// An answer is still missing: the clock reminds (N7).
+        AnswerReminder = "ANSWER_REMINDER",
+        /// An answer is still missing: somebody urges (C20, N5).
+        AnswerUrged = "ANSWER_URGED",
+        /// A new draft is asked about in a new round (4.6).
+        ConsultationReissued = "CONSULTATION_REISSUED",
+        /// Data or documents are asked for (C15).
+        DataAsked = "DATA_ASKED",
+        /// Data or documents that were asked for are there (C15).
+        DataAnswered = "DATA_ANSWERED",
+        /// The lead and an agency do not agree: it is the Chair's to decide (C9).
+        DifferencesReferred = "DIFFERENCES_REFERRED",
+        /// The Chair or a Vice Chair has decided between the lead and an agency (C9).
+        DifferencesRuled = "DIFFERENCES_RULED",
         /// An agency has answered too late (C16).
         LateAnswer = "LATE_ANSWER",
         /// A consultation has closed.

@@ -4,6 +4,7 @@
 //! reader needs to know. The words are chosen by `api`, in the reader's language.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use uuid::Uuid;
 
 use crate::ballot::State;
 use crate::consultation;
@@ -108,6 +109,14 @@ refusals! {
     NoRecipients = "NO_RECIPIENTS", Some("C6");
     /// All answers but plain agreement need a text.
     AnswerTextRequired = "ANSWER_TEXT_REQUIRED", Some("C6");
+    /// All but plain agreement with a point needs a text.
+    PointTextRequired { point: Uuid } = "POINT_TEXT_REQUIRED", Some("C6");
+    /// A point is answered twice in one answer.
+    PointTwice { point: Uuid } = "POINT_TWICE", Some("C6");
+    /// What is named is no point of this draft.
+    NoSuchPoint { point: Uuid } = "NO_SUCH_POINT", Some("C6");
+    /// A new draft is asked about in a new round: what came for the old one is kept, and not counted.
+    RoundSuperseded { next: Uuid, round: i32 } = "ROUND_SUPERSEDED", Some("C6");
     /// The agency is not one of those asked.
     NotARecipient = "NOT_A_RECIPIENT", Some("C6");
     /// The consultation is closed: the answer would not count.
@@ -122,6 +131,20 @@ refusals! {
     NothingToResolve = "NOTHING_TO_RESOLVE", Some("C9");
     /// Amendments and disagreements are neither accepted nor explained yet.
     UnresolvedAnswers { open: u32 } = "UNRESOLVED_ANSWERS", Some("C9");
+    /// The Chair or a Vice Chair has decided it, so the lead cannot deal with it anew.
+    AlreadyRuled = "ALREADY_RULED", Some("C9");
+    /// There is no difference here that waits for a decision.
+    NothingToRule = "NOTHING_TO_RULE", Some("C9");
+    /// Differences wait for the Chair's decision.
+    UndecidedDifferences { open: u32 } = "UNDECIDED_DIFFERENCES", Some("C9");
+    /// All agencies named have answered, so nobody is left to be urged.
+    NobodyToUrge = "NOBODY_TO_URGE", Some("C20");
+    /// The request for data is another unit's to answer, or was answered.
+    DataAnswered = "DATA_ANSWERED", Some("C15");
+    /// Related agencies were not consulted, and nobody answers for that.
+    CoordinationMissing = "COORDINATION_MISSING", Some("C2");
+    /// Only the head states that coordination was unnecessary, for he answers for it.
+    StatementNotSigned = "STATEMENT_NOT_SIGNED", Some("C14");
     /// The file is larger than the server takes in, in units of 1024 × 1024 bytes.
     FileTooLarge { max_mb: u32 } = "FILE_TOO_LARGE", None;
     /// Files of this kind are not taken in.
@@ -246,6 +269,12 @@ impl Refusal {
             Self::DecisionNotOffered { .. } | Self::CollectiveOnly => Some("kind"),
             Self::NotAnAmendment => Some("voteId"),
             Self::NothingToResolve => Some("answerId"),
+            Self::PointTextRequired { .. } | Self::PointTwice { .. } | Self::NoSuchPoint { .. } => {
+                Some("points")
+            }
+            Self::AlreadyRuled | Self::NothingToRule => Some("demandIds"),
+            Self::NobodyToUrge => Some("unitIds"),
+            Self::CoordinationMissing | Self::StatementNotSigned => Some("coordinationStatement"),
             Self::WrongPassword | Self::MustWait { .. } => Some("password"),
             Self::WeakPassword { .. } => Some("newPassword"),
             Self::MandateNotInOffice | Self::NotOfTheUnit => Some("mandateId"),

@@ -3,6 +3,7 @@
 mod amendment;
 mod cast;
 mod close;
+mod coordination;
 mod decide;
 mod draft;
 mod end;
@@ -19,6 +20,7 @@ mod sheet;
 pub use amendment::{Resolve, resolve_amendment};
 pub use cast::{Cast, cast, record_late_opinion};
 pub use close::{close, close_due};
+pub use coordination::Coordination;
 pub use decide::{Decide, decide};
 pub use draft::{Draft, draft};
 pub use end::{End, Supersede, cancel, supersede};

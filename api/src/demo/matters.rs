@@ -85,6 +85,7 @@ static MATTERS: [Matter; 3] = [
 
 /// Brings the demonstration's matters to where they stand at its start, by the ordinary verbs.
 pub async fn open_matters(app: &App) -> anyhow::Result<()> {
+    super::points::ask_by_points(app).await?;
     ask_agencies(app).await?;
     delegations::give_both(app).await?;
     let specialist = actor(app, Office::OfficeSpecialist).await?;
@@ -163,6 +164,8 @@ async fn ask_agencies(app: &App) -> anyhow::Result<()> {
         .all(app.store.reader())
         .await?;
     let draft = consult::Draft {
+        points: Vec::new(),
+        next: None,
         title: "Mục tiêu, giải pháp đổi mới phương thức hoạt động của các Sở, ban, ngành, UBND cấp huyện"
             .to_owned(),
         short_title: Some("Giải pháp đổi mới phương thức hoạt động".to_owned()),
@@ -178,6 +181,7 @@ async fn ask_agencies(app: &App) -> anyhow::Result<()> {
     };
     let drafted = consult::draft(app, &asking, draft).await?;
     let opening = consult::Open {
+        effect_notice: true,
         consultation: drafted.id,
         expected_version: drafted.version,
         closes_on: Some(working_days_ahead(app, 3).await?),
@@ -186,6 +190,7 @@ async fn ask_agencies(app: &App) -> anyhow::Result<()> {
     consult::open(app, &asking, opening).await?;
     for (unit, position, text) in ANSWERS {
         let answer = consult::Answer {
+            points: Vec::new(),
             consultation: drafted.id,
             position,
             text: text.map(str::to_owned),
@@ -227,6 +232,7 @@ async fn request(app: &App, actor: &Actor, matter: &Matter) -> anyhow::Result<Dr
         source_note: Some(matter.source.to_owned()),
         lead_unit: lead.id,
         ground: None,
+        coordination: Default::default(),
         task: None,
         previous: None,
         documents,

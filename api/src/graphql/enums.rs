@@ -1,5 +1,6 @@
 //! The closed sets of `rules`, as the schema shows them. The compiler checks that none is missing.
 
+mod consultation;
 mod delegation;
 mod error;
 mod notice;
@@ -8,6 +9,7 @@ mod work;
 
 use async_graphql::Enum;
 
+pub use consultation::*;
 pub use delegation::*;
 pub use error::*;
 pub use notice::*;
@@ -277,6 +279,10 @@ pub enum TodoVerb {
     OpenConsultation,
     /// A closed consultation waits to be concluded.
     ResolveAnswers,
+    /// A request for data waits for its answer (C15).
+    AnswerData,
+    /// Differences between the lead and agencies wait to be decided (C9).
+    RuleDifferences,
 }
 
 /// Where a consultation stands now, by the clock.
@@ -293,6 +299,8 @@ pub enum ConsultationState {
     Synthesised,
     /// Called off; the answers are kept.
     Cancelled,
+    /// A new draft went out in a new round; the answers are kept and no longer counted.
+    Reissued,
 }
 
 /// What the acting mandate may do with a consultation.
@@ -303,6 +311,12 @@ pub enum ConsultationAct {
     Open,
     /// Give more time.
     Extend,
+    /// Ask again about a new draft, in a new round.
+    Reissue,
+    /// Urge those who have not answered (C20).
+    Urge,
+    /// Ask for data and documents (C15).
+    AskData,
     /// Close it before the deadline: all have answered.
     Close,
     /// Call it off.
@@ -315,6 +329,10 @@ pub enum ConsultationAct {
     RecordLate,
     /// Accept or explain what agencies asked for (C9).
     Resolve,
+    /// Bring the differences that stay before the Chair (C9).
+    Refer,
+    /// Decide a difference (C9).
+    Rule,
     /// Conclude.
     Synthesise,
     /// Ask for a ballot on its ground.

@@ -3,6 +3,8 @@
 mod ballot;
 mod consultation;
 mod delegation;
+mod demand;
+mod exchange;
 mod file;
 mod people;
 mod work;
@@ -28,6 +30,8 @@ use crate::store::statements;
 pub use self::ballot::*;
 pub use self::consultation::*;
 pub use self::delegation::*;
+pub use self::demand::*;
+pub use self::exchange::*;
 pub use self::file::*;
 pub use self::people::*;
 pub use self::work::*;
@@ -130,6 +134,8 @@ impl Loaders {
         let known = self.known();
         forget_ballots(&known.loader);
         forget_consultations(&known.loader);
+        forget_demands(&known.loader);
+        forget_exchange(&known.loader);
         forget_delegations(&known.loader);
         forget_files(&known.loader);
         forget_people(&known.loader);

@@ -6,6 +6,8 @@ mod ballot_course;
 mod consultation;
 mod delegation;
 mod document;
+mod exchange;
+mod incorporation;
 mod mandate;
 mod notice;
 mod person;
@@ -25,6 +27,8 @@ pub struct Mutation(
     ballot::BallotMutation,
     ballot_course::BallotCourseMutation,
     consultation::ConsultationMutation,
+    exchange::ExchangeMutation,
+    incorporation::IncorporationMutation,
     delegation::DelegationMutation,
     task::TaskMutation,
     notice::NoticeMutation,

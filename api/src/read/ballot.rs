@@ -7,7 +7,9 @@ use entity::{Rows, Stored, amendment_resolution, ballot, ballot_paper, ballot_vo
 use rules::ballot::{Counts, Position, State, may_see_papers};
 use rules::mandate::{Actor, Office};
 use rules::who::Who;
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, QueryFilter, QuerySelect};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, DbErr, PaginatorTrait, QueryFilter, QuerySelect,
+};
 use uuid::Uuid;
 
 use crate::read::page::{Page, Paging};
@@ -212,16 +214,13 @@ pub async fn shows_dossier<'a>(
     Ok(ballot.is_some())
 }
 
-/// Ballots asked for on the ground of a consultation, as far as visible, newest first.
-pub async fn on_ground<'a>(
-    db: &impl ConnectionTrait,
-    who: impl Into<Who<'a>>,
-    consultation: Uuid,
-    paging: Paging,
-) -> Result<Page<ballot::Model>, DbErr> {
-    let select =
-        ballot::Entity::visible_to(who).filter(ballot::Column::ConsultationId.eq(consultation));
-    paging.newest_first(db, select, ballot::Column::Id).await
+/// Whether a ballot was asked for on the ground of this consultation, by whomever.
+pub async fn stands_on(db: &impl ConnectionTrait, consultation: Uuid) -> Result<bool, DbErr> {
+    let ballots = ballot::Entity::everywhere()
+        .filter(ballot::Column::ConsultationId.eq(consultation))
+        .count(db)
+        .await?;
+    Ok(ballots > 0)
 }
 
 /// A paper that an actor may see, and how much of it.

@@ -23,6 +23,8 @@ coded! {
         AnswerConsultation = "ANSWER_CONSULTATION",
         OpenConsultation = "OPEN_CONSULTATION",
         ResolveAnswers = "RESOLVE_ANSWERS",
+        AnswerData = "ANSWER_DATA",
+        RuleDifferences = "RULE_DIFFERENCES",
     }
 }
 
@@ -38,6 +40,8 @@ impl TodoVerb {
             Self::DecideBallot => Act::DecideBallot,
             Self::AnswerConsultation => Act::SignAnswer,
             Self::OpenConsultation | Self::ResolveAnswers => Act::LeadConsultation,
+            Self::AnswerData => Act::ExchangeData,
+            Self::RuleDifferences => Act::RuleDifference,
         }
     }
 }

@@ -109,6 +109,14 @@ pub fn refusal(refusal: &Refusal) -> String {
         DraftMissing => "Exactly one draft is needed.",
         NoRecipients => "Choose at least one other agency to ask.",
         AnswerTextRequired => "This answer needs its text or reason.",
+        PointTextRequired { .. } => "Each point that is not plainly agreed to needs a text.",
+        PointTwice { .. } => "One point is answered twice.",
+        NoSuchPoint { .. } => "A point is none of this draft.",
+        RoundSuperseded { round, .. } => {
+            return format!(
+                "The draft was replaced and round {round} is asked about it. What was sent for the old draft is kept and does not count; please answer to the new one."
+            );
+        }
         NotARecipient => "Your agency was not asked this time.",
         ConsultationClosed { closed_at } => {
             return format!(
@@ -132,6 +140,17 @@ pub fn refusal(refusal: &Refusal) -> String {
         UnresolvedAnswers { open } => {
             return format!("{open} opinions are neither accepted nor explained yet.");
         }
+        AlreadyRuled => "The leaders of the committee have decided this.",
+        NothingToRule => "No difference here waits for a decision.",
+        UndecidedDifferences { open } => {
+            return format!("{open} differences wait for the leaders' decision.");
+        }
+        NobodyToUrge => "These agencies have all answered; nobody needs urging.",
+        DataAnswered => "This request for data was answered, or is another unit's.",
+        CoordinationMissing => {
+            "Related agencies were not consulted. Consult them, or let the head state why that is unnecessary and answer for it."
+        }
+        StatementNotSigned => "Only the head of the lead states that coordination was unnecessary.",
         FileTooLarge { max_mb } => return format!("The file is larger than {max_mb} MB."),
         FileKindNotAllowed => "Only PDF, DOCX, XLSX, PPTX, JPEG and PNG are taken in.",
         FileNotWhatItSays => {
@@ -250,5 +269,6 @@ fn consultation_words(state: consultation::State) -> &'static str {
         consultation::State::Closed => "is closed",
         consultation::State::Synthesised => "is concluded",
         consultation::State::Cancelled => "was called off",
+        consultation::State::Reissued => "was replaced by a new round",
     }
 }

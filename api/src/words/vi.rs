@@ -117,6 +117,16 @@ pub fn refusal(refusal: &Refusal) -> String {
         DraftMissing => "Cần đúng một dự thảo.",
         NoRecipients => "Cần chọn ít nhất một cơ quan khác để lấy ý kiến.",
         AnswerTextRequired => "Cần ghi nội dung hoặc lý do cho ý kiến này.",
+        PointTextRequired { .. } => {
+            "Cần ghi nội dung hoặc lý do cho từng điểm không đồng ý hoàn toàn."
+        }
+        PointTwice { .. } => "Một điểm được trả lời hai lần.",
+        NoSuchPoint { .. } => "Có điểm không thuộc dự thảo này.",
+        RoundSuperseded { round, .. } => {
+            return format!(
+                "Dự thảo đã được thay, đang lấy ý kiến lần {round}. Nội dung gửi cho dự thảo cũ được lưu và không tính; xin trả lời cho dự thảo mới."
+            );
+        }
         NotARecipient => "Cơ quan của Ông/Bà không được lấy ý kiến trong lần này.",
         ConsultationClosed { closed_at } => {
             return format!(
@@ -140,6 +150,17 @@ pub fn refusal(refusal: &Refusal) -> String {
         UnresolvedAnswers { open } => {
             return format!("Còn {open} ý kiến chưa tiếp thu hoặc giải trình.");
         }
+        AlreadyRuled => "Lãnh đạo UBND đã quyết định nội dung này.",
+        NothingToRule => "Không có ý kiến khác nhau nào ở đây đang chờ quyết định.",
+        UndecidedDifferences { open } => {
+            return format!("Còn {open} ý kiến khác nhau chờ lãnh đạo UBND quyết định.");
+        }
+        NobodyToUrge => "Các cơ quan này đều đã trả lời, không cần đôn đốc.",
+        DataAnswered => "Yêu cầu số liệu này đã được trả lời, hoặc thuộc cơ quan khác.",
+        CoordinationMissing => {
+            "Chưa lấy ý kiến cơ quan liên quan. Cần lấy ý kiến, hoặc Thủ trưởng ghi rõ vì sao không cần và chịu trách nhiệm."
+        }
+        StatementNotSigned => "Chỉ Thủ trưởng cơ quan chủ trì được xác nhận không cần lấy ý kiến.",
         FileTooLarge { max_mb } => return format!("Tệp lớn quá {max_mb} MB."),
         FileKindNotAllowed => "Chỉ nhận tệp PDF, DOCX, XLSX, PPTX, JPEG và PNG.",
         FileNotWhatItSays => {
@@ -255,5 +276,6 @@ fn consultation_words(state: consultation::State) -> &'static str {
         consultation::State::Closed => "đã hết hạn",
         consultation::State::Synthesised => "đã tổng hợp xong",
         consultation::State::Cancelled => "đã hủy",
+        consultation::State::Reissued => "đã được thay bằng lần lấy ý kiến mới",
     }
 }

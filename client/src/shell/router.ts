@@ -90,6 +90,9 @@ export const programmePath = (id: string) => `/programmes/${encodeURIComponent(i
 export const taskPath = (id: string) => `/tasks/${encodeURIComponent(id)}`;
 export const dutyPath = (id: string) => `/standing-duties/${encodeURIComponent(id)}`;
 export const NEW_CONSULTATION = "/consultations/new";
+/** A new one after the model of this one; as its next round, or another. */
+export const nextRoundPath = (id: string) => `${modelPath(id)}&round=1`;
+export const modelPath = (id: string) => `${NEW_CONSULTATION}?from=${encodeURIComponent(id)}`;
 export const NOTICES = "/notices";
 export const ENTRUST = "/delegations";
 export const followPath = (list: "ballots" | "consultations") =>

@@ -20,6 +20,8 @@ pub struct Known {
     pub question: String,
     /// An answer to the first of the two that asks for amendments.
     pub answer: String,
+    /// Asked of the agency of the table, on the matter of `question`.
+    pub data_request: String,
     /// A unit to be asked that is none of the table.
     pub recipient: String,
     pub unit: String,
@@ -50,6 +52,7 @@ impl Known {
     fn for_field(&self, name: &str) -> Self {
         let consultation = match name {
             "answerConsultation"
+            | "askForData"
             | "markConsultationViewed"
             | "recordLateAnswer"
             | "saveAnswerDraft" => &self.question,
@@ -162,6 +165,7 @@ fn value(schema: &Described, known: &Known, name: &str, kind: &Ref) -> anyhow::R
             "id" | "ballotId" | "nextRoundId" => &known.ballot,
             "consultationId" => &known.consultation,
             "answerId" => &known.answer,
+            "dataRequestId" => &known.data_request,
             "voteId" => &known.vote,
             "leadUnitId" | "unitId" => &known.unit,
             "personId" => &known.person,

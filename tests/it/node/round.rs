@@ -105,6 +105,7 @@ async fn stage(bed: &Bed) -> Checked {
     make_missing_seats(bed).await?;
     bed.decided().await?;
     bed.drafted().await?;
+    bed.asked_points(&["giamdoc.duan"], 2).await?;
     access::known(bed).await.map(drop)
 }
 

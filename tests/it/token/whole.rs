@@ -3,10 +3,11 @@
 use crate::access::schema::Described;
 
 /// Fields that people only may read, by their types. Each is refused by itself; see `sight`.
-pub const REFUSED: [(&str, &str); 24] = [
+pub const REFUSED: [(&str, &str); 31] = [
     ("Ballot", "actsFor"),
     ("Ballot", "allowedActs"),
     ("Ballot", "changes"),
+    ("Ballot", "coordinationStatement"),
     ("Ballot", "decisions"),
     ("Ballot", "issue"),
     ("Ballot", "myPaper"),
@@ -18,8 +19,14 @@ pub const REFUSED: [(&str, &str); 24] = [
     ("BallotOrder", "note"),
     ("Consultation", "actsFor"),
     ("Consultation", "allowedActs"),
+    ("Consultation", "changeNote"),
+    ("Consultation", "dataRequests"),
+    ("Consultation", "demands"),
     ("Consultation", "myResponse"),
+    ("Consultation", "points"),
+    ("Consultation", "referral"),
     ("Consultation", "responses"),
+    ("Consultation", "statement"),
     ("ConsultationSynthesis", "note"),
     ("DossierDocument", "files"),
     ("DossierDocument", "text"),

@@ -12,6 +12,7 @@ use rules::text::{check_key, check_optional_text, check_text};
 use sea_orm::{ActiveModelTrait, ColumnTrait, QueryFilter, QuerySelect, Set};
 use uuid::Uuid;
 
+use super::coordination::{self, Coordination};
 use super::held::{notify, snapshot};
 use crate::app::{App, Subject, Work};
 use crate::command::dossier::{self, Document};
@@ -33,6 +34,8 @@ pub struct Draft {
     pub task: Option<Uuid>,
     /// The dossier; empty with a ground, the dossier of the ground is taken over.
     pub documents: Vec<Document>,
+    /// Which other agencies the matter touches (C2, C14).
+    pub coordination: Coordination,
     /// The answer to the secret question (X1).
     pub secret: bool,
     /// The round whose draft this one replaces, and what it changes.
@@ -67,6 +70,11 @@ pub async fn draft(app: &App, actor: &Actor, mut input: Draft) -> Result<ballot:
         }
         .into());
     }
+    let coordination = std::mem::take(&mut input.coordination);
+    let consulted = input.ground.is_some();
+    let statement = coordination
+        .check(&work, actor, lead_unit.id, consulted)
+        .await?;
     let task = task(&work, actor, input.task).await?;
     let earlier = earlier_round(&work, actor, &input).await?;
     let documents = std::mem::take(&mut input.documents);
@@ -131,6 +139,7 @@ pub async fn draft(app: &App, actor: &Actor, mut input: Draft) -> Result<ballot:
         Some(snapshot(&ballot)),
     )
     .await?;
+    coordination::keep(&work, actor, ballot.id, statement).await?;
     // The round before shows that the next one is prepared.
     if let Some(previous) = ballot.previous_id {
         work.touches(Subject::ballot(previous));

@@ -78,6 +78,14 @@ pub enum ErrorCode {
     NoRecipients,
     /// All answers but plain agreement need a text.
     AnswerTextRequired,
+    /// All but plain agreement with a point needs a text (C6).
+    PointTextRequired,
+    /// A point is answered twice in one answer.
+    PointTwice,
+    /// What is named is no point of this draft.
+    NoSuchPoint,
+    /// A new draft is asked about in a new round: what came for the old one is kept, and not counted.
+    RoundSuperseded,
     /// The agency is not one of those asked.
     NotARecipient,
     /// The consultation is closed: the answer would not count.
@@ -92,6 +100,20 @@ pub enum ErrorCode {
     NothingToResolve,
     /// Amendments and disagreements are neither accepted nor explained yet.
     UnresolvedAnswers,
+    /// The Chair or a Vice Chair has decided it, so the lead cannot deal with it anew (C9).
+    AlreadyRuled,
+    /// There is no difference here that waits for a decision (C9).
+    NothingToRule,
+    /// Differences wait for the Chair's decision (C9).
+    UndecidedDifferences,
+    /// All agencies named have answered, so nobody is left to be urged (C20).
+    NobodyToUrge,
+    /// The request for data is another unit's to answer, or was answered (C15).
+    DataAnswered,
+    /// Related agencies were not consulted, and nobody answers for that (C2).
+    CoordinationMissing,
+    /// Only the head states that coordination was unnecessary (C14).
+    StatementNotSigned,
     /// The file is larger than the server takes in, in units of 1024 × 1024 bytes.
     FileTooLarge,
     /// Files of this kind are not taken in.

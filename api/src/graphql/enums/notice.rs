@@ -32,6 +32,20 @@ pub enum NoticeKind {
     ConsultationOpened,
     /// There is more time to answer.
     ConsultationExtended,
+    /// An answer is still missing: the clock reminds (N7).
+    AnswerReminder,
+    /// An answer is still missing: somebody urges (C20, N5).
+    AnswerUrged,
+    /// A new draft is asked about in a new round (4.6).
+    ConsultationReissued,
+    /// Data or documents are asked for (C15).
+    DataAsked,
+    /// Data or documents that were asked for are there (C15).
+    DataAnswered,
+    /// The lead and an agency do not agree: it is the Chair's to decide (C9).
+    DifferencesReferred,
+    /// The Chair or a Vice Chair has decided between the lead and an agency (C9).
+    DifferencesRuled,
     /// An agency has answered too late (C16).
     LateAnswer,
     /// A consultation has closed.

@@ -57,7 +57,10 @@ impl Loader<FilesKey> for Reader {
 }
 
 impl Reader {
-    async fn files(&self, ids: impl Iterator<Item = Uuid>) -> Result<Vec<file::Model>, LoadError> {
+    pub(super) async fn files(
+        &self,
+        ids: impl Iterator<Item = Uuid>,
+    ) -> Result<Vec<file::Model>, LoadError> {
         Ok(file::Entity::of_visible()
             .filter(file::Column::Id.is_in(ids))
             .all(self.app.store.reader())

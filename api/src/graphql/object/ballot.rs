@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::ballot_course::{BallotEnd, BallotExtension, BallotIssue};
 use super::consultation::Consultation;
+use super::coordination::CoordinationStatement;
 use super::deadline::Deadline;
 use super::document::DossierDocument;
 use super::local;
@@ -24,8 +25,8 @@ use crate::graphql::guard::PeopleOnly;
 use crate::graphql::id::{self, Kind};
 use crate::graphql::instant::Instant;
 use crate::graphql::loaders::{
-    BallotKey, CountsKey, DocumentsKey, ExtensionsKey, LateKey, NextRoundKey, OpenAmendmentsKey,
-    OwnPaperKey, PapersKey, TaskKey,
+    BallotKey, CoordinationKey, CountsKey, DocumentsKey, ExtensionsKey, LateKey, NextRoundKey,
+    OpenAmendmentsKey, OwnPaperKey, PapersKey, TaskKey,
 };
 
 /// A ballot of the members of the committee (rules B). What it shows is what the acting mandate, or
@@ -74,6 +75,17 @@ impl Ballot {
     /// be seen.
     async fn consultation(&self, ctx: &Context<'_>) -> Result<Option<Consultation>> {
         Consultation::load_optional(ctx, self.0.consultation_id).await
+    }
+
+    /// The statement of the lead's head that coordination was unnecessary (C14); null when none was
+    /// needed. Not for service tokens.
+    #[graphql(guard = "PeopleOnly")]
+    async fn coordination_statement(
+        &self,
+        ctx: &Context<'_>,
+    ) -> Result<Option<CoordinationStatement>> {
+        let stated = ctx.loaders()?.load(CoordinationKey(self.0.id)).await?;
+        Ok(stated.map(CoordinationStatement))
     }
 
     /// The task that it comes from, if it may be seen; null when there is none.

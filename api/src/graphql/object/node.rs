@@ -8,13 +8,16 @@ use super::answer::ConsultationAnswer;
 use super::assignment::Assignment;
 use super::ballot::Ballot;
 use super::consultation::Consultation;
+use super::data_request::DataRequest;
 use super::delegation::Delegation;
+use super::demand::ConsultationDemand;
 use super::document::DossierDocument;
 use super::file::File;
 use super::mandate::Mandate;
 use super::notice::Notice;
 use super::paper::BallotPaper;
 use super::person::Person;
+use super::point::ConsultationPoint;
 use super::programme::Programme;
 use super::programme_item::ProgrammeItem;
 use super::response::ConsultationResponse;
@@ -38,7 +41,10 @@ pub enum Node {
     BallotPaper(BallotPaper),
     Consultation(Consultation),
     ConsultationAnswer(ConsultationAnswer),
+    ConsultationDemand(ConsultationDemand),
+    ConsultationPoint(ConsultationPoint),
     ConsultationResponse(ConsultationResponse),
+    DataRequest(DataRequest),
     Delegation(Delegation),
     DossierDocument(DossierDocument),
     File(File),
@@ -102,6 +108,15 @@ impl Node {
             Kind::ConsultationAnswer => read::consultation::answer(db, actor, id)
                 .await?
                 .map(|row| Self::ConsultationAnswer(ConsultationAnswer(row))),
+            Kind::ConsultationDemand => read::demand::one(db, actor, id)
+                .await?
+                .map(|row| Self::ConsultationDemand(ConsultationDemand(row))),
+            Kind::ConsultationPoint => read::consultation::point(db, actor, id)
+                .await?
+                .map(|row| Self::ConsultationPoint(ConsultationPoint(row))),
+            Kind::DataRequest => read::consultation::data_request(db, actor, id)
+                .await?
+                .map(|row| Self::DataRequest(DataRequest(row))),
             Kind::ConsultationResponse => {
                 read::consultation::response(db, actor, id)
                     .await?

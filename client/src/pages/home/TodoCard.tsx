@@ -29,6 +29,8 @@ const icons: Record<TodoVerb, IconName> = {
   ANSWER_CONSULTATION: "chat",
   OPEN_CONSULTATION: "send",
   RESOLVE_ANSWERS: "pen",
+  ANSWER_DATA: "document",
+  RULE_DIFFERENCES: "gavel",
 };
 
 function words({ verb, onBehalfOf }: Todo): string {
@@ -53,6 +55,10 @@ function words({ verb, onBehalfOf }: Todo): string {
       return t().verbOpenConsultation;
     case "RESOLVE_ANSWERS":
       return t().verbResolveAnswers;
+    case "ANSWER_DATA":
+      return t().verbAnswerData;
+    case "RULE_DIFFERENCES":
+      return t().verbRule;
   }
 }
 

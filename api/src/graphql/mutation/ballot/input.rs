@@ -3,7 +3,7 @@
 use async_graphql::{ID, InputObject};
 use uuid::Uuid;
 
-use crate::command::ballot::{Cast, Decide, Draft, Open, Order, Resolve};
+use crate::command::ballot::{Cast, Coordination, Decide, Draft, Open, Order, Resolve};
 use crate::failure::Failure;
 use crate::graphql::date::Date;
 use crate::graphql::enums::{DecisionKind, OrderReason, Position, ResolutionKind};
@@ -33,6 +33,12 @@ pub struct DraftBallotInput {
     previous_round_id: Option<ID>,
     /// With a round before: what the new draft changes; absent, there is none.
     changes: Option<String>,
+    /// Global ids of other agencies that the matter touches: without a consultation it needs the
+    /// statement (C2); absent when there are none.
+    related_unit_ids: Option<Vec<ID>>,
+    /// Why coordination was unnecessary, for which the head who states it answers (C14); absent when it
+    /// was not, or when no other agency is touched.
+    coordination_statement: Option<String>,
     /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
     secret_content: bool,
     /// The same key is the same request, however often it is sent; 1 to 100 characters.
@@ -57,6 +63,15 @@ impl DraftBallotInput {
                 .map(|id| given(Kind::Ballot, &id))
                 .transpose()?
                 .map(|id| (id, self.changes.unwrap_or_default())),
+            coordination: Coordination {
+                related: self
+                    .related_unit_ids
+                    .unwrap_or_default()
+                    .iter()
+                    .map(|id| given(Kind::OrgUnit, id))
+                    .collect::<Result<_, _>>()?,
+                statement: self.coordination_statement,
+            },
             secret: self.secret_content,
             idempotency_key: self.idempotency_key,
         })
