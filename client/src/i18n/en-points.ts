@@ -82,6 +82,7 @@ export const enPoints: PointWords = {
   asks: (from, to) => `${from} asks ${to}`,
   waiting: "Not answered yet",
   answerData: "Answer",
+  answerDataText: "The agency that asks is told. Only the two agencies and the Office see it.",
   answerText: "The answer",
   answerFiles: "Files",
   answerMissing: "Write something or add a file",

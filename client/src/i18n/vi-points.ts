@@ -82,6 +82,7 @@ export const viPoints = {
   asks: (from: string, to: string) => `${from} hỏi ${to}`,
   waiting: "Chờ trả lời",
   answerData: "Trả lời",
+  answerDataText: "Cơ quan hỏi nhận thông báo. Chỉ hai cơ quan và Văn phòng xem được.",
   answerText: "Nội dung trả lời",
   answerFiles: "Tệp kèm theo",
   answerMissing: "Ghi nội dung hoặc kèm tệp",
@@ -89,7 +90,9 @@ export const viPoints = {
   table: "Bảng tiếp thu, giải trình",
   tableCount: (open: number, undecided: number, all: number) => {
     if (open > 0) return `Còn ${open}/${all} ý kiến`;
-    return undecided > 0 ? `${undecided}/${all} ý kiến chờ quyết định` : `${all} ý kiến, đã xử lý hết`;
+    return undecided > 0
+      ? `${undecided}/${all} ý kiến chờ quyết định`
+      : `${all} ý kiến, đã xử lý hết`;
   },
   whole: "Toàn dự thảo",
   chosen: (n: number) => `Đã chọn ${n} ý kiến`,
