@@ -12,7 +12,7 @@ use crate::consultation_response::Entity as Response;
 use crate::sight::nothing;
 use crate::{
     Stored, ballot, consultation, consultation_answer, consultation_response, dossier_document,
-    dossier_file,
+    dossier_file, proposal,
 };
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -80,6 +80,7 @@ fn visible(actor: &Actor, now: DateTimeUtc) -> Condition {
         .add(own)
         .add(Column::Id.in_subquery(in_dossiers(ballot_dossiers(actor))))
         .add(Column::Id.in_subquery(in_dossiers(consultation_dossiers(actor))))
+        .add(Column::Id.in_subquery(in_dossiers(proposal_dossiers(actor))))
         .add(Column::Id.in_subquery(letters(actor)))
         .add_option(
             actor
@@ -101,6 +102,14 @@ fn consultation_dossiers(actor: &Actor) -> SelectStatement {
         .column((consultation::Entity, consultation::Column::DossierId))
         .from(consultation::Entity)
         .cond_where(consultation::visible_to_person(actor))
+        .to_owned()
+}
+
+fn proposal_dossiers(actor: &Actor) -> SelectStatement {
+    Query::select()
+        .column((proposal::Entity, proposal::Column::DossierId))
+        .from(proposal::Entity)
+        .cond_where(proposal::visible_to_person(actor))
         .to_owned()
 }
 
