@@ -1,5 +1,5 @@
-//! Makes durable what the clock has already brought about: closes what has fallen due, sends the
-//! notices, removes uploads that were put into nothing.
+//! Makes durable what the clock has already brought about: closes what has fallen due, urges
+//! whose day is near, sends the notices, removes uploads that were put into nothing.
 //!
 //! Nothing depends on it to be true: every reader and every command reckons with the clock.
 
@@ -21,6 +21,8 @@ const BATCH: u64 = 100;
 pub struct Swept {
     /// Matters that were closed.
     pub closed: usize,
+    /// Agencies that were urged because their day is near.
+    pub urged: usize,
     /// Uploads that were put into nothing, and removed.
     pub removed: usize,
 }
@@ -33,6 +35,7 @@ pub async fn pass(app: &App) -> Result<Swept, Failure> {
         .limit(BATCH)
         .all(db)
         .await?;
+    let silent = command::proposal::due_at(db, now, BATCH).await?;
     let files = command::file::due_at(now).limit(BATCH).all(db).await?;
     let mut swept = Swept::default();
     for ballot in ballots {
@@ -42,10 +45,15 @@ pub async fn pass(app: &App) -> Result<Swept, Failure> {
         let outcome = command::consultation::close_due(app, consultation.id).await;
         swept.closed += counted(consultation.id, outcome);
     }
+    for request in silent {
+        let outcome = command::proposal::urge_due(app, request.id).await;
+        swept.urged += counted(request.id, outcome);
+    }
     for file in files {
         swept.removed += counted(file.id, command::file::remove_due(app, file.id).await);
     }
     app.metrics.swept("closed", swept.closed);
+    app.metrics.swept("urged", swept.urged);
     app.metrics.swept("removed", swept.removed);
     Ok(swept)
 }
@@ -64,7 +72,11 @@ pub async fn run(app: App) {
         timer.tick().await;
         match pass(&app).await {
             Ok(swept) if swept == Swept::default() => {}
-            Ok(Swept { closed, removed }) => tracing::info!(closed, removed, "swept"),
+            Ok(Swept {
+                closed,
+                urged,
+                removed,
+            }) => tracing::info!(closed, urged, removed, "swept"),
             Err(error) => tracing::error!(%error, "the sweep failed"),
         }
     }

@@ -2,6 +2,7 @@
 
 mod error;
 mod notice;
+mod proposal;
 mod province;
 mod work;
 
@@ -9,6 +10,7 @@ use async_graphql::Enum;
 
 pub use error::*;
 pub use notice::*;
+pub use proposal::*;
 pub use province::*;
 pub use work::*;
 
@@ -205,6 +207,24 @@ pub enum TodoVerb {
     OpenConsultation,
     /// A closed consultation waits to be concluded.
     ResolveAnswers,
+    /// A prepared proposal waits for the locality's head to send it.
+    SendProposal,
+    /// A proposal waits for the focal agency to take it or pass it on.
+    AcceptProposal,
+    /// A proposal that was taken waits for the answering agency of each issue.
+    NameAgencies,
+    /// An issue waits for the agency's written answer, or for its draft.
+    AnswerIssue,
+    /// No answer is waited for in time any more: the focal agency concludes, or urges.
+    ConcludeProposal,
+    /// All agree: the locality waits for its answer.
+    AnswerLocality,
+    /// A proposal beyond the heads' competence waits for the Office (C13).
+    CompleteProposal,
+    /// A proposal waits for the Chair's decision.
+    DecideProposal,
+    /// The locality has its answer and has not taken note of it yet.
+    CloseProposal,
 }
 
 /// Where a consultation stands now, by the clock.

@@ -4,6 +4,7 @@ mod ballot;
 mod consultation;
 mod file;
 mod people;
+mod proposal;
 mod work;
 
 use std::collections::HashMap;
@@ -27,6 +28,7 @@ pub use self::ballot::*;
 pub use self::consultation::*;
 pub use self::file::*;
 pub use self::people::*;
+pub use self::proposal::*;
 pub use self::work::*;
 
 /// A mandate with the name of its person.
@@ -129,6 +131,7 @@ impl Loaders {
         forget_consultations(&known.loader);
         forget_files(&known.loader);
         forget_people(&known.loader);
+        forget_proposals(&known.loader);
         known.loader.clear::<DocumentsKey>();
     }
 }

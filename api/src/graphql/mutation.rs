@@ -4,9 +4,11 @@ mod account;
 mod ballot;
 mod consultation;
 mod document;
+mod issue;
 mod mandate;
 mod notice;
 mod person;
+mod proposal;
 mod province;
 mod service_token;
 mod session;
@@ -21,6 +23,8 @@ pub struct Mutation(
     account::AccountMutation,
     ballot::BallotMutation,
     consultation::ConsultationMutation,
+    proposal::ProposalMutation,
+    issue::IssueMutation,
     notice::NoticeMutation,
     unit::UnitMutation,
     person::PersonMutation,

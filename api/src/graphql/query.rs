@@ -8,6 +8,7 @@ mod node;
 mod notice;
 mod people;
 mod programme;
+mod proposal;
 mod service_token;
 mod task;
 mod unit;
@@ -22,6 +23,7 @@ pub struct Query(
     ballot::BallotQuery,
     consultation::ConsultationQuery,
     programme::ProgrammeQuery,
+    proposal::ProposalQuery,
     task::TaskQuery,
     file::FileQuery,
     notice::NoticeQuery,

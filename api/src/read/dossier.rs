@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::read;
 
-/// A document of a visible ballot or consultation.
+/// A document of a visible ballot, consultation or proposal.
 pub async fn document<'a>(
     db: &impl ConnectionTrait,
     who: impl Into<Who<'a>>,
@@ -22,6 +22,7 @@ pub async fn document<'a>(
     };
     let who = who.into();
     let visible = read::ballot::shows_document(db, who, &document).await?
-        || read::consultation::shows_document(db, who, &document).await?;
+        || read::consultation::shows_document(db, who, &document).await?
+        || read::proposal::shows_document(db, who, &document).await?;
     Ok(visible.then_some(document))
 }

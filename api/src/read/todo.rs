@@ -2,9 +2,10 @@
 
 mod ballots;
 mod consultations;
+mod proposals;
 
 use chrono::{DateTime, Utc};
-use entity::{ballot, consultation};
+use entity::{ballot, consultation, proposal};
 use rules::coded;
 use rules::mandate::Actor;
 use sea_orm::{ConnectionTrait, DbErr};
@@ -21,6 +22,15 @@ coded! {
         AnswerConsultation = "ANSWER_CONSULTATION",
         OpenConsultation = "OPEN_CONSULTATION",
         ResolveAnswers = "RESOLVE_ANSWERS",
+        SendProposal = "SEND_PROPOSAL",
+        AcceptProposal = "ACCEPT_PROPOSAL",
+        NameAgencies = "NAME_AGENCIES",
+        AnswerIssue = "ANSWER_ISSUE",
+        ConcludeProposal = "CONCLUDE_PROPOSAL",
+        AnswerLocality = "ANSWER_LOCALITY",
+        CompleteProposal = "COMPLETE_PROPOSAL",
+        DecideProposal = "DECIDE_PROPOSAL",
+        CloseProposal = "CLOSE_PROPOSAL",
     }
 }
 
@@ -29,6 +39,7 @@ coded! {
 pub enum Matter {
     Ballot(ballot::Model),
     Consultation(consultation::Model),
+    Proposal(proposal::Model),
 }
 
 impl Matter {
@@ -36,6 +47,7 @@ impl Matter {
         match self {
             Self::Ballot(ballot) => ballot.id,
             Self::Consultation(consultation) => consultation.id,
+            Self::Proposal(proposal) => proposal.id,
         }
     }
 }
@@ -58,6 +70,7 @@ pub async fn list(
 ) -> Result<Vec<Todo>, DbErr> {
     let mut todos = ballots::waiting(db, actor, now).await?;
     todos.extend(consultations::waiting(db, actor, now).await?);
+    todos.extend(proposals::waiting(db, actor, now).await?);
     todos.sort_by_key(|todo| {
         (
             todo.due_at.is_none(),

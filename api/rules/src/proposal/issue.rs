@@ -18,6 +18,13 @@ coded! {
     }
 }
 
+impl Position {
+    /// Whether it belongs into the table of differing opinions: anything but plain agreement.
+    pub fn differs(self) -> bool {
+        self != Self::Agree
+    }
+}
+
 /// The longest text of an answer, in characters.
 const MAX_TEXT: usize = 20_000;
 

@@ -5,6 +5,7 @@ use entity::outbox;
 use super::ballot::Ballot;
 use super::consultation::Consultation;
 use super::local;
+use super::proposal::Proposal;
 use crate::app::Subject;
 use crate::graphql::enums::NoticeKind;
 use crate::graphql::id::{self, Kind};
@@ -46,5 +47,12 @@ impl Notice {
         let subject = Subject::consultation(self.0.subject_id);
         let about = (self.0.subject_kind == subject.kind).then_some(subject.id);
         Consultation::load_optional(ctx, about).await
+    }
+
+    /// The proposal of a locality that it is about, if it is about one that the mandate may see.
+    async fn proposal(&self, ctx: &Context<'_>) -> Result<Option<Proposal>> {
+        let subject = Subject::proposal(self.0.subject_id);
+        let about = (self.0.subject_kind == subject.kind).then_some(subject.id);
+        Proposal::load_optional(ctx, about).await
     }
 }

@@ -4,6 +4,7 @@ use chrono::{DateTime, FixedOffset};
 use super::ballot::Ballot;
 use super::consultation::Consultation;
 use super::local;
+use super::proposal::Proposal;
 use crate::graphql::enums::TodoVerb;
 use crate::read;
 use crate::read::todo::Matter;
@@ -32,7 +33,7 @@ impl Todo {
     async fn ballot(&self) -> Option<Ballot> {
         match &self.0.matter {
             Matter::Ballot(ballot) => Some(Ballot(ballot.clone())),
-            Matter::Consultation(_) => None,
+            _ => None,
         }
     }
 
@@ -40,7 +41,15 @@ impl Todo {
     async fn consultation(&self) -> Option<Consultation> {
         match &self.0.matter {
             Matter::Consultation(consultation) => Some(Consultation(consultation.clone())),
-            Matter::Ballot(_) => None,
+            _ => None,
+        }
+    }
+
+    /// The proposal of a locality that it is about, if it is about one.
+    async fn proposal(&self) -> Option<Proposal> {
+        match &self.0.matter {
+            Matter::Proposal(proposal) => Some(Proposal(proposal.clone())),
+            _ => None,
         }
     }
 }

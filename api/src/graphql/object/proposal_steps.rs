@@ -1,0 +1,200 @@
+//! What was done with a proposal on its way, with who did it and when.
+
+use async_graphql::{Context, Object, Result, SimpleObject};
+use chrono::{DateTime, FixedOffset, Utc};
+use entity::{proposal, proposal_transfer};
+use rules::proposal::{Decision, Outcome, Progress};
+use uuid::Uuid;
+
+use super::local;
+use super::mandate::Mandate;
+use super::unit::OrgUnit;
+use crate::graphql::enums::{ProposalDecision, ProposalOutcome};
+
+/// The issues of a proposal in figures.
+#[derive(SimpleObject)]
+pub struct ProposalProgress {
+    /// Issues.
+    issues: u32,
+    /// Issues with a written answer.
+    answered: u32,
+    /// Issues without one. Silence is never an answer (C12).
+    missing: u32,
+    /// Of these, issues past their deadline, by the clock.
+    overdue: u32,
+}
+
+impl ProposalProgress {
+    pub fn new(progress: Progress, overdue: u32) -> Self {
+        Self {
+            issues: progress.issues,
+            answered: progress.answered(),
+            missing: progress.missing(),
+            overdue,
+        }
+    }
+}
+
+/// A passing on to another focal agency.
+pub struct ProposalTransfer(pub proposal_transfer::Model);
+
+#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+impl ProposalTransfer {
+    /// The agency that passed it on.
+    async fn from_unit(&self, ctx: &Context<'_>) -> Result<OrgUnit> {
+        OrgUnit::load(ctx, self.0.from_unit_id).await
+    }
+
+    /// The agency that it was passed on to.
+    async fn to_unit(&self, ctx: &Context<'_>) -> Result<OrgUnit> {
+        OrgUnit::load(ctx, self.0.to_unit_id).await
+    }
+
+    /// Why.
+    async fn reason(&self) -> &str {
+        &self.0.reason
+    }
+
+    /// Who passed it on.
+    async fn transferred_by(&self, ctx: &Context<'_>) -> Result<Mandate> {
+        Mandate::load(ctx, self.0.transferred_by).await
+    }
+
+    /// When.
+    async fn transferred_at(&self) -> DateTime<FixedOffset> {
+        local(self.0.transferred_at)
+    }
+}
+
+/// What the focal agency concluded.
+pub struct ProposalConclusion {
+    outcome: Outcome,
+    note: Option<String>,
+    informed_at: Option<DateTime<Utc>>,
+    by: Uuid,
+    at: DateTime<Utc>,
+}
+
+impl ProposalConclusion {
+    pub fn of(proposal: &proposal::Model) -> Option<Self> {
+        Some(Self {
+            outcome: proposal.outcome?.0,
+            note: proposal.conclusion_note.clone(),
+            informed_at: proposal.locality_informed_at,
+            by: proposal.concluded_by?,
+            at: proposal.concluded_at?,
+        })
+    }
+}
+
+#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+impl ProposalConclusion {
+    /// What came of the answers.
+    async fn outcome(&self) -> ProposalOutcome {
+        self.outcome.into()
+    }
+
+    /// What the focal head added.
+    async fn note(&self) -> Option<&str> {
+        self.note.as_deref()
+    }
+
+    /// When the locality was told: in the same action (C12).
+    async fn locality_informed_at(&self) -> Option<DateTime<FixedOffset>> {
+        self.informed_at.map(local)
+    }
+
+    /// Who concluded.
+    async fn concluded_by(&self, ctx: &Context<'_>) -> Result<Mandate> {
+        Mandate::load(ctx, self.by).await
+    }
+
+    /// When.
+    async fn concluded_at(&self) -> DateTime<FixedOffset> {
+        local(self.at)
+    }
+}
+
+/// How the Office completed the dossier (C13).
+pub struct ProposalCompletion {
+    note: Option<String>,
+    override_reason: Option<String>,
+    by: Uuid,
+    at: DateTime<Utc>,
+}
+
+impl ProposalCompletion {
+    pub fn of(proposal: &proposal::Model) -> Option<Self> {
+        Some(Self {
+            note: proposal.completion_note.clone(),
+            override_reason: proposal.override_reason.clone(),
+            by: proposal.completed_by?,
+            at: proposal.completed_at?,
+        })
+    }
+}
+
+#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+impl ProposalCompletion {
+    /// What the Office added.
+    async fn note(&self) -> Option<&str> {
+        self.note.as_deref()
+    }
+
+    /// Why the Office's head went on without all written opinions; none where all are in.
+    async fn override_reason(&self) -> Option<&str> {
+        self.override_reason.as_deref()
+    }
+
+    /// Who completed it.
+    async fn completed_by(&self, ctx: &Context<'_>) -> Result<Mandate> {
+        Mandate::load(ctx, self.by).await
+    }
+
+    /// When.
+    async fn completed_at(&self) -> DateTime<FixedOffset> {
+        local(self.at)
+    }
+}
+
+/// The final answer to the locality.
+pub struct ProposalAnswerToLocality {
+    decision: Option<Decision>,
+    text: String,
+    by: Uuid,
+    at: DateTime<Utc>,
+}
+
+impl ProposalAnswerToLocality {
+    pub fn of(proposal: &proposal::Model) -> Option<Self> {
+        Some(Self {
+            decision: proposal.decision.map(|decision| decision.0),
+            text: proposal.answer.clone()?,
+            by: proposal.answered_by?,
+            at: proposal.answered_at?,
+        })
+    }
+}
+
+#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+impl ProposalAnswerToLocality {
+    /// What the Chair decided on the whole; none where the agencies agree.
+    async fn decision(&self) -> Option<ProposalDecision> {
+        self.decision.map(ProposalDecision::from)
+    }
+
+    /// The answer.
+    async fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Who gave it: the focal head, or the Chair.
+    async fn answered_by(&self, ctx: &Context<'_>) -> Result<Mandate> {
+        Mandate::load(ctx, self.by).await
+    }
+
+    /// When.
+    async fn answered_at(&self) -> DateTime<FixedOffset> {
+        local(self.at)
+    }
+}
