@@ -6,6 +6,7 @@ mod items;
 mod matters;
 mod people;
 mod programmes;
+mod proposals;
 mod province;
 
 pub use accounts::Account;

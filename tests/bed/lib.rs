@@ -8,6 +8,7 @@ pub mod events;
 pub mod files;
 pub mod keep;
 pub mod people;
+pub mod propose;
 pub mod province;
 pub mod reply;
 pub mod server;

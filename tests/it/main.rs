@@ -13,6 +13,7 @@ mod journal;
 mod node;
 mod notice;
 mod phone;
+mod proposal;
 mod province;
 mod storage;
 mod subscription;

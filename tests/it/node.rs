@@ -26,7 +26,8 @@ async fn node(caller: &Caller, id: &str) -> anyhow::Result<Reply> {
         ... on File { name }
         ... on Mandate { title } ... on Notice { kind } ... on OrgUnit { name } ... on Vote { position }
         ... on Consultation { title } ... on ConsultationResponse { viewedAt }
-        ... on ConsultationAnswer { text } } }";
+        ... on ConsultationAnswer { text }
+        ... on Proposal { title } ... on ProposalIssue { place } ... on ProposalAnswer { version } } }";
     caller.gql(query, json!({ "id": id })).await
 }
 
@@ -48,7 +49,7 @@ fn collect(value: &Value, ids: &mut BTreeMap<String, String>) -> anyhow::Result<
     }
 }
 
-const KINDS: [&str; 16] = [
+const KINDS: [&str; 19] = [
     "Ballot",
     "BallotPaper",
     "Consultation",
@@ -62,6 +63,9 @@ const KINDS: [&str; 16] = [
     "Person",
     "Programme",
     "ProgrammeItem",
+    "Proposal",
+    "ProposalAnswer",
+    "ProposalIssue",
     "StandingDuty",
     "Task",
     "Vote",
@@ -89,6 +93,10 @@ async fn every_kind_comes_back_to_whoever_may_see_it() -> Checked {
             .body,
         &mut ids,
     )?;
+    let proposal = bed.gathering().await?;
+    bed.answer_issues(&proposal, ["AGREE", "", ""]).await?;
+    let office = bed.office().await?;
+    collect(&office.proposal(&proposal).await?.done()?.body, &mut ids)?;
     let query = "{ people(first: 1) { nodes { id } } }";
     let head = bed.person("chanhvanphong").await?;
     let people = head.gql(query, Value::Null).await?.done()?;
@@ -109,8 +117,9 @@ async fn every_kind_comes_back_to_whoever_may_see_it() -> Checked {
     for login in OFFICES {
         let caller = bed.person(login).await?;
         for (kind, id) in &ids {
-            // Consultations are between agencies: a member as such reads none.
-            let between = kind.starts_with("Consultation") && login == "uyvien";
+            // Consultations and proposals are between agencies: a member as such reads none.
+            let between = (kind.starts_with("Consultation") || kind.starts_with("Proposal"))
+                && login == "uyvien";
             let work = ["StandingDuty", "Task"].contains(&kind.as_str()) && login == "uyvien";
             // Issued to all but those who only configure.
             let issued = kind == "Programme" && login != "quantri";

@@ -1,4 +1,5 @@
-//! What is open when the demonstration starts: ballots and a consultation on real drafts.
+//! What is open when the demonstration starts: ballots and a consultation on real drafts, and a
+//! proposal.
 
 use anyhow::{Context, bail};
 use chrono::{Days, NaiveDate};
@@ -13,6 +14,7 @@ use uuid::Uuid;
 use super::drafts::{
     DECISION, DECISION_3713, DIRECTIVE, EXPLANATION, MEASURES, PLAN, Paper, SCHEME,
 };
+use super::proposals;
 use crate::app::App;
 use crate::command::ballot::{Cast, Draft, Open, Order, cast, draft, open, order};
 use crate::command::consultation as consult;
@@ -82,6 +84,7 @@ static MATTERS: [Matter; 3] = [
 
 /// Brings the demonstration's matters to where they stand at its start, by the ordinary verbs.
 pub async fn open_matters(app: &App) -> anyhow::Result<()> {
+    proposals::gathering(app).await?;
     ask_agencies(app).await?;
     let specialist = actor(app, Office::OfficeSpecialist).await?;
     let chair = actor(app, Office::Chair).await?;
@@ -174,7 +177,7 @@ async fn ask_agencies(app: &App) -> anyhow::Result<()> {
 }
 
 /// The head of a unit.
-async fn head_of(app: &App, unit: &str) -> anyhow::Result<Actor> {
+pub(super) async fn head_of(app: &App, unit: &str) -> anyhow::Result<Actor> {
     let unit = org_unit::Entity::rows()
         .filter(org_unit::Column::Name.eq(unit))
         .one(app.store.reader())

@@ -20,6 +20,10 @@ pub struct Known {
     pub question: String,
     /// An answer to the first of the two that asks for amendments.
     pub answer: String,
+    /// Being answered; the agency people of the table gather it.
+    pub proposal: String,
+    /// Its issue that is before them.
+    pub issue: String,
     /// A unit to be asked that is none of the table.
     pub recipient: String,
     pub unit: String,
@@ -49,6 +53,7 @@ impl Known {
         // An argument `id` is the ballot's everywhere else.
         let ballot = match name {
             "consultation" => consultation,
+            "proposal" => &self.proposal,
             "programme" => &self.programme,
             "programmeItem" => &self.programme_item,
             "task" => &self.task,
@@ -143,6 +148,7 @@ fn value(schema: &Described, known: &Known, name: &str, kind: &Ref) -> anyhow::R
         return Ok(match name {
             "recipientUnitIds" => json!([known.recipient]),
             "areas" => json!(["TASKS"]),
+            "issues" => json!(["Văn bản"]),
             _ => json!([]),
         });
     }
@@ -151,8 +157,10 @@ fn value(schema: &Described, known: &Known, name: &str, kind: &Ref) -> anyhow::R
             "id" | "ballotId" => &known.ballot,
             "consultationId" => &known.consultation,
             "answerId" => &known.answer,
+            "proposalId" => &known.proposal,
+            "issueId" => &known.issue,
             "voteId" => &known.vote,
-            "leadUnitId" | "unitId" => &known.unit,
+            "leadUnitId" | "focalUnitId" | "unitId" => &known.unit,
             "personId" => &known.person,
             "upToId" => &known.notice,
             "serviceTokenId" => &known.service_token,

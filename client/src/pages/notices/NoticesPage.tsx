@@ -14,7 +14,7 @@ import { Chip } from "../../parts/Chip";
 import { Icon, type IconName } from "../../parts/Icon";
 import { Title } from "../../parts/Title";
 import { PageBand } from "../../shell/Band";
-import { ballotPath, consultationPath } from "../../shell/router";
+import { ballotPath, consultationPath, proposalPath } from "../../shell/router";
 import { now } from "../../time/clock";
 import { moment } from "../../time/words";
 
@@ -32,6 +32,19 @@ const icons: Record<NoticeKind, IconName> = {
   CONSULTATION_CANCELLED: "cross",
   CONSULTATION_SYNTHESISED: "list",
   LATE_ANSWER: "clock",
+  PROPOSAL_SENT: "send",
+  PROPOSAL_ACCEPTED: "tick",
+  PROPOSAL_TRANSFERRED: "repeat",
+  ISSUE_ASKED: "chat",
+  ISSUE_REASSIGNED: "repeat",
+  ISSUE_URGED: "bell",
+  ISSUE_ANSWERED: "chat",
+  PROPOSAL_AGREED: "tick",
+  PROPOSAL_REPORTED: "users",
+  PROPOSAL_TO_OFFICE: "office",
+  PROPOSAL_TO_CHAIR: "gavel",
+  PROPOSAL_ANSWERED: "document",
+  PROPOSAL_CLOSED: "lock",
 };
 
 /** What the acting mandate was told. To open the page is to have read what it shows. */
@@ -85,8 +98,9 @@ export default function NoticesPage() {
 
 function ToldCard(props: { told: Told; unread: boolean }) {
   const href = () => {
-    const { ballot, consultation } = props.told;
+    const { ballot, consultation, proposal } = props.told;
     if (ballot) return ballotPath(ballot.id);
+    if (proposal) return proposalPath(proposal.id);
     return consultation ? consultationPath(consultation.id) : undefined;
   };
   return (
@@ -111,7 +125,11 @@ function ToldCard(props: { told: Told; unread: boolean }) {
 }
 
 function Body(props: { told: Told; unread: boolean }) {
-  const matter = () => props.told.ballot ?? props.told.consultation;
+  const title = () => {
+    const { ballot, consultation, proposal } = props.told;
+    const matter = ballot ?? consultation;
+    return matter?.shortTitle ?? matter?.title ?? proposal?.title;
+  };
   return (
     <>
       <div class="card-top">
@@ -124,10 +142,10 @@ function Body(props: { told: Told; unread: boolean }) {
         </Show>
       </div>
       <h2>{n().kinds[props.told.kind]}</h2>
-      <Show when={matter()}>
-        {(of) => (
+      <Show when={title()}>
+        {(text) => (
           <p class="who clamp">
-            <Title text={of().shortTitle ?? of().title} />
+            <Title text={text()} />
           </p>
         )}
       </Show>

@@ -1,0 +1,37 @@
+import type { viProposal } from "./vi-proposal";
+
+type Words = typeof viProposal;
+type ProposalWords = Omit<Words, "proposalStates"> & { proposalStates: Record<keyof Words["proposalStates"], string> };
+
+export const enProposal: ProposalWords = {
+  proposal: "Proposals",
+  newProposal: "New proposal",
+  followNoProposals: "No proposals to follow yet",
+  proposedBy: (unit: string) => `Proposed by ${unit}`,
+  focalIs: (unit: string) => `focal agency: ${unit}`,
+  issuesAnswered: (answered: number, of: number) => `${answered} of ${of} issues answered`,
+  issuesOverdue: (n: number) => `${n} overdue`,
+  verbSendProposal: "Send the proposal",
+  verbAcceptProposal: "Take the proposal",
+  verbNameAgencies: "Name the agencies",
+  verbAnswerIssue: "Answer the proposal",
+  verbDraftIssue: "Draft the answer",
+  verbConcludeProposal: "Conclude or urge",
+  verbAnswerLocality: "Answer the locality",
+  verbCompleteProposal: "Complete the dossier",
+  verbDecideProposal: "Decide the proposal",
+  verbCloseProposal: "Take note of the answer",
+  proposalStates: {
+    DRAFT: "Draft",
+    SENT_TO_FOCAL: "Waiting to be taken",
+    TRANSFERRED: "Passed on",
+    ACCEPTED_BY_FOCAL: "Taken",
+    GATHERING: "Being answered",
+    AGREED: "Agreed",
+    REPORTED_TO_PPC: "Reported to the Chair",
+    OFFICE_COMPLETES: "Office completes",
+    CHAIR_DECIDES: "Before the Chair",
+    ANSWERED_TO_LOCALITY: "Answered",
+    CLOSED: "Closed",
+  },
+};
