@@ -2,14 +2,13 @@
 
 use std::sync::Arc;
 
+use anyhow::Context;
 use chrono::{DateTime, TimeDelta, Utc};
 use entity::org_unit;
 use entity::{Rows, proposal};
 use rules::proposal::Position;
 use sea_orm::{ColumnTrait, QueryFilter};
 use uuid::Uuid;
-
-use anyhow::Context;
 
 use super::matters::head_of;
 use super::province::TERM;
@@ -35,6 +34,19 @@ const ISSUES: [(&str, &str); 3] = [
         "Sở Nông nghiệp và Môi trường",
     ),
 ];
+/// How the first two were answered; the third is silent.
+const ANSWERS: [(&str, Position, &str); 2] = [
+    (
+        ISSUES[0].1,
+        Position::Agree,
+        "Nhất trí bổ sung 02 biên chế trong tổng biên chế được giao.",
+    ),
+    (
+        ISSUES[1].1,
+        Position::Disagree,
+        "Ngân sách tỉnh năm nay đã phân bổ hết; đề nghị xã đưa vào kế hoạch năm sau.",
+    ),
+];
 /// Long enough for the province's five working days to pass, whatever the day of the week.
 const AGO: TimeDelta = TimeDelta::days(14);
 
@@ -47,7 +59,7 @@ impl Clock for Then {
     }
 }
 
-/// One agency disagrees, one is overdue, and the focal agency has still to answer its own issue.
+/// The focal agency has answered its own issue, one agency disagrees, and one is overdue and urged.
 pub async fn gathering(app: &App) -> anyhow::Result<()> {
     // Not before anybody was in office.
     let begin = rules::deadline::start_of_local_day(TERM);
@@ -57,19 +69,19 @@ pub async fn gathering(app: &App) -> anyhow::Result<()> {
         ..app.clone()
     };
     let proposal = asked(&past).await?;
-    let finance = head_of(app, ISSUES[1].1).await?;
     let issues = read::proposal::issues_of(app.store.reader(), &[proposal.id]).await?;
-    let answer = verbs::Answer {
-        issue: issues.get(1).context("an issue is missing")?.0.id,
-        expected_version: 0,
-        position: Position::Disagree,
-        text: "Ngân sách tỉnh năm nay đã phân bổ hết; đề nghị xã đưa vào kế hoạch năm sau."
-            .to_owned(),
-        letter_number: None,
-        letter_date: None,
-        idempotency_key: "demo".to_owned(),
-    };
-    verbs::answer(&past, &finance, answer).await?;
+    for ((issue, _), (agency, position, text)) in issues.into_iter().zip(ANSWERS) {
+        let answer = verbs::Answer {
+            issue: issue.id,
+            expected_version: 0,
+            position,
+            text: text.to_owned(),
+            letter_number: None,
+            letter_date: None,
+            idempotency_key: "demo".to_owned(),
+        };
+        verbs::answer(&past, &head_of(&past, agency).await?, answer).await?;
+    }
     verbs::urge(app, &head_of(app, FOCAL).await?, proposal.id).await?;
     Ok(())
 }

@@ -1,7 +1,6 @@
 import type { viProposal } from "./vi-proposal";
 
-type Words = typeof viProposal;
-type ProposalWords = Omit<Words, "proposalStates"> & { proposalStates: Record<keyof Words["proposalStates"], string> };
+type ProposalWords = typeof viProposal;
 
 export const enProposal: ProposalWords = {
   proposal: "Proposals",
@@ -21,17 +20,4 @@ export const enProposal: ProposalWords = {
   verbCompleteProposal: "Complete the dossier",
   verbDecideProposal: "Decide the proposal",
   verbCloseProposal: "Take note of the answer",
-  proposalStates: {
-    DRAFT: "Draft",
-    SENT_TO_FOCAL: "Waiting to be taken",
-    TRANSFERRED: "Passed on",
-    ACCEPTED_BY_FOCAL: "Taken",
-    GATHERING: "Being answered",
-    AGREED: "Agreed",
-    REPORTED_TO_PPC: "Reported to the Chair",
-    OFFICE_COMPLETES: "Office completes",
-    CHAIR_DECIDES: "Before the Chair",
-    ANSWERED_TO_LOCALITY: "Answered",
-    CLOSED: "Closed",
-  },
 };

@@ -1,6 +1,19 @@
 import type { ProposalsWords } from "./proposals";
 
 export const enProposals: ProposalsWords = {
+  states: {
+    DRAFT: "Draft",
+    SENT_TO_FOCAL: "Waiting to be taken",
+    TRANSFERRED: "Passed on",
+    ACCEPTED_BY_FOCAL: "Taken",
+    GATHERING: "Being answered",
+    AGREED: "Agreed",
+    REPORTED_TO_PPC: "Reported to the Chair",
+    OFFICE_COMPLETES: "Office completes",
+    CHAIR_DECIDES: "Before the Chair",
+    ANSWERED_TO_LOCALITY: "Answered",
+    CLOSED: "Closed",
+  },
   toProposals: "To the proposals",
   toProposal: "To the proposal",
   matter: "Proposal",

@@ -17,17 +17,4 @@ export const viProposal = {
   verbCompleteProposal: "Hoàn chỉnh hồ sơ",
   verbDecideProposal: "Quyết định kiến nghị",
   verbCloseProposal: "Nhận trả lời",
-  proposalStates: {
-    DRAFT: "Bản soạn",
-    SENT_TO_FOCAL: "Chờ tiếp nhận",
-    TRANSFERRED: "Đã chuyển đầu mối",
-    ACCEPTED_BY_FOCAL: "Đã tiếp nhận",
-    GATHERING: "Đang lấy ý kiến",
-    AGREED: "Đã thống nhất",
-    REPORTED_TO_PPC: "Đã báo cáo Chủ tịch",
-    OFFICE_COMPLETES: "Văn phòng hoàn chỉnh",
-    CHAIR_DECIDES: "Chờ Chủ tịch quyết định",
-    ANSWERED_TO_LOCALITY: "Đã trả lời",
-    CLOSED: "Kết thúc",
-  },
 };

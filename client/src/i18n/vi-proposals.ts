@@ -1,5 +1,18 @@
 /** The words of the proposals' pages: they come with those pages, and not with the first screen. */
 export const viProposals = {
+  states: {
+    DRAFT: "Bản soạn",
+    SENT_TO_FOCAL: "Chờ tiếp nhận",
+    TRANSFERRED: "Đã chuyển đầu mối",
+    ACCEPTED_BY_FOCAL: "Đã tiếp nhận",
+    GATHERING: "Đang lấy ý kiến",
+    AGREED: "Đã thống nhất",
+    REPORTED_TO_PPC: "Đã báo cáo Chủ tịch",
+    OFFICE_COMPLETES: "Văn phòng hoàn chỉnh",
+    CHAIR_DECIDES: "Chờ Chủ tịch quyết định",
+    ANSWERED_TO_LOCALITY: "Đã trả lời",
+    CLOSED: "Kết thúc",
+  },
   toProposals: "Về danh sách kiến nghị",
   toProposal: "Về trang kiến nghị",
   matter: "Kiến nghị",

@@ -4,7 +4,7 @@ use bed::propose::{ANSWERING, FOCAL, LOCALITY};
 use bed::{Bed, Checked};
 use entity::{Rows, outbox};
 use rules::Coded;
-use sea_orm::{ColumnTrait, QueryFilter};
+use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
 use serde_json::json;
 
 async fn told(bed: &Bed, login: &str) -> anyhow::Result<Vec<&'static str>> {
@@ -12,6 +12,7 @@ async fn told(bed: &Bed, login: &str) -> anyhow::Result<Vec<&'static str>> {
     let notices = outbox::Entity::rows()
         .filter(outbox::Column::MandateId.eq(bed::province::local_id(&mandate)?))
         .filter(outbox::Column::SubjectKind.eq("PROPOSAL"))
+        .order_by_asc(outbox::Column::Id)
         .all(bed.app.store.reader())
         .await?;
     let mut kinds: Vec<_> = notices.iter().map(|one| one.kind.0.code()).collect();

@@ -44,11 +44,12 @@ async fn c12_every_answer_is_in_writing_and_a_retry_changes_nothing() -> Checked
 async fn c12_of_two_heads_who_answer_at_once_the_second_reads_the_first() -> Checked {
     let bed = Bed::start().await?;
     let id = bed.gathering().await?;
-    let issue = bed.issues(&id).await?.swap_remove(1);
-    let one = bed.head(ANSWERING[1]).await?;
-    let mandate = one.mandate("AGENCY_HEAD").await?;
-    bed.add_mandate(&mandate, "2026-11-01").await?;
-    let two = bed.head(ANSWERING[1]).await?;
+    let issue = bed.issues(&id).await?.swap_remove(0);
+    let one = bed.head(ANSWERING[0]).await?;
+    let officer = bed.person("chuyenvien.sonoivu").await?;
+    let officer = officer.mandate("AGENCY_OFFICER").await?;
+    bed.add_mandate_as(&officer, "AGENCY_HEAD", "2026-11-01").await?;
+    let two = bed.head("chuyenvien.sonoivu").await?;
     let (first, second) = tokio::join!(
         one.answer_issue(&issue, "AGREE", "Nhất trí."),
         two.answer_issue(&issue, "DISAGREE", "Không nhất trí."),
@@ -57,7 +58,7 @@ async fn c12_of_two_heads_who_answer_at_once_the_second_reads_the_first() -> Che
     let codes = [first.codes(), second.codes()].concat();
     assert_eq!(codes, ["CONFLICT"], "one is kept, the other is told");
     let seen = bed.focal().await?.proposal(&id).await?.done()?;
-    assert_eq!(seen.list("/proposal/issues/nodes/1/versions")?.len(), 1);
+    assert_eq!(seen.list("/proposal/issues/nodes/0/versions")?.len(), 1);
     Ok(())
 }
 

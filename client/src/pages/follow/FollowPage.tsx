@@ -4,7 +4,14 @@ import { t } from "../../i18n";
 import { Segments } from "../../parts/Segments";
 import { HomeBand } from "../../shell/Band";
 import { Mandates } from "../../shell/Mandates";
-import { type FollowList, followPath, go, here, NEW_CONSULTATION, NEW_PROPOSAL } from "../../shell/router";
+import {
+  type FollowList,
+  followPath,
+  go,
+  here,
+  NEW_CONSULTATION,
+  NEW_PROPOSAL,
+} from "../../shell/router";
 import { Tabs } from "../../shell/Tabs";
 import { BallotList } from "./BallotList";
 import { ConsultationList } from "./ConsultationList";

@@ -2,7 +2,8 @@ import { FollowProposalsDocument, type ProposalCardPartsFragment } from "../../a
 import { createPaged } from "../../api/paged";
 import { t } from "../../i18n";
 import { Listed } from "../../matter/Listed";
-import { ProposalChip, ProposalLines } from "../../matter/ProposalSigns";
+import { ProposalChip } from "../../matter/ProposalChip";
+import { ProposalLines } from "../../matter/ProposalLines";
 import { Card } from "../../parts/Card";
 import { proposalPath } from "../../shell/router";
 

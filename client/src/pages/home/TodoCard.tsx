@@ -7,7 +7,7 @@ import type {
 } from "../../api/generated";
 import { viewer } from "../../api/session";
 import { t } from "../../i18n";
-import { ProposalLines } from "../../matter/ProposalSigns";
+import { ProposalLines } from "../../matter/ProposalLines";
 import { SummaryCount } from "../../matter/SummaryCount";
 import { TallyCount } from "../../matter/TallyCount";
 import { Card } from "../../parts/Card";

@@ -110,9 +110,7 @@ export function createPassing() {
   const chosen = () => {
     if (!unitId()) agency.say(p().agencyMissing);
     if (!reason().trim()) why.say(p().reasonMissing);
-    return unitId() && reason().trim()
-      ? { unitId: unitId(), reason: reason().trim() }
-      : undefined;
+    return unitId() && reason().trim() ? { unitId: unitId(), reason: reason().trim() } : undefined;
   };
   const fields = () => (
     <>

@@ -84,12 +84,7 @@ export function AnswerSheet(props: Shared & { issue: Issue }) {
       }}
     >
       {answer.fields()}
-      <TextField
-        id="letter-number"
-        label={p().letterNumber}
-        value={number()}
-        onInput={setNumber}
-      />
+      <TextField id="letter-number" label={p().letterNumber} value={number()} onInput={setNumber} />
     </ActSheet>
   );
 }

@@ -2,7 +2,7 @@ import { For, Show } from "solid-js";
 import { t } from "../../i18n";
 import { p } from "../../i18n/proposals";
 import { Dossier } from "../../matter/Dossier";
-import { ProposalChip } from "../../matter/ProposalSigns";
+import { ProposalChip } from "../../matter/ProposalChip";
 import { Chip } from "../../parts/Chip";
 import { Notice } from "../../parts/Notice";
 import { Title } from "../../parts/Title";
@@ -17,11 +17,7 @@ export function ProposalView(props: { proposal: Proposal }) {
   const waits = () => ["GATHERING", "OFFICE_COMPLETES"].includes(props.proposal.state);
   return (
     <>
-      <PageBand
-        title={t().proposal}
-        backLabel={p().toProposals}
-        back={followPath("proposals")}
-      />
+      <PageBand title={t().proposal} backLabel={p().toProposals} back={followPath("proposals")} />
       <main>
         <Head proposal={props.proposal} />
         <Show when={props.proposal.state === "DRAFT" && props.proposal.allowedActs.length === 0}>
