@@ -48,7 +48,8 @@ async fn c12_of_two_heads_who_answer_at_once_the_second_reads_the_first() -> Che
     let one = bed.head(ANSWERING[0]).await?;
     let officer = bed.person("chuyenvien.sonoivu").await?;
     let officer = officer.mandate("AGENCY_OFFICER").await?;
-    bed.add_mandate_as(&officer, "AGENCY_HEAD", "2026-11-01").await?;
+    bed.add_mandate_as(&officer, "AGENCY_HEAD", "2026-11-01")
+        .await?;
     let two = bed.head("chuyenvien.sonoivu").await?;
     let (first, second) = tokio::join!(
         one.answer_issue(&issue, "AGREE", "Nhất trí."),

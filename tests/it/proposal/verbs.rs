@@ -5,10 +5,9 @@ use bed::{Bed, Caller, Checked};
 use serde_json::{Value, json};
 
 /// A verb, who has it, the states that it fits, and what it takes besides the proposal.
-async fn verbs(
-    bed: &Bed,
-    id: &str,
-) -> anyhow::Result<Vec<(&'static str, Caller, Vec<&'static str>, Value)>> {
+type Try = (&'static str, Caller, Vec<&'static str>, Value);
+
+async fn verbs(bed: &Bed, id: &str) -> anyhow::Result<Vec<Try>> {
     let (locality, focal) = (bed.locality().await?, bed.focal().await?);
     let taken = if focal.proposal(id).await?.error_code().is_none() {
         let seen = bed.locality().await?.proposal(id).await?.done()?;
