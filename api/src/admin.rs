@@ -10,6 +10,7 @@ use clap::Subcommand;
 use entity::{Rows, Stored, account, mandate};
 use rules::mandate::{Language, Office};
 use sea_orm::{ColumnTrait, PaginatorTrait, QueryFilter};
+use secrecy::ExposeSecret;
 
 use crate::app::App;
 use crate::command::people::{Link, NewMandate, add_account, add_mandate, add_person, new_link};
@@ -104,7 +105,7 @@ async fn link(app: &App, login: &str) -> anyhow::Result<Link> {
 }
 
 fn print(link: &Link) {
-    println!("{}", link.url);
+    println!("{}", link.url.expose_secret());
 }
 
 /// A refusal in the words of the terminal's reader.

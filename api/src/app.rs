@@ -1,13 +1,16 @@
 //! What a running server holds, and a piece of work on it.
 
 pub mod changes;
+mod standing;
 mod work;
 
 use std::sync::Arc;
 
 use rules::Refusal;
-use rules::mandate::{Act, Actor};
+use rules::delegation::may_be_lent;
+use rules::mandate::{Act, Actor, may};
 use sea_orm::DbErr;
+use secrecy::ExposeSecret;
 
 use crate::auth::token::Keys;
 use crate::auth::turnstile::Turnstile;
@@ -19,6 +22,7 @@ use crate::metrics::Metrics;
 use crate::store::Store;
 
 pub use changes::Changes;
+use standing::Standing;
 pub use work::{Subject, Work};
 
 /// The application: shared by every request, the sweeper and the command line.
@@ -39,7 +43,7 @@ impl App {
     /// Opens the database and the store of files, and reads or makes the secrets. Nothing is migrated yet.
     pub async fn open(config: Config, clock: Arc<dyn Clock>) -> anyhow::Result<Self> {
         let keys = Keys::new(&crate::secrets::signing_key(&config.data_dir)?);
-        let store = Store::open(&config.database_url).await?;
+        let store = Store::open(config.database_url.expose_secret()).await?;
         let files = Files::open(&config.data_dir, u64::from(config.max_file_mb) * MB)?;
         Ok(Self {
             config: Arc::new(config),
@@ -56,11 +60,19 @@ impl App {
 
     /// Begins a piece of work for an actor, who must be allowed the act. No command can write
     /// without coming through here, so none can forget to ask.
+    ///
+    /// What the own office does not give may be lent (rules D). That is looked up here, in the work's
+    /// own transaction, whatever the actor was shown before.
     pub async fn begin(&self, actor: &Actor, act: Act) -> Result<Work, Failure> {
-        if !actor.may(act) {
+        let own = may(actor.office, act);
+        if !own && !may_be_lent(actor.office) {
             return Err(Refusal::NotEntitled { act }.into());
         }
-        Ok(self.work(Some(actor.clone())).await?)
+        let mut work = self.work(Some(actor.clone())).await?;
+        if !own {
+            work.stand_by(Standing::of(work.db(), actor, act, self.clock.now()).await?);
+        }
+        Ok(work)
     }
 
     /// Begins a piece of work that nobody in office does: the clock's, the sign-in's, the set-up's.

@@ -14,6 +14,7 @@ use uuid::Uuid;
 
 use self::token::LinkClaims;
 use crate::app::App;
+use crate::read;
 
 /// A signed-in person: in which hat, and in which language to be answered.
 #[derive(Clone, Debug)]
@@ -104,6 +105,7 @@ pub async fn standing(app: &App, session: Uuid, mandate: Uuid) -> Result<Signed,
     {
         return Err(Unauthenticated::BadToken);
     }
+    let lent = read::delegation::lent(db, &mandate, now).await?;
     Ok(Signed {
         actor: Actor {
             account_id: account.id,
@@ -112,6 +114,7 @@ pub async fn standing(app: &App, session: Uuid, mandate: Uuid) -> Result<Signed,
             mandate_id: mandate.id,
             office: mandate.office.0,
             unit_id: mandate.unit_id,
+            lent,
         },
         language: account.language.0,
     })

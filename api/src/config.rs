@@ -1,10 +1,15 @@
 //! Configuration: the environment, read once at start. The README's table lists every variable.
 
+mod limits;
+
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 use anyhow::{Context, bail};
 use ipnet::IpNet;
+use secrecy::SecretString;
+
+pub use self::limits::Limits;
 
 /// What sizes of files are counted in, in bytes.
 pub const MB: u64 = 1024 * 1024;
@@ -16,7 +21,7 @@ const LARGEST_MB: u32 = 2_000;
 pub struct Config {
     /// Where the embedded database, the files and the secrets live.
     pub data_dir: PathBuf,
-    pub database_url: String,
+    pub database_url: SecretString,
     pub listen: SocketAddr,
     /// Where the metrics are served, when not on the server's own address.
     pub metrics_listen: Option<SocketAddr>,
@@ -28,6 +33,8 @@ pub struct Config {
     pub max_file_mb: u32,
     /// Whether `/graphiql` is served; not set, the demonstration serves it and a province does not.
     pub graphiql: Option<bool>,
+    /// What one request, and whoever sends many, may ask for.
+    pub limits: Limits,
 }
 
 impl Config {
@@ -53,7 +60,7 @@ impl Config {
             .transpose()?;
         Ok(Self {
             data_dir,
-            database_url,
+            database_url: database_url.into(),
             listen,
             metrics_listen,
             public_url: get("DONGTHUAN_PUBLIC_URL")?
@@ -64,6 +71,7 @@ impl Config {
             graphiql: get("DONGTHUAN_GRAPHIQL")?
                 .map(|value| on_or_off("DONGTHUAN_GRAPHIQL", &value))
                 .transpose()?,
+            limits: Limits::read(&get)?,
         })
     }
 
@@ -154,6 +162,7 @@ fn on_or_off(name: &str, value: &str) -> anyhow::Result<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use secrecy::ExposeSecret;
 
     fn with(name: &'static str, value: &'static str) -> anyhow::Result<Config> {
         Config::read(|asked| Ok((asked == name).then(|| value.to_owned())))
@@ -163,10 +172,14 @@ mod tests {
     fn nothing_needs_to_be_configured() {
         let config = Config::read(|_| Ok(None)).unwrap();
         assert_eq!(config.listen.to_string(), "127.0.0.1:8080");
-        assert_eq!(config.database_url, "sqlite://./data/dongthuan.sqlite");
+        assert_eq!(
+            config.database_url.expose_secret(),
+            "sqlite://./data/dongthuan.sqlite"
+        );
         assert!(!config.is_https());
         assert_eq!(config.max_file_mb, 50);
         assert_eq!(config.graphiql, None);
+        assert_eq!(config.limits, Limits::default());
     }
 
     #[test]
@@ -190,6 +203,7 @@ mod tests {
             ("DONGTHUAN_MAX_FILE_MB", "4096"),
             ("DONGTHUAN_GRAPHIQL", "true"),
             ("DONGTHUAN_GRAPHIQL", "ON"),
+            ("DONGTHUAN_LIMIT_TOKENS", "many"),
         ] {
             let message = with(name, value).unwrap_err().to_string();
             assert!(message.starts_with(name), "{message}");

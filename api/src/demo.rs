@@ -1,6 +1,7 @@
 //! The demonstration province: "Tỉnh minh họa", with people named by their office and real drafts.
 
 pub mod accounts;
+mod delegations;
 mod drafts;
 mod items;
 mod matters;

@@ -9,6 +9,7 @@ mod fault;
 mod follow;
 pub mod guard;
 mod id;
+mod instant;
 mod loaders;
 pub mod measure;
 pub mod mend;
@@ -28,11 +29,6 @@ pub use follow::Following;
 pub use id::{Kind, encode};
 pub use loaders::Loaders;
 
-/// Deeper than any honest question, the standard introspection query included.
-pub const MAX_DEPTH: usize = 24;
-/// Fields asked for in one request, fragments spread out.
-pub const MAX_FIELDS: usize = 2_000;
-
 pub type ApiSchema = Schema<query::Query, mutation::Mutation, subscription::Subscription>;
 
 /// The schema without anything to serve from: for its SDL.
@@ -42,7 +38,9 @@ pub fn bare() -> ApiSchema {
 
 /// The schema over a running application.
 pub fn schema(app: App) -> ApiSchema {
-    builder().data(app).finish()
+    // Ours is found out first; the library's own would refuse some of what ours lets pass.
+    let levels = app.config.limits.nesting;
+    builder().limit_recursive_depth(levels).data(app).finish()
 }
 
 /// The SDL that is committed as `schema.graphql`.

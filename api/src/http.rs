@@ -10,18 +10,22 @@ mod cross_origin;
 mod event_stream;
 mod execution;
 mod files;
+mod finish;
 mod graphiql;
 mod graphql_door;
 mod headers;
 mod lasting;
+mod limits;
+mod listen;
 mod metrics;
 mod params;
+mod persisted;
 mod request;
 mod socket;
 mod token_gate;
 
+use std::any::Any;
 use std::future::Future;
-use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -29,23 +33,33 @@ use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::{StatusCode, header};
 use axum::middleware;
-use axum::response::IntoResponse;
+use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get, post};
+use rules::mandate::Language;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::sensitive_headers::{
+    SetSensitiveRequestHeadersLayer, SetSensitiveResponseHeadersLayer,
+};
 use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 use tracing::Span;
 
 use crate::app::{App, changes};
+use crate::failure::incident;
 use crate::graphql::{self, ApiSchema};
+use crate::words::Fault;
+
+use self::limits::Gate;
+use self::persisted::Documents;
 
 pub use self::metrics::router as metrics_router;
 
-/// A request that takes longer is given up.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// A request that takes longer is given up, if nothing has given it up before: longer than any limit
+/// of time can be set, so that one is told.
+const PATIENCE: Duration = Duration::from_secs(110);
 /// At the end, open WebSockets have this long to be closed.
 const FAREWELL: Duration = Duration::from_secs(3);
 
@@ -54,6 +68,8 @@ const FAREWELL: Duration = Duration::from_secs(3);
 struct Door {
     app: App,
     schema: ApiSchema,
+    gate: Arc<Gate>,
+    documents: Arc<Documents>,
     /// Says when to stop; every open WebSocket holds a receiver.
     stopping: Arc<watch::Sender<bool>>,
 }
@@ -62,6 +78,8 @@ impl Door {
     fn new(app: App) -> Self {
         Self {
             schema: graphql::schema(app.clone()),
+            gate: Gate::new(&app.config.limits),
+            documents: Arc::new(Documents::new(app.config.limits.documents)),
             app,
             stopping: Arc::new(watch::Sender::new(false)),
         }
@@ -93,15 +111,34 @@ fn router(door: Door) -> Router {
         .route("/files/{token}", get(files::download).layer(patience()));
     answers
         .merge(files)
-        .layer(middleware::from_fn_with_state(door.clone(), headers::add))
+        // Within the headers, so that what is said after a panic carries them too.
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(middleware::from_fn_with_state(
+            door.app.clone(),
+            headers::add,
+        ))
         .layer(middleware::from_fn_with_state(door.clone(), metrics::count))
         .with_state(door)
-        .layer(CatchPanicLayer::new())
         .layer(TraceLayer::new_for_http().make_span_with(span))
+        // Marked before anything could print them.
+        .layer(SetSensitiveRequestHeadersLayer::new([
+            header::AUTHORIZATION,
+            header::COOKIE,
+        ]))
+        .layer(SetSensitiveResponseHeadersLayer::new([header::SET_COOKIE]))
 }
 
 fn patience() -> TimeoutLayer {
     TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE)
+}
+
+/// The answer after a panic: an id that is in the log too, and no word of what it was.
+fn panicked(panic: Box<dyn Any + Send + 'static>) -> Response {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    let text = text.or_else(|| panic.downcast_ref::<&str>().copied());
+    let incident = incident(&anyhow::anyhow!("panic: {}", text.unwrap_or("of no text")));
+    let said = format!("{} {incident}", Fault::Internal.say(Language::English));
+    (StatusCode::INTERNAL_SERVER_ERROR, said).into_response()
 }
 
 /// What the log says of a request: not the link to a file, which would open it.
@@ -121,15 +158,13 @@ pub async fn serve(
 ) -> anyhow::Result<()> {
     let door = Door::new(app);
     let stopping = door.stopping.clone();
-    let service = router(door.clone()).into_make_service_with_connect_info::<SocketAddr>();
     // A WebSocket is no request under way: it ends when it is told to.
     let stop = async move {
         stop.await;
         stopping.send_replace(true);
     };
-    let serving = axum::serve(listener, service).with_graceful_shutdown(stop);
     tokio::select! {
-        served = async { serving.await } => served?,
+        () = listen::serve(&door, router(door.clone()), listener, stop) => {}
         () = changes::hear_others(&door.app) => {}
     }
     let closed = tokio::time::timeout(FAREWELL, door.stopping.closed()).await;

@@ -1,7 +1,11 @@
 //! Questions: what an actor may know, as it stands at an instant.
+//!
+//! By an id alone the same statements are asked whether the thing does not exist or is not to be seen,
+//! so that the time an answer takes betrays neither (X6): no early return between them.
 
 pub mod ballot;
 pub mod consultation;
+pub mod delegation;
 pub mod directory;
 pub mod dossier;
 pub mod file;

@@ -6,29 +6,15 @@ use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::Path;
 
 use anyhow::{Context, ensure};
-
-/// Bytes that do not show themselves.
-pub struct Secret(Vec<u8>);
-
-impl Secret {
-    pub fn bytes(&self) -> &[u8] {
-        &self.0
-    }
-}
-
-impl std::fmt::Debug for Secret {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Secret(…)")
-    }
-}
+use secrecy::SecretSlice;
 
 /// The key that signs access tokens, made when there is none.
-pub fn signing_key(data_dir: &Path) -> anyhow::Result<Secret> {
+pub fn signing_key(data_dir: &Path) -> anyhow::Result<SecretSlice<u8>> {
     make_data_dir(data_dir)?;
     let path = data_dir.join("signing.key");
     let fresh: [u8; 32] = rand::random();
     match write_private(&path, &fresh) {
-        Ok(()) => return Ok(Secret(fresh.to_vec())),
+        Ok(()) => return Ok(fresh.to_vec().into()),
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
         Err(error) => {
             return Err(error).with_context(|| format!("{} cannot be written", path.display()));
@@ -40,7 +26,7 @@ pub fn signing_key(data_dir: &Path) -> anyhow::Result<Secret> {
         "{} is shorter than 32 bytes: remove it to have a new one made (everybody signs in again)",
         path.display()
     );
-    Ok(Secret(key))
+    Ok(key.into())
 }
 
 /// Makes the data directory, readable by its user only.

@@ -16,6 +16,7 @@ use crate::app::App;
 use crate::command::province::found;
 use crate::demo::{self, Account, accounts};
 use crate::{http, sweeper};
+use secrecy::ExposeSecret;
 
 /// Serves a province.
 pub async fn serve(app: App) -> anyhow::Result<()> {
@@ -152,7 +153,9 @@ fn welcome(address: &str, accounts: &[Account], anything_open: bool) {
     for account in accounts.iter().filter(|account| account.shown) {
         println!(
             "  {:<22} {}   {}",
-            account.login, account.password, account.title
+            account.login,
+            account.password.expose_secret(),
+            account.title
         );
     }
     println!("\nMọi tài khoản: demo-accounts.json trong thư mục dữ liệu. Dừng: Ctrl-C.");

@@ -4,6 +4,8 @@
 //! fails under concurrency), and a few readers that cannot write. PostgreSQL has one pool; a command
 //! locks the row that orders its verb.
 
+pub mod statements;
+
 use std::time::Duration;
 
 use anyhow::Context;
@@ -31,9 +33,10 @@ impl Store {
         if url.starts_with("sqlite:") {
             Self::open_sqlite(url).await
         } else {
-            let pool = Database::connect(postgres(url))
+            let mut pool = Database::connect(postgres(url))
                 .await
                 .context("DATABASE_URL: PostgreSQL cannot be reached")?;
+            pool.set_metric_callback(|_| statements::count());
             Ok(Self {
                 reader: pool.clone(),
                 writer: pool,
@@ -42,12 +45,15 @@ impl Store {
     }
 
     async fn open_sqlite(url: &str) -> anyhow::Result<Self> {
-        let writer = Database::connect(sqlite(url, 1, false))
+        let mut writer = Database::connect(sqlite(url, 1, false))
             .await
             .context("DATABASE_URL: the SQLite file cannot be opened")?;
-        let reader = Database::connect(sqlite(url, READERS, true))
+        let mut reader = Database::connect(sqlite(url, READERS, true))
             .await
             .context("DATABASE_URL: the SQLite file cannot be opened for reading")?;
+        for pool in [&mut writer, &mut reader] {
+            pool.set_metric_callback(|_| statements::count());
+        }
         Ok(Self { reader, writer })
     }
 

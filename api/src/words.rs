@@ -1,12 +1,17 @@
 //! What the server says to people: refusals and faults, in the reader's language.
 
 mod en;
+mod limit;
 mod vi;
+
+use std::borrow::Cow;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rules::Refusal;
 use rules::deadline::LOCAL;
 use rules::mandate::Language;
+
+use crate::graphql::measure::{Exceeded, Kind};
 
 /// Faults of a request that no rule knows: of the transport, or of the program that called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,8 +28,15 @@ pub enum Fault {
     BadPage,
     BadRequest,
     BadQuery,
-    TooDeep,
     TooLarge,
+    /// Several requests in one body.
+    Batch,
+    /// A limit, how far it was exceeded, and what it allows.
+    Exceeded(Exceeded),
+    /// A document asked for by its hash is not known; sent whole, it will be.
+    UnknownDocument,
+    /// A document is sent with a hash that is not its own.
+    BadHash,
     MethodNotAllowed,
     NotAcceptable,
     /// A subscription was sent by whoever takes one answer only.
@@ -51,8 +63,20 @@ impl Fault {
             Self::BadPage => "BAD_PAGE",
             Self::BadRequest => "BAD_REQUEST",
             Self::BadQuery => "BAD_QUERY",
-            Self::TooDeep => "TOO_DEEP",
             Self::TooLarge => "TOO_LARGE",
+            Self::Batch => "BATCH_NOT_SUPPORTED",
+            Self::Exceeded(exceeded) => match exceeded.limit.kind() {
+                Kind::TooLarge => "TOO_LARGE",
+                Kind::TooDeep => "TOO_DEEP",
+                Kind::TooComplex => "TOO_COMPLEX",
+                Kind::TooSlow => "TOO_SLOW",
+                Kind::RateLimited => "RATE_LIMITED",
+                Kind::TooManyAtOnce => "TOO_MANY_AT_ONCE",
+                Kind::TooManySubscriptions => "TOO_MANY_SUBSCRIPTIONS",
+            },
+            // As clients of Apollo's protocol know it.
+            Self::UnknownDocument => "PERSISTED_QUERY_NOT_FOUND",
+            Self::BadHash => "PERSISTED_QUERY_HASH_MISMATCH",
             Self::MethodNotAllowed => "METHOD_NOT_ALLOWED",
             Self::NotAcceptable | Self::StreamOnly => "NOT_ACCEPTABLE",
             Self::UnsupportedMediaType => "UNSUPPORTED_MEDIA_TYPE",
@@ -65,10 +89,13 @@ impl Fault {
         }
     }
 
-    pub fn say(self, language: Language) -> &'static str {
+    pub fn say(self, language: Language) -> Cow<'static, str> {
+        if let Self::Exceeded(exceeded) = self {
+            return limit::say(&exceeded, language).into();
+        }
         match language {
-            Language::Vietnamese => vi::fault(self),
-            Language::English => en::fault(self),
+            Language::Vietnamese => vi::fault(self).into(),
+            Language::English => en::fault(self).into(),
         }
     }
 }

@@ -13,6 +13,8 @@ pub struct Model {
     pub kind: Stored<rules::ballot::ResolutionKind>,
     pub note: String,
     pub resolved_by: Uuid,
+    /// The head, when a deputy did it (D1).
+    pub on_behalf_of: Option<Uuid>,
     pub resolved_at: DateTimeUtc,
 }
 

@@ -27,10 +27,14 @@ pub struct Model {
     pub dossier_id: Uuid,
     /// The consultation on whose ground it was asked for.
     pub consultation_id: Option<Uuid>,
+    /// The task that it comes from.
+    pub task_id: Option<Uuid>,
     pub drafted_by: Uuid,
     pub drafted_at: DateTimeUtc,
     pub idempotency_key: String,
     pub ordered_by: Option<Uuid>,
+    /// The Chair, when a Vice Chair did it; so with the decision (D1).
+    pub ordered_for: Option<Uuid>,
     pub ordered_at: Option<DateTimeUtc>,
     pub order_reason: Option<Stored<rules::ballot::OrderReason>>,
     pub order_note: Option<String>,
@@ -50,6 +54,7 @@ pub struct Model {
     /// When voting ended: the deadline, or earlier when all had voted.
     pub closed_at: Option<DateTimeUtc>,
     pub decided_by: Option<Uuid>,
+    pub decided_for: Option<Uuid>,
     pub decided_at: Option<DateTimeUtc>,
     pub decision: Option<Stored<rules::ballot::DecisionKind>>,
     pub decision_note: Option<String>,

@@ -28,6 +28,8 @@ pub struct Model {
     pub drafted_at: DateTimeUtc,
     pub idempotency_key: String,
     pub opened_by: Option<Uuid>,
+    /// The head, when a deputy did it; so with the other two (D1).
+    pub opened_for: Option<Uuid>,
     pub opened_at: Option<DateTimeUtc>,
     pub deadline_nominal: Option<Date>,
     pub deadline_effective: Option<Date>,
@@ -40,9 +42,11 @@ pub struct Model {
     /// When answering ended: the deadline, or earlier when all had answered.
     pub closed_at: Option<DateTimeUtc>,
     pub synthesised_by: Option<Uuid>,
+    pub synthesised_for: Option<Uuid>,
     pub synthesised_at: Option<DateTimeUtc>,
     pub synthesis_note: Option<String>,
     pub cancelled_by: Option<Uuid>,
+    pub cancelled_for: Option<Uuid>,
     pub cancelled_at: Option<DateTimeUtc>,
     pub cancel_reason: Option<String>,
 }

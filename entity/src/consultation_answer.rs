@@ -20,6 +20,8 @@ pub struct Model {
     /// The letter itself.
     pub letter_file_id: Option<Uuid>,
     pub signed_by: Uuid,
+    /// The head, when a deputy signed (C19, D1).
+    pub on_behalf_of: Option<Uuid>,
     pub received_at: DateTimeUtc,
     pub late: bool,
     pub idempotency_key: String,

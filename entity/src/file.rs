@@ -11,8 +11,8 @@ use crate::consultation_answer::Entity as Answer;
 use crate::consultation_response::Entity as Response;
 use crate::sight::nothing;
 use crate::{
-    Stored, ballot, consultation, consultation_answer, consultation_response, dossier_document,
-    dossier_file, proposal,
+    Stored, ballot, consultation, consultation_answer, consultation_response, delegation,
+    dossier_document, dossier_file, proposal,
 };
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -82,6 +82,7 @@ fn visible(actor: &Actor, now: DateTimeUtc) -> Condition {
         .add(Column::Id.in_subquery(in_dossiers(consultation_dossiers(actor))))
         .add(Column::Id.in_subquery(in_dossiers(proposal_dossiers(actor))))
         .add(Column::Id.in_subquery(letters(actor)))
+        .add(Column::Id.in_subquery(delegation::documents(actor)))
         .add_option(
             actor
                 .unit_id

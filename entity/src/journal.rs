@@ -12,6 +12,8 @@ pub struct Model {
     /// Absent, like the mandate, when the clock acted and no person did.
     pub account_id: Option<Uuid>,
     pub mandate_id: Option<Uuid>,
+    /// In whose name the deputy acted (D1).
+    pub on_behalf_of: Option<Uuid>,
     pub act: String,
     pub subject_kind: String,
     pub subject_id: Uuid,

@@ -4,6 +4,8 @@
 pub mod account;
 pub mod amendment_resolution;
 pub mod answer_resolution;
+pub mod assignment;
+pub mod assignment_unit;
 pub mod ballot;
 pub mod ballot_paper;
 pub mod ballot_vote;
@@ -12,6 +14,7 @@ pub mod calendar_revision;
 pub mod consultation;
 pub mod consultation_answer;
 pub mod consultation_response;
+pub mod delegation;
 pub mod dossier;
 pub mod dossier_document;
 pub mod dossier_file;
@@ -43,6 +46,7 @@ pub mod sign_in_link;
 pub mod standing_duty;
 pub mod stored;
 pub mod task;
+pub mod task_representative;
 mod timeliness;
 
 pub use rows::Rows;

@@ -18,6 +18,8 @@ pub struct Model {
     pub letter_number: Option<String>,
     pub letter_date: Option<Date>,
     pub signed_by: Uuid,
+    /// The head, when a deputy signed (C19, D1).
+    pub on_behalf_of: Option<Uuid>,
     pub received_at: DateTimeUtc,
     /// Past the deadline: it counts, and the delay stays visible.
     pub late: bool,

@@ -3,16 +3,18 @@
 use sea_orm::{EntityTrait, Select};
 
 use crate::{
-    account, amendment_resolution, answer_resolution, ballot_paper, ballot_vote, calendar_day,
-    calendar_revision, consultation_answer, consultation_response, dossier, dossier_document,
-    dossier_file, installation, journal, mandate, org_unit, outbox, parameter, party, person,
-    proposal_answer, proposal_issue, proposal_request, proposal_transfer, recipient_group,
-    recipient_group_member, refresh_token, service_token, session, sign_in_failure, sign_in_link,
+    account, amendment_resolution, answer_resolution, assignment_unit, ballot_paper, ballot_vote,
+    calendar_day, calendar_revision, consultation_answer, consultation_response, dossier,
+    dossier_document, dossier_file, installation, journal, mandate, org_unit, outbox, parameter,
+    party, person, proposal_answer, proposal_issue, proposal_request, proposal_transfer,
+    recipient_group, recipient_group_member, refresh_token, service_token, session,
+    sign_in_failure, sign_in_link, task_representative,
 };
 
 /// Tables whose rows hide nothing by themselves, or are reached only from a row that was visible:
 /// papers and votes from their ballot, answers from their consultation or proposal, documents from what they
-/// are about, parties from what they have a part in, sessions and service tokens from their secret.
+/// are about, parties and representatives from what they
+/// have a part in, units from their assignment, sessions and service tokens from their secret.
 pub trait Rows: EntityTrait {
     fn rows() -> Select<Self> {
         #[expect(clippy::disallowed_methods, reason = "this is the door")]
@@ -23,6 +25,7 @@ pub trait Rows: EntityTrait {
 impl Rows for account::Entity {}
 impl Rows for amendment_resolution::Entity {}
 impl Rows for answer_resolution::Entity {}
+impl Rows for assignment_unit::Entity {}
 impl Rows for ballot_paper::Entity {}
 impl Rows for ballot_vote::Entity {}
 impl Rows for calendar_day::Entity {}
@@ -51,3 +54,4 @@ impl Rows for service_token::Entity {}
 impl Rows for session::Entity {}
 impl Rows for sign_in_failure::Entity {}
 impl Rows for sign_in_link::Entity {}
+impl Rows for task_representative::Entity {}

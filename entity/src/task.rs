@@ -33,6 +33,10 @@ pub struct Model {
     pub continuous: bool,
     /// Kept to be read: nothing is asked of anybody any more.
     pub historic: bool,
+    /// The Chair who left it to the head, who decides it (D7).
+    pub left_by: Option<Uuid>,
+    pub left_at: Option<DateTimeUtc>,
+    pub left_document: Option<String>,
 }
 
 impl Model {
@@ -58,6 +62,12 @@ impl Entity {
             Column::Id,
             party::Column::TaskId,
         ))
+    }
+
+    /// For a rule about a ballot that comes from a task; it shows nothing to anybody.
+    pub fn of_ballot(task: Uuid) -> Select<Self> {
+        #[expect(clippy::disallowed_methods, reason = "shows nothing to anybody")]
+        Self::find().filter(Column::Id.eq(task))
     }
 }
 

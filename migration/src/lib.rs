@@ -15,6 +15,7 @@ mod m0008_files;
 mod m0009_programmes;
 mod m0010_sign_in_links;
 mod m0011_service_tokens;
+mod m0012_delegations;
 mod m0016_proposals;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait};
@@ -36,6 +37,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0009_programmes::Step),
             Box::new(m0010_sign_in_links::Step),
             Box::new(m0011_service_tokens::Step),
+            Box::new(m0012_delegations::Step),
             Box::new(m0016_proposals::Step),
         ]
     }

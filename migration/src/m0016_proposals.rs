@@ -217,6 +217,8 @@ fn answer() -> TableCreateStatement {
         .col(optional_text("letter_number"))
         .col(optional_date("letter_date"))
         .col(reference("signed_by"))
+        // The head, when a deputy signed.
+        .col(optional_reference("on_behalf_of"))
         .col(instant("received_at"))
         .col(boolean("late"))
         .col(text("idempotency_key"))
@@ -226,5 +228,6 @@ fn answer() -> TableCreateStatement {
             "proposal_request",
         ))
         .foreign_key(&mut refers("proposal_answer", "signed_by", "mandate"))
+        .foreign_key(&mut refers("proposal_answer", "on_behalf_of", "mandate"))
         .to_owned()
 }

@@ -13,7 +13,7 @@ fragment Hat on Mandate { id title office personName }
 fragment FileAll on File { id name mediaType size sha256 uploadedAt }
 fragment AnswerAll on ConsultationAnswer {
   id version position text letterNumber letterDate letterFile { ...FileAll } receivedAt late receiptCode
-  signedBy { ...Hat } resolution { kind note resolvedBy { ...Hat } resolvedAt }
+  signedBy { ...Hat } onBehalfOf { ...Hat } resolution { kind note resolvedBy { ...Hat } resolvedAt }
 }
 fragment ResponseAll on ConsultationResponse {
   id unit { id name } state viewedAt draft { position text letterFile { ...FileAll } savedBy { ...Hat } savedAt }
@@ -21,7 +21,7 @@ fragment ResponseAll on ConsultationResponse {
 }
 fragment ConsultationAll on Consultation {
   id title shortTitle sourceNote version state draftedAt openedAt closedAt deemedConsent
-  ownerUnit { id name }
+  ownerUnit { id name } openedBy { ...Hat } openedOnBehalfOf { ...Hat } actsFor { ...Hat }
   deadline { nominal effective closesAt provisional workingDays skipped { date reason } }
   documents(first: 100) { totalCount nodes { id kind title text sha256 files { ...FileAll } } }
   myResponse { ...ResponseAll }
@@ -29,8 +29,8 @@ fragment ConsultationAll on Consultation {
   summary {
     recipients agree agreeWithAmendments disagree notConcerned deemedAgreed pending late unresolved
   }
-  synthesis { note synthesisedBy { ...Hat } synthesisedAt }
-  cancellation { reason cancelledBy { ...Hat } cancelledAt }
+  synthesis { note synthesisedBy { ...Hat } onBehalfOf { ...Hat } synthesisedAt }
+  cancellation { reason cancelledBy { ...Hat } onBehalfOf { ...Hat } cancelledAt }
   ballots(first: 10) { totalCount nodes { id title } }
   allowedActs
 }";

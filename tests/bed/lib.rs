@@ -4,9 +4,12 @@
 pub mod clock;
 pub mod consult;
 pub mod database;
+pub mod delegate;
 pub mod events;
 pub mod files;
 pub mod keep;
+mod listener;
+pub mod log;
 pub mod people;
 pub mod propose;
 pub mod province;

@@ -7,6 +7,7 @@ use chrono::TimeDelta;
 use dongthuan::clock::Clock;
 use reqwest::RequestBuilder;
 use reqwest::header::{ACCEPT_LANGUAGE, COOKIE};
+use secrecy::ExposeSecret;
 use serde_json::{Value, json};
 
 use crate::{Bed, Reply};
@@ -109,7 +110,7 @@ impl Bed {
     pub fn password(&self, login: &str) -> anyhow::Result<&str> {
         let account = self.accounts.iter().find(|account| account.login == login);
         let account = account.with_context(|| format!("nobody signs in as {login}"))?;
-        Ok(&account.password)
+        Ok(account.password.expose_secret())
     }
 
     /// A new session of this account.

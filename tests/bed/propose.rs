@@ -12,7 +12,8 @@ use crate::{Caller, Reply};
 pub const PROPOSAL: &str = "
 fragment Hat on Mandate { id title office personName }
 fragment IssueAnswer on ProposalAnswer {
-  id version position text letterNumber letterDate signedBy { ...Hat } receivedAt late receiptCode
+  id version position text letterNumber letterDate signedBy { ...Hat } onBehalfOf { ...Hat }
+  receivedAt late receiptCode
 }
 fragment IssueAll on ProposalIssue {
   id place text mine state urgeCount lastUrgedAt decision decisionNote unit { id name }

@@ -88,7 +88,17 @@ impl Bed {
 
     /// Another process on the same database, until the answered task is dropped; and its address.
     pub async fn another(&self) -> anyhow::Result<(String, JoinSet<anyhow::Result<()>>)> {
-        let app = App::open(Config::clone(&self.app.config), self.clock.clone()).await?;
+        self.another_with(|_| {}).await
+    }
+
+    /// The same, with another configuration.
+    pub async fn another_with(
+        &self,
+        change: impl FnOnce(&mut Config),
+    ) -> anyhow::Result<(String, JoinSet<anyhow::Result<()>>)> {
+        let mut config = Config::clone(&self.app.config);
+        change(&mut config);
+        let app = App::open(config, self.clock.clone()).await?;
         self.another_of(app, std::future::pending()).await
     }
 

@@ -11,7 +11,7 @@ fragment Hat on Mandate { id title office personName }
 fragment FileAll on File { id name mediaType size sha256 uploadedAt }
 fragment VoteAll on Vote {
   id position text castAt late receiptCode
-  amendment { kind note resolvedBy { ...Hat } resolvedAt }
+  amendment { kind note resolvedBy { ...Hat } onBehalfOf { ...Hat } resolvedAt }
 }
 fragment PaperAll on BallotPaper {
   id state member { ...Hat }
@@ -20,15 +20,15 @@ fragment PaperAll on BallotPaper {
 fragment BallotAll on Ballot {
   id title shortTitle sourceNote version state draftedAt openedAt closedAt base needed announced
   leadUnit { id name }
-  order { reason note orderedAt orderedBy { ...Hat } }
+  order { reason note orderedAt orderedBy { ...Hat } onBehalfOf { ...Hat } }
   deadline { nominal effective closesAt provisional workingDays skipped { date reason } }
   documents(first: 100) { totalCount nodes { id kind title text sha256 files { ...FileAll } } }
   myPaper { ...PaperAll }
   otherMandateWithPaper { ...Hat }
   tally { base agree agreeWithAmendments disagree silent late needed passed final openAmendments }
   papers(first: 100) { totalCount nodes { ...PaperAll } }
-  decision { kind note decidedAt decidedBy { ...Hat } }
-  allowedActs
+  decision { kind note decidedAt decidedBy { ...Hat } onBehalfOf { ...Hat } }
+  allowedActs actsFor { ...Hat }
 }";
 
 /// What a refusal says.

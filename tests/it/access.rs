@@ -11,13 +11,13 @@ use async_graphql::futures_util::stream::{Once, StreamExt, once};
 use async_graphql::{EmptyMutation, Object, Schema, Subscription};
 use bed::{Bed, Caller, Checked};
 use chrono::TimeDelta;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use ask::{Root, roots};
 
 /// How each office of the schema is come by: a login, and a seat made for the test where the
 /// demonstration province has none.
-const OFFICES: [(&str, &str); 10] = [
+pub const OFFICES: [(&str, &str); 10] = [
     ("CHAIR", "chutich"),
     ("VICE_CHAIR", "pct.thuongtruc"),
     ("COMMITTEE_MEMBER", "uyvien"),
@@ -78,6 +78,13 @@ pub async fn known(bed: &Bed) -> anyhow::Result<ask::Known> {
         .await?
         .done()?;
     let bystander = bed.person("uyvien.congan").await?;
+    let deputy = bed.deputy().await?.mandate("AGENCY_DEPUTY").await?;
+    let delegation = bed.lent(&["SIGN_ANSWERS"], "2026-12-31").await?;
+    let mut field = bed::delegate::assigning("FIELD", &deputy);
+    field["startsOn"] = json!(bed.today());
+    field["field"] = json!("Tổ chức bộ máy");
+    let assigned = bed.owner().await?.assign_work(field).await?.done()?;
+    let officer = bed.person("chuyenvien.sonoivu").await?;
     let token = crate::token::make(bed, crate::token::input(&["TASKS"])).await?;
     let proposal = bed.gathering().await?;
     Ok(ask::Known {
@@ -96,6 +103,11 @@ pub async fn known(bed: &Bed) -> anyhow::Result<ask::Known> {
         task: own(bed, "tasks").await?,
         standing_duty: own(bed, "standingDuties").await?,
         mandate: bed.chair().await?.mandate("CHAIR").await?,
+        colleague: officer.mandate("AGENCY_OFFICER").await?,
+        coordinated: crate::delegation::coordinated(bed).await?,
+        assignment: assigned.text("/assignWork/assignment/id")?,
+        deputy,
+        delegation,
         bystander: bystander.mandate("COMMITTEE_MEMBER").await?,
         person: bed.person_id("uyvien.congan").await?,
         notice: first(&bed.person("uyvien").await?, "notices").await?,
@@ -148,7 +160,7 @@ async fn first(caller: &Caller, list: &str) -> anyhow::Result<String> {
     reply.text(&format!("/{list}/nodes/0/id"))
 }
 
-async fn in_office(bed: &Bed, login: &str, office: &str) -> anyhow::Result<Caller> {
+pub async fn in_office(bed: &Bed, login: &str, office: &str) -> anyhow::Result<Caller> {
     let caller = bed.sign_in(login).await?;
     let viewer = caller.viewer().await?.done()?;
     if viewer.data("/viewer/acting/office") == office {
@@ -157,8 +169,9 @@ async fn in_office(bed: &Bed, login: &str, office: &str) -> anyhow::Result<Calle
     caller.acting(office).await
 }
 
-/// The demonstration province has no deputies: the heads' people get these seats too.
-async fn make_missing_seats(bed: &Bed) -> Checked {
+/// The demonstration province has no deputy in the Office: its head gets this seat too. The deputy of
+/// the agency is one to whom nothing is lent.
+pub async fn make_missing_seats(bed: &Bed) -> Checked {
     let head = bed
         .person("chanhvanphong")
         .await?

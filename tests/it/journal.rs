@@ -323,6 +323,16 @@ async fn x7_no_accepted_mutation_leaves_the_journal_as_it_was() -> Checked {
         "applyParameterPreset",
     ];
     let of_tokens = ["makeServiceToken", "revokeServiceToken"];
+    // `delegation` goes through these.
+    let of_delegation = [
+        "giveDelegation",
+        "revokeDelegation",
+        "assignWork",
+        "endAssignment",
+        "nameTaskRepresentative",
+        "leaveTaskToHead",
+        "takeTaskBack",
+    ];
     // `notice` goes through this.
     let of_notices = ["markNoticesRead"];
     let mut tried = 0;
@@ -333,6 +343,7 @@ async fn x7_no_accepted_mutation_leaves_the_journal_as_it_was() -> Checked {
             || of_consultations.contains(&name)
             || of_proposals.contains(&name)
             || of_notices.contains(&name)
+            || of_delegation.contains(&name)
             || of_the_province.contains(&name)
             || of_tokens.contains(&name);
         if elsewhere.contains(&name) || told {

@@ -1,7 +1,10 @@
 //! Anything by its global id.
 
+mod round;
+
 use std::collections::BTreeMap;
 
+use base64::Engine;
 use bed::province::global_id;
 use bed::stage::MAJORITY;
 use bed::{Bed, Caller, Checked, Reply};
@@ -31,17 +34,20 @@ async fn node(caller: &Caller, id: &str) -> anyhow::Result<Reply> {
     caller.gql(query, json!({ "id": id })).await
 }
 
+/// The kind of thing that a global id names.
+fn kind(id: &str) -> anyhow::Result<String> {
+    let engine = base64::engine::general_purpose::URL_SAFE_NO_PAD;
+    let text = String::from_utf8(engine.decode(id)?)?;
+    Ok(text.split(':').next().unwrap_or_default().to_owned())
+}
+
 /// Collects every id in an answer, by the kind that it names.
 fn collect(value: &Value, ids: &mut BTreeMap<String, String>) -> anyhow::Result<()> {
-    use base64::Engine;
     match value {
         Value::Array(values) => values.iter().try_for_each(|value| collect(value, ids)),
         Value::Object(fields) => {
             if let Some(id) = fields.get("id").and_then(Value::as_str) {
-                let engine = base64::engine::general_purpose::URL_SAFE_NO_PAD;
-                let text = String::from_utf8(engine.decode(id)?)?;
-                let kind = text.split(':').next().unwrap_or_default().to_owned();
-                ids.entry(kind).or_insert(id.to_owned());
+                ids.entry(kind(id)?).or_insert(id.to_owned());
             }
             fields.values().try_for_each(|value| collect(value, ids))
         }
@@ -49,12 +55,14 @@ fn collect(value: &Value, ids: &mut BTreeMap<String, String>) -> anyhow::Result<
     }
 }
 
-const KINDS: [&str; 19] = [
+const KINDS: [&str; 21] = [
+    "Assignment",
     "Ballot",
     "BallotPaper",
     "Consultation",
     "ConsultationAnswer",
     "ConsultationResponse",
+    "Delegation",
     "DossierDocument",
     "File",
     "Mandate",
@@ -106,9 +114,22 @@ async fn every_kind_comes_back_to_whoever_may_see_it() -> Checked {
     let query = "{ notices(first: 1) { nodes { id } } }";
     let told = member.gql(query, Value::Null).await?.done()?;
     collect(&told.body, &mut ids)?;
+    bed.lent(&["SIGN_ANSWERS"], "2026-12-31").await?;
+    let mandate = bed.deputy().await?.mandate("AGENCY_DEPUTY").await?;
+    let mut field = bed::delegate::assigning("FIELD", &mandate);
+    field["field"] = json!("Tổ chức bộ máy");
+    field["startsOn"] = json!(bed.today());
+    bed.owner().await?.assign_work(field).await?.done()?;
     // Of Sở Nội vụ, like the ballot and the consultation.
     let officer = bed.person("chuyenvien.sonoivu").await?;
-    for list in ["programmes", "programmeItems", "tasks", "standingDuties"] {
+    for list in [
+        "programmes",
+        "programmeItems",
+        "tasks",
+        "standingDuties",
+        "delegations",
+        "assignments",
+    ] {
         let query = format!("{{ {list}(first: 1) {{ nodes {{ id }} }} }}");
         let reply = officer.gql(&query, Value::Null).await?.done()?;
         collect(&reply.body, &mut ids)?;
@@ -129,6 +150,11 @@ async fn every_kind_comes_back_to_whoever_may_see_it() -> Checked {
             let (blind, public) = match kind.as_str() {
                 "Person" => (!keeps, keeps),
                 "Notice" => (login != "uyvien", login == "uyvien"),
+                // The agency's own and the Office's.
+                "Assignment" | "Delegation" => {
+                    let sees = ["chanhvanphong", "chuyenvien.vanphong", "chuyenvien.sonoivu"];
+                    (!sees.contains(&login), false)
+                }
                 _ => (blind, public),
             };
             let reply = node(&caller, id).await?;

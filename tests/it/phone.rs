@@ -9,6 +9,7 @@ use std::time::Duration;
 use anyhow::{Context, ensure};
 use bed::clock::instant;
 use bed::{Bed, Caller, Checked};
+use secrecy::ExposeSecret;
 use serde_json::{Value, json};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::process::Command;
@@ -59,7 +60,7 @@ async fn begin(theme: &str) -> Checked {
         "chromium": chromium(),
         "theme": theme,
         "pictures": pictures(&format!("{theme}-begin"))?,
-        "token": bed::keep::token(&link.url)?,
+        "token": bed::keep::token(link.url.expose_secret())?,
     });
     let walked = tokio::time::timeout(PATIENCE, follow(&bed, "begin.mjs", task)).await;
     walked.context("the walk takes too long")??;
@@ -91,6 +92,45 @@ async fn read(theme: &str) -> Checked {
     });
     let walked = tokio::time::timeout(PATIENCE, follow(&bed, "read.mjs", task)).await;
     walked.context("the walk takes too long")?
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn d1_c19_powers_are_lent_and_used_by_touching_the_pages_in_light() -> Checked {
+    delegate("light").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn d1_c19_powers_are_lent_and_used_by_touching_the_pages_in_dark() -> Checked {
+    delegate("dark").await
+}
+
+/// A head lends powers, a deputy signs by them, and the head takes them back.
+async fn delegate(theme: &str) -> Checked {
+    let bed = Bed::start().await?;
+    bed.asked_by("uyvien.tuphap", &["giamdoc.sonoivu"]).await?;
+    let mut walkers = serde_json::Map::new();
+    for (role, login) in [
+        ("head", "giamdoc.sonoivu"),
+        ("deputy", bed::delegate::DEPUTY),
+        ("chair", "chutich"),
+    ] {
+        let account = json!({ "login": login, "password": bed.password(login)? });
+        walkers.insert(role.to_owned(), account);
+    }
+    let task = json!({
+        "url": bed.url(),
+        "chromium": chromium(),
+        "theme": theme,
+        "pictures": pictures(&format!("{theme}-delegate"))?,
+        "walkers": walkers,
+        "title": "Góp ý Đề án đổi mới",
+        "task": crate::delegation::coordinated(&bed).await?,
+    });
+    let walked = tokio::time::timeout(PATIENCE, follow(&bed, "delegate.mjs", task)).await;
+    walked.context("the walk takes too long")??;
+    let done = bed.owner().await?.done_in_my_name().await?;
+    assert_eq!(done.len(), 1, "{done:?}");
+    Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -128,7 +168,12 @@ async fn propose(theme: &str) -> Checked {
 
     // What the pages showed is what was kept.
     let question = "{ proposals(first: 5) { nodes { state answer { decision } } } }";
-    let kept = bed.office().await?.gql(question, Value::Null).await?.done()?;
+    let kept = bed
+        .office()
+        .await?
+        .gql(question, Value::Null)
+        .await?
+        .done()?;
     let expected = json!([
         { "state": "ANSWERED_TO_LOCALITY", "answer": { "decision": "APPROVE_IN_PART" } },
         { "state": "CLOSED", "answer": { "decision": null } },

@@ -8,7 +8,7 @@ mod origin;
 mod pages;
 mod sight;
 mod verb;
-mod whole;
+pub mod whole;
 
 use bed::{Bed, Caller, Reply};
 use serde_json::{Value, json};

@@ -157,9 +157,8 @@ export async function openPhone(browser, { url, theme, pictures, count, say }) {
 
     /** The numbers of the legend under the bar. */
     counts: async () => {
-      const rows = await page.locator(".legend li").allInnerTexts();
-      const numbers = rows.map((row) => Number(/\n?(\d+)\s*\n/.exec(`${row}\n`)?.[1]));
-      const [yes, amend, no, silent] = numbers;
+      const counts = await page.locator(".legend li b").allInnerTexts();
+      const [yes, amend, no, silent] = counts.map(Number);
       return { yes, amend, no, silent };
     },
 

@@ -15,7 +15,9 @@ use rand::RngExt;
 use serde_json::Value;
 use tokio::time::{Duration, sleep};
 
-use self::server::{Api, Server};
+pub use self::server::Server;
+
+use self::server::Api;
 use self::writer::{Acknowledged, Writer};
 use crate::postgres::Cluster;
 use crate::shell::{command, root, run};

@@ -4,8 +4,10 @@ mod count;
 mod coverage;
 mod durability;
 mod licences;
+mod lint;
 mod postgres;
 mod schema;
+mod schemathesis;
 mod shell;
 mod suites;
 mod tools;
@@ -15,13 +17,15 @@ use std::process::ExitCode;
 const HELP: &str = "\
 cargo xtask test             every suite on both databases, the client's checks, the phone walk
 cargo xtask schema           writes api/schema.graphql and the client's types from it
-cargo xtask schema --check   says whether they are today's, and what a change would remove
+cargo xtask schema --check   lints the schema, and says whether both are today's and what a change would
+                             remove
 cargo xtask rules            every rule's number, what is done of it, and the tests that carry it
 cargo xtask migrations       the steps of the database, up, down and up again, on both databases
 cargo xtask licences         licences and bans of what the project depends on
 cargo xtask size             builds the client and measures its first screen
 cargo xtask histories        5000 random histories of ballots and as many of consultations
-cargo xtask durability       kills the real server while members vote, and counts what is left";
+cargo xtask durability       kills the real server while members vote, and counts what is left
+cargo xtask schemathesis     asks the real server everything that the schema offers, as several offices";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -36,6 +40,7 @@ fn main() -> ExitCode {
         ["size"] => suites::size(),
         ["histories"] => suites::histories(),
         ["durability"] => durability::prove(),
+        ["schemathesis"] => schemathesis::prove(),
         _ => {
             eprintln!("{HELP}");
             return ExitCode::from(2);

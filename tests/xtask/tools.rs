@@ -38,6 +38,14 @@ pub fn all() -> anyhow::Result<Tools> {
     })
 }
 
+/// Python, for the suite that is written in it.
+pub fn python() -> anyhow::Result<()> {
+    let mut venv = Command::new("python3");
+    let venv = venv.args(["-c", "import ensurepip, venv"]).output();
+    let here = venv.is_ok_and(|output| output.status.success());
+    install(&missing([(here, &["python3", "python3-venv"][..])]))
+}
+
 /// The client's own tools, of the versions in its lock file.
 pub fn node_modules(dir: &Path) -> anyhow::Result<()> {
     check_node()?;

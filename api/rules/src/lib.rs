@@ -9,6 +9,7 @@ pub mod calendar;
 pub mod code;
 pub mod consultation;
 pub mod deadline;
+pub mod delegation;
 pub mod dossier;
 pub mod file;
 pub mod mandate;

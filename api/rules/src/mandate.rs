@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use crate::coded;
+use crate::delegation::Power;
 use crate::refusal::Refusal;
 
 coded! {
@@ -163,6 +164,14 @@ coded! {
         ReadCommon = "READ_COMMON",
         /// Make, list and revoke service tokens (X5).
         KeepTokens = "KEEP_TOKENS",
+        /// Lend the own powers and divide the work (D1 to D4). Itself never lent (D9).
+        Entrust = "ENTRUST",
+        /// Read delegations and the division of work; which is decided by what is visible.
+        ReadDelegations = "READ_DELEGATIONS",
+        /// Leave a task to the head who is accountable for it (D7).
+        LeaveToHead = "LEAVE_TO_HEAD",
+        /// Name who acts for the own agency in one task (D10).
+        NameRepresentative = "NAME_REPRESENTATIVE",
     }
 }
 
@@ -176,11 +185,35 @@ pub struct Actor {
     pub office: Office,
     /// The agency or the Office that the mandate belongs to; absent for seats of the committee.
     pub unit_id: Option<Uuid>,
+    /// What is lent to the mandate at this instant. It decides what is shown; what is done is asked
+    /// again where it is done, for a delegation may be revoked in between.
+    pub lent: Vec<Lent>,
+}
+
+/// A power that somebody else has lent (rules D).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lent {
+    pub delegation_id: Uuid,
+    /// The mandate in whose name the deputy acts (D1).
+    pub on_behalf_of: Uuid,
+    /// The office of that mandate.
+    pub lender: Office,
+    pub power: Power,
 }
 
 impl Actor {
+    /// By the own office, or by what is lent.
     pub fn may(&self, act: Act) -> bool {
-        may(self.office, act)
+        may(self.office, act) || self.lent_for(act).is_some()
+    }
+
+    /// In whose name the actor would do this; none when the own office gives it, or nothing does.
+    pub fn lent_for(&self, act: Act) -> Option<&Lent> {
+        if may(self.office, act) {
+            return None;
+        }
+        let mut lent = self.lent.iter();
+        lent.find(|lent| lent.power.gives(lent.lender, act))
     }
 
     /// Whether the actor works in this unit.
@@ -224,8 +257,13 @@ pub fn may(office: Office, act: Act) -> bool {
         Act::ReadTasks => !matches!(office, CommitteeMember | Administrator),
         // X5: the Office makes them, naming the Chair's consent.
         Act::KeepTokens => matches!(office, OfficeHead | OfficeDeputyHead),
-        // C19: the head signs; deputies once delegation exists.
+        // C19: the head signs; a deputy by delegation.
         Act::SignAnswer => matches!(office, OfficeHead | AgencyHead),
+        Act::Entrust => matches!(office, Chair | OfficeHead | AgencyHead),
+        // Who divides the work among the leaders is for all who work with them to know.
+        Act::ReadDelegations => !matches!(office, CommitteeMember | Administrator),
+        Act::LeaveToHead => office == Chair,
+        Act::NameRepresentative => matches!(office, OfficeHead | AgencyHead),
     }
 }
 

@@ -27,6 +27,16 @@ coded! {
         ConsultationCancelled = "CONSULTATION_CANCELLED",
         /// A consultation is concluded (C9).
         ConsultationSynthesised = "CONSULTATION_SYNTHESISED",
+        /// Powers are lent to the reader, or the Office is told of it (D3).
+        DelegationGiven = "DELEGATION_GIVEN",
+        /// A delegation was taken back (D9).
+        DelegationRevoked = "DELEGATION_REVOKED",
+        /// Work was assigned to the reader (D2, D4).
+        WorkAssigned = "WORK_ASSIGNED",
+        /// The reader acts for the agency in a task (D10).
+        RepresentativeNamed = "REPRESENTATIVE_NAMED",
+        /// The Chair leaves a task to the reader, who decides (D7).
+        TaskLeftToHead = "TASK_LEFT_TO_HEAD",
         /// A locality's proposal has come to the focal agency (C12).
         ProposalSent = "PROPOSAL_SENT",
         /// The focal agency has taken the proposal.

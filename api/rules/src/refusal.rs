@@ -7,6 +7,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::ballot::State;
 use crate::consultation;
+use crate::delegation::Power;
 use crate::mandate::Act;
 use crate::proposal;
 
@@ -174,6 +175,36 @@ refusals! {
     BadOrigin { origin: String } = "BAD_ORIGIN", None;
     /// The mandate is not the person's, or not in office today.
     MandateNotInOffice = "MANDATE_NOT_IN_OFFICE", None;
+    /// Who shall act is no deputy of the one who entrusts, in office on the first day.
+    NotADeputy = "NOT_A_DEPUTY", Some("D9");
+    /// The power is not one that this office has and can lend.
+    PowerNotLendable { power: Power } = "POWER_NOT_LENDABLE", Some("D9");
+    /// What is entrusted begins today at the earliest.
+    StartsInPast { today: NaiveDate } = "STARTS_IN_PAST", None;
+    /// In these days somebody else is entrusted to lead already: one deputy at a time.
+    ActingOverlaps { starts_on: NaiveDate, ends_on: NaiveDate } = "ACTING_OVERLAPS", Some("D3");
+    /// Absent, the Chair authorises the Standing Vice Chair, or who stands in for that one.
+    NotStandingViceChair = "NOT_STANDING_VICE_CHAIR", Some("D4");
+    /// The delegation that gave this was revoked.
+    DelegationRevoked { at: DateTime<Utc> } = "DELEGATION_REVOKED", Some("D9");
+    /// The delegation that gave this is over, or the mandate of one of the two.
+    DelegationEnded { on: NaiveDate } = "DELEGATION_ENDED", Some("D9");
+    /// Who acts for somebody else cannot pass that on.
+    NotPassedOn = "NOT_PASSED_ON", Some("D9");
+    /// This is for another office to assign.
+    AssignmentNotYours = "ASSIGNMENT_NOT_YOURS", Some("D4");
+    /// In these days this is assigned already.
+    AssignmentOverlaps { starts_on: NaiveDate } = "ASSIGNMENT_OVERLAPS", Some("D4");
+    /// Whoever shall stand in is absent in these days, or is the absent one.
+    SubstituteAbsent = "SUBSTITUTE_ABSENT", Some("D4");
+    /// The Chair has left this to the head, who decides it.
+    LeftToTheHead = "LEFT_TO_THE_HEAD", Some("D7");
+    /// No unit with a head is accountable for the task.
+    NoHeadToLeaveItTo = "NO_HEAD_TO_LEAVE_IT_TO", Some("D7");
+    /// The agency does not coordinate the task.
+    NotACoordinator = "NOT_A_COORDINATOR", Some("D10");
+    /// The person named has no mandate of the agency in office today.
+    NotOfTheUnit = "NOT_OF_THE_UNIT", Some("D10");
 }
 
 impl Refusal {
@@ -228,7 +259,14 @@ impl Refusal {
             Self::NothingToResolve => Some("answerId"),
             Self::WrongPassword | Self::MustWait { .. } => Some("password"),
             Self::WeakPassword { .. } => Some("newPassword"),
-            Self::MandateNotInOffice => Some("mandateId"),
+            Self::MandateNotInOffice | Self::NotOfTheUnit => Some("mandateId"),
+            Self::NotADeputy | Self::NotStandingViceChair => Some("deputyMandateId"),
+            Self::PowerNotLendable { .. } => Some("powers"),
+            Self::StartsInPast { .. }
+            | Self::ActingOverlaps { .. }
+            | Self::AssignmentOverlaps { .. } => Some("startsOn"),
+            Self::SubstituteAbsent => Some("deputyMandateId"),
+            Self::LeftToTheHead | Self::NoHeadToLeaveItTo => Some("taskId"),
             Self::Conflict { .. } => Some("expectedVersion"),
             Self::KeyReused => Some("idempotencyKey"),
             _ => None,

@@ -80,6 +80,7 @@ fn b13_b20_a_button_is_drawn_only_for_a_paper_of_ones_own() {
         mandate_id: Uuid::nil(),
         office: Office::CommitteeMember,
         unit_id: None,
+        lent: Vec::new(),
     };
     let view = Viewing {
         actor: &actor,

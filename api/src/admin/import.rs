@@ -10,6 +10,7 @@ use rules::Coded;
 use rules::calendar::DayKind;
 use rules::mandate::{Office, UnitKind};
 use sea_orm::{ColumnTrait, QueryFilter};
+use secrecy::ExposeSecret;
 use serde::Deserialize;
 use uuid::Uuid;
 
@@ -103,7 +104,7 @@ pub async fn import(app: &App, file: &Path, dry_run: bool) -> anyhow::Result<Str
     let mut lines = vec![format!("{added} added, {known} known")];
     for (login, account) in &brought.accounts {
         let link = new_link(&work, *account).await.map_err(said)?;
-        lines.push(format!("{login},{}", link.url));
+        lines.push(format!("{login},{}", link.url.expose_secret()));
     }
     work.commit().await?;
     Ok(lines.join("\n"))

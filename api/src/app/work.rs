@@ -11,7 +11,10 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::changes::Changes;
+use super::standing::Standing;
 use crate::clock::{Clock, Ids};
+use crate::failure::Failure;
+use crate::store::statements;
 
 /// What an entry of the journal or a notice is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +53,18 @@ impl Subject {
         Self::new("ACCOUNT", id)
     }
 
+    pub fn delegation(id: Uuid) -> Self {
+        Self::new("DELEGATION", id)
+    }
+
+    pub fn assignment(id: Uuid) -> Self {
+        Self::new("ASSIGNMENT", id)
+    }
+
+    pub fn task(id: Uuid) -> Self {
+        Self::new("TASK", id)
+    }
+
     pub fn service_token(id: Uuid) -> Self {
         Self::new("SERVICE_TOKEN", id)
     }
@@ -69,6 +84,8 @@ pub struct Work {
     ids: Arc<Ids>,
     changes: Changes,
     actor: Option<Actor>,
+    /// The delegation that it is done by; none when the own office gives it.
+    standing: Option<Standing>,
     public_url: String,
     now: OnceLock<DateTime<Utc>>,
     /// What those who follow it must read again.
@@ -90,10 +107,21 @@ impl Work {
             ids,
             changes,
             actor,
+            standing: None,
             public_url,
             now: OnceLock::new(),
             touched: Mutex::default(),
         }
+    }
+
+    /// Does the rest by what somebody else has lent.
+    pub(super) fn stand_by(&mut self, standing: Standing) {
+        self.standing = Some(standing);
+    }
+
+    /// The head in whose name this is done (D1): kept in the row beside whoever did it.
+    pub fn on_behalf_of(&self) -> Option<Uuid> {
+        self.standing.map(|standing| standing.on_behalf_of)
     }
 
     pub fn db(&self) -> &DatabaseTransaction {
@@ -143,6 +171,8 @@ impl Work {
             at: Set(self.now()),
             account_id: Set(self.actor.as_ref().map(|actor| actor.account_id)),
             mandate_id: Set(self.actor.as_ref().map(|actor| actor.mandate_id)),
+            // What the clock brought about before is nobody's doing.
+            on_behalf_of: Set(self.on_behalf_of().filter(|_| !act.ends_with("_BY_CLOCK"))),
             act: Set(act.to_owned()),
             subject_kind: Set(subject.kind.to_owned()),
             subject_id: Set(subject.id),
@@ -182,8 +212,24 @@ impl Work {
     }
 
     /// Makes the work durable, and tells of it. What is returned to the user is acknowledged only
-    /// after this.
-    pub async fn commit(self) -> Result<(), DbErr> {
+    /// after this. Refused when the delegation that it is done by is over by now (D9). Once begun it comes
+    /// to its end, also when whoever asked has gone or the request has taken too long: nothing is durable
+    /// that nobody was told of.
+    pub async fn commit(self) -> Result<(), Failure> {
+        if !statements::may_last() {
+            return Err(DbErr::Custom("too many statements".to_owned()).into());
+        }
+        if let Some(standing) = &self.standing {
+            standing.check(self.now())?;
+        }
+        let committing = tokio::spawn(self.committed());
+        let committed = committing
+            .await
+            .unwrap_or_else(|error| Err(DbErr::Custom(error.to_string())));
+        Ok(committed?)
+    }
+
+    async fn committed(self) -> Result<(), DbErr> {
         let touched = self
             .touched
             .into_inner()

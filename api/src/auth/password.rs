@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use anyhow::anyhow;
 use argon2::{Argon2, PasswordHash, PasswordHasher, PasswordVerifier};
+use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::Semaphore;
 
 /// Each hashing takes a core and 19 MiB for some time: a flood of sign-ins must leave room for votes.
@@ -13,22 +14,22 @@ static PLACES: Semaphore = Semaphore::const_new(2);
 static NOBODY: LazyLock<String> = LazyLock::new(|| hash_now("").unwrap_or_default());
 
 /// The argon2id hash of a password, in PHC format.
-pub async fn hash(password: &str) -> anyhow::Result<String> {
-    let password = password.to_owned();
+pub async fn hash(password: &SecretString) -> anyhow::Result<String> {
+    let password = password.clone();
     let _place = PLACES.acquire().await?;
-    tokio::task::spawn_blocking(move || hash_now(&password)).await?
+    tokio::task::spawn_blocking(move || hash_now(password.expose_secret())).await?
 }
 
 /// Whether the password is the one that was hashed. Without a hash it is not, after the same time.
-pub async fn verify(password: &str, hash: Option<&str>) -> anyhow::Result<bool> {
-    let password = password.to_owned();
+pub async fn verify(password: &SecretString, hash: Option<&str>) -> anyhow::Result<bool> {
+    let password = password.clone();
     let known = hash.is_some();
     let hash = hash.map_or_else(|| NOBODY.clone(), str::to_owned);
     let _place = PLACES.acquire().await?;
     tokio::task::spawn_blocking(move || {
         let hash = PasswordHash::new(&hash).map_err(|error| anyhow!("stored hash: {error}"))?;
         let same = Argon2::default()
-            .verify_password(password.as_bytes(), &hash)
+            .verify_password(password.expose_secret().as_bytes(), &hash)
             .is_ok();
         Ok(same && known)
     })
@@ -48,10 +49,10 @@ mod tests {
 
     #[tokio::test]
     async fn only_the_same_password_of_a_known_account_is_right() {
-        let kept = hash("mật khẩu dài").await.unwrap();
+        let kept = hash(&"mật khẩu dài".into()).await.unwrap();
         assert!(kept.starts_with("$argon2id$"));
-        assert!(verify("mật khẩu dài", Some(&kept)).await.unwrap());
-        assert!(!verify("mật khẩu khác", Some(&kept)).await.unwrap());
-        assert!(!verify("", None).await.unwrap());
+        assert!(verify(&"mật khẩu dài".into(), Some(&kept)).await.unwrap());
+        assert!(!verify(&"mật khẩu khác".into(), Some(&kept)).await.unwrap());
+        assert!(!verify(&"".into(), None).await.unwrap());
     }
 }

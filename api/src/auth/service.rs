@@ -4,6 +4,7 @@ use entity::{Rows, service_token};
 use rules::deadline::local_date;
 use rules::service_token::Area;
 use sea_orm::{ColumnTrait, QueryFilter};
+use secrecy::{ExposeSecret, SecretString};
 use uuid::Uuid;
 
 use super::{Unauthenticated, token};
@@ -29,11 +30,11 @@ impl Bearer {
 }
 
 /// A new secret and what the server keeps of it.
-pub fn new_secret() -> (String, String) {
+pub fn new_secret() -> (SecretString, String) {
     let (random, _) = token::new_refresh_token();
-    let secret = format!("{PREFIX}{random}");
+    let secret = format!("{PREFIX}{}", random.expose_secret());
     let digest = token::digest(&secret);
-    (secret, digest)
+    (secret.into(), digest)
 }
 
 /// Whether a bearer token is meant to be a service token.

@@ -6,12 +6,11 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, TimeDelta, Utc};
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
 use rules::mandate::Actor;
+use secrecy::{ExposeSecret, SecretSlice, SecretString};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
-
-use crate::secrets::Secret;
 
 /// How long an access token is good for.
 pub const ACCESS_LIFETIME: TimeDelta = TimeDelta::minutes(10);
@@ -62,7 +61,7 @@ struct Audience<'a, T> {
 /// A token as it is handed out.
 #[derive(Clone)]
 pub struct Token {
-    pub text: String,
+    pub text: SecretString,
     pub expires_at: DateTime<Utc>,
 }
 
@@ -72,10 +71,10 @@ pub struct Keys {
 }
 
 impl Keys {
-    pub fn new(secret: &Secret) -> Self {
+    pub fn new(secret: &SecretSlice<u8>) -> Self {
         Self {
-            encoding: EncodingKey::from_secret(secret.bytes()),
-            decoding: DecodingKey::from_secret(secret.bytes()),
+            encoding: EncodingKey::from_secret(secret.expose_secret()),
+            decoding: DecodingKey::from_secret(secret.expose_secret()),
         }
     }
 
@@ -116,10 +115,10 @@ impl Keys {
         Ok(Token { text, expires_at })
     }
 
-    fn sign<T: Serialize>(&self, aud: &'static str, claims: &T) -> anyhow::Result<String> {
+    fn sign<T: Serialize>(&self, aud: &'static str, claims: &T) -> anyhow::Result<SecretString> {
         let header = Header::new(Algorithm::HS256);
         let claims = Audience { aud, claims };
-        Ok(jsonwebtoken::encode(&header, &claims, &self.encoding)?)
+        Ok(jsonwebtoken::encode(&header, &claims, &self.encoding)?.into())
     }
 
     /// The claims of an access token that we signed and that has not expired by `now`.
@@ -146,10 +145,10 @@ impl Keys {
 }
 
 /// A new refresh token and what the server keeps of it.
-pub fn new_refresh_token() -> (String, String) {
+pub fn new_refresh_token() -> (SecretString, String) {
     let token = URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>());
     let digest = digest(&token);
-    (token, digest)
+    (token.into(), digest)
 }
 
 /// SHA-256 of a text in UTF-8, in lower-case hex.
@@ -183,10 +182,11 @@ mod tests {
         let now = DateTime::from_timestamp(1_795_000_000, 0).unwrap();
         let id = Uuid::nil();
         let token = ours.issue(id, id, id, now).unwrap().text;
+        let token = token.expose_secret();
         let last = now + ACCESS_LIFETIME - TimeDelta::seconds(1);
-        assert!(ours.verify(&token, last).is_some());
-        assert!(ours.verify(&token, now + ACCESS_LIFETIME).is_none());
-        assert!(theirs.verify(&token, now).is_none());
+        assert!(ours.verify(token, last).is_some());
+        assert!(ours.verify(token, now + ACCESS_LIFETIME).is_none());
+        assert!(theirs.verify(token, now).is_none());
         assert!(ours.verify(&token[..token.len() - 2], now).is_none());
     }
 
@@ -202,14 +202,16 @@ mod tests {
             mandate_id: id,
             office: rules::mandate::Office::Chair,
             unit_id: None,
+            lent: Vec::new(),
         };
         let link = keys.issue_link(&actor, file, now).unwrap().text;
+        let link = link.expose_secret();
         let last = now + LINK_LIFETIME - TimeDelta::seconds(1);
-        assert_eq!(keys.verify_link(&link, last).unwrap().file, file);
-        assert!(keys.verify_link(&link, now + LINK_LIFETIME).is_none());
-        assert!(keys.verify(&link, now).is_none());
+        assert_eq!(keys.verify_link(link, last).unwrap().file, file);
+        assert!(keys.verify_link(link, now + LINK_LIFETIME).is_none());
+        assert!(keys.verify(link, now).is_none());
         let access = keys.issue(id, id, id, now).unwrap().text;
-        assert!(keys.verify_link(&access, now).is_none());
+        assert!(keys.verify_link(access.expose_secret(), now).is_none());
     }
 
     #[test]

@@ -5,6 +5,7 @@ use rules::Refusal;
 use rules::mandate::{Act, Actor, Language};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use secrecy::{ExposeSecret, SecretString};
 use serde_json::json;
 
 use crate::app::{App, Subject, Work};
@@ -21,8 +22,8 @@ const MAX_PASSWORD: usize = 200;
 pub async fn change_password(
     app: &App,
     actor: &Actor,
-    current: &str,
-    new: &str,
+    current: &SecretString,
+    new: &SecretString,
 ) -> Result<(), Failure> {
     let hash = own(app, actor).await?.password_hash;
     if !password::verify(current, hash.as_deref()).await? {
@@ -44,8 +45,8 @@ pub async fn change_password(
 }
 
 /// A password that may be kept.
-pub fn checked(password: &str) -> Result<&str, Refusal> {
-    let length = password.chars().count();
+pub fn checked(password: &SecretString) -> Result<&SecretString, Refusal> {
+    let length = password.expose_secret().chars().count();
     if length < MIN_PASSWORD {
         return Err(Refusal::WeakPassword { min: MIN_PASSWORD });
     }

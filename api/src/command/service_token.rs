@@ -8,6 +8,7 @@ use rules::text::check_text;
 use rules::{Coded, Refusal};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QuerySelect, Set};
+use secrecy::SecretString;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -34,7 +35,7 @@ pub async fn make(
     app: &App,
     actor: &Actor,
     new: NewToken,
-) -> Result<(service_token::Model, String), Failure> {
+) -> Result<(service_token::Model, SecretString), Failure> {
     let work = app.begin(actor, Act::KeepTokens).await?;
     let name = check_text("name", &new.name, MAX_NAME)?;
     let consent = check_text("consent", &new.consent, MAX_CONSENT)?;

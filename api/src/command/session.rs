@@ -9,6 +9,7 @@ use rules::Refusal;
 use rules::mandate::{Act, Actor};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use secrecy::SecretString;
 use serde_json::json;
 use uuid::Uuid;
 
@@ -23,7 +24,7 @@ pub use sign_in::{begin_session, sign_in};
 pub struct Grant {
     pub access: Token,
     /// Goes into the HttpOnly cookie and nowhere else.
-    pub refresh: String,
+    pub refresh: SecretString,
 }
 
 /// Acts in another of the person's own mandates from now on.

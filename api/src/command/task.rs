@@ -99,11 +99,14 @@ pub async fn add_task(
         completed_on: Set(None),
         continuous: Set(term.continuous),
         historic: Set(term.historic),
+        left_by: Set(None),
+        left_at: Set(None),
+        left_document: Set(None),
     }
     .insert(work.db())
     .await?;
     add_parties(work, &Of::Task(id), described.parties).await?;
-    work.journal("ADD_TASK", Subject::new("TASK", id), None, Some(after))
+    work.journal("ADD_TASK", Subject::task(id), None, Some(after))
         .await?;
     Ok(id)
 }

@@ -4,7 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
-use serde::{Deserialize, Serialize};
+use secrecy::{ExposeSecret, SecretString};
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::secrets::write_private;
 
@@ -12,7 +13,8 @@ use crate::secrets::write_private;
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Account {
     pub login: String,
-    pub password: String,
+    #[serde(serialize_with = "kept_beside")]
+    pub password: SecretString,
     /// The mandates of its person, as they stand on the door.
     pub title: String,
     /// Whether it is one of those printed at the start.
@@ -23,13 +25,18 @@ pub struct Account {
 const ALPHABET: &[u8] = b"abcdefghjkmnpqrstuvwxyz23456789";
 
 /// A password of twelve random characters in three groups: some 59 bits, typed with one thumb.
-pub fn new_password() -> String {
+pub fn new_password() -> SecretString {
     let mut letters = (0..12).map(|_| {
         let at = usize::from(rand::random::<u8>()) % ALPHABET.len();
         char::from(ALPHABET[at])
     });
     let groups: Vec<String> = (0..3).map(|_| letters.by_ref().take(4).collect()).collect();
-    groups.join("-")
+    groups.join("-").into()
+}
+
+/// The one place where passwords are written: made up for a demonstration, to be printed again.
+fn kept_beside<S: Serializer>(password: &SecretString, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(password.expose_secret())
 }
 
 fn path(data_dir: &Path) -> PathBuf {

@@ -11,6 +11,7 @@ use rules::mandate::{Actor, Office, UnitKind};
 use sea_orm::{ColumnTrait, QueryFilter};
 use uuid::Uuid;
 
+use super::delegations;
 use super::drafts::{
     DECISION, DECISION_3713, DIRECTIVE, EXPLANATION, MEASURES, PLAN, Paper, SCHEME,
 };
@@ -86,6 +87,7 @@ static MATTERS: [Matter; 3] = [
 pub async fn open_matters(app: &App) -> anyhow::Result<()> {
     proposals::gathering(app).await?;
     ask_agencies(app).await?;
+    delegations::give_both(app).await?;
     let specialist = actor(app, Office::OfficeSpecialist).await?;
     let chair = actor(app, Office::Chair).await?;
     for matter in &MATTERS {
@@ -117,7 +119,7 @@ pub async fn open_matters(app: &App) -> anyhow::Result<()> {
 }
 
 /// The consultation that is open at the start: who asks, and how some have answered already.
-const ASKING: &str = "Sở Nội vụ";
+pub(super) const ASKING: &str = "Sở Nội vụ";
 const ANSWERS: [(&str, consultation::Position, Option<&str>); 3] = [
     ("Sở Tư pháp", consultation::Position::Agree, None),
     (
@@ -204,6 +206,7 @@ async fn request(app: &App, actor: &Actor, matter: &Matter) -> anyhow::Result<Dr
         source_note: Some(matter.source.to_owned()),
         lead_unit: lead.id,
         ground: None,
+        task: None,
         documents,
         secret: false,
         idempotency_key: matter.short_title.to_owned(),
@@ -255,7 +258,7 @@ async fn vote(
 }
 
 /// The first holder of an office.
-async fn actor(app: &App, office: Office) -> anyhow::Result<Actor> {
+pub(super) async fn actor(app: &App, office: Office) -> anyhow::Result<Actor> {
     let today = rules::deadline::local_date(app.clock.now());
     let holders = people::holding(app.store.reader(), |one| one == office, today).await?;
     match holders.first() {
@@ -277,5 +280,6 @@ async fn as_actor(app: &App, mandate: &mandate::Model) -> anyhow::Result<Actor> 
         mandate_id: mandate.id,
         office: mandate.office.0,
         unit_id: mandate.unit_id,
+        lent: Vec::new(),
     })
 }

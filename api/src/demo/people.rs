@@ -168,7 +168,7 @@ macro_rules! member_head {
     };
 }
 
-pub const PEOPLE: [Person; 35] = [
+pub const PEOPLE: [Person; 36] = [
     (
         "chutich",
         &[(Office::Chair, "", "Chủ tịch UBND tỉnh")],
@@ -350,6 +350,11 @@ pub const PEOPLE: [Person; 35] = [
     (
         "chuyenvien.sonoivu",
         &[(Office::AgencyOfficer, "noivu", "Chuyên viên Sở Nội vụ")],
+        true,
+    ),
+    (
+        "phogiamdoc.sonoivu",
+        &[(Office::AgencyDeputy, "noivu", "Phó Giám đốc Sở Nội vụ")],
         true,
     ),
     (

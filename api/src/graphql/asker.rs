@@ -3,6 +3,7 @@
 use async_graphql::{Context, Error};
 use rules::mandate::{Actor, Language};
 use rules::who::Who;
+use secrecy::SecretString;
 
 use super::fault::fault_error;
 use super::loaders::Loaders;
@@ -19,7 +20,7 @@ pub struct Asker {
     /// Where the request came from, as the sign-in counts it.
     pub address: String,
     /// The refresh token in the cookie, if there is one.
-    pub refresh: Option<String>,
+    pub refresh: Option<SecretString>,
 }
 
 /// What resolvers take from the context.

@@ -1,21 +1,97 @@
 //! Relay connections over keyset pages.
 
-use async_graphql::connection::{Connection, Edge};
-use async_graphql::{Context, OutputType, Result, SimpleObject};
+use std::borrow::Cow;
+
+use async_graphql::{Context, Description, Object, OutputType, Result, SimpleObject, TypeName};
 use uuid::Uuid;
 
 use super::asker::Asking;
 use crate::read::page::{DEFAULT_PAGE, MAX_PAGE, Page, Paging};
 use crate::words::Fault;
 
-/// What every connection has besides its edges.
-#[derive(SimpleObject)]
-pub struct Total {
-    /// Rows of the whole list. Counted only when asked for.
+/// One page of a list, as Relay's connections have it: pages go forward, by `first` and `after`.
+#[derive(Description)]
+pub struct List<T> {
+    edges: Vec<Edge<T>>,
     total_count: u64,
+    has_previous_page: bool,
+    has_next_page: bool,
 }
 
-pub type List<T> = Connection<String, T, Total>;
+/// A row of a page, with the cursor that names its place.
+#[derive(Description)]
+pub struct Edge<T> {
+    cursor: String,
+    node: T,
+}
+
+/// Where a page lies in its list.
+#[derive(SimpleObject)]
+struct PageInfo {
+    /// Whether rows come before the page.
+    has_previous_page: bool,
+    /// Whether rows come after the page.
+    has_next_page: bool,
+    /// The cursor of the page's first row; null on an empty page.
+    start_cursor: Option<String>,
+    /// The cursor of the page's last row, to be sent as `after` for the next page; null on an empty
+    /// page.
+    end_cursor: Option<String>,
+}
+
+impl<T: OutputType> TypeName for List<T> {
+    fn type_name() -> Cow<'static, str> {
+        format!("{}Connection", T::type_name()).into()
+    }
+}
+
+impl<T: OutputType> TypeName for Edge<T> {
+    fn type_name() -> Cow<'static, str> {
+        format!("{}Edge", T::type_name()).into()
+    }
+}
+
+#[Object(name_type, use_type_description)]
+impl<T: OutputType> List<T> {
+    /// Where the page lies in its list.
+    async fn page_info(&self) -> PageInfo {
+        let cursor = |edge: &Edge<T>| edge.cursor.clone();
+        PageInfo {
+            has_previous_page: self.has_previous_page,
+            has_next_page: self.has_next_page,
+            start_cursor: self.edges.first().map(cursor),
+            end_cursor: self.edges.last().map(cursor),
+        }
+    }
+
+    /// The rows of the page, each with its cursor.
+    async fn edges(&self) -> &[Edge<T>] {
+        &self.edges
+    }
+
+    /// The rows of the page, without cursors.
+    async fn nodes(&self) -> Vec<&T> {
+        self.edges.iter().map(|edge| &edge.node).collect()
+    }
+
+    /// Rows of the whole list. Counted only when asked for.
+    async fn total_count(&self) -> u64 {
+        self.total_count
+    }
+}
+
+#[Object(name_type, use_type_description)]
+impl<T: OutputType> Edge<T> {
+    /// The row's place in the list, opaque.
+    async fn cursor(&self) -> &str {
+        &self.cursor
+    }
+
+    /// The row.
+    async fn node(&self) -> &T {
+        &self.node
+    }
+}
 
 /// The page that the arguments ask for.
 pub fn paging(ctx: &Context<'_>, first: Option<i32>, after: Option<String>) -> Result<Paging> {
@@ -43,16 +119,18 @@ pub fn connection<M, T: OutputType>(
     id: impl Fn(&M) -> Uuid,
     wrap: impl Fn(M) -> T,
 ) -> List<T> {
-    let total = Total {
+    let rows = page.rows.into_iter();
+    List {
+        edges: rows
+            .map(|row| Edge {
+                cursor: id(&row).simple().to_string(),
+                node: wrap(row),
+            })
+            .collect(),
         total_count: page.total.unwrap_or_default(),
-    };
-    let mut connection =
-        Connection::with_additional_fields(page.has_previous, page.has_next, total);
-    connection.edges.extend(page.rows.into_iter().map(|row| {
-        let cursor = id(&row).simple().to_string();
-        Edge::new(cursor, wrap(row))
-    }));
-    connection
+        has_previous_page: page.has_previous,
+        has_next_page: page.has_next,
+    }
 }
 
 /// A page of a list that is short by nature and loaded whole, in its own order.

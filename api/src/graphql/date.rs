@@ -1,17 +1,19 @@
 //! Civil dates.
 
 use async_graphql::{
-    Context, InputValueError, InputValueResult, Result, Scalar, ScalarType, Value,
+    Context, Description, InputValueError, InputValueResult, Result, Scalar, ScalarType, Value,
 };
 use chrono::NaiveDate;
 
 use super::asker::Asking;
 
-/// A civil date without a time zone, `yyyy-mm-dd`.
+/// A civil date, `yyyy-mm-dd`, without a time zone: a day as the calendar of Việt Nam has it.
+#[derive(Description)]
 pub struct Date(pub NaiveDate);
 
 #[Scalar(
     name = "Date",
+    use_type_description,
     specified_by_url = "https://datatracker.ietf.org/doc/html/rfc3339#section-5.6"
 )]
 impl ScalarType for Date {

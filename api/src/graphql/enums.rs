@@ -1,5 +1,6 @@
 //! The closed sets of `rules`, as the schema shows them. The compiler checks that none is missing.
 
+mod delegation;
 mod error;
 mod notice;
 mod proposal;
@@ -8,6 +9,7 @@ mod work;
 
 use async_graphql::Enum;
 
+pub use delegation::*;
 pub use error::*;
 pub use notice::*;
 pub use proposal::*;

@@ -10,6 +10,11 @@ use crate::words::{self, Fault};
 pub fn fault_error(fault: Fault, language: Language) -> Error {
     Error::new(fault.say(language)).extend_with(|_, extensions| {
         extensions.set("code", fault.code());
+        if let Fault::Exceeded(exceeded) = fault {
+            extensions.set("limit", exceeded.limit.name());
+            extensions.set("score", exceeded.score);
+            extensions.set("maximum", exceeded.maximum);
+        }
     })
 }
 

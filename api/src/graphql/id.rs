@@ -14,11 +14,13 @@ use crate::words::Fault;
 coded! {
     /// The kinds of thing that have an id.
     pub enum Kind {
+        Assignment = "Assignment",
         Ballot = "Ballot",
         BallotPaper = "BallotPaper",
         Consultation = "Consultation",
         ConsultationAnswer = "ConsultationAnswer",
         ConsultationResponse = "ConsultationResponse",
+        Delegation = "Delegation",
         DossierDocument = "DossierDocument",
         File = "File",
         Mandate = "Mandate",

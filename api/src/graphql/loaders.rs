@@ -2,6 +2,7 @@
 
 mod ballot;
 mod consultation;
+mod delegation;
 mod file;
 mod people;
 mod proposal;
@@ -23,9 +24,11 @@ use super::fault::{broken, question_error};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::read::law;
+use crate::store::statements;
 
 pub use self::ballot::*;
 pub use self::consultation::*;
+pub use self::delegation::*;
 pub use self::file::*;
 pub use self::people::*;
 pub use self::proposal::*;
@@ -68,7 +71,7 @@ struct Known {
 impl Known {
     fn nothing(reader: Reader) -> Self {
         Self {
-            loader: DataLoader::with_cache(reader, tokio::spawn, HashMapCache::default()),
+            loader: DataLoader::with_cache(reader, statements::spawn, HashMapCache::default()),
             calendar: OnceCell::new(),
         }
     }
@@ -129,6 +132,7 @@ impl Loaders {
         let known = self.known();
         forget_ballots(&known.loader);
         forget_consultations(&known.loader);
+        forget_delegations(&known.loader);
         forget_files(&known.loader);
         forget_people(&known.loader);
         forget_proposals(&known.loader);

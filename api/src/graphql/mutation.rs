@@ -3,6 +3,7 @@
 mod account;
 mod ballot;
 mod consultation;
+mod delegation;
 mod document;
 mod issue;
 mod mandate;
@@ -12,6 +13,7 @@ mod proposal;
 mod province;
 mod service_token;
 mod session;
+mod task;
 mod unit;
 
 use async_graphql::MergedObject;
@@ -23,6 +25,8 @@ pub struct Mutation(
     account::AccountMutation,
     ballot::BallotMutation,
     consultation::ConsultationMutation,
+    delegation::DelegationMutation,
+    task::TaskMutation,
     proposal::ProposalMutation,
     issue::IssueMutation,
     notice::NoticeMutation,

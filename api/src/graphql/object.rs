@@ -1,10 +1,13 @@
 //! What answers are made of, one file per noun.
 
 pub mod answer;
+pub mod assignment;
 pub mod ballot;
 pub mod consultation;
 mod deadline;
+pub mod delegation;
 mod document;
+mod entrusted;
 pub mod file;
 pub mod law;
 pub mod mandate;
@@ -31,10 +34,4 @@ pub mod unit;
 pub mod viewer;
 pub mod vote;
 
-use chrono::{DateTime, FixedOffset, Utc};
-use rules::deadline::LOCAL;
-
-/// Instants are shown with the offset of Việt Nam.
-pub fn local(at: DateTime<Utc>) -> DateTime<FixedOffset> {
-    at.with_timezone(&LOCAL)
-}
+pub use super::instant::local;

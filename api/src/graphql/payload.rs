@@ -15,11 +15,11 @@ use crate::words;
 pub struct UserError {
     /// The stable code, for programs.
     code: ErrorCode,
-    /// The input field that caused it.
+    /// The input field that caused it; null when no single one did.
     field: Option<String>,
     /// The reason in the reader's language, for people.
     message: String,
-    /// The number of the rule that refuses, such as B7.
+    /// The number of the rule that refuses, such as B7; null when none in the rulebook does.
     rule: Option<String>,
 }
 

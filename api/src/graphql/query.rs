@@ -2,6 +2,7 @@
 
 mod ballot;
 mod consultation;
+mod delegation;
 mod file;
 pub mod law;
 mod node;
@@ -25,6 +26,7 @@ pub struct Query(
     programme::ProgrammeQuery,
     proposal::ProposalQuery,
     task::TaskQuery,
+    delegation::DelegationQuery,
     file::FileQuery,
     notice::NoticeQuery,
     unit::UnitQuery,

@@ -1,7 +1,7 @@
 //! What can be followed. Each event is read anew for whoever follows, so that it shows what a query
 //! would show at that moment.
 
-use async_graphql::{Context, ID, Result, Subscription};
+use async_graphql::{Context, Description, ID, Result, Subscription};
 use rules::mandate::Act;
 
 use super::asker::Asking;
@@ -17,9 +17,10 @@ use crate::read;
 use crate::words::Fault;
 
 /// What can be followed, over a WebSocket or by events.
+#[derive(Description)]
 pub struct Subscription;
 
-#[Subscription(guard = "crate::graphql::guard::Sealed")]
+#[Subscription(use_type_description, guard = "crate::graphql::guard::Sealed")]
 impl Subscription {
     /// A ballot, at once and whenever what is selected of it reads differently for the acting
     /// mandate, be it by a verb or by the clock. Follow what you show: a change that is not selected,

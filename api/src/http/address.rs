@@ -47,13 +47,14 @@ mod tests {
     fn config(proxies: &str) -> Config {
         Config {
             data_dir: "data".into(),
-            database_url: String::new(),
+            database_url: "".into(),
             listen: ([127, 0, 0, 1], 0).into(),
             metrics_listen: None,
             public_url: None,
             trusted_proxies: proxies.split(',').filter_map(|p| p.parse().ok()).collect(),
             max_file_mb: 50,
             graphiql: None,
+            limits: crate::config::Limits::default(),
         }
     }
 

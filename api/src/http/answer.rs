@@ -105,7 +105,8 @@ pub fn explain(error: &mut ServerError, language: Language) {
     if coded(error) {
         return;
     }
-    let callers = !error.message.starts_with("Data `");
+    // The library keeps what a `?` in one of our resolvers turned into an error.
+    let callers = error.source.is_none() && !error.message.starts_with("Data `");
     let said = if callers {
         let mut said = fault_error(Fault::BadQuery, language);
         said.message = format!("{} {}", said.message, error.message);
@@ -140,4 +141,36 @@ pub fn respond(status: StatusCode, media: Media, answer: Answer) -> axum::respon
         response.headers_mut().insert(name, value);
     }
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn explained(error: async_graphql::Error) -> String {
+        let mut error = error.into_server_error(Pos::default());
+        explain(&mut error, Language::English);
+        serde_json::to_string(&error).unwrap()
+    }
+
+    #[test]
+    fn what_breaks_within_is_never_said_and_what_the_caller_did_wrong_is() {
+        for error in [
+            std::io::Error::other("/var/lib/x: SELECT").into(),
+            anyhow::anyhow!("/var/lib/x: SELECT").into(),
+            async_graphql::Error::new("Data `SELECT` does not exist."),
+        ] {
+            let said = explained(error);
+            assert!(!said.contains("SELECT"), "{said}");
+            assert!(
+                said.contains("\"incident\"") && said.contains("INTERNAL"),
+                "{said}"
+            );
+        }
+        let said = explained(async_graphql::Error::new("Unknown field \"x\"."));
+        assert!(
+            said.contains("Unknown field") && said.contains("BAD_QUERY"),
+            "{said}"
+        );
+    }
 }

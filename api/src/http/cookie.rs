@@ -3,13 +3,15 @@
 use axum::http::HeaderMap;
 use axum::http::header::COOKIE;
 
+use secrecy::{ExposeSecret, SecretString};
+
 use crate::auth::token::REFRESH_LIFETIME;
 
 const NAME: &str = "dongthuan_refresh";
 
 /// The value of `Set-Cookie` that keeps a refresh token.
-pub fn set(token: &str, https: bool) -> String {
-    build(token, REFRESH_LIFETIME.num_seconds(), https)
+pub fn set(token: &SecretString, https: bool) -> String {
+    build(token.expose_secret(), REFRESH_LIFETIME.num_seconds(), https)
 }
 
 /// The value of `Set-Cookie` that removes it.
@@ -23,7 +25,7 @@ fn build(token: &str, max_age: i64, https: bool) -> String {
 }
 
 /// The refresh token that came with a request.
-pub fn read(headers: &HeaderMap) -> Option<String> {
+pub fn read(headers: &HeaderMap) -> Option<SecretString> {
     headers
         .get_all(COOKIE)
         .iter()
@@ -31,5 +33,5 @@ pub fn read(headers: &HeaderMap) -> Option<String> {
         .flat_map(|header| header.split(';'))
         .filter_map(|pair| pair.trim().split_once('='))
         .find(|(name, value)| *name == NAME && !value.is_empty())
-        .map(|(_, value)| value.to_owned())
+        .map(|(_, value)| value.into())
 }

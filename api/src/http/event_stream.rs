@@ -7,7 +7,7 @@
 use std::convert::Infallible;
 use std::time::Duration;
 
-use async_graphql::{Request, Response};
+use async_graphql::Response;
 use axum::body::Body;
 use axum::http::{HeaderName, header};
 use axum::response::IntoResponse;
@@ -18,13 +18,24 @@ use super::Door;
 use super::answer::Answer;
 use super::execution::follow;
 use super::lasting::{ended, stopped};
+use super::request::Checked;
+use crate::auth::Caller;
 use crate::graphql::Asker;
+use crate::graphql::measure::Exceeded;
 
 /// Proxies give up on what is silent for longer.
 const BEAT: Duration = Duration::from_secs(15);
 
 /// The events of a subscription.
-pub fn of_subscription(door: &Door, request: Request, asker: Asker) -> axum::response::Response {
+pub fn of_subscription(
+    door: &Door,
+    checked: Checked,
+    asker: Asker,
+) -> Result<axum::response::Response, Exceeded> {
+    let mut places = vec![door.gate.stream(&asker.address)?];
+    if let Caller::Person(signed) = &asker.caller {
+        places.push(door.gate.following(signed)?);
+    }
     let actor = asker.caller.actor().cloned();
     let (app, mut stopping) = (door.app.clone(), door.stopping.subscribe());
     let end = async move {
@@ -42,12 +53,16 @@ pub fn of_subscription(door: &Door, request: Request, asker: Asker) -> axum::res
         }
     };
     // Nobody is followed who is nobody: such a stream is over with its refusal.
-    let answers = follow(door, request, asker);
-    let events = answers.map(|answer| next(&answer));
+    let answers = follow(door, checked, asker);
+    let events = answers.map(move |answer| {
+        // The places are given back with the stream.
+        let _places = &places;
+        next(&answer)
+    });
     let events = events.chain(stream::iter([COMPLETE.to_owned()]));
     let events = events.take_until(Box::pin(end)).boxed();
     let body = stream::unfold(events, beating).map(Ok::<_, Infallible>);
-    respond(Body::from_stream(body))
+    Ok(respond(Body::from_stream(body)))
 }
 
 /// The next event, or a comment that says that the line is alive.

@@ -13,15 +13,14 @@ use rules::mandate::Language;
 
 use super::accept::{Accepted, Media, accepted, is_utf8};
 use super::answer::{Answer, Refused, answered, refuse, respond};
-use super::params::{InAddress, Params};
-use super::request::{Checked, checked};
+use super::limits::Visit;
+use super::params::{InAddress, malformed};
+use super::request::{self, Checked, checked};
 use super::{Door, address, bearer, cookie, cross_origin, event_stream, execution, token_gate};
 use crate::auth::{Caller, Unauthenticated};
+use crate::config::Limits;
 use crate::graphql::{Asker, broken};
 use crate::words::{self, Fault};
-
-/// The largest body, in bytes.
-const MAX_BODY: usize = 2 * 1024 * 1024;
 
 pub async fn by_get(
     State(door): State<Door>,
@@ -29,11 +28,12 @@ pub async fn by_get(
     headers: HeaderMap,
     query: Result<Query<InAddress>, QueryRejection>,
 ) -> axum::response::Response {
-    let request = query
-        .ok()
-        .and_then(|Query(asked)| Params::try_from(asked).ok())
-        .map(Request::from)
-        .ok_or_else(|| (StatusCode::BAD_REQUEST, Fault::BadRequest).into());
+    let config = door.app.config.clone();
+    let request = async {
+        let Query(asked) = query.map_err(|_| malformed())?;
+        let params = asked.params(&config.limits)?;
+        params.request().ok_or_else(malformed)
+    };
     answer(door, peer, &headers, request, false).await
 }
 
@@ -43,11 +43,12 @@ pub async fn by_post(
     headers: HeaderMap,
     body: Body,
 ) -> axum::response::Response {
-    let request = from_post(&headers, body).await;
+    let config = door.app.config.clone();
+    let request = from_post(&headers, body, &config.limits);
     answer(door, peer, &headers, request, true).await
 }
 
-async fn from_post(headers: &HeaderMap, body: Body) -> Result<Request, Refused> {
+async fn from_post(headers: &HeaderMap, body: Body, limits: &Limits) -> Result<Request, Refused> {
     // A form or a plain text can be sent by any page without asking first; JSON cannot.
     let content_type = headers.get(header::CONTENT_TYPE);
     if !content_type.is_some_and(|value| is_json(value.to_str().unwrap_or_default())) {
@@ -57,12 +58,7 @@ async fn from_post(headers: &HeaderMap, body: Body) -> Result<Request, Refused> 
         )
             .into());
     }
-    let body = axum::body::to_bytes(body, MAX_BODY)
-        .await
-        .map_err(|_| (StatusCode::PAYLOAD_TOO_LARGE, Fault::TooLarge))?;
-    let params: Params =
-        serde_json::from_slice(&body).map_err(|_| (StatusCode::BAD_REQUEST, Fault::BadRequest))?;
-    Ok(params.into())
+    request::read(&request::body(body, limits).await?, limits)
 }
 
 fn is_json(content_type: &str) -> bool {
@@ -79,38 +75,58 @@ async fn answer(
     door: Door,
     peer: SocketAddr,
     headers: &HeaderMap,
-    request: Result<Request, Refused>,
+    request: impl Future<Output = Result<Request, Refused>>,
     may_change: bool,
 ) -> axum::response::Response {
     let origin = cross_origin::foreign(&door.app.config, headers);
-    let mut response = answer_to(&door, peer, headers, origin, request, may_change).await;
+    let address = address::of(&door.app.config, peer.ip(), headers);
+    let language = words::accepted(
+        headers
+            .get(header::ACCEPT_LANGUAGE)
+            .and_then(|value| value.to_str().ok()),
+    );
+    let mut visit = door.gate.visit(&address);
+    let mut response = match visit.arrive() {
+        // Only now is the body taken in.
+        Ok(()) => {
+            let request = request.await;
+            answer_to(
+                &door, &mut visit, headers, origin, language, request, may_change,
+            )
+            .await
+        }
+        Err(exceeded) => {
+            let media = accepted(headers).map_or(Media::Json, Accepted::media);
+            refuse(exceeded.into(), language, media)
+        }
+    };
+    visit.mark(&mut response);
     cross_origin::vary(&mut response);
     response
 }
 
 async fn answer_to(
     door: &Door,
-    peer: SocketAddr,
+    visit: &mut Visit<'_>,
     headers: &HeaderMap,
     origin: Option<&str>,
+    language: Language,
     request: Result<Request, Refused>,
     may_change: bool,
 ) -> axum::response::Response {
-    let language = words::accepted(
-        headers
-            .get(header::ACCEPT_LANGUAGE)
-            .and_then(|value| value.to_str().ok()),
-    );
     let Some(accepted) = accepted(headers) else {
         let refused = (StatusCode::NOT_ACCEPTABLE, Fault::NotAcceptable);
         return refuse(refused.into(), language, Media::Json);
     };
     let media = accepted.media();
-    let asker = match asker(door, peer, headers, origin, language).await {
+    let asker = match asker(door, visit.address, headers, origin, language).await {
         Ok(asker) => asker,
         Err(Unauthenticated::BadToken) => {
-            let refused = (StatusCode::UNAUTHORIZED, Fault::BadToken);
-            return refuse(refused.into(), language, media);
+            let refused = match visit.enter(&Caller::Nobody) {
+                Ok(()) => (StatusCode::UNAUTHORIZED, Fault::BadToken).into(),
+                Err(exceeded) => exceeded.into(),
+            };
+            return refuse(refused, language, media);
         }
         Err(Unauthenticated::Broken(error)) => {
             let error = Answer::refusal(broken(&error.into(), language));
@@ -118,20 +134,18 @@ async fn answer_to(
         }
     };
     let language = asker.language;
-    let mut kind = None;
-    let mut request = request
-        .and_then(|request| allowed(request, may_change, accepted))
-        .map(|(request, found)| {
-            kind = found;
-            request
-        });
+    // Before the journal, so that nobody can fill it faster than they may ask.
+    if let Err(exceeded) = visit.enter(&asker.caller) {
+        return refuse(exceeded.into(), language, media);
+    }
+    let mut checked = request.and_then(|request| allowed(request, may_change, accepted, door));
     let mut readable_by = None;
     if let Caller::App(bearer) = &asker.caller {
-        request = token_gate::pass(door, bearer, &asker.address, origin, request).await;
+        checked = token_gate::pass(door, bearer, &asker.address, origin, checked).await;
         readable_by = origin.filter(|origin| bearer.lists(origin));
     }
-    let mut response = match request {
-        Ok(request) => execute(door, request, kind, asker, accepted).await,
+    let mut response = match checked {
+        Ok(checked) => execute(door, checked, asker, accepted).await,
         Err(refused) => refused_as(refused, language, accepted),
     };
     if let Some(origin) = readable_by {
@@ -155,7 +169,7 @@ fn refused_as(
 
 async fn asker(
     door: &Door,
-    peer: SocketAddr,
+    address: &str,
     headers: &HeaderMap,
     origin: Option<&str>,
     accepted: Language,
@@ -170,7 +184,7 @@ async fn asker(
     Ok(Asker {
         caller,
         language,
-        address: address::of(&door.app.config, peer.ip(), headers),
+        address: address.to_owned(),
         refresh: cookie::read(headers).filter(|_| ours),
     })
 }
@@ -179,39 +193,38 @@ fn allowed(
     request: Request,
     may_change: bool,
     accepted: Accepted,
-) -> Result<(Request, Option<OperationType>), Refused> {
-    let Checked {
-        request,
-        kind,
-        roots,
-    } = checked(request)?;
-    match kind {
+    door: &Door,
+) -> Result<Checked, Refused> {
+    let checked = checked(request, door)?;
+    match checked.kind {
         Some(OperationType::Mutation) if !may_change => {
             Err((StatusCode::METHOD_NOT_ALLOWED, Fault::MethodNotAllowed).into())
         }
         Some(OperationType::Subscription) if !accepted.stream => {
             Err((StatusCode::NOT_ACCEPTABLE, Fault::StreamOnly).into())
         }
-        Some(OperationType::Subscription) if roots > 1 => {
+        Some(OperationType::Subscription) if checked.roots > 1 => {
             Err((StatusCode::BAD_REQUEST, Fault::NotASubscription).into())
         }
-        _ => Ok((request, kind)),
+        _ => Ok(checked),
     }
 }
 
 async fn execute(
     door: &Door,
-    request: Request,
-    kind: Option<OperationType>,
+    checked: Checked,
     asker: Asker,
     accepted: Accepted,
 ) -> axum::response::Response {
-    if kind == Some(OperationType::Subscription) {
-        return event_stream::of_subscription(door, request, asker);
-    }
-    let answer = execution::once(door, request, asker).await;
-    match accepted.answer {
-        Some(media) => answered(answer, media),
-        None => event_stream::of_answer(answer),
-    }
+    let language = asker.language;
+    let done = match checked.kind {
+        Some(OperationType::Subscription) => event_stream::of_subscription(door, checked, asker),
+        _ => execution::once(door, checked, asker)
+            .await
+            .map(|answer| match accepted.answer {
+                Some(media) => answered(answer, media),
+                None => event_stream::of_answer(answer),
+            }),
+    };
+    done.unwrap_or_else(|exceeded| refuse(exceeded.into(), language, accepted.media()))
 }

@@ -3,14 +3,14 @@
 use std::net::SocketAddr;
 use std::time::Instant;
 
-use axum::Router;
 use axum::extract::{ConnectInfo, MatchedPath, Request, State};
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use axum::{Router, middleware};
 
-use super::Door;
+use super::{Door, headers};
 use crate::app::App;
 
 /// Counts an answer by its route, never by its path: a path may hold a link, and nobody can make up
@@ -57,7 +57,10 @@ pub async fn show(
 /// The listener of their own.
 pub fn router(app: App) -> Router {
     let show = async |State(app): State<App>| figures(&app);
-    Router::new().route("/metrics", get(show)).with_state(app)
+    Router::new()
+        .route("/metrics", get(show))
+        .layer(middleware::from_fn_with_state(app.clone(), headers::add))
+        .with_state(app)
 }
 
 fn figures(app: &App) -> impl IntoResponse + use<> {

@@ -1,14 +1,21 @@
 //! The parameters of a request, as GraphQL over HTTP and graphql-transport-ws name them.
 
-use async_graphql::{Request, Variables};
+use async_graphql::{Extensions, Request, Value as Constant, Variables};
+use axum::http::StatusCode;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-/// What a program sends. Anything of another type, or without a query, is malformed; members that
-/// are not known are passed over.
+use super::answer::Refused;
+use super::request::read_json;
+use crate::config::Limits;
+use crate::words::Fault;
+
+/// What a program sends. Anything of another type is malformed; members that are not known are passed
+/// over.
 #[derive(Deserialize)]
 pub struct Params {
-    query: String,
+    /// Absent only where the extensions name a document by its hash.
+    query: Option<String>,
     #[serde(rename = "operationName")]
     operation_name: Option<String>,
     variables: Option<Map<String, Value>>,
@@ -18,47 +25,52 @@ pub struct Params {
 /// The same in an address: the maps are JSON there, and what is empty is absent.
 #[derive(Deserialize)]
 pub struct InAddress {
-    query: String,
+    query: Option<String>,
     #[serde(rename = "operationName")]
     operation_name: Option<String>,
     variables: Option<String>,
     extensions: Option<String>,
 }
 
-impl From<Params> for Request {
-    fn from(params: Params) -> Self {
-        let mut request = Self::new(params.query);
-        request.operation_name = params.operation_name;
-        let variables = params.variables.unwrap_or_default();
+impl Params {
+    /// The request; none is made without a document and without a hash for one.
+    pub fn request(self) -> Option<Request> {
+        let extensions = self.extensions.unwrap_or_default();
+        let mut request = match self.query {
+            Some(query) => Request::new(query),
+            None if extensions.contains_key("persistedQuery") => Request::new(""),
+            None => return None,
+        };
+        request.operation_name = self.operation_name;
+        let variables = self.variables.unwrap_or_default();
         request.variables = Variables::from_json(Value::Object(variables));
-        let extensions = params.extensions.into_iter().flatten();
-        request.extensions = async_graphql::Extensions(
+        let extensions = extensions.into_iter();
+        request.extensions = Extensions(
             extensions
-                .map(|(name, value)| {
-                    (
-                        name,
-                        async_graphql::Value::from_json(value).unwrap_or_default(),
-                    )
-                })
+                .map(|(name, value)| (name, Constant::from_json(value).unwrap_or_default()))
                 .collect(),
         );
-        request
+        Some(request)
     }
 }
 
-impl TryFrom<InAddress> for Params {
-    type Error = serde_json::Error;
-
-    fn try_from(asked: InAddress) -> Result<Self, serde_json::Error> {
+impl InAddress {
+    /// Errors: a map is no JSON, no map, or holds more values than allowed.
+    pub fn params(self, limits: &Limits) -> Result<Params, Refused> {
         let map = |text: Option<String>| match text.filter(|text| !text.is_empty()) {
-            Some(text) => serde_json::from_str::<Option<Map<String, Value>>>(&text),
+            Some(text) => read_json::<Option<Map<String, Value>>>(text.as_bytes(), limits),
             None => Ok(None),
         };
-        Ok(Self {
-            query: asked.query,
-            operation_name: asked.operation_name.filter(|name| !name.is_empty()),
-            variables: map(asked.variables)?,
-            extensions: map(asked.extensions)?,
+        Ok(Params {
+            query: self.query.filter(|query| !query.is_empty()),
+            operation_name: self.operation_name.filter(|name| !name.is_empty()),
+            variables: map(self.variables)?,
+            extensions: map(self.extensions)?,
         })
     }
+}
+
+/// A request that is none.
+pub fn malformed() -> Refused {
+    (StatusCode::BAD_REQUEST, Fault::BadRequest).into()
 }

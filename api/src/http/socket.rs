@@ -8,6 +8,7 @@ mod frame;
 mod operation;
 
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::ws::rejection::WebSocketUpgradeRejection;
@@ -19,6 +20,7 @@ use tokio::time::timeout;
 
 use self::frame::Closing;
 use super::lasting::{Ended, ended, stopped};
+use super::limits::{Slot, Steady};
 use super::{Door, address, cross_origin};
 use crate::words::{self, Fault};
 
@@ -35,6 +37,11 @@ const CLOSE_PATIENCE: Duration = Duration::from_secs(1);
 struct Guest {
     door: Door,
     address: String,
+    /// The address's place, kept for as long as the socket lasts.
+    _place: Arc<Slot>,
+    /// And one among those who have shown no token yet.
+    unsigned: Option<Arc<Slot>>,
+    messages: Arc<Steady>,
 }
 
 pub async fn open(
@@ -57,9 +64,23 @@ pub async fn open(
         Err(rejection) => return rejection.into_response(),
     };
     let speaks = upgrade.selected_protocol().is_some();
+    let address = address::of(&door.app.config, peer.ip(), &headers);
+    let places = (door.gate.stream(&address)).and_then(|place| {
+        let unsigned = door.gate.guest_socket(&address)?;
+        Ok((place, unsigned))
+    });
+    let (place, unsigned) = match places {
+        Ok(places) => places,
+        Err(exceeded) => {
+            return refuse(StatusCode::TOO_MANY_REQUESTS, Fault::Exceeded(exceeded));
+        }
+    };
     let guest = Guest {
-        address: address::of(&door.app.config, peer.ip(), &headers),
+        address,
+        messages: Arc::new(door.gate.messages()),
         door,
+        _place: Arc::new(place),
+        unsigned: Some(Arc::new(unsigned)),
     };
     upgrade
         .max_message_size(MAX_READ)
@@ -67,10 +88,10 @@ pub async fn open(
         .on_upgrade(move |socket| serve(guest, socket, speaks))
 }
 
-async fn serve(guest: Guest, mut socket: WebSocket, speaks: bool) {
+async fn serve(mut guest: Guest, mut socket: WebSocket, speaks: bool) {
     let mut stopping = guest.door.stopping.subscribe();
     let closing = tokio::select! {
-        closing = host(&guest, &mut socket), if speaks => closing,
+        closing = host(&mut guest, &mut socket), if speaks => closing,
         () = stopped(&mut stopping), if speaks => Closing::GoingAway,
         // Said over the socket, where a client can read it.
         else => Closing::OtherProtocol,
@@ -79,11 +100,13 @@ async fn serve(guest: Guest, mut socket: WebSocket, speaks: bool) {
 }
 
 /// Lets the guest in and talks for as long as the guest is who they said they are.
-async fn host(guest: &Guest, socket: &mut WebSocket) -> Closing {
+async fn host(guest: &mut Guest, socket: &mut WebSocket) -> Closing {
     let known = match conversation::greet(guest, socket).await {
         Ok(known) => known,
         Err(closing) => return closing,
     };
+    guest.unsigned = None;
+    let guest = &*guest;
     tokio::select! {
         closing = conversation::converse(guest, &known, socket) => closing,
         ended = ended(&guest.door.app, &known.signed.actor) => match ended {

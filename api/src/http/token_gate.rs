@@ -1,12 +1,12 @@
 //! What a request by a service token must pass before it is executed.
 
-use async_graphql::Request;
 use axum::http::StatusCode;
 use rules::Coded;
 use serde_json::json;
 
 use super::Door;
 use super::answer::Refused;
+use super::request::Checked;
 use crate::auth::service::Bearer;
 use crate::command::service_token::record_use;
 use crate::graphql::asked::{changes, operation, root_fields, short};
@@ -19,10 +19,11 @@ pub async fn pass(
     bearer: &Bearer,
     address: &str,
     origin: Option<&str>,
-    request: Result<Request, Refused>,
-) -> Result<Request, Refused> {
+    checked: Result<Checked, Refused>,
+) -> Result<Checked, Refused> {
     let (mut name, mut fields) = (None, Vec::new());
-    let outcome = request.and_then(|mut request| {
+    let outcome = checked.and_then(|mut checked| {
+        let request = &mut checked.request;
         let asked = request.operation_name.clone();
         let document = request.parsed_query().ok();
         let mut reads = false;
@@ -37,7 +38,7 @@ pub async fn pass(
             (false, _) => Err((StatusCode::FORBIDDEN, Fault::OriginNotAllowed).into()),
             // X5: read-only; no verb, and nothing that stays open, is even begun.
             (true, false) => Err((StatusCode::FORBIDDEN, Fault::NotForTokens).into()),
-            (true, true) => Ok(request),
+            (true, true) => Ok(checked),
         }
     });
     let areas: Vec<_> = bearer.areas.iter().map(|area| area.code()).collect();

@@ -3,9 +3,7 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
-use entity::{
-    Rows, Stored, amendment_resolution, ballot, ballot_paper, ballot_vote, dossier_document,
-};
+use entity::{Rows, Stored, amendment_resolution, ballot, ballot_paper, ballot_vote};
 use rules::ballot::{Counts, Position, State, may_see_tally};
 use rules::mandate::{Actor, Office};
 use rules::who::Who;
@@ -152,18 +150,16 @@ pub async fn vote_and_paper(
     db: &impl ConnectionTrait,
     vote: Uuid,
 ) -> Result<Option<(ballot_vote::Model, ballot_paper::Model)>, DbErr> {
-    let Some(vote) = ballot_vote::Entity::rows()
+    let found = ballot_vote::Entity::rows()
         .filter(ballot_vote::Column::Id.eq(vote))
         .one(db)
-        .await?
-    else {
-        return Ok(None);
-    };
+        .await?;
+    let of = found.as_ref().map_or(vote, |vote| vote.paper_id);
     let paper = ballot_paper::Entity::rows()
-        .filter(ballot_paper::Column::Id.eq(vote.paper_id))
+        .filter(ballot_paper::Column::Id.eq(of))
         .one(db)
         .await?;
-    Ok(paper.map(|paper| (vote, paper)))
+    Ok(found.zip(paper))
 }
 
 /// The ballot of a vote, as the actor may see it.
@@ -178,14 +174,14 @@ pub async fn of_vote(
     }
 }
 
-/// Whether a document belongs to a visible ballot.
-pub async fn shows_document<'a>(
+/// Whether a dossier belongs to a visible ballot.
+pub async fn shows_dossier<'a>(
     db: &impl ConnectionTrait,
     who: impl Into<Who<'a>>,
-    document: &dossier_document::Model,
+    dossier: Uuid,
 ) -> Result<bool, DbErr> {
     let ballot = ballot::Entity::visible_to(who)
-        .filter(ballot::Column::DossierId.eq(document.dossier_id))
+        .filter(ballot::Column::DossierId.eq(dossier))
         .one(db)
         .await?;
     Ok(ballot.is_some())
@@ -218,17 +214,17 @@ pub async fn paper(
     id: Uuid,
     now: DateTime<Utc>,
 ) -> Result<Option<PaperSight>, DbErr> {
-    let Some(paper) = ballot_paper::Entity::rows()
+    let paper = ballot_paper::Entity::rows()
         .filter(ballot_paper::Column::Id.eq(id))
         .one(db)
-        .await?
-    else {
+        .await?;
+    let of = paper.as_ref().map_or(id, |paper| paper.ballot_id);
+    let ballot = one(db, actor, of).await?;
+    let counts = counts(db, of).await?;
+    let Some((ballot, paper)) = ballot.zip(paper) else {
         return Ok(None);
     };
-    let Some(ballot) = one(db, actor, paper.ballot_id).await? else {
-        return Ok(None);
-    };
-    let state = ballot.facts(counts(db, ballot.id).await?).state_at(now);
+    let state = ballot.facts(counts).state_at(now);
     let own = paper.mandate_id == actor.mandate_id;
     let leads = actor.works_in(ballot.lead_unit_id);
     let by_name = may_see_tally(actor.office, leads, state, ballot.tally_visibility.0);
@@ -246,12 +242,11 @@ pub async fn vote(
     id: Uuid,
     now: DateTime<Utc>,
 ) -> Result<Option<ballot_vote::Model>, DbErr> {
-    let Some((vote, of)) = vote_and_paper(db, id).await? else {
-        return Ok(None);
-    };
-    let sight = paper(db, actor, of.id, now).await?;
-    let shown = [of.counted_vote_id, of.late_vote_id].contains(&Some(vote.id));
-    Ok(sight
-        .filter(|sight| sight.with_versions || shown)
-        .map(|_| vote))
+    let found = vote_and_paper(db, id).await?;
+    let of = found.as_ref().map_or(id, |(_, of)| of.id);
+    let seen = found.zip(paper(db, actor, of, now).await?);
+    Ok(seen.and_then(|((vote, of), sight)| {
+        let shown = [of.counted_vote_id, of.late_vote_id].contains(&Some(vote.id));
+        (sight.with_versions || shown).then_some(vote)
+    }))
 }

@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use chrono::{DateTime, Utc};
 use entity::{
     Rows, Stored, answer_resolution, consultation, consultation_answer, consultation_response,
-    dossier_document,
 };
 use rules::consultation::{Counts, Position, State, may_see_responses};
 use rules::mandate::Actor;
@@ -155,18 +154,16 @@ pub async fn answer_and_response(
     db: &impl ConnectionTrait,
     id: Uuid,
 ) -> Result<Option<(consultation_answer::Model, consultation_response::Model)>, DbErr> {
-    let Some(answer) = consultation_answer::Entity::rows()
+    let answer = consultation_answer::Entity::rows()
         .filter(consultation_answer::Column::Id.eq(id))
         .one(db)
-        .await?
-    else {
-        return Ok(None);
-    };
+        .await?;
+    let of = answer.as_ref().map_or(id, |answer| answer.response_id);
     let response = consultation_response::Entity::rows()
-        .filter(consultation_response::Column::Id.eq(answer.response_id))
+        .filter(consultation_response::Column::Id.eq(of))
         .one(db)
         .await?;
-    Ok(response.map(|response| (answer, response)))
+    Ok(answer.zip(response))
 }
 
 /// The consultation of an answer, as the actor may see it.
@@ -187,19 +184,18 @@ pub async fn response(
     actor: &Actor,
     id: Uuid,
 ) -> Result<Option<(consultation::Model, consultation_response::Model)>, DbErr> {
-    let Some(response) = consultation_response::Entity::rows()
+    let response = consultation_response::Entity::rows()
         .filter(consultation_response::Column::Id.eq(id))
         .one(db)
-        .await?
-    else {
-        return Ok(None);
-    };
-    let Some(consultation) = one(db, actor, response.consultation_id).await? else {
-        return Ok(None);
-    };
-    let own = actor.works_in(response.unit_id);
-    let all = may_see_responses(actor.office, actor.works_in(consultation.owner_unit_id));
-    Ok((own || all).then_some((consultation, response)))
+        .await?;
+    let of = response.as_ref().map_or(id, |row| row.consultation_id);
+    let consultation = one(db, actor, of).await?;
+    Ok(consultation
+        .zip(response)
+        .filter(|(consultation, response)| {
+            let asks = actor.works_in(consultation.owner_unit_id);
+            actor.works_in(response.unit_id) || may_see_responses(actor.office, asks)
+        }))
 }
 
 /// An answer that the actor may see.
@@ -208,20 +204,20 @@ pub async fn answer(
     actor: &Actor,
     id: Uuid,
 ) -> Result<Option<consultation_answer::Model>, DbErr> {
-    let Some((answer, of)) = answer_and_response(db, id).await? else {
-        return Ok(None);
-    };
-    Ok(response(db, actor, of.id).await?.map(|_| answer))
+    let found = answer_and_response(db, id).await?;
+    let of = found.as_ref().map_or(id, |(_, of)| of.id);
+    let seen = response(db, actor, of).await?;
+    Ok(found.zip(seen).map(|((answer, _), _)| answer))
 }
 
-/// Whether a document belongs to a visible consultation.
-pub async fn shows_document<'a>(
+/// Whether a dossier belongs to a visible consultation.
+pub async fn shows_dossier<'a>(
     db: &impl ConnectionTrait,
     who: impl Into<Who<'a>>,
-    document: &dossier_document::Model,
+    dossier: Uuid,
 ) -> Result<bool, DbErr> {
     let consultation = consultation::Entity::visible_to(who)
-        .filter(consultation::Column::DossierId.eq(document.dossier_id))
+        .filter(consultation::Column::DossierId.eq(dossier))
         .one(db)
         .await?;
     Ok(consultation.is_some())

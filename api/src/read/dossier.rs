@@ -13,16 +13,14 @@ pub async fn document<'a>(
     who: impl Into<Who<'a>>,
     id: Uuid,
 ) -> Result<Option<dossier_document::Model>, DbErr> {
-    let Some(document) = dossier_document::Entity::rows()
+    let document = dossier_document::Entity::rows()
         .filter(dossier_document::Column::Id.eq(id))
         .one(db)
-        .await?
-    else {
-        return Ok(None);
-    };
+        .await?;
     let who = who.into();
-    let visible = read::ballot::shows_document(db, who, &document).await?
-        || read::consultation::shows_document(db, who, &document).await?
-        || read::proposal::shows_document(db, who, &document).await?;
-    Ok(visible.then_some(document))
+    let dossier = document.as_ref().map_or(id, |row| row.dossier_id);
+    let visible = read::ballot::shows_dossier(db, who, dossier).await?
+        || read::consultation::shows_dossier(db, who, dossier).await?
+        || read::proposal::shows_dossier(db, who, dossier).await?;
+    Ok(document.filter(|_| visible))
 }

@@ -55,6 +55,20 @@ pub async fn mandates_of(
         .await
 }
 
+/// The mandates of a unit in office on this day, oldest first.
+pub async fn of_unit(
+    db: &impl ConnectionTrait,
+    unit: Uuid,
+    on: NaiveDate,
+) -> Result<Vec<mandate::Model>, DbErr> {
+    mandate::Entity::rows()
+        .filter(mandate::Column::UnitId.eq(unit))
+        .filter(mandate::in_office_on(on))
+        .order_by_asc(mandate::Column::Id)
+        .all(db)
+        .await
+}
+
 /// A mandate with the name of its person.
 pub async fn holder(
     db: &impl ConnectionTrait,

@@ -3,9 +3,7 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
-use entity::{
-    Rows, Stored, dossier_document, proposal, proposal_answer, proposal_issue, proposal_request,
-};
+use entity::{Rows, Stored, proposal, proposal_answer, proposal_issue, proposal_request};
 use rules::mandate::Actor;
 use rules::proposal::{
     IssueFacts, IssueState, Position, Progress, State, issue_state, sees_answers, sees_issue,
@@ -272,14 +270,14 @@ pub async fn issues_of(
     Ok(issues.into_iter().map(with).collect())
 }
 
-/// Whether a document belongs to a visible proposal.
-pub async fn shows_document<'a>(
+/// Whether a dossier belongs to a visible proposal.
+pub async fn shows_dossier<'a>(
     db: &impl ConnectionTrait,
     who: impl Into<Who<'a>>,
-    document: &dossier_document::Model,
+    dossier: Uuid,
 ) -> Result<bool, DbErr> {
     let proposal = proposal::Entity::visible_to(who)
-        .filter(proposal::Column::DossierId.eq(document.dossier_id))
+        .filter(proposal::Column::DossierId.eq(dossier))
         .one(db)
         .await?;
     Ok(proposal.is_some())

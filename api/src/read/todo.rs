@@ -7,7 +7,7 @@ mod proposals;
 use chrono::{DateTime, Utc};
 use entity::{ballot, consultation, proposal};
 use rules::coded;
-use rules::mandate::Actor;
+use rules::mandate::{Act, Actor};
 use sea_orm::{ConnectionTrait, DbErr};
 use uuid::Uuid;
 
@@ -31,6 +31,30 @@ coded! {
         CompleteProposal = "COMPLETE_PROPOSAL",
         DecideProposal = "DECIDE_PROPOSAL",
         CloseProposal = "CLOSE_PROPOSAL",
+    }
+}
+
+impl TodoVerb {
+    /// The act that doing it needs.
+    pub fn act(self) -> Act {
+        match self {
+            Self::CastVote => Act::CastVote,
+            Self::OrderBallot => Act::OrderBallot,
+            Self::OpenBallot => Act::OpenBallot,
+            Self::ResolveAmendments => Act::ResolveAmendment,
+            Self::DecideBallot => Act::DecideBallot,
+            Self::AnswerConsultation => Act::SignAnswer,
+            Self::OpenConsultation | Self::ResolveAnswers => Act::LeadConsultation,
+            Self::AnswerIssue => Act::SignAnswer,
+            Self::SendProposal
+            | Self::AcceptProposal
+            | Self::NameAgencies
+            | Self::ConcludeProposal
+            | Self::AnswerLocality
+            | Self::CloseProposal => Act::LeadProposal,
+            Self::CompleteProposal => Act::CompleteProposal,
+            Self::DecideProposal => Act::DecideProposal,
+        }
     }
 }
 

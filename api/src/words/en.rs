@@ -17,8 +17,11 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::BadPage => "A page has 1 to 100 rows and a cursor that the system gave.",
         Fault::BadRequest => "The request is malformed.",
         Fault::BadQuery => "The query is not valid.",
-        Fault::TooDeep => "The query is nested too deeply or is too large.",
-        Fault::TooLarge => "The request is too large.",
+        Fault::TooLarge | Fault::Exceeded(_) => "The request is too large.",
+        Fault::Batch => "One request at a time; a list of them is not taken.",
+        // Clients of Apollo's protocol know this sentence.
+        Fault::UnknownDocument => "PersistedQueryNotFound",
+        Fault::BadHash => "The hash is not that of this document.",
         Fault::MethodNotAllowed => "What changes data is sent by POST.",
         Fault::NotAcceptable => {
             "Accept application/graphql-response+json, application/json or text/event-stream."
@@ -183,6 +186,45 @@ pub fn refusal(refusal: &Refusal) -> String {
             return format!("Not an address such as https://app.example.vn: {origin}");
         }
         MandateNotInOffice => "The account has no such mandate in office.",
+        NotADeputy => "Choose somebody who is your deputy and in office on the first day.",
+        PowerNotLendable { .. } => "Your office cannot lend this.",
+        StartsInPast { today } => {
+            return format!("It can begin today, {}, or later.", date(*today));
+        }
+        ActingOverlaps { starts_on, ends_on } => {
+            return format!(
+                "From {} to {} somebody else is entrusted to lead. End that first: one deputy at a time.",
+                date(*starts_on),
+                date(*ends_on)
+            );
+        }
+        NotStandingViceChair => {
+            "Absent, the Chair authorises the Standing Vice Chair, or who stands in for that one. Name the Standing Vice Chair first."
+        }
+        DelegationRevoked { at } => {
+            return format!(
+                "The delegation was revoked at {}. What you prepared is kept.",
+                instant(*at, " on ")
+            );
+        }
+        DelegationEnded { on } => {
+            return format!(
+                "The delegation ended with {}. What you prepared is kept.",
+                date(*on)
+            );
+        }
+        NotPassedOn => "Who acts for somebody else cannot pass that on.",
+        AssignmentNotYours => "This is for another office to assign.",
+        AssignmentOverlaps { starts_on } => {
+            return format!("It is assigned from {} on already.", date(*starts_on));
+        }
+        SubstituteAbsent => {
+            "Whoever stands in must be somebody else, and not absent in these days."
+        }
+        LeftToTheHead => "The Chair has left this task to the head, who decides it.",
+        NoHeadToLeaveItTo => "No unit with a head in office is accountable for this task.",
+        NotACoordinator => "Your agency does not coordinate this task.",
+        NotOfTheUnit => "Choose somebody of your own agency who is in office.",
     };
     text.to_owned()
 }

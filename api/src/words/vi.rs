@@ -19,8 +19,11 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::BadPage => "Trang phải có từ 1 đến 100 dòng và con trỏ do hệ thống cấp.",
         Fault::BadRequest => "Yêu cầu không đúng định dạng.",
         Fault::BadQuery => "Câu truy vấn không hợp lệ.",
-        Fault::TooDeep => "Câu truy vấn lồng nhau quá sâu hoặc quá lớn.",
-        Fault::TooLarge => "Yêu cầu quá lớn.",
+        Fault::TooLarge | Fault::Exceeded(_) => "Yêu cầu quá lớn.",
+        Fault::Batch => "Mỗi lần chỉ gửi một yêu cầu, không gửi cả danh sách.",
+        // Máy khách theo giao thức của Apollo nhận ra câu này.
+        Fault::UnknownDocument => "PersistedQueryNotFound",
+        Fault::BadHash => "Mã băm gửi kèm không phải của câu truy vấn này.",
         Fault::MethodNotAllowed => "Thao tác thay đổi dữ liệu phải gửi bằng POST.",
         Fault::NotAcceptable => {
             "Chỉ trả lời bằng application/graphql-response+json, application/json hoặc text/event-stream."
@@ -190,6 +193,47 @@ pub fn refusal(refusal: &Refusal) -> String {
             return format!("Không phải địa chỉ dạng https://app.example.vn: {origin}");
         }
         MandateNotInOffice => "Tài khoản không có chức danh nào đang hiệu lực như vậy.",
+        NotADeputy => "Chọn cấp phó của mình, đang giữ chức vụ trong ngày bắt đầu.",
+        PowerNotLendable { .. } => "Chức vụ này không ủy quyền được việc đó.",
+        StartsInPast { today } => {
+            return format!("Chỉ bắt đầu được từ hôm nay, {}, trở đi.", date(*today));
+        }
+        ActingOverlaps { starts_on, ends_on } => {
+            return format!(
+                "Từ {} đến {} đã giao người khác điều hành. Mỗi thời gian chỉ giao một cấp phó; xin thu hồi trước.",
+                date(*starts_on),
+                date(*ends_on)
+            );
+        }
+        NotStandingViceChair => {
+            "Khi vắng mặt, Chủ tịch ủy quyền cho Phó Chủ tịch Thường trực hoặc người làm thay. Xin phân công Phó Chủ tịch Thường trực trước."
+        }
+        DelegationRevoked { at } => {
+            return format!(
+                "Ủy quyền đã bị thu hồi lúc {}. Nội dung đã soạn vẫn được giữ.",
+                instant(*at, " ngày ")
+            );
+        }
+        DelegationEnded { on } => {
+            return format!(
+                "Ủy quyền đã hết hiệu lực sau ngày {}. Nội dung đã soạn vẫn được giữ.",
+                date(*on)
+            );
+        }
+        NotPassedOn => "Người được ủy quyền không được ủy quyền lại.",
+        AssignmentNotYours => "Việc phân công này thuộc chức vụ khác.",
+        AssignmentOverlaps { starts_on } => {
+            return format!("Việc này đã được phân công từ ngày {}.", date(*starts_on));
+        }
+        SubstituteAbsent => {
+            "Người làm thay phải là người khác và không vắng mặt trong thời gian này."
+        }
+        LeftToTheHead => "Chủ tịch đã giao việc này cho thủ trưởng cơ quan quyết định.",
+        NoHeadToLeaveItTo => {
+            "Không có cơ quan nào có thủ trưởng đang giữ chức vụ chịu trách nhiệm việc này."
+        }
+        NotACoordinator => "Cơ quan mình không phối hợp thực hiện nhiệm vụ này.",
+        NotOfTheUnit => "Chọn người của cơ quan mình, đang giữ chức vụ.",
     };
     text.to_owned()
 }

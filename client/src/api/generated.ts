@@ -30,7 +30,10 @@ export type AddMandateInput = {
   startsOn: string;
   /** As it stands on the door: "Giám đốc Sở Tài chính". */
   title: string;
-  /** Global id of the unit that it belongs to; none for seats of the committee and administrators. */
+  /**
+   * Global id of the unit that it belongs to; absent for seats of the committee and
+   * administrators.
+   */
   unitId?: string | null | undefined;
 };
 
@@ -44,31 +47,34 @@ export type AddPersonInput = {
 
 /** A new unit. */
 export type AddUnitInput = {
-  /** Its kind. */
+  /** The kind of unit, which decides on the offices that it can have. */
   kind: UnitKind;
   /** Its full official name, which no other unit has. */
   name: string;
-  /** A name short enough for a card. */
+  /** A name short enough for a card; absent when the full one is. */
   shortName?: string | null | undefined;
   /** The first day on which it exists. */
   startsOn: string;
 };
 
-/** An answer. */
+/** What an agency answers, signed by its head (C19). */
 export type AnswerConsultationInput = {
   /** Global id of the consultation. */
   consultationId: string;
   /** The same key is the same answer, however often it is sent; 1 to 100 characters. */
   idempotencyKey: string;
-  /** The date of that letter. */
+  /** The date on the signed letter; absent when there is none. */
   letterDate?: string | null | undefined;
-  /** Global id of that letter, brought in as a file. */
+  /** Global id of that letter, brought in as a file; absent when there is none. */
   letterFileId?: string | null | undefined;
-  /** The number of the signed letter that the answer carries. */
+  /** The number of the signed letter that the answer carries; absent when there is none. */
   letterNumber?: string | null | undefined;
   /** The position (C6). */
   position: AnswerPosition;
-  /** The amendments, the points not agreed, or the reason: needed for all but AGREE. */
+  /**
+   * The amendments, the points not agreed, or the reason: needed for all but AGREE, where it may
+   * be absent.
+   */
   text?: string | null | undefined;
 };
 
@@ -92,6 +98,39 @@ export type ApplyParameterPresetInput = {
   /** Which one. */
   preset: ParameterPresetName;
 };
+
+/** Work to assign. */
+export type AssignWorkInput = {
+  /** Global id of the mandate whose work it is; for a substitution; absent, there is none. */
+  absentMandateId?: string | null | undefined;
+  /** Global id of the mandate that shall have the work. */
+  deputyMandateId: string;
+  /** The day of the document that gives it. */
+  documentDate: string;
+  /** The number of the document, of 1 to 100 characters. */
+  documentNumber: string;
+  /** Last day; a substitution needs one; absent, there is none. */
+  endsOn?: string | null | undefined;
+  /** The field, in words; for a field and a portfolio; absent, there is none. */
+  field?: string | null | undefined;
+  /** What is assigned. */
+  kind: AssignmentKind;
+  /** First day, today at the earliest. What was assigned before ends on the day before. */
+  startsOn: string;
+  /** Global ids of the units that a Vice Chair follows; for a portfolio; absent, there is none. */
+  unitIds?: Array<string> | null | undefined;
+};
+
+/** What of the work is assigned. It gives no power: powers are lent by a delegation. */
+export type AssignmentKind =
+  /** The field that a deputy follows, directs and handles (D2). */
+  | 'FIELD'
+  /** The field and the units that a Vice Chair follows (D4). */
+  | 'PORTFOLIO'
+  /** Phó Chủ tịch Thường trực: one at a time (D4). */
+  | 'STANDING_VICE_CHAIR'
+  /** Who does an absent Vice Chair's work: another Vice Chair, or the Chair (D4). */
+  | 'SUBSTITUTION';
 
 /** What the acting mandate may do with a ballot. */
 export type BallotAct =
@@ -154,11 +193,11 @@ export type CancelConsultationInput = {
   consultationId: string;
   /** The version that is called off. */
   expectedVersion: number;
-  /** Why. */
+  /** Why it is called off, in 1 to 2000 characters. */
   reason: string;
 };
 
-/** A vote. */
+/** What the acting member votes (B2). */
 export type CastVoteInput = {
   /** Global id of the ballot. */
   ballotId: string;
@@ -166,7 +205,10 @@ export type CastVoteInput = {
   idempotencyKey: string;
   /** The position (B2). */
   position: Position;
-  /** The amendments asked for, or the reason: needed for the 2nd and 3rd position (B2). */
+  /**
+   * The amendments asked for, or the reason: needed for the 2nd and 3rd position (B2); may be
+   * absent with the first.
+   */
   text?: string | null | undefined;
 };
 
@@ -196,7 +238,7 @@ export type ChangeUnitInput = {
   expectedVersion: number;
   /** Its full official name, which no other unit has. */
   name: string;
-  /** A name short enough for a card. */
+  /** A name short enough for a card; absent takes it away. */
   shortName?: string | null | undefined;
   /** Global id of the unit. */
   unitId: string;
@@ -288,7 +330,7 @@ export type DecideBallotInput = {
   expectedVersion: number;
   /** What is decided: the outcome says which are open to the Chair (B7, B8). */
   kind: DecisionKind;
-  /** What the Chair adds. */
+  /** What the Chair adds; absent when nothing. */
   note?: string | null | undefined;
 };
 
@@ -308,6 +350,37 @@ export type DecisionKind =
   /** Put what did not pass to debate in a session. */
   | 'TO_SESSION';
 
+/** What a head can lend: the kinds of act that a delegation names. A vote is none of them (D8). */
+export type DelegatedPower =
+  /** Quyết định sau phiếu lấy ý kiến (B7, B8). */
+  | 'DECIDE_BALLOTS'
+  /** Gửi, gia hạn, kết thúc, hủy, kết luận việc lấy ý kiến của cơ quan mình (4.6). */
+  | 'LEAD_CONSULTATIONS'
+  /** Cho ý kiến đưa ra phiếu lấy ý kiến (B6, B16). */
+  | 'ORDER_BALLOTS'
+  /** Tiếp thu, giải trình ý kiến (C9, B10). */
+  | 'RESOLVE_OPINIONS'
+  /** Ký văn bản trả lời (C19). */
+  | 'SIGN_ANSWERS';
+
+/** How much is entrusted. */
+export type DelegationKind =
+  /** Giao quyền điều hành khi vắng mặt: all that can be lent, to one deputy at a time (D3). */
+  | 'ACTING'
+  /** Ủy quyền theo loại việc: the powers that are named. */
+  | 'BY_POWER';
+
+/** Where a delegation stands. */
+export type DelegationState =
+  /** Over: its last day, or the mandate of one of the two. */
+  | 'ENDED'
+  /** Who holds it may act by it. */
+  | 'IN_FORCE'
+  /** Given, and not begun. */
+  | 'PENDING'
+  /** Taken back before its end (D9). */
+  | 'REVOKED';
+
 /** Whose account is closed. */
 export type DisableAccountInput = {
   /** Global id of the person. */
@@ -323,9 +396,9 @@ export type DocumentInput = {
   fileIds?: Array<string>;
   /** What it is in the dossier. */
   kind: DocumentKind;
-  /** Its text, as plain text with line ends. */
+  /** Its text, as plain text with line ends; absent when it is its files alone. */
   text?: string | null | undefined;
-  /** Its title. */
+  /** The title under which it stands in the dossier. */
   title: string;
 };
 
@@ -342,7 +415,10 @@ export type DocumentKind =
 
 /** What a ballot is asked for. */
 export type DraftBallotInput = {
-  /** The consultation on whose ground the ballot is asked for; the lead's own, and closed. */
+  /**
+   * The consultation on whose ground the ballot is asked for; the lead's own, and closed. Absent
+   * when there is none.
+   */
   consultationId?: string | null | undefined;
   /**
    * The dossier, in reading order: to be opened it needs one draft and one other document (B17).
@@ -355,8 +431,13 @@ export type DraftBallotInput = {
   leadUnitId: string;
   /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
   secretContent: boolean;
-  /** A title short enough for a card. */
+  /** A title short enough for a card; absent when the official one is. */
   shortTitle?: string | null | undefined;
+  /**
+   * The task that it comes from. One that the Chair has left to its head is refused (D7);
+   * absent, there is none.
+   */
+  taskId?: string | null | undefined;
   /** The official title. */
   title: string;
 };
@@ -371,7 +452,7 @@ export type DraftConsultationInput = {
   recipientUnitIds: Array<string>;
   /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
   secretContent: boolean;
-  /** A title short enough for a card. */
+  /** A title short enough for a card; absent when the official one is. */
   shortTitle?: string | null | undefined;
   /** The official title. */
   title: string;
@@ -395,10 +476,16 @@ export type EndMandateInput = {
 
 /** Why a verb was refused: the stable code, for programs. */
 export type ErrorCode =
+  /** In these days somebody else is entrusted to lead already: one deputy at a time (D3). */
+  | 'ACTING_OVERLAPS'
   /** Agencies have still to answer, so the consultation stays open until its deadline. */
   | 'ANSWERS_MISSING'
   /** All answers but plain agreement need a text. */
   | 'ANSWER_TEXT_REQUIRED'
+  /** This is for another office to assign (D4). */
+  | 'ASSIGNMENT_NOT_YOURS'
+  /** In these days this is assigned already (D4). */
+  | 'ASSIGNMENT_OVERLAPS'
   /** A day of the working-day table is of another year, or named twice. */
   | 'BAD_DAY'
   /** A service token lasts from today to about a year ahead (X5). */
@@ -431,6 +518,10 @@ export type ErrorCode =
   | 'DEADLINE_TOO_SHORT'
   /** This decision is not one that the outcome leaves to the Chair. */
   | 'DECISION_NOT_OFFERED'
+  /** The delegation that gave this is over, or the mandate of one of the two (D9). */
+  | 'DELEGATION_ENDED'
+  /** The delegation that gave this was revoked (D9). */
+  | 'DELEGATION_REVOKED'
   /** A ballot opens on a complete dossier only: a draft and at least one related document. */
   | 'DOSSIER_INCOMPLETE'
   /** A consultation needs exactly one draft. */
@@ -449,6 +540,8 @@ export type ErrorCode =
   | 'IN_THE_PAST'
   /** The same idempotency key came with another content. */
   | 'KEY_REUSED'
+  /** The Chair has left this to the head, who decides it (D7). */
+  | 'LEFT_TO_THE_HEAD'
   /** The one-time link was used, replaced, or is too old; or it never was one. */
   | 'LINK_NOT_VALID'
   /** The mandate is not the person's, or not in office today. */
@@ -459,6 +552,10 @@ export type ErrorCode =
   | 'NOTHING_TO_RESOLVE'
   /** The vote carries no amendment to accept or explain. */
   | 'NOT_AN_AMENDMENT'
+  /** The agency does not coordinate the task (D10). */
+  | 'NOT_A_COORDINATOR'
+  /** Who shall act is no deputy of the one who entrusts, in office on the first day (D9). */
+  | 'NOT_A_DEPUTY'
   /** The person holds no paper of this ballot. */
   | 'NOT_A_MEMBER'
   /** The agency is not one of those asked. */
@@ -469,12 +566,22 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** A deadline is only ever moved to a later one, and only before it passes. */
   | 'NOT_LATER'
+  /** The person named has no mandate of the agency in office today (D10). */
+  | 'NOT_OF_THE_UNIT'
+  /** Who acts for somebody else cannot pass that on (D9). */
+  | 'NOT_PASSED_ON'
+  /** Absent, the Chair authorises the Standing Vice Chair, or who stands in for that one (D4). */
+  | 'NOT_STANDING_VICE_CHAIR'
+  /** No unit with a head is accountable for the task (D7). */
+  | 'NO_HEAD_TO_LEAVE_IT_TO'
   /** Nobody is in office as a member, so nobody could vote. */
   | 'NO_MEMBERS'
   /** A consultation needs at least one agency to ask, other than its owner. */
   | 'NO_RECIPIENTS'
   /** The person holds a paper of this ballot under another mandate: one person, one vote. */
   | 'OTHER_MANDATE'
+  /** The power is not one that this office has and can lend (D9). */
+  | 'POWER_NOT_LENDABLE'
   /** A text that must not be empty is empty. */
   | 'REQUIRED'
   /** In these days somebody else is Chair, or the person has a seat of the committee already. */
@@ -483,6 +590,10 @@ export type ErrorCode =
   | 'SECRET_CONTENT'
   /** The session has ended: sign in again. */
   | 'SESSION_ENDED'
+  /** What is entrusted begins today at the earliest. */
+  | 'STARTS_IN_PAST'
+  /** Whoever shall stand in is absent in these days, or is the absent one (D4). */
+  | 'SUBSTITUTE_ABSENT'
   /** The name is another's already. */
   | 'TAKEN'
   /** Agreeing with amendments and disagreeing both need a text. */
@@ -518,6 +629,26 @@ export type ExtendConsultationInput = {
   expectedVersion: number;
 };
 
+/** What is lent, to whom, until when, by which document. */
+export type GiveDelegationInput = {
+  /** Global id of the deputy's mandate. */
+  deputyMandateId: string;
+  /** The day of the document that gives it. */
+  documentDate: string;
+  /** Global id of a file: the document itself; absent, there is none. */
+  documentFileId?: string | null | undefined;
+  /** The number of the document, of 1 to 100 characters. */
+  documentNumber: string;
+  /** Last day, which counts until 24:00 (D9). */
+  endsOn: string;
+  /** How much is entrusted. */
+  kind: DelegationKind;
+  /** The powers that are named; empty for an acting delegation, which holds all. */
+  powers: Array<DelegatedPower>;
+  /** First day, today at the earliest. */
+  startsOn: string;
+};
+
 /** Who the link is for. */
 export type IssueSignInLinkInput = {
   /** Global id of the person. */
@@ -531,6 +662,14 @@ export type Language =
   /** Tiếng Việt. */
   | 'VI';
 
+/** A task to leave to the head who is accountable. */
+export type LeaveTaskToHeadInput = {
+  /** The document that says so, of 1 to 500 characters. */
+  document: string;
+  /** Global id of the task. */
+  taskId: string;
+};
+
 /** A new service token. */
 export type MakeServiceTokenInput = {
   /** What it may read; at least one area. */
@@ -542,8 +681,8 @@ export type MakeServiceTokenInput = {
   /** Which app it is for. */
   name: string;
   /**
-   * Origins whose pages may use it, such as `https://app.example.vn`; none when it is for servers
-   * only.
+   * Origins whose pages may use it, such as `https://app.example.vn`; absent or empty when it is
+   * for servers only.
    */
   origins?: Array<string> | null | undefined;
 };
@@ -558,6 +697,14 @@ export type MarkConsultationViewedInput = {
 export type MarkNoticesReadInput = {
   /** Global id of the newest notice that was shown; it and all before it are marked. */
   upToId: string;
+};
+
+/** Who acts for an agency in a task. */
+export type NameTaskRepresentativeInput = {
+  /** Global id of a mandate of the own agency. */
+  mandateId: string;
+  /** Global id of the task. */
+  taskId: string;
 };
 
 /** What a notice says has happened. */
@@ -582,8 +729,18 @@ export type NoticeKind =
   | 'CONSULTATION_OPENED'
   /** A consultation is concluded (C9). */
   | 'CONSULTATION_SYNTHESISED'
+  /** Powers are lent to the reader, or the Office is told of it (D3). */
+  | 'DELEGATION_GIVEN'
+  /** A delegation was taken back (D9). */
+  | 'DELEGATION_REVOKED'
   /** An agency has answered too late (C16). */
-  | 'LATE_ANSWER';
+  | 'LATE_ANSWER'
+  /** The reader acts for the agency in a task (D10). */
+  | 'REPRESENTATIVE_NAMED'
+  /** The Chair leaves a task to the reader, who decides (D7). */
+  | 'TASK_LEFT_TO_HEAD'
+  /** Work was assigned to the reader (D2, D4). */
+  | 'WORK_ASSIGNED';
 
 /** The office that a mandate gives. */
 export type Office =
@@ -638,7 +795,7 @@ export type OrderBallotInput = {
   ballotId: string;
   /** The version that the order was given on. */
   expectedVersion: number;
-  /** What the Chair adds. */
+  /** What the Chair adds; absent when nothing. */
   note?: string | null | undefined;
   /** Why no session debates the matter (B6). */
   reason: OrderReason;
@@ -696,15 +853,15 @@ export type Position =
 
 /** Which items are listed. */
 export type ProgrammeItemFilter = {
-  /** Only items due on this day or later. */
+  /** Only items due on this day or later; absent means from any. */
   dueFrom?: string | null | undefined;
-  /** Only items due on this day or earlier. */
+  /** Only items due on this day or earlier; absent means to any. */
   dueTo?: string | null | undefined;
-  /** Only items of this programme. */
+  /** Only items of the programme with this global id; absent means of all. */
   programmeId?: string | null | undefined;
   /** Only items of these classes; absent or empty means all. */
   timeliness?: Array<Timeliness> | null | undefined;
-  /** Only items that this unit leads or coordinates. */
+  /** Only items that the unit with this global id leads or coordinates; absent means any. */
   unitId?: string | null | undefined;
 };
 
@@ -738,7 +895,10 @@ export type RecordLateOpinionInput = {
   idempotencyKey: string;
   /** The position (B2). */
   position: Position;
-  /** The amendments asked for, or the reason: needed for the 2nd and 3rd position (B2). */
+  /**
+   * The amendments asked for, or the reason: needed for the 2nd and 3rd position (B2); may be
+   * absent with the first.
+   */
   text?: string | null | undefined;
 };
 
@@ -777,6 +937,16 @@ export type ResolveAnswerInput = {
   note: string;
 };
 
+/** A delegation to take back. */
+export type RevokeDelegationInput = {
+  /** Global id of the delegation. */
+  delegationId: string;
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Why, in 1 to 2000 characters. */
+  reason: string;
+};
+
 /** A service token to end. */
 export type RevokeServiceTokenInput = {
   /** Global id of the token. */
@@ -787,11 +957,11 @@ export type RevokeServiceTokenInput = {
 export type SaveAnswerDraftInput = {
   /** Global id of the consultation. */
   consultationId: string;
-  /** Global id of the letter, brought in as a file. */
+  /** Global id of the letter, brought in as a file; absent takes it away. */
   letterFileId?: string | null | undefined;
-  /** The position so far. */
+  /** The position so far; absent while none is chosen. */
   position?: AnswerPosition | null | undefined;
-  /** The text so far. */
+  /** The text so far; absent while there is none. */
   text?: string | null | undefined;
 };
 
@@ -814,13 +984,13 @@ export type SetCalendarYearInput = {
   expectedVersion: number;
   /** The notice that names them. */
   note: string;
-  /** The year. */
+  /** The year, in four digits, of the Gregorian calendar. */
   year: number;
 };
 
 /** The language to be answered in. */
 export type SetLanguageInput = {
-  /** The language. */
+  /** The language to be answered in from now on. */
   language: Language;
 };
 
@@ -832,11 +1002,11 @@ export type SetParameterInput = {
   key: string;
   /** The document that says so. */
   legalBasis: string;
-  /** Its value. */
+  /** The value, written as the kind of the parameter says. */
   value: string;
 };
 
-/** The province's name. */
+/** How the province is called. */
 export type SetProvinceNameInput = {
   /** "Tỉnh …" or "Thành phố …". */
   name: string;
@@ -846,7 +1016,7 @@ export type SetProvinceNameInput = {
 export type SignInInput = {
   /** The account's name; capitals do not matter. */
   login: string;
-  /** The password. */
+  /** The password, which is kept nowhere but as an argon2id hash. */
   password: string;
 };
 
@@ -854,7 +1024,10 @@ export type SignInInput = {
 export type StandingDutyFilter = {
   /** Only duties of these sorts; absent or empty means all. */
   kinds?: Array<StandingDutyKind> | null | undefined;
-  /** Only duties in which this unit has a part, by itself or in a group. */
+  /**
+   * Only duties in which the unit with this global id has a part, by itself or in a group;
+   * absent means any.
+   */
   unitId?: string | null | undefined;
 };
 
@@ -875,21 +1048,39 @@ export type SynthesiseConsultationInput = {
   consultationId: string;
   /** The version that is concluded. */
   expectedVersion: number;
-  /** What the head adds. */
+  /** What the head adds; absent when nothing. */
   note?: string | null | undefined;
 };
 
+/** A task to take back. */
+export type TakeTaskBackInput = {
+  /** Global id of the task. */
+  taskId: string;
+};
+
+/** What the acting mandate may do with a task. */
+export type TaskAct =
+  /** Leave it to the head who is accountable (D7). */
+  | 'LEAVE_TO_HEAD'
+  /** Name who acts for the own agency in it (D10). */
+  | 'NAME_REPRESENTATIVE'
+  /** Take it back. */
+  | 'TAKE_BACK';
+
 /** Which tasks are listed. */
 export type TaskFilter = {
-  /** Only tasks due on this day or later. */
+  /** Only tasks due on this day or later; absent means from any. */
   dueFrom?: string | null | undefined;
-  /** Only tasks due on this day or earlier. */
+  /** Only tasks due on this day or earlier; absent means to any. */
   dueTo?: string | null | undefined;
   /** Only tasks of these sorts; absent or empty means all. */
   kinds?: Array<TaskKind> | null | undefined;
   /** Only tasks of these classes; absent or empty means all, those without a class too. */
   timeliness?: Array<Timeliness> | null | undefined;
-  /** Only tasks in which this unit has a part, by itself or in a group. */
+  /**
+   * Only tasks in which the unit with this global id has a part, by itself or in a group; absent
+   * means any.
+   */
   unitId?: string | null | undefined;
 };
 
@@ -1017,7 +1208,7 @@ export type NextTodoQuery = { todo: { totalCount: number, nodes: Array<{ ballot:
 
 export type DeadlinePartsFragment = { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> };
 
-export type ResolutionPartsFragment = { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } };
+export type ResolutionPartsFragment = { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null };
 
 export type DocumentPartsFragment = { id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> };
 
@@ -1033,14 +1224,14 @@ export type BallotQueryVariables = Exact<{
 }>;
 
 
-export type BallotQuery = { serverTime: string, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null };
+export type BallotQuery = { serverTime: string, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null };
 
 export type BallotUpdatedSubscriptionVariables = Exact<{
   id: string;
 }>;
 
 
-export type BallotUpdatedSubscription = { ballotUpdated: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } };
+export type BallotUpdatedSubscription = { ballotUpdated: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } };
 
 export type DossierTextsQueryVariables = Exact<{
   id: string;
@@ -1049,58 +1240,58 @@ export type DossierTextsQueryVariables = Exact<{
 
 export type DossierTextsQuery = { ballot: { documents: { nodes: Array<{ id: string, title: string, text: string | null }> } } | null };
 
-export type VotePartsFragment = { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null };
+export type VotePartsFragment = { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null };
 
-export type BallotPartsFragment = { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null };
+export type BallotPartsFragment = { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null };
 
 export type CastVoteMutationVariables = Exact<{
   input: CastVoteInput;
 }>;
 
 
-export type CastVoteMutation = { castVote: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type CastVoteMutation = { castVote: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type RecordLateOpinionMutationVariables = Exact<{
   input: RecordLateOpinionInput;
 }>;
 
 
-export type RecordLateOpinionMutation = { recordLateOpinion: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type RecordLateOpinionMutation = { recordLateOpinion: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type OrderBallotMutationVariables = Exact<{
   input: OrderBallotInput;
 }>;
 
 
-export type OrderBallotMutation = { orderBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type OrderBallotMutation = { orderBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type OpenBallotMutationVariables = Exact<{
   input: OpenBallotInput;
 }>;
 
 
-export type OpenBallotMutation = { openBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type OpenBallotMutation = { openBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type CloseBallotMutationVariables = Exact<{
   input: CloseBallotInput;
 }>;
 
 
-export type CloseBallotMutation = { closeBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type CloseBallotMutation = { closeBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type DecideBallotMutationVariables = Exact<{
   input: DecideBallotInput;
 }>;
 
 
-export type DecideBallotMutation = { decideBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type DecideBallotMutation = { decideBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type ResolveAmendmentMutationVariables = Exact<{
   input: ResolveAmendmentInput;
 }>;
 
 
-export type ResolveAmendmentMutation = { resolveAmendment: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string } } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type ResolveAmendmentMutation = { resolveAmendment: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type UnitsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1121,42 +1312,42 @@ export type OpenConsultationMutationVariables = Exact<{
 }>;
 
 
-export type OpenConsultationMutation = { openConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type OpenConsultationMutation = { openConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type ExtendConsultationMutationVariables = Exact<{
   input: ExtendConsultationInput;
 }>;
 
 
-export type ExtendConsultationMutation = { extendConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type ExtendConsultationMutation = { extendConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type CloseConsultationMutationVariables = Exact<{
   input: CloseConsultationInput;
 }>;
 
 
-export type CloseConsultationMutation = { closeConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type CloseConsultationMutation = { closeConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type CancelConsultationMutationVariables = Exact<{
   input: CancelConsultationInput;
 }>;
 
 
-export type CancelConsultationMutation = { cancelConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type CancelConsultationMutation = { cancelConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type ResolveAnswerMutationVariables = Exact<{
   input: ResolveAnswerInput;
 }>;
 
 
-export type ResolveAnswerMutation = { resolveAnswer: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type ResolveAnswerMutation = { resolveAnswer: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type SynthesiseConsultationMutationVariables = Exact<{
   input: SynthesiseConsultationInput;
 }>;
 
 
-export type SynthesiseConsultationMutation = { synthesiseConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type SynthesiseConsultationMutation = { synthesiseConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type RequestBallotMutationVariables = Exact<{
   input: DraftBallotInput;
@@ -1170,14 +1361,14 @@ export type ConsultationQueryVariables = Exact<{
 }>;
 
 
-export type ConsultationQuery = { serverTime: string, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null };
+export type ConsultationQuery = { serverTime: string, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null };
 
 export type ConsultationUpdatedSubscriptionVariables = Exact<{
   id: string;
 }>;
 
 
-export type ConsultationUpdatedSubscription = { consultationUpdated: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } };
+export type ConsultationUpdatedSubscription = { consultationUpdated: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } };
 
 export type ConsultationTextsQueryVariables = Exact<{
   id: string;
@@ -1186,39 +1377,107 @@ export type ConsultationTextsQueryVariables = Exact<{
 
 export type ConsultationTextsQuery = { consultation: { documents: { nodes: Array<{ id: string, text: string | null }> } } | null };
 
-export type AnswerPartsFragment = { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null };
+export type AnswerPartsFragment = { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null };
 
 export type AnswerDraftPartsFragment = { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } };
 
-export type ConsultationPartsFragment = { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } };
+export type ConsultationPartsFragment = { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } };
 
 export type MarkConsultationViewedMutationVariables = Exact<{
   input: MarkConsultationViewedInput;
 }>;
 
 
-export type MarkConsultationViewedMutation = { markConsultationViewed: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type MarkConsultationViewedMutation = { markConsultationViewed: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type SaveAnswerDraftMutationVariables = Exact<{
   input: SaveAnswerDraftInput;
 }>;
 
 
-export type SaveAnswerDraftMutation = { saveAnswerDraft: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type SaveAnswerDraftMutation = { saveAnswerDraft: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type AnswerConsultationMutationVariables = Exact<{
   input: AnswerConsultationInput;
 }>;
 
 
-export type AnswerConsultationMutation = { answerConsultation: { answer: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type AnswerConsultationMutation = { answerConsultation: { answer: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type RecordLateAnswerMutationVariables = Exact<{
   input: AnswerConsultationInput;
 }>;
 
 
-export type RecordLateAnswerMutation = { recordLateAnswer: { answer: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string } } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string } } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string } } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type RecordLateAnswerMutation = { recordLateAnswer: { answer: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type DelegationPartsFragment = { id: string, version: number, kind: DelegationKind, state: DelegationState, powers: Array<DelegatedPower>, startsOn: string, endsOn: string, documentNumber: string, documentDate: string, revokedAt: string | null, revokeReason: string | null, mayRevoke: boolean, documentFile: { id: string, name: string, mediaType: string, size: number } | null, lender: { title: string }, delegate: { title: string, personName: string } };
+
+export type DelegationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DelegationsQuery = { serverTime: string, delegations: { totalCount: number, nodes: Array<{ id: string, version: number, kind: DelegationKind, state: DelegationState, powers: Array<DelegatedPower>, startsOn: string, endsOn: string, documentNumber: string, documentDate: string, revokedAt: string | null, revokeReason: string | null, mayRevoke: boolean, documentFile: { id: string, name: string, mediaType: string, size: number } | null, lender: { title: string }, delegate: { title: string, personName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DoneInMyNameQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DoneInMyNameQuery = { serverTime: string, doneInMyName: { nodes: Array<{ act: string, at: string, doneBy: { title: string } | null, ballot: { id: string, title: string, shortTitle: string | null } | null, consultation: { id: string, title: string, shortTitle: string | null } | null }> } };
+
+export type AssignmentsQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type AssignmentsQuery = { assignments: { nodes: Array<{ id: string, kind: AssignmentKind, field: string | null, startsOn: string, endsOn: string | null, documentNumber: string, documentDate: string, holder: { title: string }, absent: { title: string } | null, units: Array<{ id: string, name: string, shortName: string | null }> }> } };
+
+export type LendingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LendingQuery = { viewer: { lendablePowers: Array<DelegatedPower>, deputies: Array<{ id: string, title: string, personName: string }> } };
+
+export type GiveDelegationMutationVariables = Exact<{
+  input: GiveDelegationInput;
+}>;
+
+
+export type GiveDelegationMutation = { giveDelegation: { delegation: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type RevokeDelegationMutationVariables = Exact<{
+  input: RevokeDelegationInput;
+}>;
+
+
+export type RevokeDelegationMutation = { revokeDelegation: { delegation: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type AssignWorkMutationVariables = Exact<{
+  input: AssignWorkInput;
+}>;
+
+
+export type AssignWorkMutation = { assignWork: { assignment: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type NameTaskRepresentativeMutationVariables = Exact<{
+  input: NameTaskRepresentativeInput;
+}>;
+
+
+export type NameTaskRepresentativeMutation = { nameTaskRepresentative: { task: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type LeaveTaskToHeadMutationVariables = Exact<{
+  input: LeaveTaskToHeadInput;
+}>;
+
+
+export type LeaveTaskToHeadMutation = { leaveTaskToHead: { task: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type TakeTaskBackMutationVariables = Exact<{
+  input: TakeTaskBackInput;
+}>;
+
+
+export type TakeTaskBackMutation = { takeTaskBack: { task: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type FollowQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1237,7 +1496,7 @@ export type FollowConsultationsQuery = { serverTime: string, consultations: { to
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { serverTime: string, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } }, todo: { totalCount: number, nodes: Array<{ verb: TodoVerb, dueAt: string | null, waitingSince: string, ballot: { id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, state: ConsultationState, deemedConsent: boolean, closedAt: string | null, ownerUnit: { name: string }, deadline: { closesAt: string } | null, myResponse: { state: ConsultationResponseState } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null } | null }> } };
+export type HomeQuery = { serverTime: string, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } }, todo: { totalCount: number, nodes: Array<{ verb: TodoVerb, dueAt: string | null, waitingSince: string, onBehalfOf: { title: string } | null, ballot: { id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, state: ConsultationState, deemedConsent: boolean, closedAt: string | null, ownerUnit: { name: string }, deadline: { closesAt: string } | null, myResponse: { state: ConsultationResponseState } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null } | null }> } };
 
 export type CardPartsFragment = { id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null };
 
@@ -1411,7 +1670,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { notices: { totalCount: number, nodes: Array<{ id: string, kind: NoticeKind, at: string, readAt: string | null, ballot: { id: string, title: string, shortTitle: string | null } | null, consultation: { id: string, title: string, shortTitle: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NoticesQuery = { notices: { totalCount: number, nodes: Array<{ id: string, kind: NoticeKind, at: string, readAt: string | null, ballot: { id: string, title: string, shortTitle: string | null } | null, consultation: { id: string, title: string, shortTitle: string | null } | null, delegation: { lender: { title: string }, delegate: { title: string } } | null, task: { id: string, content: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MarkNoticesReadMutationVariables = Exact<{
   input: MarkNoticesReadInput;
@@ -1492,7 +1751,7 @@ export type TaskQueryVariables = Exact<{
 }>;
 
 
-export type TaskQuery = { serverTime: string, task: { aim: string | null, director: string | null, startsOn: string | null, province: string, source: string, ruleReferences: string | null, id: string, code: string, kind: TaskKind, content: string, periodAsWritten: string | null, dueOn: string | null, continuous: boolean, completedOn: string | null, historic: boolean, timeliness: Timeliness | null, accountable: { kind: PartyKind, name: string, unit: { id: string } | null, members: Array<{ id: string, name: string }> }, coLeads: Array<{ kind: PartyKind, name: string, unit: { id: string } | null, members: Array<{ id: string, name: string }> }>, coordinators: Array<{ kind: PartyKind, name: string, unit: { id: string } | null, members: Array<{ id: string, name: string }> }> } | null };
+export type TaskQuery = { serverTime: string, task: { aim: string | null, director: string | null, startsOn: string | null, province: string, source: string, ruleReferences: string | null, allowedActs: Array<TaskAct>, id: string, code: string, kind: TaskKind, content: string, periodAsWritten: string | null, dueOn: string | null, continuous: boolean, completedOn: string | null, historic: boolean, timeliness: Timeliness | null, accountable: { kind: PartyKind, name: string, unit: { id: string } | null, members: Array<{ id: string, name: string }> }, coLeads: Array<{ kind: PartyKind, name: string, unit: { id: string } | null, members: Array<{ id: string, name: string }> }>, coordinators: Array<{ kind: PartyKind, name: string, unit: { id: string } | null, members: Array<{ id: string, name: string }> }>, representatives: Array<{ unit: { name: string }, mandate: { title: string } }>, leftToHead: { document: string } | null, colleagues: Array<{ id: string, title: string }> } | null };
 
 export type DutyCardPartsFragment = { id: string, code: string, kind: StandingDutyKind, content: string, periodAsWritten: string | null, accountable: { kind: PartyKind, name: string } };
 
@@ -1609,6 +1868,9 @@ export const ResolutionPartsFragmentDoc = new TypedDocumentString(`
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
     `, {"fragmentName":"ResolutionParts"}) as unknown as TypedDocumentString<ResolutionPartsFragment, unknown>;
 export const VotePartsFragmentDoc = new TypedDocumentString(`
@@ -1627,6 +1889,9 @@ export const VotePartsFragmentDoc = new TypedDocumentString(`
   note
   resolvedAt
   resolvedBy {
+    title
+  }
+  onBehalfOf {
     title
   }
 }`, {"fragmentName":"VoteParts"}) as unknown as TypedDocumentString<VotePartsFragment, unknown>;
@@ -1665,6 +1930,9 @@ export const BallotPartsFragmentDoc = new TypedDocumentString(`
     note
     orderedAt
     orderedBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -1723,9 +1991,15 @@ export const BallotPartsFragmentDoc = new TypedDocumentString(`
     decidedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   announced
   allowedActs
+  actsFor {
+    title
+  }
 }
     fragment FileParts on File {
   id
@@ -1749,6 +2023,9 @@ fragment ResolutionParts on AmendmentResolution {
   note
   resolvedAt
   resolvedBy {
+    title
+  }
+  onBehalfOf {
     title
   }
 }
@@ -1799,6 +2076,12 @@ export const AnswerPartsFragmentDoc = new TypedDocumentString(`
   id
   position
   text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
   letterNumber
   letterDate
   letterFile {
@@ -1822,6 +2105,9 @@ fragment ResolutionParts on AmendmentResolution {
   note
   resolvedAt
   resolvedBy {
+    title
+  }
+  onBehalfOf {
     title
   }
 }`, {"fragmentName":"AnswerParts"}) as unknown as TypedDocumentString<AnswerPartsFragment, unknown>;
@@ -1854,6 +2140,15 @@ export const ConsultationPartsFragmentDoc = new TypedDocumentString(`
   openedAt
   deadline {
     ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
   }
   deemedConsent
   documents(first: 50) {
@@ -1904,11 +2199,17 @@ export const ConsultationPartsFragmentDoc = new TypedDocumentString(`
     synthesisedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   cancellation {
     reason
     cancelledAt
     cancelledBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -1946,6 +2247,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -1960,6 +2264,12 @@ fragment AnswerParts on ConsultationAnswer {
   id
   position
   text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
   letterNumber
   letterDate
   letterFile {
@@ -1992,6 +2302,37 @@ fragment SummaryParts on ConsultationSummary {
   late
   unresolved
 }`, {"fragmentName":"ConsultationParts"}) as unknown as TypedDocumentString<ConsultationPartsFragment, unknown>;
+export const DelegationPartsFragmentDoc = new TypedDocumentString(`
+    fragment DelegationParts on Delegation {
+  id
+  version
+  kind
+  state
+  powers
+  startsOn
+  endsOn
+  documentNumber
+  documentDate
+  documentFile {
+    ...FileParts
+  }
+  lender {
+    title
+  }
+  delegate {
+    title
+    personName
+  }
+  revokedAt
+  revokeReason
+  mayRevoke
+}
+    fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}`, {"fragmentName":"DelegationParts"}) as unknown as TypedDocumentString<DelegationPartsFragment, unknown>;
 export const CardPartsFragmentDoc = new TypedDocumentString(`
     fragment CardParts on Ballot {
   id
@@ -2422,6 +2763,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -2462,6 +2806,9 @@ fragment BallotParts on Ballot {
     note
     orderedAt
     orderedBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -2520,9 +2867,15 @@ fragment BallotParts on Ballot {
     decidedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   announced
   allowedActs
+  actsFor {
+    title
+  }
 }
 fragment TallyParts on Tally {
   base
@@ -2566,6 +2919,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -2606,6 +2962,9 @@ fragment BallotParts on Ballot {
     note
     orderedAt
     orderedBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -2664,9 +3023,15 @@ fragment BallotParts on Ballot {
     decidedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   announced
   allowedActs
+  actsFor {
+    title
+  }
 }
 fragment TallyParts on Tally {
   base
@@ -2736,6 +3101,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -2776,6 +3144,9 @@ fragment BallotParts on Ballot {
     note
     orderedAt
     orderedBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -2834,9 +3205,15 @@ fragment BallotParts on Ballot {
     decidedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   announced
   allowedActs
+  actsFor {
+    title
+  }
 }
 fragment TallyParts on Tally {
   base
@@ -2893,6 +3270,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -2933,6 +3313,9 @@ fragment BallotParts on Ballot {
     note
     orderedAt
     orderedBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -2991,9 +3374,15 @@ fragment BallotParts on Ballot {
     decidedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   announced
   allowedActs
+  actsFor {
+    title
+  }
 }
 fragment TallyParts on Tally {
   base
@@ -3047,6 +3436,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -3087,6 +3479,9 @@ fragment BallotParts on Ballot {
     note
     orderedAt
     orderedBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -3145,9 +3540,15 @@ fragment BallotParts on Ballot {
     decidedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   announced
   allowedActs
+  actsFor {
+    title
+  }
 }
 fragment TallyParts on Tally {
   base
@@ -3201,6 +3602,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -3241,6 +3645,9 @@ fragment BallotParts on Ballot {
     note
     orderedAt
     orderedBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -3299,9 +3706,15 @@ fragment BallotParts on Ballot {
     decidedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   announced
   allowedActs
+  actsFor {
+    title
+  }
 }
 fragment TallyParts on Tally {
   base
@@ -3355,6 +3768,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -3395,6 +3811,9 @@ fragment BallotParts on Ballot {
     note
     orderedAt
     orderedBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -3453,9 +3872,15 @@ fragment BallotParts on Ballot {
     decidedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   announced
   allowedActs
+  actsFor {
+    title
+  }
 }
 fragment TallyParts on Tally {
   base
@@ -3509,6 +3934,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -3549,6 +3977,9 @@ fragment BallotParts on Ballot {
     note
     orderedAt
     orderedBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -3607,9 +4038,15 @@ fragment BallotParts on Ballot {
     decidedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   announced
   allowedActs
+  actsFor {
+    title
+  }
 }
 fragment TallyParts on Tally {
   base
@@ -3663,6 +4100,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -3703,6 +4143,9 @@ fragment BallotParts on Ballot {
     note
     orderedAt
     orderedBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -3761,9 +4204,15 @@ fragment BallotParts on Ballot {
     decidedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   announced
   allowedActs
+  actsFor {
+    title
+  }
 }
 fragment TallyParts on Tally {
   base
@@ -3852,6 +4301,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -3866,6 +4318,12 @@ fragment AnswerParts on ConsultationAnswer {
   id
   position
   text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
   letterNumber
   letterDate
   letterFile {
@@ -3902,6 +4360,15 @@ fragment ConsultationParts on Consultation {
   openedAt
   deadline {
     ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
   }
   deemedConsent
   documents(first: 50) {
@@ -3952,11 +4419,17 @@ fragment ConsultationParts on Consultation {
     synthesisedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   cancellation {
     reason
     cancelledAt
     cancelledBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -4021,6 +4494,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -4035,6 +4511,12 @@ fragment AnswerParts on ConsultationAnswer {
   id
   position
   text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
   letterNumber
   letterDate
   letterFile {
@@ -4071,6 +4553,15 @@ fragment ConsultationParts on Consultation {
   openedAt
   deadline {
     ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
   }
   deemedConsent
   documents(first: 50) {
@@ -4121,11 +4612,17 @@ fragment ConsultationParts on Consultation {
     synthesisedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   cancellation {
     reason
     cancelledAt
     cancelledBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -4190,6 +4687,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -4204,6 +4704,12 @@ fragment AnswerParts on ConsultationAnswer {
   id
   position
   text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
   letterNumber
   letterDate
   letterFile {
@@ -4240,6 +4746,15 @@ fragment ConsultationParts on Consultation {
   openedAt
   deadline {
     ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
   }
   deemedConsent
   documents(first: 50) {
@@ -4290,11 +4805,17 @@ fragment ConsultationParts on Consultation {
     synthesisedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   cancellation {
     reason
     cancelledAt
     cancelledBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -4359,6 +4880,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -4373,6 +4897,12 @@ fragment AnswerParts on ConsultationAnswer {
   id
   position
   text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
   letterNumber
   letterDate
   letterFile {
@@ -4409,6 +4939,15 @@ fragment ConsultationParts on Consultation {
   openedAt
   deadline {
     ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
   }
   deemedConsent
   documents(first: 50) {
@@ -4459,11 +4998,17 @@ fragment ConsultationParts on Consultation {
     synthesisedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   cancellation {
     reason
     cancelledAt
     cancelledBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -4528,6 +5073,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -4542,6 +5090,12 @@ fragment AnswerParts on ConsultationAnswer {
   id
   position
   text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
   letterNumber
   letterDate
   letterFile {
@@ -4578,6 +5132,15 @@ fragment ConsultationParts on Consultation {
   openedAt
   deadline {
     ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
   }
   deemedConsent
   documents(first: 50) {
@@ -4628,11 +5191,17 @@ fragment ConsultationParts on Consultation {
     synthesisedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   cancellation {
     reason
     cancelledAt
     cancelledBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -4697,6 +5266,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -4711,6 +5283,12 @@ fragment AnswerParts on ConsultationAnswer {
   id
   position
   text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
   letterNumber
   letterDate
   letterFile {
@@ -4747,6 +5325,15 @@ fragment ConsultationParts on Consultation {
   openedAt
   deadline {
     ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
   }
   deemedConsent
   documents(first: 50) {
@@ -4797,11 +5384,17 @@ fragment ConsultationParts on Consultation {
     synthesisedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   cancellation {
     reason
     cancelledAt
     cancelledBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -4873,6 +5466,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -4887,6 +5483,12 @@ fragment AnswerParts on ConsultationAnswer {
   id
   position
   text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
   letterNumber
   letterDate
   letterFile {
@@ -4923,6 +5525,15 @@ fragment ConsultationParts on Consultation {
   openedAt
   deadline {
     ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
   }
   deemedConsent
   documents(first: 50) {
@@ -4973,11 +5584,17 @@ fragment ConsultationParts on Consultation {
     synthesisedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   cancellation {
     reason
     cancelledAt
     cancelledBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -5032,6 +5649,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -5046,6 +5666,12 @@ fragment AnswerParts on ConsultationAnswer {
   id
   position
   text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
   letterNumber
   letterDate
   letterFile {
@@ -5082,6 +5708,15 @@ fragment ConsultationParts on Consultation {
   openedAt
   deadline {
     ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
   }
   deemedConsent
   documents(first: 50) {
@@ -5132,11 +5767,17 @@ fragment ConsultationParts on Consultation {
     synthesisedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   cancellation {
     reason
     cancelledAt
     cancelledBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -5213,6 +5854,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -5227,6 +5871,12 @@ fragment AnswerParts on ConsultationAnswer {
   id
   position
   text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
   letterNumber
   letterDate
   letterFile {
@@ -5263,6 +5913,15 @@ fragment ConsultationParts on Consultation {
   openedAt
   deadline {
     ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
   }
   deemedConsent
   documents(first: 50) {
@@ -5313,11 +5972,17 @@ fragment ConsultationParts on Consultation {
     synthesisedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   cancellation {
     reason
     cancelledAt
     cancelledBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -5382,6 +6047,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -5396,6 +6064,12 @@ fragment AnswerParts on ConsultationAnswer {
   id
   position
   text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
   letterNumber
   letterDate
   letterFile {
@@ -5432,6 +6106,15 @@ fragment ConsultationParts on Consultation {
   openedAt
   deadline {
     ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
   }
   deemedConsent
   documents(first: 50) {
@@ -5482,11 +6165,17 @@ fragment ConsultationParts on Consultation {
     synthesisedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   cancellation {
     reason
     cancelledAt
     cancelledBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -5554,6 +6243,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -5568,6 +6260,12 @@ fragment AnswerParts on ConsultationAnswer {
   id
   position
   text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
   letterNumber
   letterDate
   letterFile {
@@ -5604,6 +6302,15 @@ fragment ConsultationParts on Consultation {
   openedAt
   deadline {
     ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
   }
   deemedConsent
   documents(first: 50) {
@@ -5654,11 +6361,17 @@ fragment ConsultationParts on Consultation {
     synthesisedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   cancellation {
     reason
     cancelledAt
     cancelledBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -5726,6 +6439,9 @@ fragment ResolutionParts on AmendmentResolution {
   resolvedBy {
     title
   }
+  onBehalfOf {
+    title
+  }
 }
 fragment DocumentParts on DossierDocument {
   id
@@ -5740,6 +6456,12 @@ fragment AnswerParts on ConsultationAnswer {
   id
   position
   text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
   letterNumber
   letterDate
   letterFile {
@@ -5776,6 +6498,15 @@ fragment ConsultationParts on Consultation {
   openedAt
   deadline {
     ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
   }
   deemedConsent
   documents(first: 50) {
@@ -5826,11 +6557,17 @@ fragment ConsultationParts on Consultation {
     synthesisedBy {
       title
     }
+    onBehalfOf {
+      title
+    }
   }
   cancellation {
     reason
     cancelledAt
     cancelledBy {
+      title
+    }
+    onBehalfOf {
       title
     }
   }
@@ -5855,6 +6592,208 @@ fragment SummaryParts on ConsultationSummary {
   late
   unresolved
 }`) as unknown as TypedDocumentString<RecordLateAnswerMutation, RecordLateAnswerMutationVariables>;
+export const DelegationsDocument = new TypedDocumentString(`
+    query Delegations($after: String) {
+  serverTime
+  delegations(first: 20, after: $after) {
+    totalCount
+    nodes {
+      ...DelegationParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DelegationParts on Delegation {
+  id
+  version
+  kind
+  state
+  powers
+  startsOn
+  endsOn
+  documentNumber
+  documentDate
+  documentFile {
+    ...FileParts
+  }
+  lender {
+    title
+  }
+  delegate {
+    title
+    personName
+  }
+  revokedAt
+  revokeReason
+  mayRevoke
+}`) as unknown as TypedDocumentString<DelegationsQuery, DelegationsQueryVariables>;
+export const DoneInMyNameDocument = new TypedDocumentString(`
+    query DoneInMyName {
+  serverTime
+  doneInMyName(first: 100) {
+    nodes {
+      act
+      at
+      doneBy {
+        title
+      }
+      ballot {
+        id
+        title
+        shortTitle
+      }
+      consultation {
+        id
+        title
+        shortTitle
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoneInMyNameQuery, DoneInMyNameQueryVariables>;
+export const AssignmentsDocument = new TypedDocumentString(`
+    query Assignments($on: Date) {
+  assignments(first: 100, on: $on) {
+    nodes {
+      id
+      kind
+      field
+      startsOn
+      endsOn
+      documentNumber
+      documentDate
+      holder {
+        title
+      }
+      absent {
+        title
+      }
+      units {
+        id
+        name
+        shortName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignmentsQuery, AssignmentsQueryVariables>;
+export const LendingDocument = new TypedDocumentString(`
+    query Lending {
+  viewer {
+    lendablePowers
+    deputies {
+      id
+      title
+      personName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LendingQuery, LendingQueryVariables>;
+export const GiveDelegationDocument = new TypedDocumentString(`
+    mutation GiveDelegation($input: GiveDelegationInput!) {
+  giveDelegation(input: $input) {
+    delegation {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<GiveDelegationMutation, GiveDelegationMutationVariables>;
+export const RevokeDelegationDocument = new TypedDocumentString(`
+    mutation RevokeDelegation($input: RevokeDelegationInput!) {
+  revokeDelegation(input: $input) {
+    delegation {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<RevokeDelegationMutation, RevokeDelegationMutationVariables>;
+export const AssignWorkDocument = new TypedDocumentString(`
+    mutation AssignWork($input: AssignWorkInput!) {
+  assignWork(input: $input) {
+    assignment {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<AssignWorkMutation, AssignWorkMutationVariables>;
+export const NameTaskRepresentativeDocument = new TypedDocumentString(`
+    mutation NameTaskRepresentative($input: NameTaskRepresentativeInput!) {
+  nameTaskRepresentative(input: $input) {
+    task {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<NameTaskRepresentativeMutation, NameTaskRepresentativeMutationVariables>;
+export const LeaveTaskToHeadDocument = new TypedDocumentString(`
+    mutation LeaveTaskToHead($input: LeaveTaskToHeadInput!) {
+  leaveTaskToHead(input: $input) {
+    task {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<LeaveTaskToHeadMutation, LeaveTaskToHeadMutationVariables>;
+export const TakeTaskBackDocument = new TypedDocumentString(`
+    mutation TakeTaskBack($input: TakeTaskBackInput!) {
+  takeTaskBack(input: $input) {
+    task {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<TakeTaskBackMutation, TakeTaskBackMutationVariables>;
 export const FollowDocument = new TypedDocumentString(`
     query Follow($after: String) {
   serverTime
@@ -5954,6 +6893,9 @@ export const HomeDocument = new TypedDocumentString(`
       verb
       dueAt
       waitingSince
+      onBehalfOf {
+        title
+      }
       ballot {
         ...CardParts
       }
@@ -6474,6 +7416,18 @@ export const NoticesDocument = new TypedDocumentString(`
         title
         shortTitle
       }
+      delegation {
+        lender {
+          title
+        }
+        delegate {
+          title
+        }
+      }
+      task {
+        id
+        content
+      }
     }
     pageInfo {
       hasNextPage
@@ -6723,6 +7677,22 @@ export const TaskDocument = new TypedDocumentString(`
     province
     source
     ruleReferences
+    representatives {
+      unit {
+        name
+      }
+      mandate {
+        title
+      }
+    }
+    leftToHead {
+      document
+    }
+    allowedActs
+    colleagues {
+      id
+      title
+    }
   }
 }
     fragment PartyParts on Party {
@@ -6818,3 +7788,21 @@ fragment DutyCardParts on StandingDuty {
   }
   periodAsWritten
 }`) as unknown as TypedDocumentString<StandingDutyQuery, StandingDutyQueryVariables>;
+export const DraftProposalDocument = "";
+export const FollowProposalsDocument = "";
+export const SendProposalDocument = "";
+export const AcceptProposalDocument = "";
+export const TransferProposalDocument = "";
+export const GatherProposalDocument = "";
+export const ReassignIssueDocument = "";
+export const UrgeProposalDocument = "";
+export const SaveIssueDraftDocument = "";
+export const AnswerIssueDocument = "";
+export const ConcludeProposalDocument = "";
+export const AnswerLocalityDocument = "";
+export const CompleteProposalDocument = "";
+export const DecideProposalDocument = "";
+export const CloseProposalDocument = "";
+export const ProposalDocument = "";
+export const ProposalUpdatedDocument = "";
+export const ProposalTextsDocument = "";

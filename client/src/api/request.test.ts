@@ -11,6 +11,7 @@ type Reply = { status?: number; body?: unknown } | "broken";
 function transport(replies: Reply[], renews: boolean[] = [true]) {
   let token = "old";
   const sent: { authorization: string | null }[] = [];
+  const bodies: { query?: string; extensions?: object }[] = [];
   const renew = vi.fn(async () => {
     const ok = renews.shift() ?? false;
     if (ok) token = "new";
@@ -23,12 +24,13 @@ function transport(replies: Reply[], renews: boolean[] = [true]) {
     clock: vi.fn(),
     fetch: async (_url, init) => {
       sent.push({ authorization: new Headers(init?.headers).get("authorization") });
+      bodies.push(JSON.parse(String(init?.body)));
       const reply = replies.shift();
       if (!reply || reply === "broken") throw new TypeError("network");
       return new Response(JSON.stringify(reply.body ?? {}), { status: reply.status ?? 200 });
     },
   };
-  return { via, sent, renew, ask: requester(via) };
+  return { via, sent, bodies, renew, ask: requester(via) };
 }
 
 describe("request", () => {
@@ -70,6 +72,32 @@ describe("request", () => {
     await expect(failed).rejects.toBeInstanceOf(Refused);
     await expect(failed).rejects.toMatchObject({ code: "NOT_FOUND" });
     expect(renew).not.toHaveBeenCalled();
+  });
+
+  it("asks by the hash, and sends the document once when it is not known", async () => {
+    const Known = new TypedDocumentString<{ serverTime: string }, object>("query { serverTime }", {
+      hash: "ab",
+    });
+    const code = "PERSISTED_QUERY_NOT_FOUND";
+    const unknown = { errors: [{ message: "no", extensions: { code } }] };
+    const { ask, bodies } = transport([{ body: unknown }, { body: good }, { body: good }]);
+    await expect(ask(Known, {})).resolves.toEqual(good.data);
+    await expect(ask(Known, {})).resolves.toEqual(good.data);
+    const extensions = { persistedQuery: { version: 1, sha256Hash: "ab" } };
+    expect(bodies).toEqual([
+      { variables: {}, extensions },
+      { query: "query { serverTime }", variables: {}, extensions },
+      { variables: {}, extensions },
+    ]);
+  });
+
+  it("does not ask for ever for a document that the server will not know", async () => {
+    const Known = new TypedDocumentString<object, object>("query { a }", { hash: "ab" });
+    const code = "PERSISTED_QUERY_NOT_FOUND";
+    const unknown = { body: { errors: [{ message: "no", extensions: { code } }] } };
+    const { ask, bodies } = transport([unknown, unknown, { body: good }]);
+    await expect(ask(Known, {})).rejects.toBeInstanceOf(Refused);
+    expect(bodies).toHaveLength(2);
   });
 
   it("tells the clock the server's time", async () => {

@@ -33,11 +33,33 @@ export interface Transport {
 
 const PATIENCE_MS = 20_000;
 
-/** One POST, without renewing anything. */
+/** As the build adds it; without a build documents are sent whole. */
+const hashOf = (document: { __meta__?: Record<string, unknown> | undefined }) => {
+  const sha256Hash = document.__meta__?.hash;
+  return sha256Hash && { persistedQuery: { version: 1, sha256Hash } };
+};
+
+/**
+ * One question, without renewing anything: by the hash of its document, and once more with the
+ * document itself when the server does not know it yet.
+ */
 export async function send<R, V>(
   via: Pick<Transport, "fetch" | "language" | "token" | "clock">,
   document: TypedDocumentString<R, V>,
   variables: V,
+): Promise<{ unauthenticated: boolean; answer: Answer<R> }> {
+  const extensions = hashOf(document);
+  if (extensions) {
+    const got = await post<R>(via, { variables, extensions });
+    const code = got.answer.errors?.[0]?.extensions?.code;
+    if (code !== "PERSISTED_QUERY_NOT_FOUND") return got;
+  }
+  return post<R>(via, { query: document.toString(), variables, extensions });
+}
+
+async function post<R>(
+  via: Pick<Transport, "fetch" | "language" | "token" | "clock">,
+  body: object,
 ): Promise<{ unauthenticated: boolean; answer: Answer<R> }> {
   const headers: Record<string, string> = {
     "content-type": "application/json",
@@ -54,7 +76,7 @@ export async function send<R, V>(
       method: "POST",
       headers,
       credentials: "same-origin",
-      body: JSON.stringify({ query: document.toString(), variables }),
+      body: JSON.stringify(body),
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     if (response.status === 401) return { unauthenticated: true, answer: {} };

@@ -89,6 +89,7 @@ export const enProposals: ProposalsWords = {
   conclude: "Conclude",
   concludeAsk: "Conclude the proposal",
   outcome: "Conclusion",
+  outcomeMissing: "Choose a conclusion",
   outcomes: {
     AGREED: "Agreement: answer the locality",
     DISAGREED: "Differing opinions: report to the Chair",

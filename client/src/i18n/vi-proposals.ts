@@ -92,6 +92,7 @@ export const viProposals = {
   conclude: "Kết luận",
   concludeAsk: "Kết luận kiến nghị",
   outcome: "Kết luận",
+  outcomeMissing: "Chọn một kết luận",
   outcomes: {
     AGREED: "Thống nhất, trả lời địa phương",
     DISAGREED: "Ý kiến khác nhau, báo cáo Chủ tịch",

@@ -78,7 +78,12 @@ export function ActSheet<T, R>(props: Props<T, R>) {
             <Title text={props.matter.shortTitle ?? props.matter.title} />
           </span>
         </SummaryRow>
-        <SummaryRow label={t().asMandate}>{viewer()?.acting.title}</SummaryRow>
+        <SummaryRow label={t().asMandate}>
+          {viewer()?.acting.title}
+          <Show when={props.matter.actsFor}>
+            {(head) => <p class="small">{t().onBehalf(head().title)}</p>}
+          </Show>
+        </SummaryRow>
       </Summary>
       {props.children}
       <p class="small consequence">{props.consequence}</p>

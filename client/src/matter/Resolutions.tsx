@@ -15,6 +15,7 @@ import { Notice } from "../parts/Notice";
 import { now } from "../time/clock";
 import { moment } from "../time/words";
 import { positionIcons, positionWords } from "./answer/words";
+import { signature } from "./signature";
 
 /** What somebody asked to be changed, and what became of it. */
 export interface Demand {
@@ -94,7 +95,7 @@ function Resolved(props: { made: ResolutionPartsFragment }) {
       <p>{props.made.note}</p>
       <p class="small sub">
         {t().resolutionHeader(
-          props.made.resolvedBy.title,
+          signature(props.made.resolvedBy, props.made.onBehalfOf),
           moment(props.made.resolvedAt, now(), t()),
         )}
       </p>

@@ -3,4 +3,6 @@ export interface Matter {
   id: string;
   title: string;
   shortTitle: string | null;
+  /** The head in whose name it would be acted on, by delegation. */
+  actsFor?: { title: string } | null;
 }

@@ -18,6 +18,7 @@ import {
   ballotId,
   consultationId,
   dutyId,
+  ENTRUST,
   go,
   here,
   managed,
@@ -46,6 +47,7 @@ const ProgrammePage = lazy(() => import("../pages/programmes/ProgrammePage"));
 const TaskPage = lazy(() => import("../pages/work/TaskPage"));
 const DutyPage = lazy(() => import("../pages/work/DutyPage"));
 const NoticesPage = lazy(() => import("../pages/notices/NoticesPage"));
+const EntrustPage = lazy(() => import("../pages/delegation/EntrustPage"));
 const ManagePage = lazy(() => import("../pages/manage/ManagePage"));
 const AccountPage = lazy(() => import("../pages/account/AccountPage"));
 
@@ -65,6 +67,7 @@ function pageOf(path: string) {
   if (path === PROGRAMMES) return ProgrammesPage;
   if (path === WELCOME) return WelcomePage;
   if (path === NOTICES) return NoticesPage;
+  if (path === ENTRUST) return EntrustPage;
   if (managed(path)) return ManagePage;
   return consultationId(path) ? ConsultationPage : HomePage;
 }
@@ -168,6 +171,11 @@ function Pages() {
       <Match when={here().path === NOTICES}>
         <Show when={viewer()} fallback={<Starting />}>
           <NoticesPage />
+        </Show>
+      </Match>
+      <Match when={here().path === ENTRUST}>
+        <Show when={viewer()?.acting.id} keyed fallback={<Starting />}>
+          {(_mandate) => <EntrustPage />}
         </Show>
       </Match>
       <Match when={managed(here().path)}>

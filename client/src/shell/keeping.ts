@@ -8,6 +8,11 @@ const TOKENS = ["OFFICE_HEAD", "OFFICE_DEPUTY_HEAD"];
 
 const acting = () => viewer()?.acting.office ?? "";
 
+// READ_DELEGATIONS and ENTRUST.
+const ENTRUSTS = ["CHAIR", "OFFICE_HEAD", "AGENCY_HEAD"];
+
+export const readsDelegations = () => !["", "COMMITTEE_MEMBER", "ADMINISTRATOR"].includes(acting());
+export const entrusts = () => ENTRUSTS.includes(acting());
 export const keepsProvince = () => KEEP.includes(acting());
 export const readsProvince = () => READ.includes(acting());
 export const keepsTokens = () => TOKENS.includes(acting());

@@ -94,6 +94,7 @@ export const dutyPath = (id: string) => `/standing-duties/${encodeURIComponent(i
 export const NEW_CONSULTATION = "/consultations/new";
 export const NEW_PROPOSAL = "/proposals/new";
 export const NOTICES = "/notices";
+export const ENTRUST = "/delegations";
 export type FollowList = "ballots" | "consultations" | "proposals";
 export const followPath = (list: FollowList) =>
   list === "ballots" ? "/follow" : `/follow?list=${list}`;

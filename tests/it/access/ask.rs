@@ -32,6 +32,15 @@ pub struct Known {
     pub task: String,
     pub standing_duty: String,
     pub mandate: String,
+    /// Of a deputy of the agency head of the table.
+    pub deputy: String,
+    /// Of somebody of the table's agency.
+    pub colleague: String,
+    /// Given by the agency head of the table.
+    pub delegation: String,
+    pub assignment: String,
+    /// A task that the agency of the table coordinates.
+    pub coordinated: String,
     /// Of somebody who is in no row of the table.
     pub bystander: String,
     pub person: String,
@@ -60,12 +69,14 @@ impl Known {
             "person" => &self.person,
             "standingDuty" => &self.standing_duty,
             "file" => &self.file,
+            "delegation" => &self.delegation,
             _ => &self.ballot,
         };
         Self {
             ballot: ballot.clone(),
             mandate: match name {
                 "endMandate" => self.bystander.clone(),
+                "nameTaskRepresentative" => self.colleague.clone(),
                 _ => self.mandate.clone(),
             },
             consultation: consultation.clone(),
@@ -165,6 +176,10 @@ fn value(schema: &Described, known: &Known, name: &str, kind: &Ref) -> anyhow::R
             "upToId" => &known.notice,
             "serviceTokenId" => &known.service_token,
             "mandateId" => &known.mandate,
+            "deputyMandateId" => &known.deputy,
+            "delegationId" => &known.delegation,
+            "assignmentId" => &known.assignment,
+            "taskId" => &known.coordinated,
             other => anyhow::bail!("no thing is known whose id an argument {other} could take"),
         }),
         "String" if name == "idempotencyKey" => json!(Uuid::new_v4().to_string()),

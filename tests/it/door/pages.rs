@@ -1,54 +1,9 @@
-//! What is served besides the API, and the headers on everything.
+//! What is served besides the API.
 
 use bed::{Bed, Checked};
 use serde_json::Value;
 
 const COMMITTED: &str = include_str!("../../../api/schema.graphql");
-
-#[tokio::test]
-async fn every_answer_carries_the_headers_that_protect_its_reader() -> Checked {
-    for (public_url, https) in [(None, false), (Some("https://dongthuan.example"), true)] {
-        let public_url = public_url.map(str::to_owned);
-        let bed = Bed::start_with(|config| config.public_url = public_url).await?;
-        for path in [
-            "/",
-            "/healthz",
-            "/graphql?query={__typename}",
-            "/none.js",
-            "/graphiql",
-            "/graphql",
-        ] {
-            let answer = bed.nobody().get(path).send().await?;
-            let header = |name: &str| {
-                let value = answer.headers().get(name);
-                value
-                    .and_then(|value| value.to_str().ok())
-                    .unwrap_or_default()
-            };
-            assert_eq!(header("x-content-type-options"), "nosniff", "{path}");
-            assert_eq!(header("x-frame-options"), "DENY", "{path}");
-            assert_eq!(header("referrer-policy"), "no-referrer", "{path}");
-            let policy = header("content-security-policy");
-            for part in [
-                "default-src 'none'",
-                "frame-ancestors 'none'",
-                "base-uri 'none'",
-            ] {
-                assert!(policy.contains(part), "{path}: {policy}");
-            }
-            assert!(!policy.contains("unsafe"), "{path}: {policy}");
-            assert_eq!(
-                !header("strict-transport-security").is_empty(),
-                https,
-                "{path}"
-            );
-            if path.starts_with("/graphql") {
-                assert_eq!(header("cache-control"), "no-store", "{path}");
-            }
-        }
-    }
-    Ok(())
-}
 
 #[tokio::test]
 async fn the_process_says_that_it_lives_and_is_ready() -> Checked {

@@ -12,6 +12,8 @@ async fn a_mutation_by_get_is_refused() -> Checked {
     let two = "query Look { __typename } mutation Out { signOut { userErrors { code } } }";
     for parameters in [
         vec![("query", CHANGE)],
+        // It needs no naming, for there is no other.
+        vec![("query", "mutation Out { signOut { userErrors { code } } }")],
         vec![("query", two), ("operationName", "Out")],
         // Named in the document and nowhere else, as most programs send it.
         vec![("query", "mutation Out { signOut { userErrors { code } } }")],
@@ -70,15 +72,14 @@ async fn malformed_json_is_a_bad_request() -> Checked {
     let bed = Bed::start().await?;
     let deep = format!(
         "{{\"query\":\"{{__typename}}\",\"variables\":{}",
-        "[".repeat(100_000)
+        "[".repeat(5_000)
     );
-    let cases: [&[u8]; 8] = [
+    let cases: [&[u8]; 7] = [
         b"",
         b"{",
         b"null",
         b"7",
         b"{\"query\": 7}",
-        b"[{\"query\": \"{ __typename }\"}, {\"query\": \"{ __typename }\"}]",
         b"{\"query\": \"\xff\"}",
         deep.as_bytes(),
     ];

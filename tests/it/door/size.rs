@@ -65,53 +65,7 @@ async fn an_endless_row_of_brackets_is_refused_and_the_server_lives() -> Checked
     lives(&bed).await
 }
 
-/// A few hundred bytes that ask for billions of fields. Others are answered meanwhile.
-#[tokio::test]
-async fn a_bomb_of_fragments_is_refused_while_others_are_answered() -> Checked {
-    let bed = Bed::start().await?;
-    let mut bomb = String::from("{ viewer { ...F0 } }");
-    for n in 0..30 {
-        bomb += &format!(
-            " fragment F{n} on Viewer {{ a: acting {{ id }} ...F{0} b: acting {{ id }} ...F{0} }}",
-            n + 1
-        );
-    }
-    bomb += " fragment F30 on Viewer { login }";
-    let (bomber, other) = (bed.nobody(), bed.person("uyvien").await?);
-    let thrown = tokio::spawn(async move {
-        let mut codes = Vec::new();
-        for _ in 0..20 {
-            let reply = bomber.gql(&bomb, Value::Null).await?;
-            codes.push(reply.error_code().map(str::to_owned));
-        }
-        anyhow::Ok(codes)
-    });
-    for _ in 0..20 {
-        other.viewer().await?.done()?;
-    }
-    let codes = thrown.await??;
-    assert!(
-        codes.iter().all(|code| code.as_deref() == Some("TOO_DEEP")),
-        "{codes:?}"
-    );
-    Ok(())
-}
-
-/// The same field a thousand times under other names costs what a thousand fields cost.
-#[tokio::test]
-async fn too_many_fields_are_refused() -> Checked {
-    let bed = Bed::start().await?;
-    let many = |n: usize| {
-        let fields: Vec<_> = (0..n).map(|n| format!("a{n}: serverTime")).collect();
-        format!("{{ {} }}", fields.join(" "))
-    };
-    bed.nobody().gql(&many(2_000), Value::Null).await?.done()?;
-    let reply = bed.nobody().gql(&many(2_001), Value::Null).await?;
-    assert_eq!(reply.error_code(), Some("TOO_DEEP"));
-    Ok(())
-}
-
-/// A page of a hundred with a hundred papers on each ballot is honest; a long text in a variable is.
+/// A page with everything that there is to ask of a ballot, its papers too, is honest; a long text in a variable is.
 #[tokio::test]
 async fn an_honest_request_is_not_too_large() -> Checked {
     let bed = Bed::start().await?;
@@ -120,7 +74,7 @@ async fn an_honest_request_is_not_too_large() -> Checked {
     request["documents"][1]["text"] = json!("Điều khoản. ".repeat(16_000));
     office.draft(request).await?.done()?;
     let query = format!(
-        "{{ ballots(first: 100) {{ nodes {{ ...BallotAll }} }} }} {}",
+        "{{ ballots(first: 20) {{ nodes {{ ...BallotAll }} }} }} {}",
         bed::verbs::BALLOT
     );
     office.gql(&query, Value::Null).await?.done()?;

@@ -59,6 +59,7 @@ impl World {
                 mandate_id: mandate.id,
                 office: mandate.office.0,
                 unit_id: mandate.unit_id,
+                lent: Vec::new(),
             };
             actors.push((mandate, actor));
         }

@@ -63,6 +63,32 @@ async fn c12_of_two_heads_who_answer_at_once_the_second_reads_the_first() -> Che
     Ok(())
 }
 
+/// The head lends what the deputy signs; both names stand on the answer, and the head reads of it.
+#[tokio::test]
+async fn d1_c19_a_deputy_answers_an_issue_in_the_heads_name() -> Checked {
+    let bed = Bed::start().await?;
+    let id = bed.gathering().await?;
+    let issue = bed.issues(&id).await?.swap_remove(0);
+    let refused = bed
+        .deputy()
+        .await?
+        .answer_issue(&issue, "AGREE", "Nhất trí.");
+    assert_eq!(refused.await?.codes(), ["NOT_ENTITLED"]);
+    bed.lent(&["SIGN_ANSWERS"], "2026-12-31").await?;
+    let deputy = bed.deputy().await?;
+    let signed = deputy.answer_issue(&issue, "AGREE", "Nhất trí.").await?;
+    let signed = signed.done()?;
+    let answer = signed.data("/answerIssue/answer");
+    assert_eq!(answer["signedBy"]["office"], "AGENCY_DEPUTY");
+    assert_eq!(answer["onBehalfOf"]["office"], "AGENCY_HEAD");
+    let query = "{ doneInMyName(first: 5) { nodes { act proposal { id } } } }";
+    let head = bed.head(ANSWERING[0]).await?;
+    let seen = head.gql(query, json!(null)).await?.done()?;
+    let deed = json!([{ "act": "ANSWER_ISSUE", "proposal": { "id": id } }]);
+    assert_eq!(seen.data("/doneInMyName/nodes"), &deed);
+    Ok(())
+}
+
 /// The first agency keeps its draft to itself, reads why, and signs nothing any more.
 #[tokio::test]
 async fn c12_an_issue_goes_to_another_agency_while_an_answer_is_drafted() -> Checked {

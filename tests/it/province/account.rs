@@ -87,22 +87,13 @@ async fn a_closed_account_is_out_at_once_and_what_it_did_stays() -> Checked {
         .done()?;
     assert_eq!(closed.data("/disableAccount/person/account"), "DISABLED");
     assert_eq!(member.viewer().await?.status, 401);
-    let account = bed
-        .accounts
-        .iter()
-        .find(|account| account.login == "uyvien");
-    let password = account
-        .map(|account| account.password.clone())
-        .unwrap_or_default();
-    let reply = bed.nobody().try_sign_in("uyvien", &password).await?;
+    let password = bed.password("uyvien")?;
+    let reply = bed.nobody().try_sign_in("uyvien", password).await?;
     assert_eq!(reply.codes(), ["WRONG_PASSWORD"]);
     let seen = head.ballot(&ballot).await?.done()?;
     assert_eq!(seen.number("/ballot/tally/agree")?, 1);
     head.keep("enableAccount", answer, input).await?.done()?;
-    bed.nobody()
-        .try_sign_in("uyvien", &password)
-        .await?
-        .done()?;
+    bed.nobody().try_sign_in("uyvien", password).await?.done()?;
     Ok(())
 }
 

@@ -48,8 +48,8 @@ async fn people_are_searched_by_a_part_of_the_name() -> Checked {
         let reply = head.gql(query, json!({ "text": text })).await?.done()?;
         reply.number("/people/totalCount")
     };
-    assert_eq!(count(Value::Null).await?, 35);
-    assert_eq!(count(json!("  ")).await?, 35);
+    assert_eq!(count(Value::Null).await?, 36);
+    assert_eq!(count(json!("  ")).await?, 36);
     assert_eq!(count(json!("chủ tịch UBND")).await?, 4);
     assert_eq!(count(json!("chu tich ubnd")).await?, 4);
     assert_eq!(count(json!("giam doc so dan toc")).await?, 1);

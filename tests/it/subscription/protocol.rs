@@ -122,7 +122,7 @@ async fn what_is_not_valid_ends_as_an_error() -> Checked {
         ),
         (
             format!("subscription {{ ballotUpdated(ballotId: \"{id}\") {{ {wide} }} }}"),
-            "TOO_DEEP",
+            "TOO_COMPLEX",
         ),
     ] {
         // The same id again and again: each was ended by its refusal.

@@ -103,7 +103,8 @@ async fn x5_x9_b21_drafts_and_running_figures_are_never_seen() -> Checked {
 /// here too.
 #[tokio::test]
 async fn x5_x8_no_path_leads_to_a_name_or_to_what_anybody_wrote() -> Checked {
-    let bed = Bed::start().await?;
+    // Everything that there is, at once: more than any app may ask for.
+    let bed = Bed::start_with(|config| config.limits.cost = 10_000_000).await?;
     stage(&bed).await?;
     let app = app(&bed, &AREAS).await?;
     let schema = describe(&bed.nobody()).await?;
@@ -158,10 +159,18 @@ async fn x5_x8_a_field_for_people_is_refused_to_an_app_wherever_it_stands() -> C
     let ballot = bed.decided().await?;
     let concluded = bed.consultation_in("SYNTHESISED").await?;
     let cancelled = bed.consultation_in("CANCELLED").await?;
+    let task = crate::delegation::coordinated(&bed).await?;
     let app = app(&bed, &AREAS).await?;
     for (kind, field) in REFUSED.into_iter().chain([REASON]) {
         let below = match field {
-            "files" | "myPaper" | "otherMandateWithPaper" | "myResponse" => "{ id }",
+            "files"
+            | "myPaper"
+            | "otherMandateWithPaper"
+            | "myResponse"
+            | "actsFor"
+            | "colleagues" => "{ id }",
+            "representatives" => "{ namedAt }",
+            "leftToHead" => "{ leftAt }",
             "papers" | "responses" => "{ totalCount }",
             _ => "",
         };
@@ -174,14 +183,15 @@ async fn x5_x8_a_field_for_people_is_refused_to_an_app_wherever_it_stands() -> C
                 &ballot,
                 format!("documents {{ nodes {{ {field} {below} }} }}"),
             ),
+            "Task" => (&task, format!("{field} {below}")),
             "Consultation" => (&concluded, format!("{field} {below}")),
             "ConsultationSynthesis" => (&concluded, format!("synthesis {{ {field} }}")),
             _ => (&cancelled, format!("cancellation {{ {field} }}")),
         };
-        let on = if id == &ballot {
-            "Ballot"
-        } else {
-            "Consultation"
+        let on = match id {
+            id if id == &ballot => "Ballot",
+            id if id == &task => "Task",
+            _ => "Consultation",
         };
         let query = format!("query($id: ID!) {{ node(id: $id) {{ ... on {on} {{ {path} }} }} }}");
         let reply = app.gql(&query, json!({ "id": id })).await?;

@@ -3,13 +3,15 @@
 use crate::access::schema::Described;
 
 /// Fields that people only may read, by their types. Each is refused by itself; see `sight`.
-pub const REFUSED: [(&str, &str); 13] = [
+pub const REFUSED: [(&str, &str); 19] = [
+    ("Ballot", "actsFor"),
     ("Ballot", "allowedActs"),
     ("Ballot", "myPaper"),
     ("Ballot", "otherMandateWithPaper"),
     ("Ballot", "papers"),
     ("BallotDecision", "note"),
     ("BallotOrder", "note"),
+    ("Consultation", "actsFor"),
     ("Consultation", "allowedActs"),
     ("Consultation", "myResponse"),
     ("Consultation", "responses"),
@@ -17,6 +19,10 @@ pub const REFUSED: [(&str, &str); 13] = [
     ("DossierDocument", "files"),
     ("DossierDocument", "text"),
     ("Mandate", "personName"),
+    ("Task", "allowedActs"),
+    ("Task", "colleagues"),
+    ("Task", "leftToHead"),
+    ("Task", "representatives"),
 ];
 
 /// Refused like these, and with it what it stands in, for it cannot be null.

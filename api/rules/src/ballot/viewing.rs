@@ -1,7 +1,7 @@
 //! What an actor sees of a ballot and may do with it now (2.2, B21).
 
 use super::{State, Verb, check};
-use crate::mandate::{Act, Actor, Office, may};
+use crate::mandate::{Act, Actor, Office};
 use crate::parameter::TallyVisibility;
 
 /// One actor before one visible ballot.
@@ -50,7 +50,7 @@ pub fn allowed_verbs(view: &Viewing) -> Vec<Verb> {
 
 impl Viewing<'_> {
     fn allows(&self, verb: Verb) -> bool {
-        may(self.actor.office, verb.act())
+        self.actor.may(verb.act())
             && match verb {
                 Verb::Order | Verb::Open | Verb::Decide => true,
                 Verb::Cast => self.holds_paper && (self.allow_change || !self.has_voted),

@@ -2,7 +2,7 @@
 
 use super::{State, Verb, check};
 use crate::Coded;
-use crate::mandate::{Act, Actor, Office, may};
+use crate::mandate::{Act, Actor, Office};
 
 /// One actor before one visible consultation.
 #[derive(Clone, Copy, Debug)]
@@ -37,7 +37,7 @@ pub fn allowed_verbs(view: &Viewing<'_>) -> Vec<Verb> {
 
 impl Viewing<'_> {
     fn allows(&self, verb: Verb) -> bool {
-        let entitled = may(self.actor.office, verb.act());
+        let entitled = self.actor.may(verb.act());
         entitled
             && match verb {
                 Verb::Open | Verb::Extend | Verb::Cancel | Verb::RequestBallot => self.owns,

@@ -94,6 +94,7 @@ async fn write(
     change.kind = Set(Stored(kind));
     change.note = Set(note.to_owned());
     change.resolved_by = Set(actor.mandate_id);
+    change.on_behalf_of = Set(work.on_behalf_of());
     change.resolved_at = Set(work.now());
     if known {
         change.update(work.db()).await?;

@@ -32,6 +32,7 @@ pub async fn decide(app: &App, actor: &Actor, input: Decide) -> Result<ballot::M
     let mut change = held.ballot.clone().into_active_model();
     change.state = Set(Stored(State::ChairDecided));
     change.decided_by = Set(Some(actor.mandate_id));
+    change.decided_for = Set(work.on_behalf_of());
     change.decided_at = Set(Some(work.now()));
     change.decision = Set(Some(Stored(input.kind)));
     change.decision_note = Set(note);

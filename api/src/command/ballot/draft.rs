@@ -1,14 +1,15 @@
 //! Asking for a ballot with a draft and its dossier.
 
-use entity::{Rows, Stored, ballot, consultation, org_unit};
+use entity::{Rows, Stored, ballot, consultation, org_unit, task};
 use rules::Refusal;
 use rules::ballot::State;
 use rules::consultation::{Verb, check};
+use rules::delegation::check_delegated;
 use rules::mandate::{Act, Actor, Office};
 use rules::notice::Kind as Notice;
 use rules::parameter::TallyVisibility;
 use rules::text::{check_key, check_optional_text, check_text};
-use sea_orm::{ActiveModelTrait, ColumnTrait, QueryFilter, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, QueryFilter, QuerySelect, Set};
 use uuid::Uuid;
 
 use super::held::{notify, snapshot};
@@ -27,6 +28,8 @@ pub struct Draft {
     pub lead_unit: Uuid,
     /// The consultation on whose ground the ballot is asked for.
     pub ground: Option<Uuid>,
+    /// The task that it comes from.
+    pub task: Option<Uuid>,
     /// The dossier; empty with a ground, the dossier of the ground is taken over.
     pub documents: Vec<Document>,
     /// The answer to the secret question (X1).
@@ -61,6 +64,7 @@ pub async fn draft(app: &App, actor: &Actor, mut input: Draft) -> Result<ballot:
         }
         .into());
     }
+    let task = task(&work, actor, input.task).await?;
     let documents = std::mem::take(&mut input.documents);
     let dossier = match ground(&work, actor, &input).await? {
         Some(ground) if documents.is_empty() => dossier::copy(&work, ground.dossier_id).await?,
@@ -76,10 +80,12 @@ pub async fn draft(app: &App, actor: &Actor, mut input: Draft) -> Result<ballot:
         lead_unit_id: Set(lead_unit.id),
         dossier_id: Set(dossier),
         consultation_id: Set(input.ground),
+        task_id: Set(task),
         drafted_by: Set(actor.mandate_id),
         drafted_at: Set(work.now()),
         idempotency_key: Set(key),
         ordered_by: Set(None),
+        ordered_for: Set(None),
         ordered_at: Set(None),
         order_reason: Set(None),
         order_note: Set(None),
@@ -97,6 +103,7 @@ pub async fn draft(app: &App, actor: &Actor, mut input: Draft) -> Result<ballot:
         tally_visibility: Set(Stored(TallyVisibility::OfficeAndChair)),
         closed_at: Set(None),
         decided_by: Set(None),
+        decided_for: Set(None),
         decided_at: Set(None),
         decision: Set(None),
         decision_note: Set(None),
@@ -144,7 +151,37 @@ async fn is_same(work: &Work, earlier: &ballot::Model, input: &Draft) -> Result<
         && earlier.short_title.as_deref().unwrap_or_default()
             == input.short_title.as_deref().unwrap_or_default().trim()
         && earlier.lead_unit_id == input.lead_unit
-        && earlier.consultation_id == input.ground)
+        && earlier.consultation_id == input.ground
+        && earlier.task_id == input.task)
+}
+
+/// The task that the ballot comes from. One that the Chair has left to its head is decided by that
+/// head, not by the members (D7).
+async fn task(work: &Work, actor: &Actor, id: Option<Uuid>) -> Result<Option<Uuid>, Failure> {
+    let Some(id) = id else {
+        return Ok(None);
+    };
+    task::Entity::visible_to(actor)
+        .filter(task::Column::Id.eq(id))
+        .one(work.db())
+        .await?
+        .ok_or(Refusal::NotFound)?;
+    check_task(work, Some(id)).await?;
+    Ok(Some(id))
+}
+
+/// D7: asked when a ballot is asked for and again when it is ordered.
+pub(super) async fn check_task(work: &Work, task: Option<Uuid>) -> Result<(), Failure> {
+    let Some(id) = task else {
+        return Ok(());
+    };
+    let task = task::Entity::of_ballot(id)
+        .lock_shared()
+        .one(work.db())
+        .await?;
+    Ok(check_delegated(
+        task.is_some_and(|task| task.left_at.is_some()),
+    )?)
 }
 
 /// The consultation that the ballot follows: the lead's own, and closed.

@@ -1,4 +1,4 @@
-//! The Chair's order (B6, B16).
+//! The Chair's order, or a Vice Chair's whom he has authorised (B6, B16).
 
 use entity::{Stored, ballot};
 use rules::ballot::{OrderReason, State, Verb};
@@ -8,6 +8,7 @@ use rules::text::check_optional_text;
 use sea_orm::{IntoActiveModel, Set};
 use uuid::Uuid;
 
+use super::draft::check_task;
 use super::held::{Held, notify, update};
 use crate::app::App;
 use crate::failure::Failure;
@@ -28,11 +29,13 @@ pub async fn order(app: &App, actor: &Actor, input: Order) -> Result<ballot::Mod
     let Held { ballot, .. } = {
         let held = Held::take(&work, actor, input.ballot).await?;
         held.check(Verb::Order, input.expected_version)?;
+        check_task(&work, held.ballot.task_id).await?;
         held
     };
     let mut change = ballot.clone().into_active_model();
     change.state = Set(Stored(State::Ordered));
     change.ordered_by = Set(Some(actor.mandate_id));
+    change.ordered_for = Set(work.on_behalf_of());
     change.ordered_at = Set(Some(work.now()));
     change.order_reason = Set(Some(Stored(input.reason)));
     change.order_note = Set(note);

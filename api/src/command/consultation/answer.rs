@@ -1,4 +1,4 @@
-//! Answering: the head signs (C19); replaced until closing (4.6); too late, kept and not counted (C16).
+//! Answering: the head signs, or a deputy by delegation (C19); replaced until closing (4.6); too late, kept and not counted (C16).
 
 use chrono::NaiveDate;
 use entity::{Rows, Stored, consultation_answer, consultation_response};
@@ -169,6 +169,7 @@ async fn insert(
         letter_date: Set(signed.letter_date),
         letter_file_id: Set(signed.letter_file),
         signed_by: Set(actor.mandate_id),
+        on_behalf_of: Set(work.on_behalf_of()),
         received_at: Set(work.now()),
         late: Set(signed.late),
         idempotency_key: Set(signed.key),

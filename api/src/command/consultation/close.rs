@@ -54,6 +54,7 @@ pub async fn cancel(
     let mut change = held.consultation.clone().into_active_model();
     change.state = Set(Stored(State::Cancelled));
     change.cancelled_by = Set(Some(actor.mandate_id));
+    change.cancelled_for = Set(work.on_behalf_of());
     change.cancelled_at = Set(Some(work.now()));
     change.cancel_reason = Set(Some(reason));
     let consultation = update(&work, "CANCEL_CONSULTATION", &held.consultation, change).await?;

@@ -51,6 +51,7 @@ pub async fn open(app: &App, actor: &Actor, input: Open) -> Result<consultation:
     let mut change = held.consultation.clone().into_active_model();
     change.state = Set(Stored(State::Open));
     change.opened_by = Set(Some(actor.mandate_id));
+    change.opened_for = Set(work.on_behalf_of());
     change.opened_at = Set(Some(work.now()));
     change.deemed_consent = Set(parameters.consult_deemed_consent);
     set_deadline(&mut change, &deadline);

@@ -77,6 +77,7 @@ pub async fn synthesise(
     let mut change = held.consultation.clone().into_active_model();
     change.state = Set(Stored(State::Synthesised));
     change.synthesised_by = Set(Some(actor.mandate_id));
+    change.synthesised_for = Set(work.on_behalf_of());
     change.synthesised_at = Set(Some(work.now()));
     change.synthesis_note = Set(note);
     let consultation = update(&work, "SYNTHESISE_CONSULTATION", &held.consultation, change).await?;

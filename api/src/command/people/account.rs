@@ -6,6 +6,7 @@ use rules::Refusal;
 use rules::mandate::{Act, Actor, Language};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QuerySelect, Set};
+use secrecy::{ExposeSecret, SecretString};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -20,7 +21,7 @@ const LIFETIME: TimeDelta = TimeDelta::hours(72);
 
 /// A one-time link, shown once to whoever made it.
 pub struct Link {
-    pub url: String,
+    pub url: SecretString,
     pub expires_at: DateTime<Utc>,
 }
 
@@ -96,7 +97,7 @@ pub async fn new_link(work: &Work, account: Uuid) -> Result<Link, Failure> {
         .await?;
     Ok(Link {
         // Behind the mark, so that no server or proxy on the way writes it down.
-        url: format!("{}/welcome#{token}", work.public_url()),
+        url: format!("{}/welcome#{}", work.public_url(), token.expose_secret()).into(),
         expires_at,
     })
 }
@@ -112,8 +113,12 @@ async fn end_links(work: &Work, account: Uuid) -> Result<(), Failure> {
 }
 
 /// Sets the password of the account that a link is for, ends its sessions, and signs in.
-pub async fn redeem_link(app: &App, token: &str, new: &str) -> Result<Grant, Failure> {
-    let digest = token::digest(token);
+pub async fn redeem_link(
+    app: &App,
+    token: &SecretString,
+    new: &SecretString,
+) -> Result<Grant, Failure> {
+    let digest = token::digest(token.expose_secret());
     let valid = |link: &sign_in_link::Model, now| link.ended_at.is_none() && now < link.expires_at;
     // Looked up before hashing, so that only holders of a link make the server hash.
     let now = app.clock.now();

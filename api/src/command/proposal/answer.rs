@@ -1,5 +1,5 @@
-//! Answering on an issue: the head signs (C19), in writing (C12), and may replace it until the
-//! answers are no longer gathered.
+//! Answering on an issue: the head signs, or a deputy by delegation (C19), in writing (C12), and may
+//! replace it until the answers are no longer gathered.
 
 use chrono::NaiveDate;
 use entity::{Rows, Stored, proposal_answer, proposal_request};
@@ -70,6 +70,7 @@ pub async fn answer(
         letter_number: Set(number),
         letter_date: Set(input.letter_date),
         signed_by: Set(actor.mandate_id),
+        on_behalf_of: Set(work.on_behalf_of()),
         received_at: Set(now),
         late: Set(now >= request.closes_at),
         idempotency_key: Set(key),

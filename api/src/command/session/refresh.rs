@@ -4,6 +4,7 @@ use entity::{Rows, account, mandate, refresh_token, session};
 use rules::Refusal;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QuerySelect, Set};
+use secrecy::{ExposeSecret, SecretString};
 use uuid::Uuid;
 
 use super::{Grant, end_session, set_session_mandate, usual_mandate};
@@ -16,10 +17,10 @@ use crate::failure::Failure;
 /// A token that was used before ends the whole session, for one of its two holders has stolen it.
 /// The exception is an answer that was lost on the way: within a minute, and as long as nobody has
 /// used the successor, the token is honoured once more and the lost successor is worth nothing.
-pub async fn refresh(app: &App, presented: &str) -> Result<Grant, Failure> {
+pub async fn refresh(app: &App, presented: &SecretString) -> Result<Grant, Failure> {
     let work = app.begin_unattended().await?;
     let token = refresh_token::Entity::rows()
-        .filter(refresh_token::Column::Digest.eq(token::digest(presented)))
+        .filter(refresh_token::Column::Digest.eq(token::digest(presented.expose_secret())))
         .lock_exclusive()
         .one(work.db())
         .await?
@@ -98,7 +99,7 @@ async fn acted_in(
 }
 
 /// Makes a refresh token for a session; answers the token and its row's id.
-pub async fn issue_refresh(work: &Work, session: Uuid) -> Result<(String, Uuid), Failure> {
+pub async fn issue_refresh(work: &Work, session: Uuid) -> Result<(SecretString, Uuid), Failure> {
     let (refresh, digest) = token::new_refresh_token();
     let id = work.new_id();
     refresh_token::ActiveModel {

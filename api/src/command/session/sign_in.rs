@@ -4,6 +4,7 @@ use entity::{Rows, account, session};
 use rules::Refusal;
 use rules::text::check_text;
 use sea_orm::{ActiveModelTrait, ColumnTrait, QueryFilter, Set};
+use secrecy::SecretString;
 use serde_json::json;
 
 use super::attempt::{check_wait, count_failure};
@@ -21,7 +22,7 @@ pub async fn sign_in(
     app: &App,
     address: &str,
     login: &str,
-    password: &str,
+    password: &SecretString,
 ) -> Result<Grant, Failure> {
     let turn = app.turnstile.enter(address).await;
     check_wait(app, address).await?;

@@ -144,4 +144,34 @@ pub enum ErrorCode {
     BadOrigin,
     /// The mandate is not the person's, or not in office today.
     MandateNotInOffice,
+    /// Who shall act is no deputy of the one who entrusts, in office on the first day (D9).
+    NotADeputy,
+    /// The power is not one that this office has and can lend (D9).
+    PowerNotLendable,
+    /// What is entrusted begins today at the earliest.
+    StartsInPast,
+    /// In these days somebody else is entrusted to lead already: one deputy at a time (D3).
+    ActingOverlaps,
+    /// Absent, the Chair authorises the Standing Vice Chair, or who stands in for that one (D4).
+    NotStandingViceChair,
+    /// The delegation that gave this was revoked (D9).
+    DelegationRevoked,
+    /// The delegation that gave this is over, or the mandate of one of the two (D9).
+    DelegationEnded,
+    /// Who acts for somebody else cannot pass that on (D9).
+    NotPassedOn,
+    /// This is for another office to assign (D4).
+    AssignmentNotYours,
+    /// In these days this is assigned already (D4).
+    AssignmentOverlaps,
+    /// Whoever shall stand in is absent in these days, or is the absent one (D4).
+    SubstituteAbsent,
+    /// The Chair has left this to the head, who decides it (D7).
+    LeftToTheHead,
+    /// No unit with a head is accountable for the task (D7).
+    NoHeadToLeaveItTo,
+    /// The agency does not coordinate the task (D10).
+    NotACoordinator,
+    /// The person named has no mandate of the agency in office today (D10).
+    NotOfTheUnit,
 }

@@ -28,6 +28,16 @@ pub enum NoticeKind {
     ConsultationCancelled,
     /// A consultation is concluded (C9).
     ConsultationSynthesised,
+    /// Powers are lent to the reader, or the Office is told of it (D3).
+    DelegationGiven,
+    /// A delegation was taken back (D9).
+    DelegationRevoked,
+    /// Work was assigned to the reader (D2, D4).
+    WorkAssigned,
+    /// The reader acts for the agency in a task (D10).
+    RepresentativeNamed,
+    /// The Chair leaves a task to the reader, who decides (D7).
+    TaskLeftToHead,
     /// A locality's proposal has come to the focal agency (C12).
     ProposalSent,
     /// The focal agency has taken the proposal.

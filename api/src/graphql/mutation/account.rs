@@ -1,5 +1,6 @@
 use async_graphql::{Context, InputObject, Object, Result};
 use rules::mandate::Act;
+use secrecy::SecretString;
 
 use super::payload;
 use crate::command::account;
@@ -13,9 +14,11 @@ use crate::graphql::payload::settle;
 #[derive(InputObject)]
 struct ChangePasswordInput {
     /// The password used until now.
-    current_password: String,
+    #[graphql(secret)]
+    current_password: SecretString,
     /// The new one, of 10 to 200 characters.
-    new_password: String,
+    #[graphql(secret)]
+    new_password: SecretString,
 }
 
 payload! {
@@ -26,7 +29,7 @@ payload! {
 /// The language to be answered in.
 #[derive(InputObject)]
 struct SetLanguageInput {
-    /// The language.
+    /// The language to be answered in from now on.
     language: Language,
 }
 

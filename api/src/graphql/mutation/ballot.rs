@@ -43,7 +43,7 @@ macro_rules! vote_payload {
         $(payload! {
             #[doc = concat!("The answer to `", $verb, "`.")]
             $name {
-                /// The vote.
+                /// The vote as it stands after it, with its receipt; null when refused.
                 vote: Vote,
                 /// Its ballot after it.
                 ballot: Ballot,

@@ -10,9 +10,9 @@ use crate::graphql::id::{Kind, given};
 pub struct DocumentInput {
     /// What it is in the dossier.
     kind: DocumentKind,
-    /// Its title.
+    /// The title under which it stands in the dossier.
     title: String,
-    /// Its text, as plain text with line ends.
+    /// Its text, as plain text with line ends; absent when it is its files alone.
     text: Option<String>,
     /// Global ids of its files, in reading order, at most 10: own uploads, or files that the actor
     /// sees in another dossier.

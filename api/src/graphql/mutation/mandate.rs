@@ -19,7 +19,8 @@ struct AddMandateInput {
     person_id: ID,
     /// The office that it gives. Chair, Vice Chair and member are seats of the committee.
     office: Office,
-    /// Global id of the unit that it belongs to; none for seats of the committee and administrators.
+    /// Global id of the unit that it belongs to; absent for seats of the committee and
+    /// administrators.
     unit_id: Option<ID>,
     /// As it stands on the door: "Giám đốc Sở Tài chính".
     title: String,
@@ -48,7 +49,7 @@ impl AddMandateInput {
 payload! {
     /// The answer to `addMandate`.
     AddMandatePayload {
-        /// The mandate.
+        /// The mandate that was given; null when refused.
         mandate: Mandate,
     }
 }
@@ -67,7 +68,7 @@ struct EndMandateInput {
 payload! {
     /// The answer to `endMandate`.
     EndMandatePayload {
-        /// The mandate.
+        /// The mandate, with its last day; null when refused.
         mandate: Mandate,
     }
 }

@@ -1,5 +1,6 @@
 use async_graphql::{Context, ID, InputObject, Object, Result};
 use rules::mandate::Act;
+use secrecy::SecretString;
 
 use super::payload;
 use super::session::{Session, keep};
@@ -22,7 +23,7 @@ struct AddPersonInput {
 payload! {
     /// The answer to `addPerson`.
     AddPersonPayload {
-        /// The person.
+        /// The person who was entered; null when refused.
         person: Person,
         /// By which the person sets a password; shown once.
         link: SignInLink,
@@ -43,7 +44,7 @@ struct ChangePersonInput {
 payload! {
     /// The answer to `changePerson`.
     ChangePersonPayload {
-        /// The person.
+        /// The person after the change; null when refused.
         person: Person,
     }
 }
@@ -73,7 +74,7 @@ struct DisableAccountInput {
 payload! {
     /// The answer to `disableAccount`.
     DisableAccountPayload {
-        /// The person.
+        /// The person, with the closed account; null when refused.
         person: Person,
     }
 }
@@ -88,7 +89,7 @@ struct EnableAccountInput {
 payload! {
     /// The answer to `enableAccount`.
     EnableAccountPayload {
-        /// The person.
+        /// The person, with the opened account; null when refused.
         person: Person,
     }
 }
@@ -97,9 +98,11 @@ payload! {
 #[derive(InputObject)]
 struct RedeemSignInLinkInput {
     /// What stands behind the `#` of the link.
-    token: String,
+    #[graphql(secret)]
+    token: SecretString,
     /// The new password, of 10 to 200 characters.
-    new_password: String,
+    #[graphql(secret)]
+    new_password: SecretString,
 }
 
 payload! {

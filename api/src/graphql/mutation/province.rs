@@ -12,7 +12,7 @@ use crate::graphql::object::viewer::Viewer;
 use crate::graphql::payload::settle;
 use crate::graphql::query::law::{load_parameters, load_year};
 
-/// The province's name.
+/// How the province is called.
 #[derive(InputObject)]
 struct SetProvinceNameInput {
     /// "Tỉnh …" or "Thành phố …".
@@ -60,7 +60,7 @@ payload! {
 /// The working-day table of a year, whole.
 #[derive(InputObject)]
 struct SetCalendarYearInput {
-    /// The year.
+    /// The year, in four digits, of the Gregorian calendar.
     year: i32,
     /// The version that was read.
     expected_version: i32,
@@ -83,7 +83,7 @@ payload! {
 struct SetParameterInput {
     /// The parameter's name, as `parameters` lists it.
     key: String,
-    /// Its value.
+    /// The value, written as the kind of the parameter says.
     value: String,
     /// The first day on which it holds: today or later.
     effective_from: Date,
@@ -94,7 +94,7 @@ struct SetParameterInput {
 payload! {
     /// The answer to `setParameter`.
     SetParameterPayload {
-        /// The parameter.
+        /// The parameter, with the new setting; null when refused.
         parameter: Parameter,
     }
 }

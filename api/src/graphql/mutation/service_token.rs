@@ -1,5 +1,6 @@
 use async_graphql::{Context, ID, InputObject, Object, Result};
 use rules::mandate::Act;
+use secrecy::ExposeSecret;
 
 use super::payload;
 use crate::command::service_token::{self, NewToken};
@@ -22,15 +23,15 @@ struct MakeServiceTokenInput {
     expires_on: Date,
     /// The document or the words by which the Chair consented (X5), of 1 to 500 characters.
     consent: String,
-    /// Origins whose pages may use it, such as `https://app.example.vn`; none when it is for servers
-    /// only.
+    /// Origins whose pages may use it, such as `https://app.example.vn`; absent or empty when it is
+    /// for servers only.
     origins: Option<Vec<String>>,
 }
 
 payload! {
     /// The answer to `makeServiceToken`.
     MakeServiceTokenPayload {
-        /// The token.
+        /// The token that was made; null when refused.
         service_token: ServiceToken,
         /// What the app sends as its bearer token; shown once.
         secret: String,
@@ -47,7 +48,7 @@ struct RevokeServiceTokenInput {
 payload! {
     /// The answer to `revokeServiceToken`.
     RevokeServiceTokenPayload {
-        /// The token.
+        /// The token, revoked; null when refused.
         service_token: ServiceToken,
     }
 }
@@ -76,7 +77,8 @@ impl ServiceTokenMutation {
         let (token, secret) = done.unzip();
         Ok(MakeServiceTokenPayload {
             service_token: token.map(ServiceToken),
-            secret,
+            // Shown once: here.
+            secret: secret.map(|secret| secret.expose_secret().to_owned()),
             user_errors,
         })
     }

@@ -1,8 +1,8 @@
 use async_graphql::{Context, ID, InputObject, Object, Result, SimpleObject};
 use axum::http::header::SET_COOKIE;
-use chrono::{DateTime, FixedOffset};
 use rules::Refusal;
 use rules::mandate::{Act, Actor};
+use secrecy::{ExposeSecret, SecretString};
 
 use super::payload;
 use crate::auth::token::Token;
@@ -12,6 +12,7 @@ use crate::failure::Failure;
 use crate::graphql::asker::Asking;
 use crate::graphql::guard::{Does, Public};
 use crate::graphql::id::{self, Kind};
+use crate::graphql::instant::Instant;
 use crate::graphql::object::local;
 use crate::graphql::object::viewer::Viewer;
 use crate::graphql::payload::settle;
@@ -23,13 +24,14 @@ pub struct Session {
     /// Goes into the header `Authorization: Bearer …`.
     access_token: String,
     /// When it stops being good.
-    expires_at: DateTime<FixedOffset>,
+    expires_at: Instant,
 }
 
 impl From<Token> for Session {
     fn from(token: Token) -> Self {
         Self {
-            access_token: token.text,
+            // Shown once: here.
+            access_token: token.text.expose_secret().to_owned(),
             expires_at: local(token.expires_at),
         }
     }
@@ -40,8 +42,9 @@ impl From<Token> for Session {
 struct SignInInput {
     /// The account's name; capitals do not matter.
     login: String,
-    /// The password.
-    password: String,
+    /// The password, which is kept nowhere but as an argon2id hash.
+    #[graphql(secret)]
+    password: SecretString,
 }
 
 payload! {
@@ -175,7 +178,7 @@ async fn act_as(ctx: &Context<'_>, mandate: &ID) -> Result<Result<(Session, Acto
         Ok(token) => token,
         Err(failure) => return Ok(Err(failure)),
     };
-    Ok(match auth::resolve(app, &token.text).await {
+    Ok(match auth::resolve(app, token.text.expose_secret()).await {
         Ok(signed) => Ok((token.into(), signed.actor)),
         Err(Unauthenticated::BadToken) => Err(Refusal::MandateNotInOffice.into()),
         Err(Unauthenticated::Broken(error)) => Err(error.into()),

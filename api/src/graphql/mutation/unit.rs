@@ -15,11 +15,11 @@ use crate::graphql::payload::settle;
 /// A new unit.
 #[derive(InputObject)]
 struct AddUnitInput {
-    /// Its kind.
+    /// The kind of unit, which decides on the offices that it can have.
     kind: UnitKind,
     /// Its full official name, which no other unit has.
     name: String,
-    /// A name short enough for a card.
+    /// A name short enough for a card; absent when the full one is.
     short_name: Option<String>,
     /// The first day on which it exists.
     starts_on: Date,
@@ -28,7 +28,7 @@ struct AddUnitInput {
 payload! {
     /// The answer to `addUnit`.
     AddUnitPayload {
-        /// The unit.
+        /// The unit that was entered; null when refused.
         unit: OrgUnit,
     }
 }
@@ -42,7 +42,7 @@ struct ChangeUnitInput {
     expected_version: i32,
     /// Its full official name, which no other unit has.
     name: String,
-    /// A name short enough for a card.
+    /// A name short enough for a card; absent takes it away.
     short_name: Option<String>,
     /// The last day on which it exists; absent means open.
     ends_on: Option<Date>,
@@ -51,7 +51,7 @@ struct ChangeUnitInput {
 payload! {
     /// The answer to `changeUnit`.
     ChangeUnitPayload {
-        /// The unit.
+        /// The unit after the change; null when refused.
         unit: OrgUnit,
     }
 }

@@ -1,5 +1,4 @@
-use async_graphql::{Context, ID, Object, Result};
-use chrono::{DateTime, FixedOffset};
+use async_graphql::{Context, Description, ID, Object, Result};
 use entity::consultation_answer;
 
 use super::file::File;
@@ -10,12 +9,14 @@ use crate::graphql::asker::Asking;
 use crate::graphql::date::Date;
 use crate::graphql::enums::AnswerPosition;
 use crate::graphql::id::{self, Kind};
+use crate::graphql::instant::Instant;
 use crate::graphql::loaders::AnswerResolutionKey;
 
 /// One version of an agency's answer, or one that came too late.
+#[derive(Description)]
 pub struct ConsultationAnswer(pub consultation_answer::Model);
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl ConsultationAnswer {
     /// Global id.
     pub(super) async fn id(&self) -> ID {
@@ -32,33 +33,39 @@ impl ConsultationAnswer {
         self.0.position.0.into()
     }
 
-    /// The amendments asked for, the points not agreed, or the reason.
+    /// The amendments asked for, the points not agreed, or the reason; null with plain agreement.
     async fn text(&self) -> Option<&str> {
         self.0.body.as_deref()
     }
 
-    /// The number of the signed letter that it carries.
+    /// The number of the signed letter that it carries; null when there is none.
     async fn letter_number(&self) -> Option<&str> {
         self.0.letter_number.as_deref()
     }
 
-    /// The date of that letter.
+    /// The date on that letter; null when there is none.
     async fn letter_date(&self) -> Option<Date> {
         self.0.letter_date.map(Date)
     }
 
-    /// That letter, if it was brought in as a file.
+    /// That letter, brought in as a file; null when it was not.
     async fn letter_file(&self, ctx: &Context<'_>) -> Result<Option<File>> {
         File::load(ctx, self.0.letter_file_id).await
     }
 
-    /// The head who signed (C19).
+    /// Who signed: the head, or a deputy by delegation (C19).
     async fn signed_by(&self, ctx: &Context<'_>) -> Result<Mandate> {
         Mandate::load(ctx, self.0.signed_by).await
     }
 
+    /// The head in whose name a deputy signed, and who answers for it (D1); null when there is
+    /// none.
+    async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.0.on_behalf_of).await
+    }
+
     /// When the server received it.
-    async fn received_at(&self) -> DateTime<FixedOffset> {
+    async fn received_at(&self) -> Instant {
         local(self.0.received_at)
     }
 
@@ -72,7 +79,7 @@ impl ConsultationAnswer {
         receipt_code(self.0.id)
     }
 
-    /// How what it asks for was dealt with (C9).
+    /// How what it asks for was dealt with (C9); null until it was.
     async fn resolution(&self, ctx: &Context<'_>) -> Result<Option<AmendmentResolution>> {
         let resolution = ctx.loaders()?.load(AnswerResolutionKey(self.0.id)).await?;
         Ok(resolution.map(AmendmentResolution::from))

@@ -1,7 +1,6 @@
-use async_graphql::{Context, ID, Object, Result};
-use chrono::{DateTime, FixedOffset};
+use async_graphql::{Context, Description, ID, Object, Result};
 use entity::{ballot, ballot_paper};
-use rules::ballot::{Counts, State, Viewing, allowed_verbs, may_see_tally};
+use rules::ballot::{Counts, State, Verb, Viewing, allowed_verbs, may_see_tally};
 use rules::mandate::Office;
 use rules::service_token::sees_tally;
 use rules::who::Who;
@@ -15,18 +14,21 @@ use super::mandate::Mandate;
 use super::paper::BallotPaper;
 use super::ruling::{BallotDecision, BallotOrder};
 use super::tally::Tally;
+use super::task::Task;
 use super::unit::OrgUnit;
 use crate::graphql::asker::Asking;
 use crate::graphql::connection::{List, connection, paging, slice};
 use crate::graphql::enums::{BallotAct, BallotState};
 use crate::graphql::guard::PeopleOnly;
 use crate::graphql::id::{self, Kind};
+use crate::graphql::instant::Instant;
 use crate::graphql::loaders::{
-    BallotKey, CountsKey, DocumentsKey, LateKey, OpenAmendmentsKey, OwnPaperKey, PapersKey,
+    BallotKey, CountsKey, DocumentsKey, LateKey, OpenAmendmentsKey, OwnPaperKey, PapersKey, TaskKey,
 };
 
 /// A ballot of the members of the committee (rules B). What it shows is what the acting mandate, or
 /// the service token, may see.
+#[derive(Description)]
 pub struct Ballot(pub ballot::Model);
 
 impl Ballot {
@@ -39,7 +41,7 @@ impl Ballot {
     }
 }
 
-#[Object]
+#[Object(use_type_description)]
 impl Ballot {
     /// Global id.
     pub(super) async fn id(&self) -> ID {
@@ -51,12 +53,12 @@ impl Ballot {
         &self.0.title
     }
 
-    /// A title short enough for a card.
+    /// A title short enough for a card; null when none was given.
     async fn short_title(&self) -> Option<&str> {
         self.0.short_title.as_deref()
     }
 
-    /// Where the draft comes from, when it is real text shown for demonstration.
+    /// Where the draft comes from, when it is real text shown for demonstration; else null.
     async fn source_note(&self) -> Option<&str> {
         self.0.source_note.as_deref()
     }
@@ -66,9 +68,18 @@ impl Ballot {
         OrgUnit::load(ctx, self.0.lead_unit_id).await
     }
 
-    /// The consultation on whose ground it was asked for, if it may be seen.
+    /// The consultation on whose ground it was asked for; null when there is none, or none that may
+    /// be seen.
     async fn consultation(&self, ctx: &Context<'_>) -> Result<Option<Consultation>> {
         Consultation::load_optional(ctx, self.0.consultation_id).await
+    }
+
+    /// The task that it comes from, if it may be seen; null when there is none.
+    async fn task(&self, ctx: &Context<'_>) -> Result<Option<Task>> {
+        let Some(id) = self.0.task_id else {
+            return Ok(None);
+        };
+        Ok(ctx.loaders()?.load(TaskKey(id)).await?.map(Task))
     }
 
     /// Where it stands now, by the clock.
@@ -82,26 +93,27 @@ impl Ballot {
     }
 
     /// When it was asked for.
-    async fn drafted_at(&self) -> DateTime<FixedOffset> {
+    async fn drafted_at(&self) -> Instant {
         local(self.0.drafted_at)
     }
 
-    /// The Chair's order (B6).
+    /// The Chair's order (B6); null until there is one.
     async fn order(&self) -> Option<BallotOrder> {
         Some(BallotOrder {
             reason: self.0.order_reason?.0,
             note: self.0.order_note.clone(),
             by: self.0.ordered_by?,
+            on_behalf_of: self.0.ordered_for,
             at: self.0.ordered_at?,
         })
     }
 
-    /// When it was opened and its dossier frozen (B17).
-    async fn opened_at(&self) -> Option<DateTime<FixedOffset>> {
+    /// When it was opened and its dossier frozen (B17); null before.
+    async fn opened_at(&self) -> Option<Instant> {
         self.0.opened_at.map(local)
     }
 
-    /// Until when members may vote.
+    /// Until when members may vote; null before the opening.
     async fn deadline(&self) -> Option<Deadline> {
         Some(Deadline {
             opened_at: self.0.opened_at?,
@@ -112,12 +124,13 @@ impl Ballot {
         })
     }
 
-    /// Members in office at opening (B23); all of them count, voting or not.
+    /// Members in office at opening (B23); all of them count, voting or not. Null before it.
     async fn base(&self) -> Option<i32> {
         self.0.base
     }
 
-    /// Agreeing votes needed to pass: more than half of the base (B7, B15).
+    /// Agreeing votes needed to pass: more than half of the base (B7, B15). Null before the
+    /// opening.
     async fn needed(&self) -> Option<u32> {
         let base = self.0.base?;
         Some(rules::ballot::needed(base.unsigned_abs()))
@@ -128,7 +141,7 @@ impl Ballot {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
-        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<List<DossierDocument>> {
         let paging = paging(ctx, first, after)?;
         let documents = ctx.loaders()?.load(DocumentsKey(self.0.dossier_id)).await?;
@@ -136,7 +149,7 @@ impl Ballot {
         Ok(connection(page, |row| row.id, DossierDocument))
     }
 
-    /// The paper that the acting mandate holds. Not for service tokens.
+    /// The paper that the acting mandate holds; null when it holds none. Not for service tokens.
     #[graphql(guard = "PeopleOnly")]
     async fn my_paper(&self, ctx: &Context<'_>) -> Result<Option<BallotPaper>> {
         let sight = self.sight(ctx).await?;
@@ -147,7 +160,8 @@ impl Ballot {
         }))
     }
 
-    /// The other mandate under which the same person holds a paper (B20). Not for service tokens.
+    /// The other mandate under which the same person holds a paper (B20); null when there is none.
+    /// Not for service tokens.
     #[graphql(guard = "PeopleOnly")]
     async fn other_mandate_with_paper(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
         let actor = ctx.actor()?;
@@ -186,7 +200,7 @@ impl Ballot {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
-        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<Option<List<BallotPaper>>> {
         let paging = paging(ctx, first, after)?;
         let sight = self.sight(ctx).await?;
@@ -204,18 +218,19 @@ impl Ballot {
         Ok(Some(connection(page, |row| row.id, wrap)))
     }
 
-    /// When voting ended.
-    async fn closed_at(&self, ctx: &Context<'_>) -> Result<Option<DateTime<FixedOffset>>> {
+    /// When voting ended; null until it has.
+    async fn closed_at(&self, ctx: &Context<'_>) -> Result<Option<Instant>> {
         let now = ctx.app()?.clock.now();
         Ok(self.0.closed_at_by(now).map(local))
     }
 
-    /// The Chair's decision (B7, B8).
+    /// The Chair's decision (B7, B8); null until there is one.
     async fn decision(&self) -> Option<BallotDecision> {
         Some(BallotDecision {
             kind: self.0.decision?.0,
             note: self.0.decision_note.clone(),
             by: self.0.decided_by?,
+            on_behalf_of: self.0.decided_for,
             at: self.0.decided_at?,
         })
     }
@@ -228,9 +243,26 @@ impl Ballot {
     /// What the acting mandate may do with it now. Not for service tokens.
     #[graphql(guard = "PeopleOnly")]
     async fn allowed_acts(&self, ctx: &Context<'_>) -> Result<Vec<BallotAct>> {
+        let verbs = self.verbs(ctx).await?;
+        Ok(verbs.into_iter().map(BallotAct::from).collect())
+    }
+
+    /// The Chair in whose name the acting mandate would do some of it, by delegation (D1). Not for
+    /// service tokens; null when there is none.
+    #[graphql(guard = "PeopleOnly")]
+    async fn acts_for(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        let actor = ctx.actor()?;
+        let verbs = self.verbs(ctx).await?;
+        let lent = verbs.iter().find_map(|verb| actor.lent_for(verb.act()));
+        Mandate::load_optional(ctx, lent.map(|lent| lent.on_behalf_of)).await
+    }
+}
+
+impl Ballot {
+    async fn verbs(&self, ctx: &Context<'_>) -> Result<Vec<Verb>> {
         let actor = ctx.actor()?;
         let sight = self.sight(ctx).await?;
-        let verbs = allowed_verbs(&Viewing {
+        Ok(allowed_verbs(&Viewing {
             actor,
             state: sight.state,
             leads: actor.works_in(self.0.lead_unit_id),
@@ -239,8 +271,7 @@ impl Ballot {
             allow_change: self.0.allow_change,
             all_voted: self.0.base.is_some() && self.0.facts(sight.counts).tally().silent == 0,
             has_amendments: sight.counts.amend > 0,
-        });
-        Ok(verbs.into_iter().map(BallotAct::from).collect())
+        }))
     }
 }
 

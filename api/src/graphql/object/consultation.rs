@@ -1,7 +1,7 @@
-use async_graphql::{Context, ID, Object, Result, SimpleObject};
-use chrono::{DateTime, FixedOffset, Utc};
+use async_graphql::{Context, Description, ID, Object, Result, SimpleObject};
+use chrono::{DateTime, Utc};
 use entity::consultation;
-use rules::consultation::{State, Viewing, allowed_verbs, may_see_responses};
+use rules::consultation::{State, Verb, Viewing, allowed_verbs, may_see_responses};
 use rules::service_token::sees_summary;
 use rules::who::Who;
 use uuid::Uuid;
@@ -19,6 +19,7 @@ use crate::graphql::enums::{ConsultationAct, ConsultationState};
 use crate::graphql::fault::question_error;
 use crate::graphql::guard::PeopleOnly;
 use crate::graphql::id::{self, Kind};
+use crate::graphql::instant::Instant;
 use crate::graphql::loaders::{
     ConsultationKey, DocumentsKey, Figures, FiguresKey, OwnResponseKey, ResponsesKey,
 };
@@ -26,6 +27,7 @@ use crate::read;
 
 /// A consultation of agencies in written form (rules C). What it shows is what the acting mandate,
 /// or the service token, may see.
+#[derive(Description)]
 pub struct Consultation(pub consultation::Model);
 
 impl Consultation {
@@ -38,7 +40,7 @@ impl Consultation {
     }
 }
 
-#[Object]
+#[Object(use_type_description)]
 impl Consultation {
     /// Global id.
     pub(super) async fn id(&self) -> ID {
@@ -50,12 +52,12 @@ impl Consultation {
         &self.0.title
     }
 
-    /// A title short enough for a card.
+    /// A title short enough for a card; null when none was given.
     async fn short_title(&self) -> Option<&str> {
         self.0.short_title.as_deref()
     }
 
-    /// Where the draft comes from, when it is real text shown for demonstration.
+    /// Where the draft comes from, when it is real text shown for demonstration; else null.
     async fn source_note(&self) -> Option<&str> {
         self.0.source_note.as_deref()
     }
@@ -76,16 +78,26 @@ impl Consultation {
     }
 
     /// When it was prepared.
-    async fn drafted_at(&self) -> DateTime<FixedOffset> {
+    async fn drafted_at(&self) -> Instant {
         local(self.0.drafted_at)
     }
 
-    /// When it was sent.
-    async fn opened_at(&self) -> Option<DateTime<FixedOffset>> {
+    /// When it was sent; null before.
+    async fn opened_at(&self) -> Option<Instant> {
         self.0.opened_at.map(local)
     }
 
-    /// Until when agencies may answer.
+    /// Who sent it; null when there is none.
+    async fn opened_by(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.0.opened_by).await
+    }
+
+    /// The head in whose name a deputy sent it (D1); null when there is none.
+    async fn opened_on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.0.opened_for).await
+    }
+
+    /// Until when agencies may answer; null before it was sent.
     async fn deadline(&self) -> Option<Deadline> {
         Some(Deadline {
             opened_at: self.0.opened_at?,
@@ -106,7 +118,7 @@ impl Consultation {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
-        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<List<DossierDocument>> {
         let paging = paging(ctx, first, after)?;
         let documents = ctx.loaders()?.load(DocumentsKey(self.0.dossier_id)).await?;
@@ -114,7 +126,8 @@ impl Consultation {
         Ok(connection(page, |row| row.id, DossierDocument))
     }
 
-    /// The answer of the acting mandate's own unit, when it was asked. Not for service tokens.
+    /// The answer of the acting mandate's own unit; null when it was not asked. Not for service
+    /// tokens.
     #[graphql(guard = "PeopleOnly")]
     async fn my_response(&self, ctx: &Context<'_>) -> Result<Option<ConsultationResponse>> {
         let now = ctx.app()?.clock.now();
@@ -129,7 +142,7 @@ impl Consultation {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
-        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<Option<List<ConsultationResponse>>> {
         let paging = paging(ctx, first, after)?;
         if !self.sees_responses(ctx)? {
@@ -168,26 +181,28 @@ impl Consultation {
         }))
     }
 
-    /// When answering ended.
-    async fn closed_at(&self, ctx: &Context<'_>) -> Result<Option<DateTime<FixedOffset>>> {
+    /// When answering ended; null until it has.
+    async fn closed_at(&self, ctx: &Context<'_>) -> Result<Option<Instant>> {
         let now = ctx.app()?.clock.now();
         Ok(self.0.closed_at_by(now).map(local))
     }
 
-    /// The conclusion.
+    /// The conclusion (C9); null until there is one.
     async fn synthesis(&self) -> Option<ConsultationSynthesis> {
         Some(ConsultationSynthesis {
             note: self.0.synthesis_note.clone(),
             by: self.0.synthesised_by?,
+            on_behalf_of: self.0.synthesised_for,
             at: self.0.synthesised_at?,
         })
     }
 
-    /// Why it was called off, if it was.
+    /// Why it was called off, and by whom; null when it was not.
     async fn cancellation(&self) -> Option<ConsultationCancellation> {
         Some(ConsultationCancellation {
             reason: self.0.cancel_reason.clone()?,
             by: self.0.cancelled_by?,
+            on_behalf_of: self.0.cancelled_for,
             at: self.0.cancelled_at?,
         })
     }
@@ -197,7 +212,7 @@ impl Consultation {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
-        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<List<Ballot>> {
         let paging = paging(ctx, first, after)?;
         let db = ctx.app()?.store.reader();
@@ -210,10 +225,27 @@ impl Consultation {
     /// What the acting mandate may do with it now. Not for service tokens.
     #[graphql(guard = "PeopleOnly")]
     async fn allowed_acts(&self, ctx: &Context<'_>) -> Result<Vec<ConsultationAct>> {
+        let verbs = self.verbs(ctx).await?;
+        Ok(verbs.into_iter().map(ConsultationAct::from).collect())
+    }
+
+    /// The head in whose name the acting mandate would do some of it, by delegation (D1). Not for
+    /// service tokens; null when there is none.
+    #[graphql(guard = "PeopleOnly")]
+    async fn acts_for(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        let actor = ctx.actor()?;
+        let verbs = self.verbs(ctx).await?;
+        let lent = verbs.iter().find_map(|verb| actor.lent_for(verb.act()));
+        Mandate::load_optional(ctx, lent.map(|lent| lent.on_behalf_of)).await
+    }
+}
+
+impl Consultation {
+    async fn verbs(&self, ctx: &Context<'_>) -> Result<Vec<Verb>> {
         let actor = ctx.actor()?;
         let figures = self.figures(ctx).await?;
         let own = ctx.loaders()?.load(OwnResponseKey(self.0.id)).await?;
-        let verbs = allowed_verbs(&Viewing {
+        Ok(allowed_verbs(&Viewing {
             actor,
             state: self.state_now(ctx)?,
             owns: actor.works_in(self.0.owner_unit_id),
@@ -221,12 +253,9 @@ impl Consultation {
             all_answered: figures.counts.total() >= figures.asked,
             has_demands: figures.counts.amend + figures.counts.disagree > 0,
             unresolved: figures.unresolved,
-        });
-        Ok(verbs.into_iter().map(ConsultationAct::from).collect())
+        }))
     }
-}
 
-impl Consultation {
     fn state_now(&self, ctx: &Context<'_>) -> Result<State> {
         Ok(self.0.state_at(ctx.app()?.clock.now()))
     }
@@ -267,15 +296,17 @@ pub struct ConsultationSummary {
 }
 
 /// The conclusion of a consultation.
+#[derive(Description)]
 pub struct ConsultationSynthesis {
     note: Option<String>,
     by: Uuid,
+    on_behalf_of: Option<Uuid>,
     at: DateTime<Utc>,
 }
 
-#[Object]
+#[Object(use_type_description)]
 impl ConsultationSynthesis {
-    /// What the head added. Not for service tokens.
+    /// What the head added. Not for service tokens; null when nothing.
     #[graphql(guard = "PeopleOnly")]
     async fn note(&self) -> Option<&str> {
         self.note.as_deref()
@@ -286,20 +317,27 @@ impl ConsultationSynthesis {
         Mandate::load(ctx, self.by).await
     }
 
-    /// When.
-    async fn synthesised_at(&self) -> DateTime<FixedOffset> {
+    /// The head in whose name a deputy did it (D1); null when there is none.
+    async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.on_behalf_of).await
+    }
+
+    /// When it was concluded.
+    async fn synthesised_at(&self) -> Instant {
         local(self.at)
     }
 }
 
 /// The calling off of a consultation.
+#[derive(Description)]
 pub struct ConsultationCancellation {
     reason: String,
     by: Uuid,
+    on_behalf_of: Option<Uuid>,
     at: DateTime<Utc>,
 }
 
-#[Object]
+#[Object(use_type_description)]
 impl ConsultationCancellation {
     /// Why. Not for service tokens.
     #[graphql(guard = "PeopleOnly")]
@@ -312,8 +350,13 @@ impl ConsultationCancellation {
         Mandate::load(ctx, self.by).await
     }
 
-    /// When.
-    async fn cancelled_at(&self) -> DateTime<FixedOffset> {
+    /// The head in whose name a deputy did it (D1); null when there is none.
+    async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.on_behalf_of).await
+    }
+
+    /// When it was called off.
+    async fn cancelled_at(&self) -> Instant {
         local(self.at)
     }
 }

@@ -1,5 +1,5 @@
-use async_graphql::{Context, Object, Result, SimpleObject};
-use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use async_graphql::{Context, Description, Object, Result, SimpleObject};
+use chrono::{DateTime, NaiveDate, Utc};
 use rules::calendar::OffReason;
 use rules::deadline::local_date;
 use rules::mandate::Language;
@@ -7,8 +7,10 @@ use rules::mandate::Language;
 use super::local;
 use crate::graphql::asker::Asking;
 use crate::graphql::date::Date;
+use crate::graphql::instant::Instant;
 
 /// A deadline, with what explains it.
+#[derive(Description)]
 pub struct Deadline {
     pub opened_at: DateTime<Utc>,
     pub nominal: NaiveDate,
@@ -26,7 +28,7 @@ struct SkippedDay {
     reason: String,
 }
 
-#[Object]
+#[Object(use_type_description)]
 impl Deadline {
     /// The last day as written or counted.
     async fn nominal(&self) -> Date {
@@ -39,7 +41,7 @@ impl Deadline {
     }
 
     /// The first instant that is too late. 00:00 means that the whole day before it is in time.
-    async fn closes_at(&self) -> DateTime<FixedOffset> {
+    async fn closes_at(&self) -> Instant {
         local(self.closes_at)
     }
 

@@ -1,4 +1,4 @@
-use async_graphql::{Context, ID, Object, Result};
+use async_graphql::{Context, Description, ID, Object, Result};
 use entity::dossier_document;
 
 use super::file::File;
@@ -9,9 +9,10 @@ use crate::graphql::id::{self, Kind};
 use crate::graphql::loaders::FilesKey;
 
 /// A document of a dossier, frozen when the ballot opens (B17).
+#[derive(Description)]
 pub struct DossierDocument(pub dossier_document::Model);
 
-#[Object]
+#[Object(use_type_description)]
 impl DossierDocument {
     /// Global id.
     pub(super) async fn id(&self) -> ID {
@@ -23,7 +24,7 @@ impl DossierDocument {
         self.0.kind.0.into()
     }
 
-    /// Its title.
+    /// The title under which it stands in the dossier.
     async fn title(&self) -> &str {
         &self.0.title
     }
@@ -35,7 +36,8 @@ impl DossierDocument {
         self.0.body.as_deref()
     }
 
-    /// SHA-256 of the text in UTF-8, in hex: what was voted on can be proved by it.
+    /// SHA-256 of the text in UTF-8, in hex: what was voted on can be proved by it. Null when the
+    /// document is its files alone.
     async fn sha256(&self) -> Option<&str> {
         self.0.sha256.as_deref()
     }

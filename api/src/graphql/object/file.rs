@@ -1,6 +1,6 @@
-use async_graphql::{Context, ID, Object, Result};
-use chrono::{DateTime, FixedOffset};
+use async_graphql::{Context, Description, ID, Object, Result};
 use entity::file;
+use secrecy::ExposeSecret;
 use uuid::Uuid;
 
 use super::local;
@@ -8,12 +8,14 @@ use crate::auth::token::Token;
 use crate::graphql::asker::Asking;
 use crate::graphql::fault::broken;
 use crate::graphql::id::{self, Kind};
+use crate::graphql::instant::Instant;
 use crate::graphql::loaders::FileKey;
 
 /// A file that was brought in by `POST /files`. Its content never changes.
+#[derive(Description)]
 pub struct File(pub file::Model);
 
-#[Object]
+#[Object(use_type_description)]
 impl File {
     /// Global id.
     pub(super) async fn id(&self) -> ID {
@@ -30,7 +32,7 @@ impl File {
         self.0.kind.0.media_type()
     }
 
-    /// Bytes.
+    /// Its length, in bytes.
     async fn size(&self) -> i32 {
         self.0.size
     }
@@ -41,7 +43,7 @@ impl File {
     }
 
     /// When it was brought in.
-    async fn uploaded_at(&self) -> DateTime<FixedOffset> {
+    async fn uploaded_at(&self) -> Instant {
         local(self.0.uploaded_at)
     }
 
@@ -68,17 +70,18 @@ impl File {
 }
 
 /// What opens a file for a few minutes.
+#[derive(Description)]
 pub struct FileLink(Token);
 
-#[Object]
+#[Object(use_type_description)]
 impl FileLink {
     /// A path of this server, to be followed by GET; it serves ranges.
     async fn url(&self) -> String {
-        format!("/files/{}", self.0.text)
+        format!("/files/{}", self.0.text.expose_secret())
     }
 
     /// Until when.
-    async fn expires_at(&self) -> DateTime<FixedOffset> {
+    async fn expires_at(&self) -> Instant {
         local(self.0.expires_at)
     }
 }

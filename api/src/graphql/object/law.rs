@@ -1,4 +1,4 @@
-use async_graphql::{Object, SimpleObject};
+use async_graphql::{Description, Object, SimpleObject};
 use chrono::NaiveDate;
 use entity::{calendar_day, parameter};
 use rules::Coded;
@@ -31,7 +31,7 @@ impl From<calendar_day::Model> for CalendarDay {
 /// The working-day table of a year (6.1).
 #[derive(SimpleObject)]
 pub struct CalendarYear {
-    /// The year.
+    /// The year, in four digits, of the Gregorian calendar.
     pub year: i32,
     /// Whether its table was entered; else weekends and fixed holidays are off, provisionally (6.7).
     pub announced: bool,
@@ -55,7 +55,7 @@ pub struct ParameterPreset {
 struct ParameterPresetRow {
     /// The name of the parameter.
     key: &'static str,
-    /// The value.
+    /// What the preset has for it, written as the parameter's `kind` says.
     value: &'static str,
     /// The document and its section, or that it is the default and by which number of the rulebook.
     source: &'static str,
@@ -76,6 +76,7 @@ impl ParameterPreset {
 }
 
 /// What a province may set (3.12).
+#[derive(Description)]
 pub struct Parameter {
     pub key: Key,
     /// Newest first.
@@ -86,7 +87,7 @@ pub struct Parameter {
 /// A value of a parameter, and from when it holds.
 #[derive(SimpleObject)]
 struct ParameterSetting {
-    /// The value.
+    /// The value, written as the kind of the parameter says.
     value: String,
     /// The first day on which it holds.
     effective_from: Date,
@@ -94,7 +95,7 @@ struct ParameterSetting {
     legal_basis: String,
 }
 
-#[Object]
+#[Object(use_type_description)]
 impl Parameter {
     /// Its name, as the rulebook has it.
     async fn key(&self) -> &str {

@@ -1,4 +1,5 @@
-use async_graphql::{Context, ID, Object, Result};
+use async_graphql::{Context, Description, ID, Object, Result};
+use futures_util::future::try_join_all;
 use uuid::Uuid;
 
 use super::unit::OrgUnit;
@@ -11,6 +12,7 @@ use crate::graphql::loaders::{Holder, MandateKey, UnitKey};
 use crate::words::Fault;
 
 /// A dated mandate: the office that a person holds, the hat a person acts in.
+#[derive(Description)]
 pub struct Mandate(pub Holder);
 
 impl Mandate {
@@ -21,6 +23,14 @@ impl Mandate {
         }
     }
 
+    /// Several, read together.
+    pub async fn load_all(
+        ctx: &Context<'_>,
+        ids: impl IntoIterator<Item = Uuid>,
+    ) -> Result<Vec<Self>> {
+        try_join_all(ids.into_iter().map(|id| Self::load(ctx, id))).await
+    }
+
     pub async fn load_optional(ctx: &Context<'_>, id: Option<Uuid>) -> Result<Option<Self>> {
         match id {
             Some(id) => Self::load(ctx, id).await.map(Some),
@@ -29,7 +39,7 @@ impl Mandate {
     }
 }
 
-#[Object]
+#[Object(use_type_description)]
 impl Mandate {
     /// Global id.
     pub(super) async fn id(&self) -> ID {
@@ -46,7 +56,7 @@ impl Mandate {
         self.0.0.office.0.into()
     }
 
-    /// The unit that it belongs to; none for seats of the committee.
+    /// The unit that it belongs to; null for seats of the committee and administrators.
     async fn unit(&self, ctx: &Context<'_>) -> Result<Option<OrgUnit>> {
         match self.0.0.unit_id {
             Some(unit) => Ok(ctx.loaders()?.load(UnitKey(unit)).await?.map(OrgUnit)),
@@ -70,7 +80,7 @@ impl Mandate {
         Date(self.0.0.starts_on)
     }
 
-    /// Last day in office, where it is known.
+    /// Last day in office; null while it is not known.
     async fn ends_on(&self) -> Option<Date> {
         self.0.0.ends_on.map(Date)
     }

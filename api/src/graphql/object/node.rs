@@ -5,8 +5,10 @@ use rules::who::Who;
 use uuid::Uuid;
 
 use super::answer::ConsultationAnswer;
+use super::assignment::Assignment;
 use super::ballot::Ballot;
 use super::consultation::Consultation;
+use super::delegation::Delegation;
 use super::document::DossierDocument;
 use super::file::File;
 use super::mandate::Mandate;
@@ -33,11 +35,13 @@ use crate::read;
 #[derive(Interface)]
 #[graphql(field(name = "id", ty = "ID", desc = "Global id."))]
 pub enum Node {
+    Assignment(Assignment),
     Ballot(Ballot),
     BallotPaper(BallotPaper),
     Consultation(Consultation),
     ConsultationAnswer(ConsultationAnswer),
     ConsultationResponse(ConsultationResponse),
+    Delegation(Delegation),
     DossierDocument(DossierDocument),
     File(File),
     Mandate(Mandate),
@@ -110,6 +114,12 @@ impl Node {
                         Self::ConsultationResponse(ConsultationResponse::new(row, &of, now))
                     })
             }
+            Kind::Delegation => read::delegation::one(db, actor, id)
+                .await?
+                .map(|row| Self::Delegation(Delegation(row))),
+            Kind::Assignment => read::delegation::assignment(db, actor, id)
+                .await?
+                .map(|row| Self::Assignment(Assignment(row))),
             Kind::Proposal => read::proposal::one(db, actor, id)
                 .await?
                 .map(|row| Self::Proposal(Proposal(row))),

@@ -1,19 +1,24 @@
-use async_graphql::{Context, ID, Object, Result};
-use chrono::{DateTime, FixedOffset};
+use async_graphql::{Context, Description, ID, Object, Result};
 use entity::outbox;
 
 use super::ballot::Ballot;
 use super::consultation::Consultation;
+use super::delegation::Delegation;
 use super::local;
 use super::proposal::Proposal;
+use super::task::Task;
 use crate::app::Subject;
+use crate::graphql::asker::Asking;
 use crate::graphql::enums::NoticeKind;
 use crate::graphql::id::{self, Kind};
+use crate::graphql::instant::Instant;
+use crate::graphql::loaders::TaskKey;
 
 /// Something that the acting mandate was told.
+#[derive(Description)]
 pub struct Notice(pub outbox::Model);
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl Notice {
     /// Global id; a notice that comes twice has the same.
     pub(super) async fn id(&self) -> ID {
@@ -26,30 +31,48 @@ impl Notice {
     }
 
     /// When it happened.
-    async fn at(&self) -> DateTime<FixedOffset> {
+    async fn at(&self) -> Instant {
         local(self.0.at)
     }
 
-    /// When it was marked as read.
-    async fn read_at(&self) -> Option<DateTime<FixedOffset>> {
+    /// When it was marked as read; null until it is.
+    async fn read_at(&self) -> Option<Instant> {
         self.0.read_at.map(local)
     }
 
-    /// The ballot that it is about, if it is about one that the mandate may see.
+    /// The ballot that it is about; null when it is about none that the mandate may see.
     async fn ballot(&self, ctx: &Context<'_>) -> Result<Option<Ballot>> {
         let subject = Subject::ballot(self.0.subject_id);
         let about = (self.0.subject_kind == subject.kind).then_some(subject.id);
         Ballot::load_optional(ctx, about).await
     }
 
-    /// The consultation that it is about, if it is about one that the mandate may see.
+    /// The consultation that it is about; null when it is about none that the mandate may see.
     async fn consultation(&self, ctx: &Context<'_>) -> Result<Option<Consultation>> {
         let subject = Subject::consultation(self.0.subject_id);
         let about = (self.0.subject_kind == subject.kind).then_some(subject.id);
         Consultation::load_optional(ctx, about).await
     }
 
-    /// The proposal of a locality that it is about, if it is about one that the mandate may see.
+    /// The delegation that it is about, if it is about one that the mandate may see; null when
+    /// there is none.
+    async fn delegation(&self, ctx: &Context<'_>) -> Result<Option<Delegation>> {
+        let subject = Subject::delegation(self.0.subject_id);
+        let about = (self.0.subject_kind == subject.kind).then_some(subject.id);
+        Delegation::load_optional(ctx, about).await
+    }
+
+    /// The task that it is about, if it is about one that the mandate may see; null when there is
+    /// none.
+    async fn task(&self, ctx: &Context<'_>) -> Result<Option<Task>> {
+        let subject = Subject::task(self.0.subject_id);
+        if self.0.subject_kind != subject.kind {
+            return Ok(None);
+        }
+        Ok(ctx.loaders()?.load(TaskKey(subject.id)).await?.map(Task))
+    }
+
+    /// The proposal of a locality that it is about, if it is about one that the mandate may see; null when it is about none.
     async fn proposal(&self, ctx: &Context<'_>) -> Result<Option<Proposal>> {
         let subject = Subject::proposal(self.0.subject_id);
         let about = (self.0.subject_kind == subject.kind).then_some(subject.id);

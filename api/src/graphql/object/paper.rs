@@ -1,4 +1,4 @@
-use async_graphql::{Context, ID, Object, Result};
+use async_graphql::{Context, Description, ID, Object, Result};
 use entity::{ballot_paper, ballot_vote};
 use uuid::Uuid;
 
@@ -11,6 +11,7 @@ use crate::graphql::loaders::VersionsKey;
 use crate::read;
 
 /// One member's paper (4.8), shown to those who may see what is on it.
+#[derive(Description)]
 pub struct BallotPaper {
     pub model: ballot_paper::Model,
     pub ballot_closed: bool,
@@ -18,7 +19,7 @@ pub struct BallotPaper {
     pub with_versions: bool,
 }
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl BallotPaper {
     /// Global id.
     pub(super) async fn id(&self) -> ID {
@@ -40,12 +41,13 @@ impl BallotPaper {
         .into()
     }
 
-    /// The vote that counts: the last one received before closing (B13).
+    /// The vote that counts: the last one received before closing (B13). Null when there is none
+    /// (B11).
     async fn counted(&self, ctx: &Context<'_>) -> Result<Option<Vote>> {
         self.vote(ctx, self.model.counted_vote_id).await
     }
 
-    /// An opinion that came after closing: kept, never counted (B12).
+    /// An opinion that came after closing: kept, never counted (B12). Null when there is none.
     async fn late(&self, ctx: &Context<'_>) -> Result<Option<Vote>> {
         self.vote(ctx, self.model.late_vote_id).await
     }

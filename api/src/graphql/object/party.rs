@@ -1,6 +1,7 @@
-use async_graphql::{Context, Object, Result};
+use async_graphql::{Context, Description, Object, Result};
 use entity::party;
 use rules::task::Role;
+use uuid::Uuid;
 
 use super::unit::OrgUnit;
 use crate::graphql::asker::Asking;
@@ -9,6 +10,7 @@ use crate::graphql::loaders::{MembersKey, PartiesKey};
 use crate::words::Fault;
 
 /// Somebody who has a part in an item, a task or a standing duty (T2).
+#[derive(Description)]
 pub struct Party(party::Model);
 
 impl Party {
@@ -32,7 +34,21 @@ impl Party {
     }
 }
 
-#[Object]
+impl Party {
+    /// Whether it is this unit, or a group that stands for it.
+    pub async fn has(&self, ctx: &Context<'_>, unit: Uuid) -> Result<bool> {
+        if self.0.unit_id == Some(unit) {
+            return Ok(true);
+        }
+        let Some(group) = self.0.group_id else {
+            return Ok(false);
+        };
+        let units = ctx.loaders()?.load(MembersKey(group)).await?;
+        Ok(units.unwrap_or_default().iter().any(|one| one.id == unit))
+    }
+}
+
+#[Object(use_type_description)]
 impl Party {
     /// How it is known.
     async fn kind(&self) -> PartyKind {
@@ -48,7 +64,7 @@ impl Party {
         &self.0.name
     }
 
-    /// The unit, when it is one.
+    /// The unit, when it is one; else null.
     async fn unit(&self, ctx: &Context<'_>) -> Result<Option<OrgUnit>> {
         match self.0.unit_id {
             Some(unit) => OrgUnit::load(ctx, unit).await.map(Some),

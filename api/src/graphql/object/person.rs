@@ -1,6 +1,6 @@
-use async_graphql::{Context, ID, Object, Result, SimpleObject};
-use chrono::{DateTime, FixedOffset};
+use async_graphql::{Context, Description, ID, Object, Result, SimpleObject};
 use entity::{account, person};
+use secrecy::ExposeSecret;
 use uuid::Uuid;
 
 use super::local;
@@ -10,11 +10,13 @@ use crate::graphql::asker::Asking;
 use crate::graphql::enums::AccountStatus;
 use crate::graphql::fault::question_error;
 use crate::graphql::id::{self, Kind};
+use crate::graphql::instant::Instant;
 use crate::graphql::loaders::{AccountKey, MandatesKey};
 use crate::read;
 use crate::words::Fault;
 
 /// A person, as those see who keep the province.
+#[derive(Description)]
 pub struct Person(pub person::Model);
 
 impl Person {
@@ -33,7 +35,7 @@ impl Person {
     }
 }
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl Person {
     /// Global id.
     pub(super) async fn id(&self) -> ID {
@@ -77,13 +79,14 @@ pub struct SignInLink {
     /// To be handed to the person, and to nobody else.
     url: String,
     /// When it stops being good.
-    expires_at: DateTime<FixedOffset>,
+    expires_at: Instant,
 }
 
 impl From<Link> for SignInLink {
     fn from(link: Link) -> Self {
         Self {
-            url: link.url,
+            // Shown once: here.
+            url: link.url.expose_secret().to_owned(),
             expires_at: local(link.expires_at),
         }
     }

@@ -1,6 +1,6 @@
 use std::collections::HashMap;
 
-use async_graphql::{Context, ID, Object, Result};
+use async_graphql::{Context, Description, ID, Object, Result};
 use chrono::NaiveDate;
 use entity::programme;
 use rules::timeliness::Tally;
@@ -15,6 +15,7 @@ use crate::graphql::loaders::{ProgrammeKey, TalliesKey};
 use crate::words::Fault;
 
 /// A work programme (rules P). What it counts are the items that the acting mandate may see.
+#[derive(Description)]
 pub struct Programme(pub programme::Model);
 
 impl Programme {
@@ -31,7 +32,7 @@ impl Programme {
     }
 }
 
-#[Object]
+#[Object(use_type_description)]
 impl Programme {
     /// Global id.
     pub(super) async fn id(&self) -> ID {
@@ -58,27 +59,27 @@ impl Programme {
         Date(self.0.ends_on)
     }
 
-    /// Its title.
+    /// The title of the document.
     async fn title(&self) -> &str {
         &self.0.title
     }
 
-    /// The number of the document by which it was issued (P34).
+    /// The number of the document by which it was issued (P34); null where it is not known.
     async fn document_number(&self) -> Option<&str> {
         self.0.document_number.as_deref()
     }
 
-    /// The day on which it was issued, where that is known.
+    /// The day on which it was issued; null where that is not known.
     async fn issued_on(&self) -> Option<Date> {
         self.0.issued_on.map(Date)
     }
 
-    /// The province that it comes from, when that is another one.
+    /// The province that it comes from, when that is another one; else null.
     async fn province(&self) -> Option<&str> {
         self.0.province.as_deref()
     }
 
-    /// Where its figures come from.
+    /// Where its figures come from; null when they are its own.
     async fn source_note(&self) -> Option<&str> {
         self.0.source_note.as_deref()
     }
@@ -89,7 +90,7 @@ impl Programme {
         self.0.reconstructed
     }
 
-    /// The day for which its source published totals.
+    /// The day for which its source published totals; null when it published none.
     async fn figures_as_of(&self) -> Option<Date> {
         self.0.figures_as_of.map(Date)
     }
@@ -98,7 +99,8 @@ impl Programme {
     async fn tally(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "As of this day; today when absent.")] as_of: Option<Date>,
+        #[graphql(desc = "The day as of which classes are told; today, in Việt Nam, when absent.")]
+        as_of: Option<Date>,
     ) -> Result<ProgrammeTally> {
         let as_of = day_or_today(ctx, as_of)?;
         let units = self.tallies(ctx, as_of).await?;
@@ -109,7 +111,8 @@ impl Programme {
     async fn unit_tallies(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "As of this day; today when absent.")] as_of: Option<Date>,
+        #[graphql(desc = "The day as of which classes are told; today, in Việt Nam, when absent.")]
+        as_of: Option<Date>,
     ) -> Result<Vec<UnitTally>> {
         let as_of = day_or_today(ctx, as_of)?;
         let mut units: Vec<_> = self.tallies(ctx, as_of).await?.into_iter().collect();

@@ -1,4 +1,4 @@
-use async_graphql::{Context, ID, Object, Result};
+use async_graphql::{Context, Description, ID, Object, Result};
 use entity::programme_item;
 use rules::task::Role;
 
@@ -11,9 +11,10 @@ use crate::graphql::id::{self, Kind};
 use crate::graphql::loaders::PartiesKey;
 
 /// An item of a programme (P2).
+#[derive(Description)]
 pub struct ProgrammeItem(pub programme_item::Model);
 
-#[Object]
+#[Object(use_type_description)]
 impl ProgrammeItem {
     /// Global id.
     pub(super) async fn id(&self) -> ID {
@@ -55,7 +56,7 @@ impl ProgrammeItem {
         Date(self.0.due_on)
     }
 
-    /// The day on which it was completed, if it has been.
+    /// The day on which it was completed; null until it is.
     async fn completed_on(&self) -> Option<Date> {
         self.0.completed_on.map(Date)
     }
@@ -70,7 +71,8 @@ impl ProgrammeItem {
     async fn timeliness(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "As of this day; today when absent.")] as_of: Option<Date>,
+        #[graphql(desc = "The day as of which classes are told; today, in Việt Nam, when absent.")]
+        as_of: Option<Date>,
     ) -> Result<Timeliness> {
         Ok(self.0.timeliness(day_or_today(ctx, as_of)?).into())
     }

@@ -1,4 +1,4 @@
-use async_graphql::{Context, Object, Result};
+use async_graphql::{Context, Description, Object, Result};
 use chrono::NaiveDate;
 use rules::timeliness::{Tally, share};
 use uuid::Uuid;
@@ -8,6 +8,7 @@ use crate::graphql::date::Date;
 
 /// Items by class as of a day (E3). The rates are percentages with two decimals, rounded half up one
 /// by one (E2), so they need not sum to 100; null where there is nothing to take a share of.
+#[derive(Description)]
 pub struct ProgrammeTally {
     tally: Tally,
     as_of: NaiveDate,
@@ -32,7 +33,7 @@ fn percent(part: u32, of: u32) -> Option<f64> {
     share(part, of).map(|hundredths| f64::from(hundredths) / 100.0)
 }
 
-#[Object]
+#[Object(use_type_description)]
 impl ProgrammeTally {
     /// The day that it describes.
     async fn as_of(&self) -> Date {
@@ -74,47 +75,48 @@ impl ProgrammeTally {
         self.tally.due_so_far()
     }
 
-    /// `onTime` / `total`.
+    /// `onTime` / `total`, in percent to two decimals; null when there are no items.
     async fn on_time_rate(&self) -> Option<f64> {
         percent(self.tally.on_time, self.tally.total())
     }
 
-    /// `lateCompleted` / `total`.
+    /// `lateCompleted` / `total`, in percent to two decimals; null when there are no items.
     async fn late_completed_rate(&self) -> Option<f64> {
         percent(self.tally.late_completed, self.tally.total())
     }
 
-    /// `notCompleted` / `total`.
+    /// `notCompleted` / `total`, in percent to two decimals; null when there are no items.
     async fn not_completed_rate(&self) -> Option<f64> {
         percent(self.tally.not_completed, self.tally.total())
     }
 
-    /// `inProgress` / `total`.
+    /// `inProgress` / `total`, in percent to two decimals; null when there are no items.
     async fn in_progress_rate(&self) -> Option<f64> {
         percent(self.tally.in_progress, self.tally.total())
     }
 
-    /// `completed` / `total`.
+    /// `completed` / `total`, in percent to two decimals; null when there are no items.
     async fn completion_rate(&self) -> Option<f64> {
         percent(self.tally.completed(), self.tally.total())
     }
 
-    /// `completed` / `dueSoFar`.
+    /// `completed` / `dueSoFar`, in percent to two decimals (E3); null when nothing was due.
     async fn completion_of_due_rate(&self) -> Option<f64> {
         percent(self.tally.completed(), self.tally.due_so_far())
     }
 }
 
 /// The items that one unit leads, by class.
+#[derive(Description)]
 pub struct UnitTally {
     pub unit_id: Uuid,
     pub tally: Tally,
     pub as_of: NaiveDate,
 }
 
-#[Object]
+#[Object(use_type_description)]
 impl UnitTally {
-    /// The unit.
+    /// The unit that leads the items counted.
     async fn unit(&self, ctx: &Context<'_>) -> Result<OrgUnit> {
         OrgUnit::load(ctx, self.unit_id).await
     }

@@ -1,5 +1,4 @@
-use async_graphql::{Context, ID, Object, Result};
-use chrono::{DateTime, FixedOffset};
+use async_graphql::{Context, Description, ID, Object, Result};
 use entity::proposal;
 use rules::mandate::Actor;
 use rules::proposal::{
@@ -19,12 +18,14 @@ use crate::graphql::asker::Asking;
 use crate::graphql::connection::{List, connection, paging, slice};
 use crate::graphql::enums::{ProposalAct, ProposalState};
 use crate::graphql::id::{self, Kind};
+use crate::graphql::instant::Instant;
 use crate::graphql::loaders::{DocumentsKey, IssuesKey, ProposalKey, TransfersKey};
 use crate::read;
 use crate::read::proposal::IssueSight;
 
 /// A locality's proposal that touches several sectors, through a focal agency (C12, C13). What it shows
 /// is what the acting mandate may see. Not for service tokens.
+#[derive(Description)]
 pub struct Proposal(pub proposal::Model);
 
 impl Proposal {
@@ -37,7 +38,7 @@ impl Proposal {
     }
 }
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl Proposal {
     /// Global id.
     pub(super) async fn id(&self) -> ID {
@@ -70,27 +71,27 @@ impl Proposal {
     }
 
     /// When it was prepared.
-    async fn drafted_at(&self) -> DateTime<FixedOffset> {
+    async fn drafted_at(&self) -> Instant {
         local(self.0.drafted_at)
     }
 
     /// When it was sent.
-    async fn sent_at(&self) -> Option<DateTime<FixedOffset>> {
+    async fn sent_at(&self) -> Option<Instant> {
         self.0.sent_at.map(local)
     }
 
     /// When the focal agency took it.
-    async fn accepted_at(&self) -> Option<DateTime<FixedOffset>> {
+    async fn accepted_at(&self) -> Option<Instant> {
         self.0.accepted_at.map(local)
     }
 
     /// When the answering agencies were asked.
-    async fn gathered_at(&self) -> Option<DateTime<FixedOffset>> {
+    async fn gathered_at(&self) -> Option<Instant> {
         self.0.gathered_at.map(local)
     }
 
     /// When the locality took note of its answer.
-    async fn closed_at(&self) -> Option<DateTime<FixedOffset>> {
+    async fn closed_at(&self) -> Option<Instant> {
         self.0.closed_at.map(local)
     }
 

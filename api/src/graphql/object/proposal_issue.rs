@@ -1,5 +1,4 @@
-use async_graphql::{Context, ID, Object, Result};
-use chrono::{DateTime, FixedOffset};
+use async_graphql::{Context, Description, ID, Object, Result};
 use entity::{proposal_answer, proposal_request};
 
 use super::deadline::Deadline;
@@ -11,13 +10,15 @@ use crate::graphql::asker::Asking;
 use crate::graphql::date::Date;
 use crate::graphql::enums::{IssuePosition, IssueState, ProposalDecision};
 use crate::graphql::id::{self, Kind};
+use crate::graphql::instant::Instant;
 use crate::graphql::loaders::IssueAnswersKey;
 use crate::read::proposal::IssueSight;
 
 /// One issue of a proposal, and the written answer of its agency (C12).
+#[derive(Description)]
 pub struct ProposalIssue(pub IssueSight);
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl ProposalIssue {
     /// Global id.
     pub(super) async fn id(&self) -> ID {
@@ -72,7 +73,7 @@ impl ProposalIssue {
     }
 
     /// When it was urged last.
-    async fn last_urged_at(&self) -> Option<DateTime<FixedOffset>> {
+    async fn last_urged_at(&self) -> Option<Instant> {
         self.0.current()?.last_urged_at.map(local)
     }
 
@@ -127,9 +128,10 @@ impl ProposalIssue {
 }
 
 /// An agency that was asked on an issue before another was named.
+#[derive(Description)]
 pub struct EarlierAgency(proposal_request::Model);
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl EarlierAgency {
     /// The agency.
     async fn unit(&self, ctx: &Context<'_>) -> Result<OrgUnit> {
@@ -142,15 +144,16 @@ impl EarlierAgency {
     }
 
     /// When.
-    async fn ended_at(&self) -> Option<DateTime<FixedOffset>> {
+    async fn ended_at(&self) -> Option<Instant> {
         self.0.ended_at.map(local)
     }
 }
 
 /// An answer on an issue that is prepared and not signed.
+#[derive(Description)]
 pub struct IssueDraft(proposal_request::Model);
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl IssueDraft {
     /// The position so far.
     async fn position(&self) -> Option<IssuePosition> {
@@ -168,15 +171,16 @@ impl IssueDraft {
     }
 
     /// When.
-    async fn saved_at(&self) -> Option<DateTime<FixedOffset>> {
+    async fn saved_at(&self) -> Option<Instant> {
         self.0.drafted_at.map(local)
     }
 }
 
 /// One version of an agency's written answer on an issue.
+#[derive(Description)]
 pub struct ProposalAnswer(pub proposal_answer::Model);
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl ProposalAnswer {
     /// Global id.
     pub(super) async fn id(&self) -> ID {
@@ -208,13 +212,19 @@ impl ProposalAnswer {
         self.0.letter_date.map(Date)
     }
 
-    /// The head who signed (C19).
+    /// Who signed: the head, or a deputy by delegation (C19).
     async fn signed_by(&self, ctx: &Context<'_>) -> Result<Mandate> {
         Mandate::load(ctx, self.0.signed_by).await
     }
 
+    /// The head in whose name a deputy signed, and who answers for it (D1); null when there is
+    /// none.
+    async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.0.on_behalf_of).await
+    }
+
     /// When the server received it.
-    async fn received_at(&self) -> DateTime<FixedOffset> {
+    async fn received_at(&self) -> Instant {
         local(self.0.received_at)
     }
 

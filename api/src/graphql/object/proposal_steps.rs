@@ -1,7 +1,7 @@
 //! What was done with a proposal on its way, with who did it and when.
 
-use async_graphql::{Context, Object, Result, SimpleObject};
-use chrono::{DateTime, FixedOffset, Utc};
+use async_graphql::{Context, Description, Object, Result, SimpleObject};
+use chrono::{DateTime, Utc};
 use entity::{proposal, proposal_transfer};
 use rules::proposal::{Decision, Outcome, Progress};
 use uuid::Uuid;
@@ -10,6 +10,7 @@ use super::local;
 use super::mandate::Mandate;
 use super::unit::OrgUnit;
 use crate::graphql::enums::{ProposalDecision, ProposalOutcome};
+use crate::graphql::instant::Instant;
 
 /// The issues of a proposal in figures.
 #[derive(SimpleObject)]
@@ -36,9 +37,10 @@ impl ProposalProgress {
 }
 
 /// A passing on to another focal agency.
+#[derive(Description)]
 pub struct ProposalTransfer(pub proposal_transfer::Model);
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl ProposalTransfer {
     /// The agency that passed it on.
     async fn from_unit(&self, ctx: &Context<'_>) -> Result<OrgUnit> {
@@ -61,12 +63,13 @@ impl ProposalTransfer {
     }
 
     /// When.
-    async fn transferred_at(&self) -> DateTime<FixedOffset> {
+    async fn transferred_at(&self) -> Instant {
         local(self.0.transferred_at)
     }
 }
 
 /// What the focal agency concluded.
+#[derive(Description)]
 pub struct ProposalConclusion {
     outcome: Outcome,
     note: Option<String>,
@@ -87,7 +90,7 @@ impl ProposalConclusion {
     }
 }
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl ProposalConclusion {
     /// What came of the answers.
     async fn outcome(&self) -> ProposalOutcome {
@@ -100,7 +103,7 @@ impl ProposalConclusion {
     }
 
     /// When the locality was told: in the same action (C12).
-    async fn locality_informed_at(&self) -> Option<DateTime<FixedOffset>> {
+    async fn locality_informed_at(&self) -> Option<Instant> {
         self.informed_at.map(local)
     }
 
@@ -110,12 +113,13 @@ impl ProposalConclusion {
     }
 
     /// When.
-    async fn concluded_at(&self) -> DateTime<FixedOffset> {
+    async fn concluded_at(&self) -> Instant {
         local(self.at)
     }
 }
 
 /// How the Office completed the dossier (C13).
+#[derive(Description)]
 pub struct ProposalCompletion {
     note: Option<String>,
     override_reason: Option<String>,
@@ -134,7 +138,7 @@ impl ProposalCompletion {
     }
 }
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl ProposalCompletion {
     /// What the Office added.
     async fn note(&self) -> Option<&str> {
@@ -152,12 +156,13 @@ impl ProposalCompletion {
     }
 
     /// When.
-    async fn completed_at(&self) -> DateTime<FixedOffset> {
+    async fn completed_at(&self) -> Instant {
         local(self.at)
     }
 }
 
 /// The final answer to the locality.
+#[derive(Description)]
 pub struct ProposalAnswerToLocality {
     decision: Option<Decision>,
     text: String,
@@ -176,7 +181,7 @@ impl ProposalAnswerToLocality {
     }
 }
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl ProposalAnswerToLocality {
     /// What the Chair decided on the whole; none where the agencies agree.
     async fn decision(&self) -> Option<ProposalDecision> {
@@ -194,7 +199,7 @@ impl ProposalAnswerToLocality {
     }
 
     /// When.
-    async fn answered_at(&self) -> DateTime<FixedOffset> {
+    async fn answered_at(&self) -> Instant {
         local(self.at)
     }
 }

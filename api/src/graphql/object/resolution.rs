@@ -1,17 +1,20 @@
-use async_graphql::{Context, Object, Result};
-use chrono::{DateTime, FixedOffset, Utc};
+use async_graphql::{Context, Description, Object, Result};
+use chrono::{DateTime, Utc};
 use entity::{amendment_resolution, answer_resolution};
 use uuid::Uuid;
 
 use super::local;
 use super::mandate::Mandate;
 use crate::graphql::enums::ResolutionKind;
+use crate::graphql::instant::Instant;
 
 /// How an amendment or a disagreement was dealt with (B10, C9).
+#[derive(Description)]
 pub struct AmendmentResolution {
     kind: rules::ballot::ResolutionKind,
     note: String,
     by: Uuid,
+    on_behalf_of: Option<Uuid>,
     at: DateTime<Utc>,
 }
 
@@ -21,6 +24,7 @@ impl From<amendment_resolution::Model> for AmendmentResolution {
             kind: row.kind.0,
             note: row.note,
             by: row.resolved_by,
+            on_behalf_of: row.on_behalf_of,
             at: row.resolved_at,
         }
     }
@@ -32,12 +36,14 @@ impl From<answer_resolution::Model> for AmendmentResolution {
             kind: row.kind.0,
             note: row.note,
             by: row.resolved_by,
+            // Officers and deputies resolve by their own office.
+            on_behalf_of: None,
             at: row.resolved_at,
         }
     }
 }
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl AmendmentResolution {
     /// Accepted or explained.
     async fn kind(&self) -> ResolutionKind {
@@ -54,8 +60,13 @@ impl AmendmentResolution {
         Mandate::load(ctx, self.by).await
     }
 
-    /// When.
-    async fn resolved_at(&self) -> DateTime<FixedOffset> {
+    /// The head in whose name a deputy did it (D1); null when there is none.
+    async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.on_behalf_of).await
+    }
+
+    /// When it was dealt with.
+    async fn resolved_at(&self) -> Instant {
         local(self.at)
     }
 }

@@ -1,5 +1,5 @@
-use async_graphql::{Context, ID, Object, Result};
-use chrono::{DateTime, FixedOffset, Utc};
+use async_graphql::{Context, Description, ID, Object, Result};
+use chrono::{DateTime, Utc};
 use entity::{consultation, consultation_answer, consultation_response};
 use rules::consultation::response_state;
 use uuid::Uuid;
@@ -12,9 +12,11 @@ use super::unit::OrgUnit;
 use crate::graphql::asker::Asking;
 use crate::graphql::enums::{AnswerPosition, ConsultationResponseState};
 use crate::graphql::id::{self, Kind};
+use crate::graphql::instant::Instant;
 use crate::graphql::loaders::AnswersKey;
 
 /// One agency asked, and its answer (4.6).
+#[derive(Description)]
 pub struct ConsultationResponse {
     model: consultation_response::Model,
     closed: bool,
@@ -35,7 +37,7 @@ impl ConsultationResponse {
     }
 }
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl ConsultationResponse {
     /// Global id.
     pub(super) async fn id(&self) -> ID {
@@ -54,12 +56,13 @@ impl ConsultationResponse {
         Ok(response_state(facts, self.closed, self.deemed_consent).into())
     }
 
-    /// When somebody of the agency first looked at it.
-    async fn viewed_at(&self) -> Option<DateTime<FixedOffset>> {
+    /// When somebody of the agency first looked at it; null until somebody has.
+    async fn viewed_at(&self) -> Option<Instant> {
         self.model.viewed_at.map(local)
     }
 
-    /// What the agency prepares: for its own people only (X9).
+    /// What the agency prepares: for its own people only (X9), null to others and when there is
+    /// nothing.
     async fn draft(&self, ctx: &Context<'_>) -> Result<Option<AnswerDraft>> {
         let (true, Some(by), Some(at)) = (
             self.is_own(ctx)?,
@@ -77,12 +80,12 @@ impl ConsultationResponse {
         }))
     }
 
-    /// The answer that counts: the last one signed before closing.
+    /// The answer that counts: the last one signed before closing. Null when there is none (C7).
     async fn counted(&self, ctx: &Context<'_>) -> Result<Option<ConsultationAnswer>> {
         self.answer(ctx, self.model.counted_answer_id).await
     }
 
-    /// An answer that came after closing: kept, never counted (C16).
+    /// An answer that came after closing: kept, never counted (C16). Null when there is none.
     async fn late(&self, ctx: &Context<'_>) -> Result<Option<ConsultationAnswer>> {
         self.answer(ctx, self.model.late_answer_id).await
     }
@@ -124,6 +127,7 @@ impl ConsultationResponse {
 }
 
 /// An answer that is prepared and not signed.
+#[derive(Description)]
 pub struct AnswerDraft {
     position: Option<rules::consultation::Position>,
     text: Option<String>,
@@ -132,19 +136,19 @@ pub struct AnswerDraft {
     at: DateTime<Utc>,
 }
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl AnswerDraft {
-    /// The position so far.
+    /// The position so far; null until one was chosen.
     async fn position(&self) -> Option<AnswerPosition> {
         self.position.map(AnswerPosition::from)
     }
 
-    /// The text so far.
+    /// The text so far; null until there is one.
     async fn text(&self) -> Option<&str> {
         self.text.as_deref()
     }
 
-    /// The letter so far.
+    /// The letter so far; null until one was added.
     async fn letter_file(&self, ctx: &Context<'_>) -> Result<Option<File>> {
         File::load(ctx, self.letter_file).await
     }
@@ -154,8 +158,8 @@ impl AnswerDraft {
         Mandate::load(ctx, self.by).await
     }
 
-    /// When.
-    async fn saved_at(&self) -> DateTime<FixedOffset> {
+    /// When it was saved last.
+    async fn saved_at(&self) -> Instant {
         local(self.at)
     }
 }

@@ -1,5 +1,4 @@
-use async_graphql::{Context, ID, Object, Result};
-use chrono::{DateTime, FixedOffset};
+use async_graphql::{Context, Description, ID, Object, Result};
 use entity::service_token;
 use rules::deadline::local_date;
 
@@ -9,12 +8,14 @@ use crate::graphql::asker::Asking;
 use crate::graphql::date::Date;
 use crate::graphql::enums::ServiceArea;
 use crate::graphql::id::{self, Kind};
+use crate::graphql::instant::Instant;
 
 /// A token by which an app outside reads, by grant of the Chair (X5). It is sent as
 /// `authorization: Bearer dtk_…`; each use is entered in the journal.
+#[derive(Description)]
 pub struct ServiceToken(pub service_token::Model);
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl ServiceToken {
     /// Global id.
     pub(super) async fn id(&self) -> ID {
@@ -47,7 +48,7 @@ impl ServiceToken {
     }
 
     /// When it was made.
-    async fn made_at(&self) -> DateTime<FixedOffset> {
+    async fn made_at(&self) -> Instant {
         local(self.0.made_at)
     }
 
@@ -56,13 +57,13 @@ impl ServiceToken {
         Date(self.0.expires_on)
     }
 
-    /// When it was revoked, if it was.
-    async fn revoked_at(&self) -> Option<DateTime<FixedOffset>> {
+    /// When it was revoked; null when it was not.
+    async fn revoked_at(&self) -> Option<Instant> {
         self.0.revoked_at.map(local)
     }
 
-    /// When it was last used.
-    async fn last_used_at(&self) -> Option<DateTime<FixedOffset>> {
+    /// When it was last used; null until it is.
+    async fn last_used_at(&self) -> Option<Instant> {
         self.0.last_used_at.map(local)
     }
 

@@ -1,4 +1,4 @@
-use async_graphql::{Context, ID, Object, Result};
+use async_graphql::{Context, Description, ID, Object, Result};
 use entity::standing_duty;
 use rules::task::Role;
 
@@ -8,9 +8,10 @@ use crate::graphql::id::{self, Kind};
 use crate::graphql::loaders::PartiesKey;
 
 /// A standing duty: it comes back or goes on, and is never overdue.
+#[derive(Description)]
 pub struct StandingDuty(pub standing_duty::Model);
 
-#[Object]
+#[Object(use_type_description)]
 impl StandingDuty {
     /// Global id.
     pub(super) async fn id(&self) -> ID {
@@ -32,12 +33,12 @@ impl StandingDuty {
         &self.0.content
     }
 
-    /// The goal under which it stands.
+    /// The goal under which it stands; null where the source names none.
     async fn aim(&self) -> Option<&str> {
         self.0.aim.as_deref()
     }
 
-    /// Who directs it, as written.
+    /// Who directs it, as written; null where the source names nobody.
     async fn director(&self) -> Option<&str> {
         self.0.director.as_deref()
     }
@@ -57,12 +58,12 @@ impl StandingDuty {
         Party::load(ctx, PartiesKey::Duty(self.0.id), Role::Coordinator).await
     }
 
-    /// When it is to be done, in the words of the source.
+    /// When it is to be done, in the words of the source; null where it does not say.
     async fn period_as_written(&self) -> Option<&str> {
         self.0.period_as_written.as_deref()
     }
 
-    /// When it comes back, as the data has it: `YEARLY before 11-15`.
+    /// When it comes back, as the data has it: `YEARLY before 11-15`; null for what goes on.
     async fn recurrence(&self) -> Option<&str> {
         self.0.recurrence.as_deref()
     }
@@ -77,7 +78,7 @@ impl StandingDuty {
         &self.0.source
     }
 
-    /// Rules of the rulebook that it is an example of.
+    /// Rules of the rulebook that it is an example of; null when it is of none.
     async fn rule_references(&self) -> Option<&str> {
         self.0.rule_references.as_deref()
     }

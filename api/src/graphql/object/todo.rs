@@ -1,35 +1,45 @@
-use async_graphql::Object;
-use chrono::{DateTime, FixedOffset};
+use async_graphql::{Context, Description, Object, Result};
 
 use super::ballot::Ballot;
 use super::consultation::Consultation;
 use super::local;
+use super::mandate::Mandate;
 use super::proposal::Proposal;
+use crate::graphql::asker::Asking;
 use crate::graphql::enums::TodoVerb;
+use crate::graphql::instant::Instant;
 use crate::read;
 use crate::read::todo::Matter;
 
 /// One thing that waits for the acting mandate.
+#[derive(Description)]
 pub struct Todo(pub read::todo::Todo);
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl Todo {
     /// What is to be done.
     async fn verb(&self) -> TodoVerb {
         self.0.verb.into()
     }
 
-    /// The first instant that is too late, where there is one.
-    async fn due_at(&self) -> Option<DateTime<FixedOffset>> {
+    /// The head in whose name it would be done, when the acting mandate may by delegation only
+    /// (D1); null when there is none.
+    async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        let lent = ctx.actor()?.lent_for(self.0.verb.act());
+        Mandate::load_optional(ctx, lent.map(|lent| lent.on_behalf_of)).await
+    }
+
+    /// The first instant that is too late; null where there is no deadline.
+    async fn due_at(&self) -> Option<Instant> {
         self.0.due_at.map(local)
     }
 
     /// Since when it waits.
-    async fn waiting_since(&self) -> DateTime<FixedOffset> {
+    async fn waiting_since(&self) -> Instant {
         local(self.0.waiting_since)
     }
 
-    /// The ballot that it is about, if it is about one.
+    /// The ballot that it is about; null when it is about a consultation.
     async fn ballot(&self) -> Option<Ballot> {
         match &self.0.matter {
             Matter::Ballot(ballot) => Some(Ballot(ballot.clone())),
@@ -37,7 +47,7 @@ impl Todo {
         }
     }
 
-    /// The consultation that it is about, if it is about one.
+    /// The consultation that it is about; null when it is about a ballot.
     async fn consultation(&self) -> Option<Consultation> {
         match &self.0.matter {
             Matter::Consultation(consultation) => Some(Consultation(consultation.clone())),

@@ -1,4 +1,4 @@
-use async_graphql::{Context, ID, Object, Result};
+use async_graphql::{Context, Description, ID, Object, Result};
 use entity::org_unit;
 use uuid::Uuid;
 
@@ -10,6 +10,7 @@ use crate::graphql::loaders::UnitKey;
 use crate::words::Fault;
 
 /// An organisation unit: the Office, a department, a lower-level committee.
+#[derive(Description)]
 pub struct OrgUnit(pub org_unit::Model);
 
 impl OrgUnit {
@@ -21,7 +22,7 @@ impl OrgUnit {
     }
 }
 
-#[Object]
+#[Object(use_type_description)]
 impl OrgUnit {
     /// Global id.
     pub(super) async fn id(&self) -> ID {
@@ -38,7 +39,7 @@ impl OrgUnit {
         &self.0.name
     }
 
-    /// A name short enough for a card.
+    /// A name short enough for a card; null when the full one is.
     async fn short_name(&self) -> Option<&str> {
         self.0.short_name.as_deref()
     }
@@ -48,7 +49,7 @@ impl OrgUnit {
         Date(self.0.starts_on)
     }
 
-    /// The last day on which it exists, where it is known.
+    /// The last day on which it exists; null while it is not known.
     async fn ends_on(&self) -> Option<Date> {
         self.0.ends_on.map(Date)
     }

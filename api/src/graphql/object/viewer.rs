@@ -1,16 +1,21 @@
-use async_graphql::{Context, Object, Result, SimpleObject};
+use async_graphql::{Context, Description, Object, Result, SimpleObject};
+use chrono::NaiveDate;
 use entity::{Rows, account, mandate};
-use rules::mandate::Actor;
+use futures_util::future::try_join_all;
+use rules::delegation::lendable;
+use rules::mandate::{Actor, Lent};
 use sea_orm::{ColumnTrait, DbErr, QueryFilter};
 
+use super::delegation::Delegation;
 use super::mandate::Mandate;
 use crate::graphql::asker::Asking;
-use crate::graphql::enums::Language;
+use crate::graphql::enums::{DelegatedPower, Language};
 use crate::graphql::fault::question_error;
 use crate::read;
 use crate::words::Fault;
 
 /// The person signed in, acting in one mandate.
+#[derive(Description)]
 pub struct Viewer {
     account: account::Model,
     acting: Actor,
@@ -29,7 +34,7 @@ impl Viewer {
     }
 }
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl Viewer {
     /// The person's name.
     async fn name(&self, ctx: &Context<'_>) -> Result<String> {
@@ -51,6 +56,36 @@ impl Viewer {
         Mandate::load(ctx, self.acting.mandate_id).await
     }
 
+    /// What the acting mandate can lend to a deputy (D9); empty for those who can lend nothing.
+    async fn lendable_powers(&self) -> Vec<DelegatedPower> {
+        let powers = lendable(self.acting.office).into_iter();
+        powers.map(DelegatedPower::from).collect()
+    }
+
+    /// Those to whom the acting mandate can lend: its deputies in office today.
+    async fn deputies(&self, ctx: &Context<'_>) -> Result<Vec<Mandate>> {
+        let (db, today) = (ctx.app()?.store.reader(), today(ctx)?);
+        let found = read::delegation::deputies(db, &self.acting, today)
+            .await
+            .map_err(|error| broken(ctx, error))?;
+        Mandate::load_all(ctx, found.into_iter().map(|deputy| deputy.id)).await
+    }
+
+    /// What is lent to the acting mandate now.
+    async fn acts_by(&self, ctx: &Context<'_>) -> Result<Vec<Delegation>> {
+        let mut ids: Vec<_> = self
+            .acting
+            .lent
+            .iter()
+            .map(|lent| lent.delegation_id)
+            .collect();
+        ids.dedup();
+        let found = ids
+            .into_iter()
+            .map(|id| Delegation::load_optional(ctx, Some(id)));
+        Ok(try_join_all(found).await?.into_iter().flatten().collect())
+    }
+
     /// How many notices the acting mandate has not marked as read.
     async fn unread_notices(&self, ctx: &Context<'_>) -> Result<u64> {
         read::notice::unread(ctx.app()?.store.reader(), &self.acting)
@@ -60,15 +95,20 @@ impl Viewer {
 
     /// The person's mandates in office today, each with its own queue.
     async fn mandates(&self, ctx: &Context<'_>) -> Result<Vec<MandateQueue>> {
-        let today = rules::deadline::local_date(ctx.app()?.clock.now());
+        let now = ctx.app()?.clock.now();
         let db = ctx.app()?.store.reader();
-        let mandates = read::people::mandates_of(db, self.acting.person_id, today)
+        let mandates = read::people::mandates_of(db, self.acting.person_id, today(ctx)?)
             .await
             .map_err(|error| broken(ctx, error))?;
-        let hats = mandates.into_iter().map(|mandate| MandateQueue {
-            actor: in_hat(&self.acting, &mandate),
-        });
-        Ok(hats.collect())
+        let mut hats = Vec::new();
+        for mandate in mandates {
+            let lent = read::delegation::lent(db, &mandate, now)
+                .await
+                .map_err(|error| broken(ctx, error))?;
+            let actor = in_hat(&self.acting, &mandate, lent);
+            hats.push(MandateQueue { actor });
+        }
+        Ok(hats)
     }
 
     /// The province that this installation serves.
@@ -84,23 +124,25 @@ impl Viewer {
 }
 
 /// The same person in another hat.
-pub fn in_hat(actor: &Actor, mandate: &mandate::Model) -> Actor {
+pub fn in_hat(actor: &Actor, mandate: &mandate::Model, lent: Vec<Lent>) -> Actor {
     Actor {
         mandate_id: mandate.id,
         office: mandate.office.0,
         unit_id: mandate.unit_id,
+        lent,
         ..actor.clone()
     }
 }
 
 /// One mandate of the viewer and how much waits for it.
+#[derive(Description)]
 pub struct MandateQueue {
     actor: Actor,
 }
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl MandateQueue {
-    /// The mandate.
+    /// The mandate, which `actAs` changes into.
     async fn mandate(&self, ctx: &Context<'_>) -> Result<Mandate> {
         Mandate::load(ctx, self.actor.mandate_id).await
     }
@@ -118,10 +160,14 @@ impl MandateQueue {
 /// The province that an installation serves.
 #[derive(SimpleObject)]
 pub struct Province {
-    /// Its name.
+    /// The name, with "Tỉnh" or "Thành phố" before it.
     name: String,
     /// Whether it is a demonstration with made-up people.
     demonstration: bool,
+}
+
+fn today(ctx: &Context<'_>) -> Result<NaiveDate> {
+    Ok(rules::deadline::local_date(ctx.app()?.clock.now()))
 }
 
 fn broken(ctx: &Context<'_>, error: DbErr) -> async_graphql::Error {

@@ -1,5 +1,4 @@
-use async_graphql::{Context, ID, Object, Result};
-use chrono::{DateTime, FixedOffset};
+use async_graphql::{Context, Description, ID, Object, Result};
 use entity::ballot_vote;
 
 use super::local;
@@ -7,12 +6,14 @@ use super::resolution::{AmendmentResolution, receipt_code};
 use crate::graphql::asker::Asking;
 use crate::graphql::enums::Position;
 use crate::graphql::id::{self, Kind};
+use crate::graphql::instant::Instant;
 use crate::graphql::loaders::ResolutionKey;
 
 /// One version of a member's vote, or a late opinion.
+#[derive(Description)]
 pub struct Vote(pub ballot_vote::Model);
 
-#[Object(guard = "crate::graphql::guard::PeopleOnly")]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl Vote {
     /// Global id.
     pub(super) async fn id(&self) -> ID {
@@ -29,13 +30,13 @@ impl Vote {
         self.0.position.0.into()
     }
 
-    /// The amendments asked for, or the reason.
+    /// The amendments asked for, or the reason; null with plain agreement.
     async fn text(&self) -> Option<&str> {
         self.0.body.as_deref()
     }
 
     /// When the server received it.
-    async fn cast_at(&self) -> DateTime<FixedOffset> {
+    async fn cast_at(&self) -> Instant {
         local(self.0.cast_at)
     }
 
@@ -49,7 +50,7 @@ impl Vote {
         receipt_code(self.0.id)
     }
 
-    /// How its amendments were dealt with (B10).
+    /// How its amendments were dealt with (B10); null until they are, and when it has none.
     async fn amendment(&self, ctx: &Context<'_>) -> Result<Option<AmendmentResolution>> {
         let resolution = ctx.loaders()?.load(ResolutionKey(self.0.id)).await?;
         Ok(resolution.map(AmendmentResolution::from))

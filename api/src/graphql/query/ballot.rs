@@ -24,7 +24,7 @@ struct BallotFilter {
 #[Object(guard = "crate::graphql::guard::Sealed")]
 impl BallotQuery {
     /// The ballot with this id. One that is not the actor's to see answers like one that does not
-    /// exist: NOT_FOUND.
+    /// exist: null, with the error NOT_FOUND.
     #[graphql(guard = "Asks(Act::ReadBallots)")]
     async fn ballot(
         &self,
@@ -44,9 +44,9 @@ impl BallotQuery {
     async fn ballots(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "Which ballots are listed.")] filter: Option<BallotFilter>,
+        #[graphql(desc = "Which ballots are listed; absent for all.")] filter: Option<BallotFilter>,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
-        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<List<Ballot>> {
         let paging = paging(ctx, first, after)?;
         let states: Vec<rules::ballot::State> = filter

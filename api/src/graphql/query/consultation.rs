@@ -24,7 +24,7 @@ struct ConsultationFilter {
 #[Object(guard = "crate::graphql::guard::Sealed")]
 impl ConsultationQuery {
     /// The consultation with this id. One that is not the actor's to see answers like one that does not
-    /// exist: NOT_FOUND.
+    /// exist: null, with the error NOT_FOUND.
     #[graphql(guard = "Asks(Act::ReadConsultations)")]
     async fn consultation(
         &self,
@@ -44,9 +44,11 @@ impl ConsultationQuery {
     async fn consultations(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "Which consultations are listed.")] filter: Option<ConsultationFilter>,
+        #[graphql(desc = "Which consultations are listed; absent for all.")] filter: Option<
+            ConsultationFilter,
+        >,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
-        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<List<Consultation>> {
         let paging = paging(ctx, first, after)?;
         let states: Vec<rules::consultation::State> = filter

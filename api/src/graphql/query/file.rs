@@ -15,7 +15,7 @@ pub struct FileQuery;
 #[Object(guard = "crate::graphql::guard::Sealed")]
 impl FileQuery {
     /// The file with this id: one that the account brought in, or one of a dossier or an answer that
-    /// the acting mandate may see. Another answers like one that does not exist: NOT_FOUND.
+    /// the acting mandate may see. Another answers like one that does not exist: null, with the error NOT_FOUND.
     #[graphql(guard = "Asks(Act::ReadFiles)")]
     async fn file(
         &self,

@@ -20,7 +20,7 @@ impl LawQuery {
     async fn calendar_year(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "The year.")] year: i32,
+        #[graphql(desc = "In four digits, of the Gregorian calendar.")] year: i32,
     ) -> Result<CalendarYear> {
         load_year(ctx, year).await
     }

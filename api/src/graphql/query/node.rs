@@ -14,7 +14,7 @@ pub struct NodeQuery;
 #[Object(guard = "crate::graphql::guard::Sealed")]
 impl NodeQuery {
     /// Anything by its global id. What is not the actor's to see answers like what does not exist:
-    /// NOT_FOUND.
+    /// null, with the error NOT_FOUND.
     #[graphql(guard = "Asks(Act::ReadCommon)")]
     async fn node(
         &self,

@@ -20,7 +20,7 @@ impl NoticeQuery {
         ctx: &Context<'_>,
         #[graphql(desc = "Only those not marked as read; false when absent.")] unread: Option<bool>,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
-        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<List<Notice>> {
         let paging = paging(ctx, first, after)?;
         let (app, actor) = (ctx.app()?, ctx.actor()?);

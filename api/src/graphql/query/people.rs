@@ -20,10 +20,12 @@ impl PeopleQuery {
     async fn people(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "Only people whose name holds this text, accents and capitals aside.")]
+        #[graphql(
+            desc = "Only people whose name holds this text, accents and capitals aside; absent means all."
+        )]
         search: Option<String>,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
-        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<List<Person>> {
         let paging = paging(ctx, first, after)?;
         let page = read::directory::list(ctx.app()?.store.reader(), search.as_deref(), paging)
@@ -32,7 +34,7 @@ impl PeopleQuery {
         Ok(connection(page, |person| person.id, Person))
     }
 
-    /// A person by id.
+    /// The person with this id. One that does not exist answers null, with the error NOT_FOUND.
     #[graphql(guard = "Asks(Act::ReadProvince)")]
     async fn person(
         &self,

@@ -20,7 +20,7 @@ pub struct ProgrammeQuery;
 /// Which programmes are listed.
 #[derive(InputObject, Default)]
 struct ProgrammeFilter {
-    /// Only programmes whose period touches this year.
+    /// Only programmes whose period touches this year; absent means any.
     year: Option<i32>,
     /// Only programmes of these; absent or empty means all.
     owners: Option<Vec<ProgrammeOwner>>,
@@ -29,22 +29,22 @@ struct ProgrammeFilter {
 /// Which items are listed.
 #[derive(InputObject, Default)]
 struct ProgrammeItemFilter {
-    /// Only items of this programme.
+    /// Only items of the programme with this global id; absent means of all.
     programme_id: Option<ID>,
     /// Only items of these classes; absent or empty means all.
     timeliness: Option<Vec<Timeliness>>,
-    /// Only items that this unit leads or coordinates.
+    /// Only items that the unit with this global id leads or coordinates; absent means any.
     unit_id: Option<ID>,
-    /// Only items due on this day or later.
+    /// Only items due on this day or later; absent means from any.
     due_from: Option<Date>,
-    /// Only items due on this day or earlier.
+    /// Only items due on this day or earlier; absent means to any.
     due_to: Option<Date>,
 }
 
 #[Object(guard = "crate::graphql::guard::Sealed")]
 impl ProgrammeQuery {
     /// The programme with this id. One that is not the actor's to see answers like one that does not
-    /// exist: NOT_FOUND.
+    /// exist: null, with the error NOT_FOUND.
     #[graphql(guard = "Asks(Act::ReadProgrammes)")]
     async fn programme(
         &self,
@@ -64,9 +64,11 @@ impl ProgrammeQuery {
     async fn programmes(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "Which programmes are listed.")] filter: Option<ProgrammeFilter>,
+        #[graphql(desc = "Which programmes are listed; absent for all.")] filter: Option<
+            ProgrammeFilter,
+        >,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
-        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<List<Programme>> {
         let paging = paging(ctx, first, after)?;
         let filter = filter.unwrap_or_default();
@@ -83,7 +85,7 @@ impl ProgrammeQuery {
     }
 
     /// The item with this id. One that is not the actor's to see answers like one that does not exist:
-    /// NOT_FOUND.
+    /// null, with the error NOT_FOUND.
     #[graphql(guard = "Asks(Act::ReadProgrammes)")]
     async fn programme_item(
         &self,
@@ -103,12 +105,13 @@ impl ProgrammeQuery {
     async fn programme_items(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "The day as of which classes are told; today when absent.")] as_of: Option<
-            Date,
+        #[graphql(desc = "The day as of which classes are told; today, in Việt Nam, when absent.")]
+        as_of: Option<Date>,
+        #[graphql(desc = "Which items are listed; absent for all.")] filter: Option<
+            ProgrammeItemFilter,
         >,
-        #[graphql(desc = "Which items are listed.")] filter: Option<ProgrammeItemFilter>,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
-        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<List<ProgrammeItem>> {
         let paging = paging(ctx, first, after)?;
         let as_of = day_or_today(ctx, as_of)?;

@@ -19,7 +19,7 @@ impl ServiceTokenQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
-        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<List<ServiceToken>> {
         let paging = paging(ctx, first, after)?;
         let page = read::service_token::list(ctx.app()?.store.reader(), paging)

@@ -25,11 +25,12 @@ struct TaskFilter {
     kinds: Option<Vec<TaskKind>>,
     /// Only tasks of these classes; absent or empty means all, those without a class too.
     timeliness: Option<Vec<Timeliness>>,
-    /// Only tasks in which this unit has a part, by itself or in a group.
+    /// Only tasks in which the unit with this global id has a part, by itself or in a group; absent
+    /// means any.
     unit_id: Option<ID>,
-    /// Only tasks due on this day or later.
+    /// Only tasks due on this day or later; absent means from any.
     due_from: Option<Date>,
-    /// Only tasks due on this day or earlier.
+    /// Only tasks due on this day or earlier; absent means to any.
     due_to: Option<Date>,
 }
 
@@ -38,14 +39,15 @@ struct TaskFilter {
 struct StandingDutyFilter {
     /// Only duties of these sorts; absent or empty means all.
     kinds: Option<Vec<StandingDutyKind>>,
-    /// Only duties in which this unit has a part, by itself or in a group.
+    /// Only duties in which the unit with this global id has a part, by itself or in a group;
+    /// absent means any.
     unit_id: Option<ID>,
 }
 
 #[Object(guard = "crate::graphql::guard::Sealed")]
 impl TaskQuery {
     /// The task with this id. One that is not the actor's to see answers like one that does not exist:
-    /// NOT_FOUND.
+    /// null, with the error NOT_FOUND.
     #[graphql(guard = "Asks(Act::ReadTasks)")]
     async fn task(
         &self,
@@ -65,12 +67,11 @@ impl TaskQuery {
     async fn tasks(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "The day as of which classes are told; today when absent.")] as_of: Option<
-            Date,
-        >,
-        #[graphql(desc = "Which tasks are listed.")] filter: Option<TaskFilter>,
+        #[graphql(desc = "The day as of which classes are told; today, in Việt Nam, when absent.")]
+        as_of: Option<Date>,
+        #[graphql(desc = "Which tasks are listed; absent for all.")] filter: Option<TaskFilter>,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
-        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<List<Task>> {
         let paging = paging(ctx, first, after)?;
         let as_of = day_or_today(ctx, as_of)?;
@@ -96,7 +97,7 @@ impl TaskQuery {
     }
 
     /// The standing duty with this id. One that is not the actor's to see answers like one that does
-    /// not exist: NOT_FOUND.
+    /// not exist: null, with the error NOT_FOUND.
     #[graphql(guard = "Asks(Act::ReadTasks)")]
     async fn standing_duty(
         &self,
@@ -116,9 +117,11 @@ impl TaskQuery {
     async fn standing_duties(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "Which duties are listed.")] filter: Option<StandingDutyFilter>,
+        #[graphql(desc = "Which duties are listed; absent for all.")] filter: Option<
+            StandingDutyFilter,
+        >,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
-        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<List<StandingDuty>> {
         let paging = paging(ctx, first, after)?;
         let filter = filter.unwrap_or_default();

@@ -21,7 +21,7 @@ impl UnitQuery {
         #[graphql(desc = "Also those that have ended or not begun; false when absent.")]
         all: Option<bool>,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
-        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<List<OrgUnit>> {
         let paging = paging(ctx, first, after)?;
         let app = ctx.app()?;

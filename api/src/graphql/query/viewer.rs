@@ -1,5 +1,4 @@
 use async_graphql::{Context, Object, Result};
-use chrono::{DateTime, FixedOffset};
 use rules::mandate::Act;
 use uuid::Uuid;
 
@@ -7,6 +6,7 @@ use crate::graphql::asker::Asking;
 use crate::graphql::connection::{List, connection, paging, slice};
 use crate::graphql::fault::question_error;
 use crate::graphql::guard::{Asks, Public};
+use crate::graphql::instant::Instant;
 use crate::graphql::object::local;
 use crate::graphql::object::todo::Todo;
 use crate::graphql::object::viewer::Viewer;
@@ -19,7 +19,7 @@ pub struct ViewerQuery;
 impl ViewerQuery {
     /// The server's clock: deadlines are judged by it, so clients measure theirs against it.
     #[graphql(guard = "Public")]
-    async fn server_time(&self, ctx: &Context<'_>) -> Result<DateTime<FixedOffset>> {
+    async fn server_time(&self, ctx: &Context<'_>) -> Result<Instant> {
         Ok(local(ctx.app()?.clock.now()))
     }
 
@@ -36,7 +36,7 @@ impl ViewerQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
-        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<List<Todo>> {
         let paging = paging(ctx, first, after)?;
         let app = ctx.app()?;

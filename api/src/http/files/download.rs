@@ -130,11 +130,11 @@ fn refuse(why: NotServed, language: Language) -> Response {
     let (status, text) = match why {
         NotServed::BadLink => (
             StatusCode::FORBIDDEN,
-            Fault::BadLink.say(language).to_owned(),
+            Fault::BadLink.say(language).into_owned(),
         ),
         NotServed::Gone => (
             StatusCode::NOT_FOUND,
-            Fault::FileGone.say(language).to_owned(),
+            Fault::FileGone.say(language).into_owned(),
         ),
         NotServed::Broken(error) => {
             let incident = incident(&error);

@@ -34,7 +34,9 @@ pub struct Let {
 pub async fn greet(guest: &Guest, socket: &mut WebSocket) -> Result<Let, Closing> {
     let greeting = async {
         loop {
-            match hear(socket).await? {
+            let said = hear(socket).await?;
+            counted(guest)?;
+            match said {
                 Said::ConnectionInit { payload } => return admit(guest, payload).await,
                 Said::Subscribe { .. } => return Err(Closing::Unauthorized),
                 Said::Ping { .. } => send(socket, frame::pong()).await?,
@@ -86,6 +88,7 @@ async fn talk(guest: &Guest, known: &Let, socket: &mut WebSocket) -> Result<Neve
         tokio::select! {
             said = hear_any(socket) => {
                 heard_since_beat = true;
+                counted(guest)?;
                 if let Some(said) = said? {
                     answer(guest, known, socket, &mut operations, said).await?;
                 }
@@ -121,13 +124,16 @@ async fn answer(
             let told = refused(&id, Fault::TooManySubscriptions, known.signed.language);
             send(socket, told).await
         }
-        Said::Subscribe { id, payload } => match tell(guest, known, &id, (*payload).into()) {
-            Ok(tellings) => {
-                operations.insert(id, tellings);
-                Ok(())
+        Said::Subscribe { id, payload } => {
+            let request = payload.request().ok_or(Closing::Malformed)?;
+            match tell(guest, known, &id, request) {
+                Ok(tellings) => {
+                    operations.insert(id, tellings);
+                    Ok(())
+                }
+                Err(told) => send(socket, told).await,
             }
-            Err(told) => send(socket, told).await,
-        },
+        }
         Said::Complete { id } => {
             operations.remove(&id);
             Ok(())
@@ -135,6 +141,10 @@ async fn answer(
         Said::Ping { .. } => send(socket, frame::pong()).await,
         Said::Pong { .. } => Ok(()),
     }
+}
+
+fn counted(guest: &Guest) -> Result<(), Closing> {
+    guest.messages.take().map_err(|_| Closing::TooMany)
 }
 
 /// The next thing that the client says.

@@ -75,6 +75,8 @@ pub enum Closing {
     /// The server stops.
     GoingAway,
     TooLarge,
+    /// More messages than anybody has to say.
+    TooMany,
     Broken,
     Malformed,
     /// Another protocol is spoken.
@@ -95,6 +97,7 @@ impl Closing {
             Self::Gone => (1000, "".into()),
             Self::GoingAway => (1001, "Going away".into()),
             Self::TooLarge => (1009, "Message too large".into()),
+            Self::TooMany => (1008, "Too many messages".into()),
             Self::Broken => (1011, "Internal error".into()),
             Self::Malformed => (4400, "Invalid message".into()),
             Self::Unauthorized => (4401, "Unauthorized".into()),

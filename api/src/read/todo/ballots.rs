@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use entity::{Rows, ballot, ballot_paper};
 use rules::ballot::State;
-use rules::mandate::{Act, Actor, Office};
+use rules::mandate::{Act, Actor};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbErr, QueryFilter, QuerySelect, QueryTrait,
 };
@@ -27,7 +27,7 @@ pub async fn waiting(
         let closed = [State::Passed, State::NotPassed];
         todos.extend(in_states(db, actor, &closed, now, TodoVerb::DecideBallot).await?);
     }
-    if actor.office == Office::AgencyHead {
+    if actor.office.is_agency() && actor.may(Act::ResolveAmendment) {
         todos.extend(amendments(db, actor, now).await?);
     }
     Ok(todos)
@@ -87,7 +87,7 @@ async fn in_states(
         .collect())
 }
 
-/// For the lead's head: ballots that are closed and have amendments neither accepted nor explained.
+/// For the lead's head, and whoever acts in the head's name: ballots that are closed and have amendments neither accepted nor explained.
 async fn amendments(
     db: &impl ConnectionTrait,
     actor: &Actor,

@@ -22,6 +22,8 @@ export function Confirm(props: {
   mayBeLate: boolean;
   /** The consequence of an answer in time, with its main point set apart. */
   consequence: JSX.Element;
+  /** In whose name a deputy answers. */
+  onBehalfOf?: string | undefined;
   onSend: () => void;
   onBack: () => void;
   onLate: () => void;
@@ -67,7 +69,12 @@ export function Confirm(props: {
             </SummaryRow>
           )}
         </Show>
-        <SummaryRow label={t().asMandate}>{viewer()?.acting.title}</SummaryRow>
+        <SummaryRow label={t().asMandate}>
+          {viewer()?.acting.title}
+          <Show when={props.onBehalfOf}>
+            {(head) => <p class="small">{t().onBehalf(head())}</p>}
+          </Show>
+        </SummaryRow>
       </Summary>
       {props.children}
       <Show when={!refusal() && !unknown()}>

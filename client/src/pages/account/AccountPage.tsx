@@ -8,9 +8,9 @@ import { Icon } from "../../parts/Icon";
 import { Notice } from "../../parts/Notice";
 import { Sheet } from "../../parts/Sheet";
 import { PageBand } from "../../shell/Band";
-import { readsProvince } from "../../shell/keeping";
+import { readsDelegations, readsProvince } from "../../shell/keeping";
 import { createSwitch, MandateList } from "../../shell/Mandates";
-import { MANAGE } from "../../shell/router";
+import { ENTRUST, MANAGE } from "../../shell/router";
 import { ChangePassword } from "./ChangePassword";
 
 export default function AccountPage() {
@@ -59,6 +59,20 @@ export default function AccountPage() {
           </Show>
           <MandateList onChoose={(id) => id !== viewer()?.acting.id && void hats.change(id)} />
         </section>
+        <Show when={readsDelegations()}>
+          <section>
+            <div class="rows">
+              <a class="row" href={ENTRUST}>
+                <Icon name="pen" />
+                <span>
+                  <b>{t().entrust}</b>
+                  <small>{t().entrustText}</small>
+                </span>
+                <Icon name="chevron" />
+              </a>
+            </div>
+          </section>
+        </Show>
         <Show when={readsProvince()}>
           <section>
             <div class="rows">

@@ -3,6 +3,7 @@ import { t } from "../../i18n";
 import { StateChip } from "../../matter/BallotSigns";
 import { Deadline } from "../../matter/Deadline";
 import { Dossier } from "../../matter/Dossier";
+import { signature } from "../../matter/signature";
 import { Button } from "../../parts/Button";
 import { Icon } from "../../parts/Icon";
 import { Notice } from "../../parts/Notice";
@@ -63,6 +64,9 @@ export function BallotView(props: {
             state={<StateChip state={props.ballot.state} />}
           />
         </div>
+        <Show when={props.ballot.actsFor}>
+          {(head) => <Notice icon="pen" title={t().onBehalf(head().title)} />}
+        </Show>
         <Show when={props.ballot.otherMandateWithPaper}>
           {(other) => <OtherHat id={other().id} title={other().title} />}
         </Show>
@@ -109,7 +113,10 @@ export function BallotView(props: {
               <h2>{t().why}</h2>
               <p>
                 {reasonWords(order().reason)}.{" "}
-                {t().ordered(order().orderedBy.title, moment(order().orderedAt, now(), t()))}
+                {t().ordered(
+                  signature(order().orderedBy, order().onBehalfOf),
+                  moment(order().orderedAt, now(), t()),
+                )}
               </p>
               <Show when={order().note}>{(note) => <p class="quote">{note()}</p>}</Show>
             </section>
@@ -130,7 +137,12 @@ function Decision(props: { ballot: Ballot }) {
           <b>
             {t().decision}: {decision(made().kind).label}
           </b>
-          <p>{t().decidedBy(made().decidedBy.title, moment(made().decidedAt, now(), t()))}</p>
+          <p>
+            {t().decidedBy(
+              signature(made().decidedBy, made().onBehalfOf),
+              moment(made().decidedAt, now(), t()),
+            )}
+          </p>
           <Show when={made().note}>{(note) => <p class="quote">{note()}</p>}</Show>
         </Notice>
       )}

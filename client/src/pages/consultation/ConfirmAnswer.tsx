@@ -36,6 +36,7 @@ export function ConfirmAnswer(props: {
       words={answerWords(props.consultation)}
       answer={props.answer}
       sending={props.sending}
+      onBehalfOf={props.consultation.actsFor?.title}
       mayBeLate={props.consultation.allowedActs.includes("RECORD_LATE")}
       onSend={send}
       onBack={props.onBack}

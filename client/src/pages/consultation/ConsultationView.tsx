@@ -5,6 +5,7 @@ import { StateChip } from "../../matter/BallotSigns";
 import { ConsultationChip } from "../../matter/ConsultationSigns";
 import { Deadline } from "../../matter/Deadline";
 import { Dossier } from "../../matter/Dossier";
+import { signature } from "../../matter/signature";
 import { Button } from "../../parts/Button";
 import { Notice } from "../../parts/Notice";
 import { Title } from "../../parts/Title";
@@ -35,6 +36,9 @@ export function ConsultationView(props: {
       </BackBand>
       <main class="ballot">
         <Head consultation={props.consultation} />
+        <Show when={props.consultation.actsFor}>
+          {(head) => <Notice icon="pen" title={t().onBehalf(head().title)} />}
+        </Show>
         <Show when={role(props.consultation) !== "reads"}>
           <a class="jump" href="#answer">
             {t().jumpToAnswer}
@@ -144,7 +148,10 @@ function Standing(props: { consultation: Consultation }) {
       <Show when={props.consultation.cancellation}>
         {(of) => (
           <Notice icon="cross" title={t().consultCancelled}>
-            {t().decidedBy(of().cancelledBy.title, moment(of().cancelledAt, now(), t()))}
+            {t().decidedBy(
+              signature(of().cancelledBy, of().onBehalfOf),
+              moment(of().cancelledAt, now(), t()),
+            )}
             <p class="quote">{of().reason}</p>
           </Notice>
         )}
@@ -152,7 +159,10 @@ function Standing(props: { consultation: Consultation }) {
       <Show when={props.consultation.synthesis}>
         {(of) => (
           <Notice tone="info" icon="tick" title={t().consultSynthesised}>
-            {t().decidedBy(of().synthesisedBy.title, moment(of().synthesisedAt, now(), t()))}
+            {t().decidedBy(
+              signature(of().synthesisedBy, of().onBehalfOf),
+              moment(of().synthesisedAt, now(), t()),
+            )}
             <Show when={of().note}>{(note) => <p class="quote">{note()}</p>}</Show>
           </Notice>
         )}

@@ -5,6 +5,7 @@ import { Given } from "../../matter/answer/Given";
 import { positionIcons, positionLong } from "../../matter/answer/words";
 import { ResponseChip } from "../../matter/ConsultationSigns";
 import { formalState } from "../../matter/responses";
+import { signature } from "../../matter/signature";
 import { Button } from "../../parts/Button";
 import { Icon } from "../../parts/Icon";
 import { LetterFile } from "./LetterFile";
@@ -56,6 +57,9 @@ function AnswerRows(props: { of: AnswerPartsFragment; late?: boolean }) {
       late={props.late ? t().responseLate : undefined}
     >
       <Show when={letterWords(props.of)}>{(words) => <p class="small sub">{words()}</p>}</Show>
+      <Show when={props.of.onBehalfOf}>
+        {(head) => <p class="small sub">{signature(props.of.signedBy, head())}</p>}
+      </Show>
       <LetterFile of={props.of} />
     </Given>
   );

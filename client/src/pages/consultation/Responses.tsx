@@ -6,6 +6,7 @@ import { positionIcons, positionWords } from "../../matter/answer/words";
 import { ResponseChip } from "../../matter/ConsultationSigns";
 import { type Demand, Resolutions } from "../../matter/Resolutions";
 import { formalState } from "../../matter/responses";
+import { signature } from "../../matter/signature";
 import { Icon } from "../../parts/Icon";
 import { When } from "../../parts/When";
 import { LetterFile } from "./LetterFile";
@@ -84,6 +85,9 @@ function Said(props: { answer: AnswerPartsFragment }) {
       </Show>
       <Show when={props.answer.text}>{(text) => <p class="quote">{text()}</p>}</Show>
       <Show when={letterWords(props.answer)}>{(words) => <small>{words()}</small>}</Show>
+      <Show when={props.answer.onBehalfOf}>
+        {(head) => <small>{signature(props.answer.signedBy, head())}</small>}
+      </Show>
       <LetterFile of={props.answer} />
     </>
   );

@@ -39,7 +39,7 @@ const icons: Record<TodoVerb, IconName> = {
   CLOSE_PROPOSAL: "document",
 };
 
-function words(verb: TodoVerb): string {
+function words({ verb, onBehalfOf }: Todo): string {
   switch (verb) {
     case "CAST_VOTE":
       return t().verbCastVote;
@@ -52,7 +52,7 @@ function words(verb: TodoVerb): string {
     case "DECIDE_BALLOT":
       return t().verbDecideBallot;
     case "ANSWER_CONSULTATION":
-      return signs() ? t().verbAnswer : t().verbDraftAnswer;
+      return signs() || onBehalfOf ? t().verbAnswer : t().verbDraftAnswer;
     case "OPEN_CONSULTATION":
       return t().verbOpenConsultation;
     case "RESOLVE_ANSWERS":
@@ -64,7 +64,7 @@ function words(verb: TodoVerb): string {
     case "NAME_AGENCIES":
       return t().verbNameAgencies;
     case "ANSWER_ISSUE":
-      return signs() ? t().verbAnswerIssue : t().verbDraftIssue;
+      return signs() || onBehalfOf ? t().verbAnswerIssue : t().verbDraftIssue;
     case "CONCLUDE_PROPOSAL":
       return t().verbConcludeProposal;
     case "ANSWER_LOCALITY":
@@ -78,7 +78,7 @@ function words(verb: TodoVerb): string {
   }
 }
 
-/** Only the head of an agency signs its answer; everyone else there prepares it (C19). */
+/** The head of an agency signs its answer, or a deputy by delegation; the others prepare it (C19). */
 function signs(): boolean {
   const office = viewer()?.acting.office;
   return office === "AGENCY_HEAD" || office === "OFFICE_HEAD";
@@ -97,7 +97,7 @@ export function TodoCard(props: { todo: Todo }) {
     <>
       <span class="verb">
         <Icon name={icons[props.todo.verb]} />
-        {words(props.todo.verb)}
+        {words(props.todo)}
       </span>
       <Show when={due()} fallback={<WaitingChip since={props.todo.waitingSince} />}>
         {(at) => <Due at={at()} closes={closes(props.todo.verb)} />}
@@ -134,10 +134,24 @@ export function TodoCard(props: { todo: Todo }) {
         {(proposal) => (
           <Card href={proposalPath(proposal().id)} title={proposal().title} hot={hot()} top={top()}>
             <ProposalLines proposal={proposal()} />
+            <InName todo={props.todo} />
           </Card>
         )}
       </Match>
     </Switch>
+  );
+}
+
+/** In whose name it would be done (D1). */
+function InName(props: { todo: Todo }) {
+  return (
+    <Show when={props.todo.onBehalfOf}>
+      {(head) => (
+        <p class="who">
+          <b>{t().onBehalf(head().title)}</b>
+        </p>
+      )}
+    </Show>
   );
 }
 
@@ -153,6 +167,7 @@ function BallotLines(props: { ballot: CardPartsFragment; todo: Todo }) {
         </Show>
         {t().submittedBy(props.ballot.leadUnit.name)}
       </p>
+      <InName todo={props.todo} />
     </>
   );
 }
@@ -176,6 +191,7 @@ function ConsultationLines(props: { consultation: ConsultationCardPartsFragment;
         {when()}
         {t().askedBy(props.consultation.ownerUnit.name)}
       </p>
+      <InName todo={props.todo} />
     </>
   );
 }

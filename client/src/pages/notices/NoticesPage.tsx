@@ -10,11 +10,12 @@ import { epoch, know, request, viewer } from "../../api/session";
 import { t } from "../../i18n";
 import { n } from "../../i18n/notices";
 import { Listed } from "../../matter/Listed";
+import { signature } from "../../matter/signature";
 import { Chip } from "../../parts/Chip";
 import { Icon, type IconName } from "../../parts/Icon";
 import { Title } from "../../parts/Title";
 import { PageBand } from "../../shell/Band";
-import { ballotPath, consultationPath, proposalPath } from "../../shell/router";
+import { ballotPath, consultationPath, ENTRUST, proposalPath, taskPath } from "../../shell/router";
 import { now } from "../../time/clock";
 import { moment } from "../../time/words";
 
@@ -32,6 +33,11 @@ const icons: Record<NoticeKind, IconName> = {
   CONSULTATION_CANCELLED: "cross",
   CONSULTATION_SYNTHESISED: "list",
   LATE_ANSWER: "clock",
+  DELEGATION_GIVEN: "pen",
+  DELEGATION_REVOKED: "cross",
+  WORK_ASSIGNED: "users",
+  REPRESENTATIVE_NAMED: "account",
+  TASK_LEFT_TO_HEAD: "building",
   PROPOSAL_SENT: "send",
   PROPOSAL_ACCEPTED: "tick",
   PROPOSAL_TRANSFERRED: "repeat",
@@ -98,7 +104,10 @@ export default function NoticesPage() {
 
 function ToldCard(props: { told: Told; unread: boolean }) {
   const href = () => {
-    const { ballot, consultation, proposal } = props.told;
+    const { ballot, consultation, delegation, proposal, task, kind } = props.told;
+    if (task) return taskPath(task.id);
+    if (delegation) return ENTRUST;
+    if (kind === "WORK_ASSIGNED") return `${ENTRUST}?list=division`;
     if (ballot) return ballotPath(ballot.id);
     if (proposal) return proposalPath(proposal.id);
     return consultation ? consultationPath(consultation.id) : undefined;
@@ -142,6 +151,10 @@ function Body(props: { told: Told; unread: boolean }) {
         </Show>
       </div>
       <h2>{n().kinds[props.told.kind]}</h2>
+      <Show when={props.told.delegation}>
+        {(of) => <p class="who clamp">{signature(of().delegate, of().lender)}</p>}
+      </Show>
+      <Show when={props.told.task}>{(of) => <p class="who clamp">{of().content}</p>}</Show>
       <Show when={title()}>
         {(text) => (
           <p class="who clamp">

@@ -40,7 +40,7 @@ export function ConcludeSheet(props: Shared) {
   const outcome = createChosen<ProposalOutcome>();
   const [note, setNote] = createSignal("");
   const refused = createRefused("outcome");
-  const error = () => refused.message() ?? (outcome.missing() ? p().positionMissing : undefined);
+  const error = () => refused.message() ?? (outcome.missing() ? p().outcomeMissing : undefined);
   return (
     <ActSheet
       {...common(props)}

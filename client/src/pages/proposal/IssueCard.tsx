@@ -2,6 +2,7 @@ import { For, Show } from "solid-js";
 import type { IssueState } from "../../api/generated";
 import { t } from "../../i18n";
 import { p } from "../../i18n/proposals";
+import { signature } from "../../matter/signature";
 import { Button } from "../../parts/Button";
 import { Chip, type Tone } from "../../parts/Chip";
 import { Icon, type IconName } from "../../parts/Icon";
@@ -72,7 +73,10 @@ export function IssueCard(props: { proposal: Proposal; issue: Issue }) {
             </p>
             <p class="words">{of().text}</p>
             <p class="small sub">
-              {p().signedBy(of().signedBy.title, moment(of().receivedAt, now(), t()))}
+              {p().signedBy(
+                signature(of().signedBy, of().onBehalfOf),
+                moment(of().receivedAt, now(), t()),
+              )}
               <Show when={props.issue.mine}> · {p().receipt(of().receiptCode)}</Show>
             </p>
           </>

@@ -14,7 +14,9 @@ import { IssueCard } from "./IssueCard";
 import { differs, outcomeWords, type Proposal, positionWords } from "./words";
 
 export function ProposalView(props: { proposal: Proposal }) {
-  const waits = () => ["GATHERING", "OFFICE_COMPLETES"].includes(props.proposal.state);
+  const waits = () =>
+    ["GATHERING", "OFFICE_COMPLETES"].includes(props.proposal.state) &&
+    props.proposal.progress?.missing !== 0;
   return (
     <>
       <PageBand title={t().proposal} backLabel={p().toProposals} back={followPath("proposals")} />

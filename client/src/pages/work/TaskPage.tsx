@@ -9,6 +9,7 @@ import { Notice } from "../../parts/Notice";
 import { Summary, SummaryRow } from "../../parts/Sheet";
 import { PageBand } from "../../shell/Band";
 import { workPath } from "../../shell/router";
+import { Entrusted } from "./Entrusted";
 import { LongTitle } from "./LongTitle";
 import { PartyRow } from "./Parties";
 import { TaskSigns } from "./TaskSigns";
@@ -29,12 +30,12 @@ export default function TaskPage(props: { id: string }) {
       reload={() => void query.reload()}
       back={{ to: workPath("tasks"), label: t().toTasks }}
     >
-      {(task) => <TaskView task={task()} asOf={day()} />}
+      {(task) => <TaskView task={task()} asOf={day()} reload={() => void query.reload()} />}
     </Frame>
   );
 }
 
-function TaskView(props: { task: Task; asOf: string }) {
+function TaskView(props: { task: Task; asOf: string; reload: () => void }) {
   const judged = () =>
     !props.task.historic && props.task.timeliness !== null && props.task.dueOn !== null;
   return (
@@ -66,6 +67,7 @@ function TaskView(props: { task: Task; asOf: string }) {
             />
           </Summary>
         </div>
+        <Entrusted task={props.task} reload={props.reload} />
         <div class="panel">
           <Summary open>
             <WrittenRow label={t().fieldPeriod} text={props.task.periodAsWritten} />

@@ -15,12 +15,16 @@ use crate::graphql::mutation::document::{DocumentInput, documents};
 pub struct DraftBallotInput {
     /// The official title.
     title: String,
-    /// A title short enough for a card.
+    /// A title short enough for a card; absent when the official one is.
     short_title: Option<String>,
     /// Global id of the unit that leads the matter.
     lead_unit_id: ID,
-    /// The consultation on whose ground the ballot is asked for; the lead's own, and closed.
+    /// The consultation on whose ground the ballot is asked for; the lead's own, and closed. Absent
+    /// when there is none.
     consultation_id: Option<ID>,
+    /// The task that it comes from. One that the Chair has left to its head is refused (D7);
+    /// absent, there is none.
+    task_id: Option<ID>,
     /// The dossier, in reading order: to be opened it needs one draft and one other document (B17).
     /// Empty with a consultation, that one's dossier is taken over.
     documents: Vec<DocumentInput>,
@@ -41,6 +45,7 @@ impl DraftBallotInput {
                 .consultation_id
                 .map(|id| given(Kind::Consultation, &id))
                 .transpose()?,
+            task: self.task_id.map(|id| given(Kind::Task, &id)).transpose()?,
             documents: documents(self.documents)?,
             secret: self.secret_content,
             idempotency_key: self.idempotency_key,
@@ -57,7 +62,7 @@ pub struct OrderBallotInput {
     expected_version: i32,
     /// Why no session debates the matter (B6).
     reason: OrderReason,
-    /// What the Chair adds.
+    /// What the Chair adds; absent when nothing.
     note: Option<String>,
 }
 
@@ -96,14 +101,15 @@ impl OpenBallotInput {
     }
 }
 
-/// A vote.
+/// What the acting member votes (B2).
 #[derive(InputObject)]
 pub struct CastVoteInput {
     /// Global id of the ballot.
     ballot_id: ID,
     /// The position (B2).
     position: Position,
-    /// The amendments asked for, or the reason: needed for the 2nd and 3rd position (B2).
+    /// The amendments asked for, or the reason: needed for the 2nd and 3rd position (B2); may be
+    /// absent with the first.
     text: Option<String>,
     /// The same key is the same vote, however often it is sent; 1 to 100 characters.
     idempotency_key: String,
@@ -127,7 +133,8 @@ pub struct RecordLateOpinionInput {
     ballot_id: ID,
     /// The position (B2).
     position: Position,
-    /// The amendments asked for, or the reason: needed for the 2nd and 3rd position (B2).
+    /// The amendments asked for, or the reason: needed for the 2nd and 3rd position (B2); may be
+    /// absent with the first.
     text: Option<String>,
     /// The same key is the same opinion, however often it is sent; 1 to 100 characters.
     idempotency_key: String,
@@ -189,7 +196,7 @@ pub struct DecideBallotInput {
     expected_version: i32,
     /// What is decided: the outcome says which are open to the Chair (B7, B8).
     kind: DecisionKind,
-    /// What the Chair adds.
+    /// What the Chair adds; absent when nothing.
     note: Option<String>,
 }
 

@@ -17,7 +17,7 @@ use crate::graphql::mutation::document::{DocumentInput, documents};
 pub struct DraftConsultationInput {
     /// The official title.
     title: String,
-    /// A title short enough for a card.
+    /// A title short enough for a card; absent when the official one is.
     short_title: Option<String>,
     /// The dossier, in reading order: to be sent it needs one draft (C6).
     documents: Vec<DocumentInput>,
@@ -114,7 +114,7 @@ pub struct CancelConsultationInput {
     consultation_id: ID,
     /// The version that is called off.
     expected_version: i32,
-    /// Why.
+    /// Why it is called off, in 1 to 2000 characters.
     reason: String,
 }
 
@@ -146,11 +146,11 @@ impl MarkConsultationViewedInput {
 pub struct SaveAnswerDraftInput {
     /// Global id of the consultation.
     consultation_id: ID,
-    /// The position so far.
+    /// The position so far; absent while none is chosen.
     position: Option<AnswerPosition>,
-    /// The text so far.
+    /// The text so far; absent while there is none.
     text: Option<String>,
-    /// Global id of the letter, brought in as a file.
+    /// Global id of the letter, brought in as a file; absent takes it away.
     letter_file_id: Option<ID>,
 }
 
@@ -170,20 +170,21 @@ fn file(id: Option<ID>) -> Result<Option<Uuid>, Failure> {
     id.map(|id| given(Kind::File, &id)).transpose()
 }
 
-/// An answer.
+/// What an agency answers, signed by its head (C19).
 #[derive(InputObject)]
 pub struct AnswerConsultationInput {
     /// Global id of the consultation.
     consultation_id: ID,
     /// The position (C6).
     position: AnswerPosition,
-    /// The amendments, the points not agreed, or the reason: needed for all but AGREE.
+    /// The amendments, the points not agreed, or the reason: needed for all but AGREE, where it may
+    /// be absent.
     text: Option<String>,
-    /// The number of the signed letter that the answer carries.
+    /// The number of the signed letter that the answer carries; absent when there is none.
     letter_number: Option<String>,
-    /// The date of that letter.
+    /// The date on the signed letter; absent when there is none.
     letter_date: Option<Date>,
-    /// Global id of that letter, brought in as a file.
+    /// Global id of that letter, brought in as a file; absent when there is none.
     letter_file_id: Option<ID>,
     /// The same key is the same answer, however often it is sent; 1 to 100 characters.
     idempotency_key: String,
@@ -231,7 +232,7 @@ pub struct SynthesiseConsultationInput {
     consultation_id: ID,
     /// The version that is concluded.
     expected_version: i32,
-    /// What the head adds.
+    /// What the head adds; absent when nothing.
     note: Option<String>,
 }
 

@@ -1,0 +1,11 @@
+//! What hostile requests do: nothing, while everybody else is answered.
+
+mod bomb;
+mod document;
+mod endless;
+mod honest;
+mod settings;
+mod socket;
+mod text;
+mod traffic;
+mod validation;
