@@ -23,7 +23,7 @@ fragment IssueAll on ProposalIssue {
   earlier { unit { id name } reason endedAt }
 }
 fragment ProposalAll on Proposal {
-  id title state version overdue draftedAt sentAt acceptedAt gatheredAt closedAt allowedActs
+  id title state version overdue draftedAt sentAt acceptedAt gatheredAt closedAt allowedActs actsFor { ...Hat }
   localityUnit { id name } focalUnit { id name }
   documents(first: 100) { nodes { id title text } }
   issues(first: 100) { totalCount nodes { ...IssueAll } }

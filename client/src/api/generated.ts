@@ -3,6 +3,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The taking by the focal agency. */
+export type AcceptProposalInput = {
+  /** The version that is taken. */
+  expectedVersion: number;
+  /** Global id of the proposal. */
+  proposalId: string;
+};
+
 /** How it stands with a person's account. */
 export type AccountStatus =
   /** The person can sign in. */
@@ -76,6 +84,34 @@ export type AnswerConsultationInput = {
    * be absent.
    */
   text?: string | null | undefined;
+};
+
+/** A written answer on an issue. */
+export type AnswerIssueInput = {
+  /** The version of the own agency's answer that this one replaces; 0 where there is none. */
+  expectedVersion: number;
+  /** The same key is the same answer, however often it is sent; 1 to 100 characters. */
+  idempotencyKey: string;
+  /** Global id of the issue. */
+  issueId: string;
+  /** The date on that letter; absent where there is none. */
+  letterDate?: string | null | undefined;
+  /** The number of the signed letter that it carries; absent where there is none. */
+  letterNumber?: string | null | undefined;
+  /** What the agency holds of the issue. */
+  position: IssuePosition;
+  /** The answer in writing: the agreement, the conditions, or the reason (C12). */
+  text: string;
+};
+
+/** The answer on which the agencies agree. */
+export type AnswerLocalityInput = {
+  /** The version that is answered. */
+  expectedVersion: number;
+  /** Global id of the proposal. */
+  proposalId: string;
+  /** The answer. */
+  text: string;
 };
 
 /** What an agency answers (C6). */
@@ -260,6 +296,41 @@ export type CloseConsultationInput = {
   expectedVersion: number;
 };
 
+/** The taking note of the answer. */
+export type CloseProposalInput = {
+  /** The version that is closed. */
+  expectedVersion: number;
+  /** Global id of the proposal. */
+  proposalId: string;
+};
+
+/** The completion of a dossier by the Office. */
+export type CompleteProposalInput = {
+  /** The version that is completed. */
+  expectedVersion: number;
+  /** What the Office adds; absent for nothing. */
+  note?: string | null | undefined;
+  /**
+   * Why it goes on without all written opinions: the Office's head only (C13); absent when all
+   * are in.
+   */
+  overrideReason?: string | null | undefined;
+  /** Global id of the proposal. */
+  proposalId: string;
+};
+
+/** What came of the answers. */
+export type ConcludeProposalInput = {
+  /** The version that is concluded. */
+  expectedVersion: number;
+  /** What the focal head adds; absent for nothing. */
+  note?: string | null | undefined;
+  /** The outcome; agreement and disagreement need every written answer (C12). */
+  outcome: ProposalOutcome;
+  /** Global id of the proposal. */
+  proposalId: string;
+};
+
 /** What the acting mandate may do with a consultation. */
 export type ConsultationAct =
   /** Sign the own agency's answer, or replace it (C19). */
@@ -332,6 +403,20 @@ export type DecideBallotInput = {
   kind: DecisionKind;
   /** What the Chair adds; absent when nothing. */
   note?: string | null | undefined;
+};
+
+/** The Chair's decision. */
+export type DecideProposalInput = {
+  /** The decision on the whole. */
+  decision: ProposalDecision;
+  /** The version that is decided on. */
+  expectedVersion: number;
+  /** What the locality reads as its answer. */
+  note: string;
+  /** Decisions on single issues. */
+  onIssues?: Array<IssueDecisionInput>;
+  /** Global id of the proposal. */
+  proposalId: string;
 };
 
 /**
@@ -458,6 +543,22 @@ export type DraftConsultationInput = {
   title: string;
 };
 
+/** A proposal of the acting mandate's own locality. */
+export type DraftProposalInput = {
+  /** The dossier, in reading order. */
+  documents?: Array<DocumentInput>;
+  /** Global id of the agency of the main content; the committee's Office is refused (C12). */
+  focalUnitId: string;
+  /** The same key is the same proposal, however often it is sent; 1 to 100 characters. */
+  idempotencyKey: string;
+  /** What is proposed, one by one, in reading order; 1 to 50. */
+  issues: Array<string>;
+  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
+  secretContent: boolean;
+  /** By what name people will know it; 1 to 1000 characters. */
+  title: string;
+};
+
 /** Whose account is opened again. */
 export type EnableAccountInput = {
   /** Global id of the person. */
@@ -478,6 +579,8 @@ export type EndMandateInput = {
 export type ErrorCode =
   /** In these days somebody else is entrusted to lead already: one deputy at a time (D3). */
   | 'ACTING_OVERLAPS'
+  /** A proposal goes to the agency of its main content, never to the committee or its Office. */
+  | 'ADDRESSED_TO_COMMITTEE'
   /** Agencies have still to answer, so the consultation stays open until its deadline. */
   | 'ANSWERS_MISSING'
   /** All answers but plain agreement need a text. */
@@ -538,6 +641,12 @@ export type ErrorCode =
   | 'FILE_TOO_LARGE'
   /** What takes effect on a past day would change what is done. */
   | 'IN_THE_PAST'
+  /** Issues have no written answer; silence is not agreement. */
+  | 'ISSUES_UNANSWERED'
+  /** Some issues have no answering agency. */
+  | 'ISSUES_UNASSIGNED'
+  /** An answered issue keeps its agency, and nobody is urged on it. */
+  | 'ISSUE_ANSWERED'
   /** The same idempotency key came with another content. */
   | 'KEY_REUSED'
   /** The Chair has left this to the head, who decides it (D7). */
@@ -550,12 +659,16 @@ export type ErrorCode =
   | 'MUST_WAIT'
   /** The answer asks for nothing that could be accepted or explained. */
   | 'NOTHING_TO_RESOLVE'
+  /** The unit is no agency that answers for a sector. */
+  | 'NOT_AN_AGENCY'
   /** The vote carries no amendment to accept or explain. */
   | 'NOT_AN_AMENDMENT'
   /** The agency does not coordinate the task (D10). */
   | 'NOT_A_COORDINATOR'
   /** Who shall act is no deputy of the one who entrusts, in office on the first day (D9). */
   | 'NOT_A_DEPUTY'
+  /** Only a locality proposes through a focal agency. */
+  | 'NOT_A_LOCALITY'
   /** The person holds no paper of this ballot. */
   | 'NOT_A_MEMBER'
   /** The agency is not one of those asked. */
@@ -572,16 +685,28 @@ export type ErrorCode =
   | 'NOT_PASSED_ON'
   /** Absent, the Chair authorises the Standing Vice Chair, or who stands in for that one (D4). */
   | 'NOT_STANDING_VICE_CHAIR'
+  /** The issue is not before the own agency, or not any more. */
+  | 'NOT_YOUR_ISSUE'
+  /** All agree, so there is no difference to report. */
+  | 'NO_DIFFERENCE'
   /** No unit with a head is accountable for the task (D7). */
   | 'NO_HEAD_TO_LEAVE_IT_TO'
   /** Nobody is in office as a member, so nobody could vote. */
   | 'NO_MEMBERS'
   /** A consultation needs at least one agency to ask, other than its owner. */
   | 'NO_RECIPIENTS'
+  /** Agencies disagree, which is reported and not smoothed over. */
+  | 'OPINIONS_DIFFER'
+  /** Written opinions of related agencies are missing, so the dossier is not complete. */
+  | 'OPINIONS_MISSING'
   /** The person holds a paper of this ballot under another mandate: one person, one vote. */
   | 'OTHER_MANDATE'
+  /** Only the Office's head may send a dossier on without all opinions. */
+  | 'OVERRIDE_NOT_YOURS'
   /** The power is not one that this office has and can lend (D9). */
   | 'POWER_NOT_LENDABLE'
+  /** The verb does not fit the state that the proposal is in. */
+  | 'PROPOSAL_STATE'
   /** A text that must not be empty is empty. */
   | 'REQUIRED'
   /** In these days somebody else is Chair, or the person has a seat of the committee already. */
@@ -614,6 +739,8 @@ export type ErrorCode =
   | 'VOTES_MISSING'
   /** The new password is shorter than allowed, in characters. */
   | 'WEAK_PASSWORD'
+  /** The answer on an issue is in writing, whatever it says. */
+  | 'WRITTEN_ANSWER_REQUIRED'
   /** Account or password is wrong; which of the two is not said. */
   | 'WRONG_PASSWORD'
   /** The verb does not fit the state that the ballot is in. */
@@ -627,6 +754,18 @@ export type ExtendConsultationInput = {
   consultationId: string;
   /** The version that is given more time. */
   expectedVersion: number;
+};
+
+/** Who answers what. */
+export type GatherProposalInput = {
+  /** The answering agency of every issue. */
+  assignments: Array<IssueAssignmentInput>;
+  /** The last day to answer; absent, the province's default number of working days (A30). */
+  closesOn?: string | null | undefined;
+  /** The version whose issues are put before agencies. */
+  expectedVersion: number;
+  /** Global id of the proposal. */
+  proposalId: string;
 };
 
 /** What is lent, to whom, until when, by which document. */
@@ -649,11 +788,51 @@ export type GiveDelegationInput = {
   startsOn: string;
 };
 
+/** The answering agency of an issue. */
+export type IssueAssignmentInput = {
+  /** Global id of the issue. */
+  issueId: string;
+  /** Global id of the agency. */
+  unitId: string;
+};
+
+/** The decision on one issue. */
+export type IssueDecisionInput = {
+  /** What the Chair decides on this issue. */
+  decision: ProposalDecision;
+  /** Global id of the issue. */
+  issueId: string;
+  /** What the Chair notes; absent for nothing. */
+  note?: string | null | undefined;
+};
+
+/** What an agency answers on an issue; always in writing (C12). */
+export type IssuePosition =
+  /** Đồng ý. */
+  | 'AGREE'
+  /** Đồng ý với điều kiện. */
+  | 'AGREE_WITH_CONDITIONS'
+  /** Không đồng ý, nêu rõ lý do. */
+  | 'DISAGREE';
+
 /** Who the link is for. */
 export type IssueSignInLinkInput = {
   /** Global id of the person. */
   personId: string;
 };
+
+/** Where an issue stands with its agency, by the clock. */
+export type IssueState =
+  /** Answered in time. */
+  | 'ANSWERED'
+  /** Answered past the deadline: counts like any other, and the delay stays visible. */
+  | 'ANSWERED_LATE'
+  /** Before its agency, in time. */
+  | 'ASKED'
+  /** No agency is asked yet. */
+  | 'NOT_ASKED'
+  /** Past the deadline without an answer: overdue and urged, not agreed (C12). */
+  | 'OVERDUE';
 
 /** The languages in which people are answered. */
 export type Language =
@@ -733,8 +912,34 @@ export type NoticeKind =
   | 'DELEGATION_GIVEN'
   /** A delegation was taken back (D9). */
   | 'DELEGATION_REVOKED'
+  /** An agency has answered on an issue. */
+  | 'ISSUE_ANSWERED'
+  /** A written answer on an issue is asked for (C12). */
+  | 'ISSUE_ASKED'
+  /** Another agency answers the issue. */
+  | 'ISSUE_REASSIGNED'
+  /** A written answer is still missing (C12, C20). */
+  | 'ISSUE_URGED'
   /** An agency has answered too late (C16). */
   | 'LATE_ANSWER'
+  /** The focal agency has taken the proposal. */
+  | 'PROPOSAL_ACCEPTED'
+  /** The focal agency has concluded that all agree. */
+  | 'PROPOSAL_AGREED'
+  /** The locality has its answer. */
+  | 'PROPOSAL_ANSWERED'
+  /** The locality has taken note of the answer. */
+  | 'PROPOSAL_CLOSED'
+  /** The differing opinions are reported, and the locality is told (C12). */
+  | 'PROPOSAL_REPORTED'
+  /** A locality's proposal has come to the focal agency (C12). */
+  | 'PROPOSAL_SENT'
+  /** The complete dossier is before the Chair (C13). */
+  | 'PROPOSAL_TO_CHAIR'
+  /** The proposal is beyond the heads' competence: the Office completes it (C13). */
+  | 'PROPOSAL_TO_OFFICE'
+  /** The proposal was passed on to another focal agency, with a reason. */
+  | 'PROPOSAL_TRANSFERRED'
   /** The reader acts for the agency in a task (D10). */
   | 'REPRESENTATIVE_NAMED'
   /** The Chair leaves a task to the reader, who decides (D7). */
@@ -887,6 +1092,92 @@ export type ProgrammePeriod =
   /** A year. */
   | 'YEAR';
 
+/** What the acting mandate may do with a proposal. */
+export type ProposalAct =
+  /** Take it as the focal agency. */
+  | 'ACCEPT'
+  /** Sign the own agency's answer on an issue, or replace it (C12). */
+  | 'ANSWER'
+  /** Give the locality the answer on which all agree. */
+  | 'ANSWER_LOCALITY'
+  /** Take note of the answer. */
+  | 'CLOSE'
+  /** Put the complete dossier before the Chair (C13). */
+  | 'COMPLETE'
+  /** Conclude what came of the answers. */
+  | 'CONCLUDE'
+  /** Decide. */
+  | 'DECIDE'
+  /** Name the answering agency of each issue and ask them all. */
+  | 'GATHER'
+  /** Name another answering agency for an issue without an answer. */
+  | 'REASSIGN'
+  /** Draft the own agency's answer on an issue. */
+  | 'SAVE_DRAFT'
+  /** Send it to the focal agency. */
+  | 'SEND'
+  /** Pass it on to another focal agency, with a reason. */
+  | 'TRANSFER'
+  /** Urge the agencies that have not answered (C20). */
+  | 'URGE';
+
+/** What the Chair decides, on the whole or on an issue. */
+export type ProposalDecision =
+  /** Chấp thuận. */
+  | 'APPROVE'
+  /** Chấp thuận một phần hoặc có điều kiện. */
+  | 'APPROVE_IN_PART'
+  /** Không chấp thuận. */
+  | 'DECLINE';
+
+/** What the focal agency concludes. */
+export type ProposalOutcome =
+  /** Every issue is answered and the answers are compatible. */
+  | 'AGREED'
+  /** Beyond the heads' competence: a matter for the Chair, by way of the Office (C13). */
+  | 'BEYOND_COMPETENCE'
+  /** The agencies do not agree: reported with the table of differing opinions (C12). */
+  | 'DISAGREED';
+
+/** Where a proposal stands (4.12). */
+export type ProposalState =
+  /** The focal agency has taken it; nobody is asked yet. */
+  | 'ACCEPTED_BY_FOCAL'
+  /** Every issue is answered, and the answers are compatible. */
+  | 'AGREED'
+  /** The locality has its answer. */
+  | 'ANSWERED_TO_LOCALITY'
+  /** The complete dossier is before the Chair. */
+  | 'CHAIR_DECIDES'
+  /** The locality has taken note of the answer. */
+  | 'CLOSED'
+  /** Prepared by the locality, not sent yet. */
+  | 'DRAFT'
+  /** Each issue is before its answering agency. */
+  | 'GATHERING'
+  /** Beyond the heads' competence: the Office completes the dossier (C13). */
+  | 'OFFICE_COMPLETES'
+  /** The differing opinions are before the Chair, and the locality knows. */
+  | 'REPORTED_TO_PPC'
+  /** Before the agency of the main content. */
+  | 'SENT_TO_FOCAL'
+  /** Passed on, with a reason, to the agency whose main content it is. */
+  | 'TRANSFERRED';
+
+/** Another answering agency. */
+export type ReassignIssueInput = {
+  /** The last day to answer; absent, the province's default number of working days (A30). */
+  closesOn?: string | null | undefined;
+  /** The version of the proposal. */
+  expectedVersion: number;
+  /** Global id of the issue. */
+  issueId: string;
+  /** Why another agency answers; the first one reads it. */
+  reason: string;
+  /** Global id of the agency. */
+  unitId: string;
+};
+
 /** An opinion after closing. */
 export type RecordLateOpinionInput = {
   /** Global id of the ballot. */
@@ -963,6 +1254,26 @@ export type SaveAnswerDraftInput = {
   position?: AnswerPosition | null | undefined;
   /** The text so far; absent while there is none. */
   text?: string | null | undefined;
+};
+
+/** An answer that is being prepared. */
+export type SaveIssueDraftInput = {
+  /** Global id of the issue. */
+  issueId: string;
+  /** The position so far; absent until one is chosen. */
+  position?: IssuePosition | null | undefined;
+  /** The text so far; absent for none. */
+  text?: string | null | undefined;
+};
+
+/** The sending. */
+export type SendProposalInput = {
+  /** The version that is sent. */
+  expectedVersion: number;
+  /** Global id of the proposal. */
+  proposalId: string;
+  /** The secret question: does the dossier hold state secrets? Yes refuses (X1). */
+  secretContent: boolean;
 };
 
 /** What a service token may be good for. */
@@ -1108,12 +1419,28 @@ export type Timeliness =
 
 /** What waits to be done. */
 export type TodoVerb =
+  /** A proposal waits for the focal agency to take it or pass it on. */
+  | 'ACCEPT_PROPOSAL'
   /** A consultation waits for the agency's answer, or for its draft. */
   | 'ANSWER_CONSULTATION'
+  /** An issue waits for the agency's written answer, or for its draft. */
+  | 'ANSWER_ISSUE'
+  /** All agree: the locality waits for its answer. */
+  | 'ANSWER_LOCALITY'
   /** A vote waits for the member. */
   | 'CAST_VOTE'
+  /** The locality has its answer and has not taken note of it yet. */
+  | 'CLOSE_PROPOSAL'
+  /** A proposal beyond the heads' competence waits for the Office (C13). */
+  | 'COMPLETE_PROPOSAL'
+  /** No answer is waited for in time any more: the focal agency concludes, or urges. */
+  | 'CONCLUDE_PROPOSAL'
   /** A closed ballot waits for the Chair's decision. */
   | 'DECIDE_BALLOT'
+  /** A proposal waits for the Chair's decision. */
+  | 'DECIDE_PROPOSAL'
+  /** A proposal that was taken waits for the answering agency of each issue. */
+  | 'NAME_AGENCIES'
   /** An ordered ballot waits for the Office to open it. */
   | 'OPEN_BALLOT'
   /** A prepared consultation waits to be sent. */
@@ -1123,7 +1450,21 @@ export type TodoVerb =
   /** Amendments wait for the lead to accept or explain them. */
   | 'RESOLVE_AMENDMENTS'
   /** A closed consultation waits to be concluded. */
-  | 'RESOLVE_ANSWERS';
+  | 'RESOLVE_ANSWERS'
+  /** A prepared proposal waits for the locality's head to send it. */
+  | 'SEND_PROPOSAL';
+
+/** A passing on. */
+export type TransferProposalInput = {
+  /** The version that is passed on. */
+  expectedVersion: number;
+  /** Global id of the proposal. */
+  proposalId: string;
+  /** Why it is passed on; the locality reads it. */
+  reason: string;
+  /** Global id of the agency whose main content it is. */
+  unitId: string;
+};
 
 /** The kinds of organisation unit. */
 export type UnitKind =
@@ -1139,6 +1480,12 @@ export type UnitKind =
   | 'DIVISION'
   /** Văn phòng UBND tỉnh. */
   | 'OFFICE';
+
+/** An urging by hand. */
+export type UrgeProposalInput = {
+  /** Global id of the proposal. */
+  proposalId: string;
+};
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -1174,7 +1521,7 @@ export type ActAsMutationVariables = Exact<{
 }>;
 
 
-export type ActAsMutation = { actAs: { session: { accessToken: string } | null, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type ActAsMutation = { actAs: { session: { accessToken: string } | null, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string, kind: UnitKind } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type SetLanguageMutationVariables = Exact<{
   input: SetLanguageInput;
@@ -1186,11 +1533,11 @@ export type SetLanguageMutation = { setLanguage: { userErrors: Array<{ code: Err
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { serverTime: string, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } };
+export type ViewerQuery = { serverTime: string, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string, kind: UnitKind } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } };
 
 export type RefusalFragment = { code: ErrorCode, field: string | null, message: string };
 
-export type ViewerPartsFragment = { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } };
+export type ViewerPartsFragment = { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string, kind: UnitKind } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } };
 
 export type FilePartsFragment = { id: string, name: string, mediaType: string, size: number };
 
@@ -1298,7 +1645,7 @@ export type UnitsQueryVariables = Exact<{
 }>;
 
 
-export type UnitsQuery = { units: { totalCount: number, nodes: Array<{ id: string, name: string, shortName: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type UnitsQuery = { units: { totalCount: number, nodes: Array<{ id: string, name: string, shortName: string | null, kind: UnitKind }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DraftConsultationMutationVariables = Exact<{
   input: DraftConsultationInput;
@@ -1423,7 +1770,7 @@ export type DelegationsQuery = { serverTime: string, delegations: { totalCount: 
 export type DoneInMyNameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DoneInMyNameQuery = { serverTime: string, doneInMyName: { nodes: Array<{ act: string, at: string, doneBy: { title: string } | null, ballot: { id: string, title: string, shortTitle: string | null } | null, consultation: { id: string, title: string, shortTitle: string | null } | null }> } };
+export type DoneInMyNameQuery = { serverTime: string, doneInMyName: { nodes: Array<{ act: string, at: string, doneBy: { title: string } | null, ballot: { id: string, title: string, shortTitle: string | null } | null, consultation: { id: string, title: string, shortTitle: string | null } | null, proposal: { id: string, title: string } | null }> } };
 
 export type AssignmentsQueryVariables = Exact<{
   on?: string | null | undefined;
@@ -1493,16 +1840,25 @@ export type FollowConsultationsQueryVariables = Exact<{
 
 export type FollowConsultationsQuery = { serverTime: string, consultations: { totalCount: number, nodes: Array<{ id: string, title: string, shortTitle: string | null, state: ConsultationState, deemedConsent: boolean, closedAt: string | null, ownerUnit: { name: string }, deadline: { closesAt: string } | null, myResponse: { state: ConsultationResponseState } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type FollowProposalsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowProposalsQuery = { serverTime: string, proposals: { totalCount: number, nodes: Array<{ id: string, title: string, state: ProposalState, overdue: boolean | null, localityUnit: { name: string }, focalUnit: { name: string }, progress: { issues: number, answered: number, overdue: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { serverTime: string, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } }, todo: { totalCount: number, nodes: Array<{ verb: TodoVerb, dueAt: string | null, waitingSince: string, onBehalfOf: { title: string } | null, ballot: { id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, state: ConsultationState, deemedConsent: boolean, closedAt: string | null, ownerUnit: { name: string }, deadline: { closesAt: string } | null, myResponse: { state: ConsultationResponseState } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null } | null }> } };
+export type HomeQuery = { serverTime: string, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string, kind: UnitKind } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } }, todo: { totalCount: number, nodes: Array<{ verb: TodoVerb, dueAt: string | null, waitingSince: string, onBehalfOf: { title: string } | null, ballot: { id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, state: ConsultationState, deemedConsent: boolean, closedAt: string | null, ownerUnit: { name: string }, deadline: { closesAt: string } | null, myResponse: { state: ConsultationResponseState } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null } | null, proposal: { id: string, title: string, state: ProposalState, overdue: boolean | null, localityUnit: { name: string }, focalUnit: { name: string }, progress: { issues: number, answered: number, overdue: number } | null } | null }> } };
 
 export type CardPartsFragment = { id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null };
 
 export type TallyPartsFragment = { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number };
 
 export type ConsultationCardPartsFragment = { id: string, title: string, shortTitle: string | null, state: ConsultationState, deemedConsent: boolean, closedAt: string | null, ownerUnit: { name: string }, deadline: { closesAt: string } | null, myResponse: { state: ConsultationResponseState } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null };
+
+export type ProposalCardPartsFragment = { id: string, title: string, state: ProposalState, overdue: boolean | null, localityUnit: { name: string }, focalUnit: { name: string }, progress: { issues: number, answered: number, overdue: number } | null };
 
 export type SummaryPartsFragment = { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number };
 
@@ -1562,7 +1918,7 @@ export type SetProvinceNameMutationVariables = Exact<{
 }>;
 
 
-export type SetProvinceNameMutation = { setProvinceName: { viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type SetProvinceNameMutation = { setProvinceName: { viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string, kind: UnitKind } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type ParameterPresetsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1670,7 +2026,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { notices: { totalCount: number, nodes: Array<{ id: string, kind: NoticeKind, at: string, readAt: string | null, ballot: { id: string, title: string, shortTitle: string | null } | null, consultation: { id: string, title: string, shortTitle: string | null } | null, delegation: { lender: { title: string }, delegate: { title: string } } | null, task: { id: string, content: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NoticesQuery = { notices: { totalCount: number, nodes: Array<{ id: string, kind: NoticeKind, at: string, readAt: string | null, ballot: { id: string, title: string, shortTitle: string | null } | null, consultation: { id: string, title: string, shortTitle: string | null } | null, delegation: { lender: { title: string }, delegate: { title: string } } | null, task: { id: string, content: string } | null, proposal: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MarkNoticesReadMutationVariables = Exact<{
   input: MarkNoticesReadInput;
@@ -1731,6 +2087,131 @@ export type ProgrammeItemQueryVariables = Exact<{
 
 
 export type ProgrammeItemQuery = { programmeItem: { id: string, number: number, title: string, dueOn: string, completedOn: string | null, reconstructed: boolean, timeliness: Timeliness, programme: { id: string, title: string, documentNumber: string | null }, leadUnit: { id: string, name: string } } | null };
+
+export type DraftProposalMutationVariables = Exact<{
+  input: DraftProposalInput;
+}>;
+
+
+export type DraftProposalMutation = { draftProposal: { proposal: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type SendProposalMutationVariables = Exact<{
+  input: SendProposalInput;
+}>;
+
+
+export type SendProposalMutation = { sendProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type AcceptProposalMutationVariables = Exact<{
+  input: AcceptProposalInput;
+}>;
+
+
+export type AcceptProposalMutation = { acceptProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type TransferProposalMutationVariables = Exact<{
+  input: TransferProposalInput;
+}>;
+
+
+export type TransferProposalMutation = { transferProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type GatherProposalMutationVariables = Exact<{
+  input: GatherProposalInput;
+}>;
+
+
+export type GatherProposalMutation = { gatherProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type ReassignIssueMutationVariables = Exact<{
+  input: ReassignIssueInput;
+}>;
+
+
+export type ReassignIssueMutation = { reassignIssue: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type UrgeProposalMutationVariables = Exact<{
+  input: UrgeProposalInput;
+}>;
+
+
+export type UrgeProposalMutation = { urgeProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type SaveIssueDraftMutationVariables = Exact<{
+  input: SaveIssueDraftInput;
+}>;
+
+
+export type SaveIssueDraftMutation = { saveIssueDraft: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type AnswerIssueMutationVariables = Exact<{
+  input: AnswerIssueInput;
+}>;
+
+
+export type AnswerIssueMutation = { answerIssue: { answer: { receiptCode: string } | null, proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type ConcludeProposalMutationVariables = Exact<{
+  input: ConcludeProposalInput;
+}>;
+
+
+export type ConcludeProposalMutation = { concludeProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type AnswerLocalityMutationVariables = Exact<{
+  input: AnswerLocalityInput;
+}>;
+
+
+export type AnswerLocalityMutation = { answerLocality: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type CompleteProposalMutationVariables = Exact<{
+  input: CompleteProposalInput;
+}>;
+
+
+export type CompleteProposalMutation = { completeProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type DecideProposalMutationVariables = Exact<{
+  input: DecideProposalInput;
+}>;
+
+
+export type DecideProposalMutation = { decideProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type CloseProposalMutationVariables = Exact<{
+  input: CloseProposalInput;
+}>;
+
+
+export type CloseProposalMutation = { closeProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type ProposalQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProposalQuery = { serverTime: string, proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null };
+
+export type ProposalUpdatedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProposalUpdatedSubscription = { proposalUpdated: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } };
+
+export type ProposalTextsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProposalTextsQuery = { proposal: { documents: { nodes: Array<{ id: string, text: string | null }> } } | null };
+
+export type ProposalAnswerPartsFragment = { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null };
+
+export type IssuePartsFragment = { id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> };
+
+export type ProposalPartsFragment = { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null };
 
 export type PartyPartsFragment = { kind: PartyKind, name: string, unit: { id: string } | null, members: Array<{ id: string, name: string }> };
 
@@ -1807,6 +2288,7 @@ export const ViewerPartsFragmentDoc = new TypedDocumentString(`
     office
     unit {
       id
+      kind
     }
   }
   mandates {
@@ -2394,6 +2876,25 @@ export const ConsultationCardPartsFragmentDoc = new TypedDocumentString(`
   late
   unresolved
 }`, {"fragmentName":"ConsultationCardParts"}) as unknown as TypedDocumentString<ConsultationCardPartsFragment, unknown>;
+export const ProposalCardPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProposalCardParts on Proposal {
+  id
+  title
+  state
+  overdue
+  localityUnit {
+    name
+  }
+  focalUnit {
+    name
+  }
+  progress {
+    issues
+    answered
+    overdue
+  }
+}
+    `, {"fragmentName":"ProposalCardParts"}) as unknown as TypedDocumentString<ProposalCardPartsFragment, unknown>;
 export const UnitFieldsFragmentDoc = new TypedDocumentString(`
     fragment UnitFields on OrgUnit {
   id
@@ -2493,6 +2994,245 @@ export const ProgrammeItemPartsFragmentDoc = new TypedDocumentString(`
   timeliness(asOf: $asOf)
 }
     `, {"fragmentName":"ProgrammeItemParts"}) as unknown as TypedDocumentString<ProgrammeItemPartsFragment, unknown>;
+export const ProposalAnswerPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+    `, {"fragmentName":"ProposalAnswerParts"}) as unknown as TypedDocumentString<ProposalAnswerPartsFragment, unknown>;
+export const IssuePartsFragmentDoc = new TypedDocumentString(`
+    fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+    fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}`, {"fragmentName":"IssueParts"}) as unknown as TypedDocumentString<IssuePartsFragment, unknown>;
+export const ProposalPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}
+    fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}`, {"fragmentName":"ProposalParts"}) as unknown as TypedDocumentString<ProposalPartsFragment, unknown>;
 export const PartyPartsFragmentDoc = new TypedDocumentString(`
     fragment PartyParts on Party {
   kind
@@ -2634,6 +3374,7 @@ fragment ViewerParts on Viewer {
     office
     unit {
       id
+      kind
     }
   }
   mandates {
@@ -2680,6 +3421,7 @@ export const ViewerDocument = new TypedDocumentString(`
     office
     unit {
       id
+      kind
     }
   }
   mandates {
@@ -4233,6 +4975,7 @@ export const UnitsDocument = new TypedDocumentString(`
       id
       name
       shortName
+      kind
     }
     pageInfo {
       hasNextPage
@@ -6656,6 +7399,10 @@ export const DoneInMyNameDocument = new TypedDocumentString(`
         title
         shortTitle
       }
+      proposal {
+        id
+        title
+      }
     }
   }
 }
@@ -6881,6 +7628,37 @@ fragment SummaryParts on ConsultationSummary {
   late
   unresolved
 }`) as unknown as TypedDocumentString<FollowConsultationsQuery, FollowConsultationsQueryVariables>;
+export const FollowProposalsDocument = new TypedDocumentString(`
+    query FollowProposals($after: String) {
+  serverTime
+  proposals(first: 20, after: $after) {
+    totalCount
+    nodes {
+      ...ProposalCardParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ProposalCardParts on Proposal {
+  id
+  title
+  state
+  overdue
+  localityUnit {
+    name
+  }
+  focalUnit {
+    name
+  }
+  progress {
+    issues
+    answered
+    overdue
+  }
+}`) as unknown as TypedDocumentString<FollowProposalsQuery, FollowProposalsQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   serverTime
@@ -6902,6 +7680,9 @@ export const HomeDocument = new TypedDocumentString(`
       consultation {
         ...ConsultationCardParts
       }
+      proposal {
+        ...ProposalCardParts
+      }
     }
   }
 }
@@ -6916,6 +7697,7 @@ export const HomeDocument = new TypedDocumentString(`
     office
     unit {
       id
+      kind
     }
   }
   mandates {
@@ -6977,6 +7759,23 @@ fragment ConsultationCardParts on Consultation {
   }
   summary {
     ...SummaryParts
+  }
+}
+fragment ProposalCardParts on Proposal {
+  id
+  title
+  state
+  overdue
+  localityUnit {
+    name
+  }
+  focalUnit {
+    name
+  }
+  progress {
+    issues
+    answered
+    overdue
   }
 }
 fragment SummaryParts on ConsultationSummary {
@@ -7136,6 +7935,7 @@ fragment ViewerParts on Viewer {
     office
     unit {
       id
+      kind
     }
   }
   mandates {
@@ -7428,6 +8228,10 @@ export const NoticesDocument = new TypedDocumentString(`
         id
         content
       }
+      proposal {
+        id
+        title
+      }
     }
     pageInfo {
       hasNextPage
@@ -7627,6 +8431,2553 @@ export const ProgrammeItemDocument = new TypedDocumentString(`
   }
   timeliness(asOf: $asOf)
 }`) as unknown as TypedDocumentString<ProgrammeItemQuery, ProgrammeItemQueryVariables>;
+export const DraftProposalDocument = new TypedDocumentString(`
+    mutation DraftProposal($input: DraftProposalInput!) {
+  draftProposal(input: $input) {
+    proposal {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<DraftProposalMutation, DraftProposalMutationVariables>;
+export const SendProposalDocument = new TypedDocumentString(`
+    mutation SendProposal($input: SendProposalInput!) {
+  sendProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<SendProposalMutation, SendProposalMutationVariables>;
+export const AcceptProposalDocument = new TypedDocumentString(`
+    mutation AcceptProposal($input: AcceptProposalInput!) {
+  acceptProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<AcceptProposalMutation, AcceptProposalMutationVariables>;
+export const TransferProposalDocument = new TypedDocumentString(`
+    mutation TransferProposal($input: TransferProposalInput!) {
+  transferProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<TransferProposalMutation, TransferProposalMutationVariables>;
+export const GatherProposalDocument = new TypedDocumentString(`
+    mutation GatherProposal($input: GatherProposalInput!) {
+  gatherProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<GatherProposalMutation, GatherProposalMutationVariables>;
+export const ReassignIssueDocument = new TypedDocumentString(`
+    mutation ReassignIssue($input: ReassignIssueInput!) {
+  reassignIssue(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<ReassignIssueMutation, ReassignIssueMutationVariables>;
+export const UrgeProposalDocument = new TypedDocumentString(`
+    mutation UrgeProposal($input: UrgeProposalInput!) {
+  urgeProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<UrgeProposalMutation, UrgeProposalMutationVariables>;
+export const SaveIssueDraftDocument = new TypedDocumentString(`
+    mutation SaveIssueDraft($input: SaveIssueDraftInput!) {
+  saveIssueDraft(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveIssueDraftMutation, SaveIssueDraftMutationVariables>;
+export const AnswerIssueDocument = new TypedDocumentString(`
+    mutation AnswerIssue($input: AnswerIssueInput!) {
+  answerIssue(input: $input) {
+    answer {
+      receiptCode
+    }
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<AnswerIssueMutation, AnswerIssueMutationVariables>;
+export const ConcludeProposalDocument = new TypedDocumentString(`
+    mutation ConcludeProposal($input: ConcludeProposalInput!) {
+  concludeProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<ConcludeProposalMutation, ConcludeProposalMutationVariables>;
+export const AnswerLocalityDocument = new TypedDocumentString(`
+    mutation AnswerLocality($input: AnswerLocalityInput!) {
+  answerLocality(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<AnswerLocalityMutation, AnswerLocalityMutationVariables>;
+export const CompleteProposalDocument = new TypedDocumentString(`
+    mutation CompleteProposal($input: CompleteProposalInput!) {
+  completeProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<CompleteProposalMutation, CompleteProposalMutationVariables>;
+export const DecideProposalDocument = new TypedDocumentString(`
+    mutation DecideProposal($input: DecideProposalInput!) {
+  decideProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<DecideProposalMutation, DecideProposalMutationVariables>;
+export const CloseProposalDocument = new TypedDocumentString(`
+    mutation CloseProposal($input: CloseProposalInput!) {
+  closeProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<CloseProposalMutation, CloseProposalMutationVariables>;
+export const ProposalDocument = new TypedDocumentString(`
+    query Proposal($id: ID!) {
+  serverTime
+  proposal(id: $id) {
+    ...ProposalParts
+  }
+}
+    fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<ProposalQuery, ProposalQueryVariables>;
+export const ProposalUpdatedDocument = new TypedDocumentString(`
+    subscription ProposalUpdated($id: ID!) {
+  proposalUpdated(proposalId: $id) {
+    ...ProposalParts
+  }
+}
+    fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<ProposalUpdatedSubscription, ProposalUpdatedSubscriptionVariables>;
+export const ProposalTextsDocument = new TypedDocumentString(`
+    query ProposalTexts($id: ID!) {
+  proposal(id: $id) {
+    documents(first: 50) {
+      nodes {
+        id
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalTextsQuery, ProposalTextsQueryVariables>;
 export const TasksDocument = new TypedDocumentString(`
     query Tasks($filter: TaskFilter, $asOf: Date!, $after: String) {
   serverTime
@@ -7788,21 +11139,3 @@ fragment DutyCardParts on StandingDuty {
   }
   periodAsWritten
 }`) as unknown as TypedDocumentString<StandingDutyQuery, StandingDutyQueryVariables>;
-export const DraftProposalDocument = "";
-export const FollowProposalsDocument = "";
-export const SendProposalDocument = "";
-export const AcceptProposalDocument = "";
-export const TransferProposalDocument = "";
-export const GatherProposalDocument = "";
-export const ReassignIssueDocument = "";
-export const UrgeProposalDocument = "";
-export const SaveIssueDraftDocument = "";
-export const AnswerIssueDocument = "";
-export const ConcludeProposalDocument = "";
-export const AnswerLocalityDocument = "";
-export const CompleteProposalDocument = "";
-export const DecideProposalDocument = "";
-export const CloseProposalDocument = "";
-export const ProposalDocument = "";
-export const ProposalUpdatedDocument = "";
-export const ProposalTextsDocument = "";

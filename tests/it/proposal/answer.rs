@@ -69,13 +69,12 @@ async fn d1_c19_a_deputy_answers_an_issue_in_the_heads_name() -> Checked {
     let bed = Bed::start().await?;
     let id = bed.gathering().await?;
     let issue = bed.issues(&id).await?.swap_remove(0);
-    let refused = bed
-        .deputy()
-        .await?
-        .answer_issue(&issue, "AGREE", "Nhất trí.");
-    assert_eq!(refused.await?.codes(), ["NOT_ENTITLED"]);
-    bed.lent(&["SIGN_ANSWERS"], "2026-12-31").await?;
     let deputy = bed.deputy().await?;
+    let refused = deputy.answer_issue(&issue, "AGREE", "Nhất trí.").await?;
+    assert_eq!(refused.codes(), ["NOT_ENTITLED"]);
+    bed.lent(&["SIGN_ANSWERS"], "2026-12-31").await?;
+    let seen = deputy.proposal(&id).await?.done()?;
+    assert_eq!(seen.data("/proposal/actsFor/office"), "AGENCY_HEAD");
     let signed = deputy.answer_issue(&issue, "AGREE", "Nhất trí.").await?;
     let signed = signed.done()?;
     let answer = signed.data("/answerIssue/answer");

@@ -2,7 +2,7 @@
 
 use super::{Progress, State, Verb, check};
 use crate::Coded;
-use crate::mandate::{Act, Actor, Office, may};
+use crate::mandate::{Act, Actor, Office};
 
 /// In what capacities an actor's unit stands to a proposal; none for the Office and the leaders.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,7 +55,7 @@ impl Viewing<'_> {
     fn allows(&self, verb: Verb) -> bool {
         let office = self.actor.office;
         let waits = self.progress.missing() > 0;
-        may(office, verb.act())
+        self.actor.may(verb.act())
             && match verb {
                 Verb::Send | Verb::Close => self.place.locality,
                 Verb::Accept

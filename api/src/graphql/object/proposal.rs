@@ -2,12 +2,13 @@ use async_graphql::{Context, Description, ID, Object, Result};
 use entity::proposal;
 use rules::mandate::Actor;
 use rules::proposal::{
-    IssueState, Outcome, Place, Viewing, allowed_verbs, sees_answers, sees_issue,
+    IssueState, Outcome, Place, Verb, Viewing, allowed_verbs, sees_answers, sees_issue,
 };
 use uuid::Uuid;
 
 use super::document::DossierDocument;
 use super::local;
+use super::mandate::Mandate;
 use super::proposal_issue::ProposalIssue;
 use super::proposal_steps::{
     ProposalAnswerToLocality, ProposalCompletion, ProposalConclusion, ProposalProgress,
@@ -45,7 +46,7 @@ impl Proposal {
         id::encode(Kind::Proposal, self.0.id)
     }
 
-    /// The title.
+    /// By what name people know it.
     async fn title(&self) -> &str {
         &self.0.title
     }
@@ -75,22 +76,22 @@ impl Proposal {
         local(self.0.drafted_at)
     }
 
-    /// When it was sent.
+    /// When it was sent; null while it is a draft.
     async fn sent_at(&self) -> Option<Instant> {
         self.0.sent_at.map(local)
     }
 
-    /// When the focal agency took it.
+    /// When the focal agency took it; null until it does.
     async fn accepted_at(&self) -> Option<Instant> {
         self.0.accepted_at.map(local)
     }
 
-    /// When the answering agencies were asked.
+    /// When the answering agencies were asked; null until they are.
     async fn gathered_at(&self) -> Option<Instant> {
         self.0.gathered_at.map(local)
     }
 
-    /// When the locality took note of its answer.
+    /// When the locality took note of its answer; null until it does.
     async fn closed_at(&self) -> Option<Instant> {
         self.0.closed_at.map(local)
     }
@@ -107,7 +108,7 @@ impl Proposal {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
-        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<List<DossierDocument>> {
         let paging = paging(ctx, first, after)?;
         let documents = ctx.loaders()?.load(DocumentsKey(self.0.dossier_id)).await?;
@@ -120,7 +121,7 @@ impl Proposal {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
-        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<List<ProposalIssue>> {
         let paging = paging(ctx, first, after)?;
         let actor = ctx.actor()?;
@@ -165,39 +166,53 @@ impl Proposal {
         Ok(transfers.map(ProposalTransfer).collect())
     }
 
-    /// What the focal agency concluded.
+    /// What the focal agency concluded; null until it does.
     async fn conclusion(&self) -> Option<ProposalConclusion> {
         ProposalConclusion::of(&self.0)
     }
 
-    /// How the Office completed the dossier (C13).
+    /// How the Office completed the dossier (C13); null until it does.
     async fn completion(&self) -> Option<ProposalCompletion> {
         ProposalCompletion::of(&self.0)
     }
 
-    /// The final answer to the locality: what the agencies agree on, or what the Chair decided.
+    /// The final answer to the locality: what the agencies agree on, or what the Chair decided;
+    /// null until it is given.
     async fn answer(&self) -> Option<ProposalAnswerToLocality> {
         ProposalAnswerToLocality::of(&self.0)
     }
 
     /// What the acting mandate may do with it now.
     async fn allowed_acts(&self, ctx: &Context<'_>) -> Result<Vec<ProposalAct>> {
+        let verbs = self.verbs(ctx).await?;
+        Ok(verbs.into_iter().map(ProposalAct::from).collect())
+    }
+
+    /// The head in whose name the acting mandate would do some of it, by delegation (D1); null when
+    /// there is none.
+    async fn acts_for(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        let actor = ctx.actor()?;
+        let verbs = self.verbs(ctx).await?;
+        let lent = verbs.iter().find_map(|verb| actor.lent_for(verb.act()));
+        Mandate::load_optional(ctx, lent.map(|lent| lent.on_behalf_of)).await
+    }
+}
+
+impl Proposal {
+    async fn verbs(&self, ctx: &Context<'_>) -> Result<Vec<Verb>> {
         let actor = ctx.actor()?;
         let sights = self.sights(ctx).await?;
         let own = sights.iter().filter_map(|sight| sight.own(actor));
         let asked = own.clone().count() > 0;
-        let verbs = allowed_verbs(&Viewing {
+        Ok(allowed_verbs(&Viewing {
             actor,
             state: self.0.state.0,
             place: self.0.place(actor, asked),
             answers: own.clone().any(|row| row.ended_at.is_none()),
             progress: progress(&sights),
-        });
-        Ok(verbs.into_iter().map(ProposalAct::from).collect())
+        }))
     }
-}
 
-impl Proposal {
     /// Every issue; which of them the actor sees is for the caller to ask.
     async fn sights(&self, ctx: &Context<'_>) -> Result<Vec<IssueSight>> {
         let issues = ctx.loaders()?.load(IssuesKey(self.0.id)).await?;

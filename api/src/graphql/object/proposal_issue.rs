@@ -35,7 +35,7 @@ impl ProposalIssue {
         &self.0.issue.body
     }
 
-    /// The agency that answers it at present; none until the focal agency names one.
+    /// The agency that answers it at present; null until the focal agency names one.
     async fn unit(&self, ctx: &Context<'_>) -> Result<Option<OrgUnit>> {
         match self.0.issue.unit_id {
             Some(unit) => OrgUnit::load(ctx, unit).await.map(Some),
@@ -55,7 +55,7 @@ impl ProposalIssue {
         Ok(self.0.state_at(ctx.app()?.clock.now()).into())
     }
 
-    /// Until when its agency answers.
+    /// Until when its agency answers; null until one is named.
     async fn deadline(&self) -> Option<Deadline> {
         let asked = self.0.current()?;
         Some(Deadline {
@@ -72,19 +72,20 @@ impl ProposalIssue {
         self.0.current().map_or(0, |asked| asked.urge_count)
     }
 
-    /// When it was urged last.
+    /// When its agency was urged last; null until it is.
     async fn last_urged_at(&self) -> Option<Instant> {
         self.0.current()?.last_urged_at.map(local)
     }
 
-    /// What the own agency prepares, also where another one answers now: for its own people only (X9).
+    /// What the own agency prepares, also where another one answers now: for its own people only
+    /// (X9); null when there is none.
     async fn draft(&self, ctx: &Context<'_>) -> Result<Option<IssueDraft>> {
         let own = self.0.own(ctx.actor()?).cloned();
         Ok(own.filter(|own| own.drafted_by.is_some()).map(IssueDraft))
     }
 
-    /// The answer that counts: the last one signed. The locality reads it once the focal agency has
-    /// concluded.
+    /// The answer that counts: the last one signed; null until there is one, and to those who may
+    /// not read it. The locality reads it once the focal agency has concluded.
     async fn answer(&self, ctx: &Context<'_>) -> Result<Option<ProposalAnswer>> {
         let versions = self.all(ctx).await?;
         Ok(versions.into_iter().next().map(ProposalAnswer))
@@ -103,12 +104,12 @@ impl ProposalIssue {
         ended.map(EarlierAgency).collect()
     }
 
-    /// What the Chair decided on this issue, where he did so one by one.
+    /// What the Chair decided on this issue; null where he decided on the whole only.
     async fn decision(&self) -> Option<ProposalDecision> {
         self.0.issue.decision.map(|decision| decision.0.into())
     }
 
-    /// What he noted.
+    /// What the Chair noted on this issue; null for nothing.
     async fn decision_note(&self) -> Option<&str> {
         self.0.issue.decision_note.as_deref()
     }
@@ -138,12 +139,12 @@ impl EarlierAgency {
         OrgUnit::load(ctx, self.0.unit_id).await
     }
 
-    /// Why another one was named.
+    /// Why another one was named; null while it answers.
     async fn reason(&self) -> Option<&str> {
         self.0.end_reason.as_deref()
     }
 
-    /// When.
+    /// When another one was named; null while it answers.
     async fn ended_at(&self) -> Option<Instant> {
         self.0.ended_at.map(local)
     }
@@ -155,22 +156,22 @@ pub struct IssueDraft(proposal_request::Model);
 
 #[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl IssueDraft {
-    /// The position so far.
+    /// The position so far; null until one is chosen.
     async fn position(&self) -> Option<IssuePosition> {
         self.0.draft_position.map(|position| position.0.into())
     }
 
-    /// The text so far.
+    /// The text so far; null until there is one.
     async fn text(&self) -> Option<&str> {
         self.0.draft_body.as_deref()
     }
 
-    /// Who saved it last.
+    /// Who saved it last; null until somebody does.
     async fn saved_by(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
         Mandate::load_optional(ctx, self.0.drafted_by).await
     }
 
-    /// When.
+    /// When it was saved last; null until it is.
     async fn saved_at(&self) -> Option<Instant> {
         self.0.drafted_at.map(local)
     }
@@ -192,7 +193,7 @@ impl ProposalAnswer {
         self.0.version
     }
 
-    /// The position.
+    /// What the agency holds of the issue (C12).
     async fn position(&self) -> IssuePosition {
         self.0.position.0.into()
     }
@@ -202,12 +203,12 @@ impl ProposalAnswer {
         &self.0.body
     }
 
-    /// The number of the signed letter that it carries.
+    /// The number of the signed letter that it carries; null when there is none.
     async fn letter_number(&self) -> Option<&str> {
         self.0.letter_number.as_deref()
     }
 
-    /// The date of that letter.
+    /// The date on that letter; null when there is none.
     async fn letter_date(&self) -> Option<Date> {
         self.0.letter_date.map(Date)
     }

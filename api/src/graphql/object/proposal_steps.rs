@@ -15,7 +15,7 @@ use crate::graphql::instant::Instant;
 /// The issues of a proposal in figures.
 #[derive(SimpleObject)]
 pub struct ProposalProgress {
-    /// Issues.
+    /// All issues of the proposal.
     issues: u32,
     /// Issues with a written answer.
     answered: u32,
@@ -52,7 +52,7 @@ impl ProposalTransfer {
         OrgUnit::load(ctx, self.0.to_unit_id).await
     }
 
-    /// Why.
+    /// Why it was passed on.
     async fn reason(&self) -> &str {
         &self.0.reason
     }
@@ -62,7 +62,7 @@ impl ProposalTransfer {
         Mandate::load(ctx, self.0.transferred_by).await
     }
 
-    /// When.
+    /// When it was passed on.
     async fn transferred_at(&self) -> Instant {
         local(self.0.transferred_at)
     }
@@ -97,12 +97,12 @@ impl ProposalConclusion {
         self.outcome.into()
     }
 
-    /// What the focal head added.
+    /// What the focal head added; null for nothing.
     async fn note(&self) -> Option<&str> {
         self.note.as_deref()
     }
 
-    /// When the locality was told: in the same action (C12).
+    /// When the locality was told of the differing opinions (C12); null where they do not differ.
     async fn locality_informed_at(&self) -> Option<Instant> {
         self.informed_at.map(local)
     }
@@ -112,7 +112,7 @@ impl ProposalConclusion {
         Mandate::load(ctx, self.by).await
     }
 
-    /// When.
+    /// When the focal head concluded.
     async fn concluded_at(&self) -> Instant {
         local(self.at)
     }
@@ -140,12 +140,12 @@ impl ProposalCompletion {
 
 #[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl ProposalCompletion {
-    /// What the Office added.
+    /// What the Office added; null for nothing.
     async fn note(&self) -> Option<&str> {
         self.note.as_deref()
     }
 
-    /// Why the Office's head went on without all written opinions; none where all are in.
+    /// Why the Office's head went on without all written opinions (C13); null when all were in.
     async fn override_reason(&self) -> Option<&str> {
         self.override_reason.as_deref()
     }
@@ -155,7 +155,7 @@ impl ProposalCompletion {
         Mandate::load(ctx, self.by).await
     }
 
-    /// When.
+    /// When the Office put it before the Chair.
     async fn completed_at(&self) -> Instant {
         local(self.at)
     }
@@ -183,7 +183,7 @@ impl ProposalAnswerToLocality {
 
 #[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl ProposalAnswerToLocality {
-    /// What the Chair decided on the whole; none where the agencies agree.
+    /// What the Chair decided on the whole; null where the agencies agree.
     async fn decision(&self) -> Option<ProposalDecision> {
         self.decision.map(ProposalDecision::from)
     }
@@ -198,7 +198,7 @@ impl ProposalAnswerToLocality {
         Mandate::load(ctx, self.by).await
     }
 
-    /// When.
+    /// When the locality was answered.
     async fn answered_at(&self) -> Instant {
         local(self.at)
     }

@@ -55,7 +55,7 @@ impl Todo {
         }
     }
 
-    /// The proposal of a locality that it is about, if it is about one.
+    /// The proposal of a locality that it is about; null when it is about something else.
     async fn proposal(&self) -> Option<Proposal> {
         match &self.0.matter {
             Matter::Proposal(proposal) => Some(Proposal(proposal.clone())),

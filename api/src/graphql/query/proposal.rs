@@ -20,14 +20,15 @@ pub struct ProposalQuery;
 struct ProposalFilter {
     /// Only proposals that stand in one of these states; absent or empty means all.
     states: Option<Vec<ProposalState>>,
-    /// Only proposals that wait for an answer past its deadline, by the clock; or only the others.
+    /// Only proposals that wait for an answer past its deadline, by the clock; or only the others;
+    /// absent for both.
     overdue: Option<bool>,
 }
 
 #[Object(guard = "crate::graphql::guard::Sealed")]
 impl ProposalQuery {
     /// The proposal with this id. One that is not the actor's to see answers like one that does not
-    /// exist: NOT_FOUND. Not for service tokens.
+    /// exist: null, with the error NOT_FOUND. Not for service tokens.
     #[graphql(guard = "Asks(Act::ReadProposals)")]
     async fn proposal(
         &self,
@@ -48,9 +49,11 @@ impl ProposalQuery {
     async fn proposals(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "Which proposals are listed.")] filter: Option<ProposalFilter>,
+        #[graphql(desc = "Which proposals are listed; absent for all.")] filter: Option<
+            ProposalFilter,
+        >,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
-        #[graphql(desc = "The cursor before the page.")] after: Option<String>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<List<Proposal>> {
         let paging = paging(ctx, first, after)?;
         let filter = filter.unwrap_or_default();

@@ -27,7 +27,7 @@ export const target = (of: Proposal) => ({ proposalId: of.id, expectedVersion: o
 
 /** What every act needs besides its own form. */
 export const common = (props: Shared) => ({
-  matter: { id: props.proposal.id, title: props.proposal.title, shortTitle: null },
+  matter: { ...props.proposal, shortTitle: null },
   label: p().matter,
   onClose: props.onClose,
   stale: props.stale,

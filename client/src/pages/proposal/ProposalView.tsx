@@ -25,6 +25,9 @@ export function ProposalView(props: { proposal: Proposal }) {
         <Show when={props.proposal.state === "DRAFT" && props.proposal.allowedActs.length === 0}>
           <Notice tone="info" icon="hourglass" title={p().waitsHead} />
         </Show>
+        <Show when={props.proposal.actsFor}>
+          {(head) => <Notice icon="pen" title={t().onBehalf(head().title)} />}
+        </Show>
         <Final proposal={props.proposal} />
         <Show when={waits()}>
           <Notice icon="triangle">{p().silence}</Notice>

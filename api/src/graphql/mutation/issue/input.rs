@@ -59,7 +59,7 @@ pub struct ReassignIssueInput {
     expected_version: i32,
     /// Global id of the agency.
     unit_id: ID,
-    /// Why.
+    /// Why another agency answers; the first one reads it.
     reason: String,
     /// The last day to answer; absent, the province's default number of working days (A30).
     closes_on: Option<Date>,
@@ -95,9 +95,9 @@ impl UrgeProposalInput {
 pub struct SaveIssueDraftInput {
     /// Global id of the issue.
     issue_id: ID,
-    /// The position so far.
+    /// The position so far; absent until one is chosen.
     position: Option<IssuePosition>,
-    /// The text so far.
+    /// The text so far; absent for none.
     text: Option<String>,
 }
 
@@ -118,13 +118,13 @@ pub struct AnswerIssueInput {
     issue_id: ID,
     /// The version of the own agency's answer that this one replaces; 0 where there is none.
     expected_version: i32,
-    /// The position.
+    /// What the agency holds of the issue.
     position: IssuePosition,
     /// The answer in writing: the agreement, the conditions, or the reason (C12).
     text: String,
-    /// The number of the signed letter that it carries.
+    /// The number of the signed letter that it carries; absent where there is none.
     letter_number: Option<String>,
-    /// The date of that letter.
+    /// The date on that letter; absent where there is none.
     letter_date: Option<Date>,
     /// The same key is the same answer, however often it is sent; 1 to 100 characters.
     idempotency_key: String,

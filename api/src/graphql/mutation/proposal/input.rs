@@ -14,7 +14,7 @@ use crate::graphql::mutation::document::{DocumentInput, documents};
 /// A proposal of the acting mandate's own locality.
 #[derive(InputObject)]
 pub struct DraftProposalInput {
-    /// The title.
+    /// By what name people will know it; 1 to 1000 characters.
     title: String,
     /// What is proposed, one by one, in reading order; 1 to 50.
     issues: Vec<String>,
@@ -114,7 +114,7 @@ pub struct TransferProposalInput {
     expected_version: i32,
     /// Global id of the agency whose main content it is.
     unit_id: ID,
-    /// Why.
+    /// Why it is passed on; the locality reads it.
     reason: String,
 }
 
@@ -138,7 +138,7 @@ pub struct ConcludeProposalInput {
     expected_version: i32,
     /// The outcome; agreement and disagreement need every written answer (C12).
     outcome: ProposalOutcome,
-    /// What the focal head adds.
+    /// What the focal head adds; absent for nothing.
     note: Option<String>,
 }
 
@@ -181,9 +181,10 @@ pub struct CompleteProposalInput {
     proposal_id: ID,
     /// The version that is completed.
     expected_version: i32,
-    /// What the Office adds.
+    /// What the Office adds; absent for nothing.
     note: Option<String>,
-    /// Why it goes on without all written opinions; the Office's head only (C13).
+    /// Why it goes on without all written opinions: the Office's head only (C13); absent when all
+    /// are in.
     override_reason: Option<String>,
 }
 
@@ -219,9 +220,9 @@ pub struct DecideProposalInput {
 pub struct IssueDecisionInput {
     /// Global id of the issue.
     issue_id: ID,
-    /// The decision.
+    /// What the Chair decides on this issue.
     decision: ProposalDecision,
-    /// What the Chair notes.
+    /// What the Chair notes; absent for nothing.
     note: Option<String>,
 }
 
