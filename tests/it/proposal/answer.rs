@@ -157,7 +157,7 @@ async fn c12_the_working_days_change_while_a_proposal_is_open() -> Checked {
         reply.text(&format!("/proposal/issues/nodes/{at}/deadline/effective"))
     };
     let seen = focal.proposal(&id).await?.done()?;
-    assert_eq!(days(&seen, 0)?, "2026-11-30");
+    assert_eq!(days(&seen, 0)?, "2026-12-01");
     let database = bed.database.connect().await?;
     let off = entity::calendar_day::ActiveModel {
         date: sea_orm::Set("2026-11-25".parse()?),
@@ -167,7 +167,7 @@ async fn c12_the_working_days_change_while_a_proposal_is_open() -> Checked {
     sea_orm::ActiveModelTrait::insert(off, &database).await?;
     database.close().await?;
     let seen = focal.proposal(&id).await?.done()?;
-    assert_eq!(days(&seen, 0)?, "2026-11-30", "an announced day stays");
+    assert_eq!(days(&seen, 0)?, "2026-12-01", "an announced day stays");
     let issue = bed.issues(&id).await?.swap_remove(2);
     let to = bed.unit_of("uyvien.xaydung").await?;
     let input =
@@ -176,7 +176,7 @@ async fn c12_the_working_days_change_while_a_proposal_is_open() -> Checked {
     let seen = focal.proposal(&id).await?.done()?;
     assert_eq!(
         days(&seen, 2)?,
-        "2026-12-01",
+        "2026-12-02",
         "one working day fewer in between"
     );
     Ok(())
@@ -191,7 +191,7 @@ async fn c12_the_days_to_answer_are_a_parameter() -> Checked {
         .await?;
     let next = bed.gathering().await?;
     let office = bed.office().await?;
-    for (id, day) in [(open, "2026-11-30"), (next, "2026-12-07")] {
+    for (id, day) in [(open, "2026-12-01"), (next, "2026-12-08")] {
         let seen = office.proposal(&id).await?.done()?;
         let last = seen.text("/proposal/issues/nodes/0/deadline/effective")?;
         assert_eq!(last, day);
