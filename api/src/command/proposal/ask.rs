@@ -117,10 +117,13 @@ pub async fn reassign(
     change.update(work.db()).await?;
     let about = issue.id;
     put_before(&work, actor, issue, input.unit, &deadline).await?;
-    let change = held.clone().into_active_model();
-    let after = update(&work, "REASSIGN_ISSUE", &held, change).await?;
-    let entry = json!({ "issue": about, "from": from, "to": input.unit, "reason": reason });
-    work.journal("ISSUE_REASSIGNED", subject(&after), None, Some(entry))
+    let version = held.version + 1;
+    let mut change = held.into_active_model();
+    change.version = Set(version);
+    let after = change.update(work.db()).await?;
+    let was = json!({ "issue": about, "unit": from });
+    let is = json!({ "issue": about, "unit": input.unit, "reason": reason, "version": version });
+    work.journal("REASSIGN_ISSUE", subject(&after), Some(was), Some(is))
         .await?;
     tell_heads(&work, Notice::IssueReassigned, &after, &[from]).await?;
     tell_heads(&work, Notice::IssueAsked, &after, &[input.unit]).await?;
