@@ -72,7 +72,7 @@ async function gather(locality, focal, title, picture) {
   await confirm(focal);
   await focal.touch("Giao cơ quan trả lời");
   await focal.touch("Xác nhận");
-  await focal.sees("Chọn cơ quan");
+  await focal.page.locator("dialog .error", { hasText: "Chọn cơ quan" }).first().waitFor();
   await select(focal, "Vấn đề 1", FOCAL);
   await select(focal, "Vấn đề 2", AGENCY);
   await look(focal, "giao-tung-van-de");

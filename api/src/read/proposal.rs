@@ -128,32 +128,29 @@ pub fn figures(issues: u32, requests: &[proposal_request::Model]) -> Progress {
     progress
 }
 
-/// An issue with its visible proposal and who is asked on it, if the actor may see the issue.
+/// An issue with its visible proposal and who is asked on it, if the actor may see the issue. What is
+/// hidden costs as many statements as what does not exist.
 pub async fn issue(
     db: &impl ConnectionTrait,
     actor: &Actor,
     id: Uuid,
 ) -> Result<Option<IssueSight>, DbErr> {
-    let Some(issue) = proposal_issue::Entity::rows()
+    let issue = proposal_issue::Entity::rows()
         .filter(proposal_issue::Column::Id.eq(id))
         .one(db)
-        .await?
-    else {
-        return Ok(None);
-    };
-    let Some(proposal) = one(db, actor, issue.proposal_id).await? else {
-        return Ok(None);
-    };
+        .await?;
+    let of = issue.as_ref().map_or(id, |issue| issue.proposal_id);
+    let proposal = one(db, actor, of).await?;
     let requests = proposal_request::Entity::rows()
-        .filter(proposal_request::Column::IssueId.eq(issue.id))
+        .filter(proposal_request::Column::IssueId.eq(id))
         .all(db)
         .await?;
-    let sight = IssueSight {
+    let sight = issue.zip(proposal).map(|(issue, proposal)| IssueSight {
         issue,
         requests,
         proposal,
-    };
-    Ok(sight.is_seen(actor).then_some(sight))
+    });
+    Ok(sight.filter(|sight| sight.is_seen(actor)))
 }
 
 /// An issue as it is shown: with its proposal and everybody who is or was asked on it.
@@ -207,24 +204,21 @@ pub async fn answer(
     actor: &Actor,
     id: Uuid,
 ) -> Result<Option<proposal_answer::Model>, DbErr> {
-    let Some(answer) = proposal_answer::Entity::rows()
+    let answer = proposal_answer::Entity::rows()
         .filter(proposal_answer::Column::Id.eq(id))
         .one(db)
-        .await?
-    else {
-        return Ok(None);
-    };
-    let Some(request) = proposal_request::Entity::rows()
-        .filter(proposal_request::Column::Id.eq(answer.request_id))
+        .await?;
+    let of = answer.as_ref().map_or(id, |answer| answer.request_id);
+    let request = proposal_request::Entity::rows()
+        .filter(proposal_request::Column::Id.eq(of))
         .one(db)
-        .await?
-    else {
-        return Ok(None);
-    };
-    let sight = issue(db, actor, request.issue_id).await?;
-    Ok(sight
-        .filter(|sight| sight.shows_answers(actor))
-        .map(|_| answer))
+        .await?;
+    let of = request.as_ref().map_or(id, |request| request.issue_id);
+    let sight = issue(db, actor, of).await?;
+    // An answer of an agency that another one has replaced is not shown with the issue either.
+    let asked = request.filter(|request| request.ended_at.is_none());
+    let shown = asked.and(sight.filter(|sight| sight.shows_answers(actor)));
+    Ok(answer.filter(|_| shown.is_some()))
 }
 
 /// The proposal of an answer, as the actor may see it.

@@ -7,7 +7,6 @@ import { p } from "../../i18n/proposals";
 import { SecretQuestion } from "../../matter/SecretQuestion";
 import { Button } from "../../parts/Button";
 import { TextArea } from "../../parts/Field";
-import { createGuard } from "../../parts/guard";
 import { Notice } from "../../parts/Notice";
 import { PageBand } from "../../shell/Band";
 import { followPath, go, proposalPath } from "../../shell/router";
@@ -20,7 +19,6 @@ export default function NewProposalPage(props: { mandateId: string }) {
   const [tried, setTried] = createSignal(false);
   const [refused, setRefused] = createSignal<{ field: string | null; message: string }>();
   const [busy, setBusy] = createSignal(false);
-  const guarded = createGuard();
   const write = (change: Partial<Form>) => {
     setForm({ ...form(), ...change });
     setRefused(undefined);
@@ -148,7 +146,7 @@ export default function NewProposalPage(props: { mandateId: string }) {
               )}
             </Show>
           </div>
-          <Button busy={busy()} onClick={guarded(() => void save())}>
+          <Button busy={busy()} onClick={() => void save()}>
             {p().save}
           </Button>
         </div>

@@ -45,6 +45,7 @@ function StateChip(props: { state: Exclude<IssueState, "NOT_ASKED"> }) {
 export function IssueCard(props: { proposal: Proposal; issue: Issue }) {
   const state = () => (props.issue.state === "NOT_ASKED" ? undefined : props.issue.state);
   const may = (act: Proposal["allowedActs"][number]) => props.proposal.allowedActs.includes(act);
+  const answering = () => (props.issue.answer ? p().answerAgain : p().answer);
   const step = (act: string) =>
     go(`${proposalPath(props.proposal.id)}?act=${act}&issue=${props.issue.id}`, { step: true });
   return (
@@ -102,10 +103,10 @@ export function IssueCard(props: { proposal: Proposal; issue: Issue }) {
       <Show when={props.issue.mine && may("ANSWER")}>
         <Button
           kind={props.issue.answer ? "second" : "main"}
-          label={`${p().answer} ${p().issueNumber(props.issue.place)}`}
+          label={`${answering()} ${p().issueNumber(props.issue.place)}`}
           onClick={() => step("ANSWER")}
         >
-          {props.issue.answer ? p().answerAgain : p().answer}
+          {answering()}
         </Button>
       </Show>
       <Show when={props.issue.mine && !may("ANSWER") && may("SAVE_DRAFT") && !props.issue.answer}>
