@@ -121,7 +121,7 @@ export const enProposals: ProposalsWords = {
   newHint: "What you write is kept meanwhile. The head of the locality sends it.",
   title: "Title of the proposal",
   titleMissing: "Give a title",
-  oneByOne: "Issue by issue",
+  oneByOne: "The issues, one in each field",
   issueMissing: "Write the issue",
   addIssue: "Add an issue",
   removeIssue: (n: number) => `Remove issue ${n}`,

@@ -125,7 +125,7 @@ export const viProposals = {
   newHint: "Nội dung được giữ trong lúc soạn. Thủ trưởng của địa phương gửi.",
   title: "Tên kiến nghị",
   titleMissing: "Ghi tên kiến nghị",
-  oneByOne: "Từng vấn đề một",
+  oneByOne: "Các vấn đề, mỗi ô một vấn đề",
   issueMissing: "Ghi nội dung vấn đề",
   addIssue: "Thêm vấn đề",
   removeIssue: (n: number) => `Xóa vấn đề ${n}`,

@@ -9,7 +9,8 @@ import { AnswerLocalitySheet, CompleteSheet, ConcludeSheet, DecideSheet } from "
 import { GatherSheet, ReassignSheet } from "./GatherForms";
 import type { Proposal } from "./words";
 
-// What leads on lies under the thumb; an answer is given beside its issue.
+// What leads on lies under the thumb: while answers are missing that is to urge. An answer is given
+// beside its issue.
 const tray = [
   "SEND",
   "ACCEPT",
@@ -18,8 +19,8 @@ const tray = [
   "COMPLETE",
   "DECIDE",
   "CLOSE",
-  "CONCLUDE",
   "URGE",
+  "CONCLUDE",
   "TRANSFER",
 ] as const satisfies ProposalAct[];
 type Act = (typeof tray)[number];

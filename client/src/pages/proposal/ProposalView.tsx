@@ -20,7 +20,7 @@ export function ProposalView(props: { proposal: Proposal }) {
   return (
     <>
       <PageBand title={t().proposal} backLabel={p().toProposals} back={followPath("proposals")} />
-      <main>
+      <main class="ballot">
         <Head proposal={props.proposal} />
         <Show when={props.proposal.state === "DRAFT" && props.proposal.allowedActs.length === 0}>
           <Notice tone="info" icon="hourglass" title={p().waitsHead} />
@@ -36,9 +36,11 @@ export function ProposalView(props: { proposal: Proposal }) {
         <Differing proposal={props.proposal} />
         <section>
           <h2>{p().issues(props.proposal.issues.totalCount)}</h2>
-          <For each={props.proposal.issues.nodes}>
-            {(issue) => <IssueCard proposal={props.proposal} issue={issue} />}
-          </For>
+          <div class="stack">
+            <For each={props.proposal.issues.nodes}>
+              {(issue) => <IssueCard proposal={props.proposal} issue={issue} />}
+            </For>
+          </div>
         </section>
         <Dossier
           documents={props.proposal.documents.nodes}
@@ -144,7 +146,7 @@ function Differing(props: { proposal: Proposal }) {
     <Show when={table().length > 0}>
       <section>
         <h2>{p().differing}</h2>
-        <ul class="rows">
+        <ul class="cards">
           <For each={table()}>
             {(issue) => (
               <li class="panel">
