@@ -49,6 +49,7 @@ export const enProposals: ProposalsWords = {
   informedAt: (moment: string) => `The locality was told ${moment}`,
   completed: "The Office has put it before the Chair",
   overridden: "Sent on without all written opinions, because:",
+  chairDecides: "The Chair decided:",
   finalAnswer: "The answer to the locality",
   decisions: { APPROVE: "Approved", APPROVE_IN_PART: "Approved in part", DECLINE: "Declined" },
 

@@ -48,6 +48,7 @@ export const viProposals = {
   informedAt: (moment: string) => `Địa phương được thông báo ${moment}`,
   completed: "Văn phòng đã trình Chủ tịch",
   overridden: "Trình khi chưa đủ ý kiến bằng văn bản, lý do:",
+  chairDecides: "Chủ tịch UBND tỉnh quyết định:",
   finalAnswer: "Trả lời địa phương",
   decisions: {
     APPROVE: "Chấp thuận",

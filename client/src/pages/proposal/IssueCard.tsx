@@ -97,7 +97,7 @@ export function IssueCard(props: { proposal: Proposal; issue: Issue }) {
         <Show when={props.issue.decision}>
           {(of) => (
             <p class="words">
-              <b>{p().decisions[of()]}</b> {props.issue.decisionNote}
+              {p().chairDecides} <b>{p().decisions[of()]}</b> {props.issue.decisionNote}
             </p>
           )}
         </Show>

@@ -16,7 +16,7 @@ import { differs, outcomeWords, type Proposal, positionWords } from "./words";
 export function ProposalView(props: { proposal: Proposal }) {
   const waits = () =>
     ["GATHERING", "OFFICE_COMPLETES"].includes(props.proposal.state) &&
-    props.proposal.progress?.missing !== 0;
+    props.proposal.issues.nodes.some((issue) => ["ASKED", "OVERDUE"].includes(issue.state));
   return (
     <>
       <PageBand title={t().proposal} backLabel={p().toProposals} back={followPath("proposals")} />
@@ -86,8 +86,16 @@ function Final(props: { proposal: Proposal }) {
     <Show when={props.proposal.answer}>
       {(of) => (
         <Notice tone="done" icon="document" title={p().finalAnswer}>
-          <Show when={of().decision}>{(decision) => <b>{p().decisions[decision()]}. </b>}</Show>
-          {t().decidedBy(of().answeredBy.title, moment(of().answeredAt, now(), t()))}
+          <Show when={of().decision}>
+            {(decision) => (
+              <p>
+                <b>{p().decisions[decision()]}</b>
+              </p>
+            )}
+          </Show>
+          <p class="small">
+            {t().decidedBy(of().answeredBy.title, moment(of().answeredAt, now(), t()))}
+          </p>
           <p class="quote">{of().text}</p>
         </Notice>
       )}
@@ -101,7 +109,7 @@ function Steps(props: { proposal: Proposal }) {
       <For each={props.proposal.transfers}>
         {(of) => (
           <Notice icon="repeat" title={p().transferredTo(of.fromUnit.name, of.toUnit.name)}>
-            {moment(of.transferredAt, now(), t())}
+            <p class="small">{moment(of.transferredAt, now(), t())}</p>
             <p class="quote">{of.reason}</p>
           </Notice>
         )}
@@ -109,7 +117,9 @@ function Steps(props: { proposal: Proposal }) {
       <Show when={props.proposal.conclusion}>
         {(of) => (
           <Notice tone="info" icon="list" title={outcomeWords(of().outcome)}>
-            {t().decidedBy(of().concludedBy.title, moment(of().concludedAt, now(), t()))}
+            <p class="small">
+              {t().decidedBy(of().concludedBy.title, moment(of().concludedAt, now(), t()))}
+            </p>
             <Show when={of().note}>{(note) => <p class="quote">{note()}</p>}</Show>
             <Show when={of().localityInformedAt}>
               {(at) => <p class="small">{p().informedAt(moment(at(), now(), t()))}</p>}
@@ -120,7 +130,9 @@ function Steps(props: { proposal: Proposal }) {
       <Show when={props.proposal.completion}>
         {(of) => (
           <Notice tone="info" icon="office" title={p().completed}>
-            {t().decidedBy(of().completedBy.title, moment(of().completedAt, now(), t()))}
+            <p class="small">
+              {t().decidedBy(of().completedBy.title, moment(of().completedAt, now(), t()))}
+            </p>
             <Show when={of().note}>{(note) => <p class="quote">{note()}</p>}</Show>
             <Show when={of().overrideReason}>
               {(reason) => (
