@@ -43,7 +43,8 @@ pub struct ProposalTransfer(pub proposal_transfer::Model);
 #[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl ProposalTransfer {
     /// The agency that passed it on.
-    async fn from_unit(&self, ctx: &Context<'_>) -> Result<OrgUnit> {
+    #[graphql(name = "fromUnit")]
+    async fn passing_unit(&self, ctx: &Context<'_>) -> Result<OrgUnit> {
         OrgUnit::load(ctx, self.0.from_unit_id).await
     }
 
