@@ -202,6 +202,7 @@ fn actor(office: Office) -> Actor {
         mandate_id: Uuid::from_u128(4),
         office,
         unit_id: Some(Uuid::from_u128(5)),
+        lent: Vec::new(),
     }
 }
 
