@@ -15,6 +15,7 @@ pub mod notice;
 pub mod parameter;
 pub mod people;
 pub mod programme;
+pub mod proposal;
 pub mod province;
 pub mod service_token;
 pub mod session;

@@ -1,5 +1,5 @@
-//! Makes durable what the clock has already brought about: closes what has fallen due, sends the
-//! notices, removes uploads that were put into nothing.
+//! Makes durable what the clock has already brought about: closes what has fallen due, urges
+//! whose day is near, sends the notices, removes uploads that were put into nothing.
 //!
 //! Nothing depends on it to be true: every reader and every command reckons with the clock.
 
@@ -23,6 +23,8 @@ pub struct Swept {
     pub closed: usize,
     /// Matters whose silent were reminded: members (N6), agencies (N7).
     pub reminded: usize,
+    /// Agencies that were urged because their day is near.
+    pub urged: usize,
     /// Uploads that were put into nothing, and removed.
     pub removed: usize,
 }
@@ -40,6 +42,7 @@ pub async fn pass(app: &App) -> Result<Swept, Failure> {
         .limit(BATCH)
         .all(db)
         .await?;
+    let unanswered = command::proposal::due_at(db, now, BATCH).await?;
     let files = command::file::due_at(now).limit(BATCH).all(db).await?;
     let mut swept = Swept::default();
     for ballot in ballots {
@@ -56,11 +59,16 @@ pub async fn pass(app: &App) -> Result<Swept, Failure> {
         let outcome = command::consultation::remind_due(app, consultation.id).await;
         swept.reminded += counted(consultation.id, outcome);
     }
+    for request in unanswered {
+        let outcome = command::proposal::urge_due(app, request.id).await;
+        swept.urged += counted(request.id, outcome);
+    }
     for file in files {
         swept.removed += counted(file.id, command::file::remove_due(app, file.id).await);
     }
     app.metrics.swept("closed", swept.closed);
     app.metrics.swept("reminded", swept.reminded);
+    app.metrics.swept("urged", swept.urged);
     app.metrics.swept("removed", swept.removed);
     Ok(swept)
 }
@@ -82,8 +90,9 @@ pub async fn run(app: App) {
             Ok(Swept {
                 closed,
                 reminded,
+                urged,
                 removed,
-            }) => tracing::info!(closed, reminded, removed, "swept"),
+            }) => tracing::info!(closed, reminded, urged, removed, "swept"),
             Err(error) => tracing::error!(%error, "the sweep failed"),
         }
     }

@@ -14,7 +14,7 @@ use crate::sight::nothing;
 use crate::{
     Stored, ballot, ballot_paper, ballot_vote, consultation, consultation_answer,
     consultation_response, data_request, data_request_file, delegation, dossier_document,
-    dossier_file,
+    dossier_file, proposal,
 };
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -82,6 +82,7 @@ fn visible(actor: &Actor, now: DateTimeUtc) -> Condition {
         .add(own)
         .add(Column::Id.in_subquery(in_dossiers(ballot_dossiers(actor))))
         .add(Column::Id.in_subquery(in_dossiers(consultation_dossiers(actor))))
+        .add(Column::Id.in_subquery(in_dossiers(proposal_dossiers(actor))))
         .add(Column::Id.in_subquery(letters(actor)))
         .add(Column::Id.in_subquery(data(actor)))
         .add(Column::Id.in_subquery(delegation::documents(actor)))
@@ -106,6 +107,14 @@ fn consultation_dossiers(actor: &Actor) -> SelectStatement {
         .column((consultation::Entity, consultation::Column::DossierId))
         .from(consultation::Entity)
         .cond_where(consultation::visible_to_person(actor))
+        .to_owned()
+}
+
+fn proposal_dossiers(actor: &Actor) -> SelectStatement {
+    Query::select()
+        .column((proposal::Entity, proposal::Column::DossierId))
+        .from(proposal::Entity)
+        .cond_where(proposal::visible_to_person(actor))
         .to_owned()
 }
 

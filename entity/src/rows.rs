@@ -7,12 +7,13 @@ use crate::{
     calendar_day, calendar_revision, consultation_answer, consultation_point,
     consultation_response, consultation_urge, coordination, data_request_file, demand_resolution,
     dossier, dossier_document, dossier_file, installation, journal, mandate, org_unit, outbox,
-    parameter, party, person, point_answer, recipient_group, recipient_group_member, refresh_token,
-    service_token, session, sign_in_failure, sign_in_link, task_representative,
+    parameter, party, person, point_answer, proposal_answer, proposal_issue, proposal_request,
+    proposal_transfer, recipient_group, recipient_group_member, refresh_token, service_token,
+    session, sign_in_failure, sign_in_link, task_representative,
 };
 
 /// Tables whose rows hide nothing by themselves, or are reached only from a row that was visible:
-/// papers and votes from their ballot, answers from their consultation, documents from what they
+/// papers and votes from their ballot, answers from their consultation or proposal, documents from what they
 /// are about, parties and representatives from what they
 /// have a part in, units from their assignment, sessions and service tokens from their secret.
 pub trait Rows: EntityTrait {
@@ -49,6 +50,10 @@ impl Rows for parameter::Entity {}
 impl Rows for party::Entity {}
 impl Rows for person::Entity {}
 impl Rows for point_answer::Entity {}
+impl Rows for proposal_answer::Entity {}
+impl Rows for proposal_issue::Entity {}
+impl Rows for proposal_request::Entity {}
+impl Rows for proposal_transfer::Entity {}
 impl Rows for recipient_group::Entity {}
 impl Rows for recipient_group_member::Entity {}
 impl Rows for refresh_token::Entity {}

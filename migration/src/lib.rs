@@ -18,6 +18,7 @@ mod m0011_service_tokens;
 mod m0012_delegations;
 mod m0013_ballot_course;
 mod m0014_points;
+mod m0016_proposals;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait};
 
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0012_delegations::Step),
             Box::new(m0013_ballot_course::Step),
             Box::new(m0014_points::Step),
+            Box::new(m0016_proposals::Step),
         ]
     }
 }

@@ -12,6 +12,7 @@ pub mod keep;
 mod listener;
 pub mod log;
 pub mod people;
+pub mod propose;
 pub mod province;
 pub mod reply;
 pub mod server;

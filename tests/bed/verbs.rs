@@ -191,13 +191,15 @@ impl Caller {
 
     /// What waits for the caller, as (verb, id of the ballot or the consultation).
     pub async fn todo(&self) -> anyhow::Result<Vec<(String, String)>> {
-        let query = "{ todo(first: 100) { nodes { verb ballot { id } consultation { id } } } }";
+        let query = "{ todo(first: 100) { nodes {
+            verb ballot { id } consultation { id } proposal { id } } } }";
         let reply = self.gql(query, Value::Null).await?.done()?;
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         let nodes = reply.list("/todo/nodes")?.iter();
         Ok(nodes
             .map(|todo| {
-                let matters = [&todo["ballot"]["id"], &todo["consultation"]["id"]];
+                let kinds = ["ballot", "consultation", "proposal"];
+                let matters = kinds.map(|kind| &todo[kind]["id"]);
                 (text(&todo["verb"]), matters.map(text).concat())
             })
             .collect())

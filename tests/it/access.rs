@@ -88,7 +88,10 @@ pub async fn known(bed: &Bed) -> anyhow::Result<ask::Known> {
     let assigned = bed.owner().await?.assign_work(field).await?.done()?;
     let officer = bed.person("chuyenvien.sonoivu").await?;
     let token = crate::token::make(bed, crate::token::input(&["TASKS"])).await?;
+    let proposal = bed.gathering().await?;
     Ok(ask::Known {
+        issue: bed.issues(&proposal).await?.swap_remove(0),
+        proposal,
         ballot,
         answer: seen.demands()?.swap_remove(0),
         consultation,

@@ -270,6 +270,55 @@ async fn delegate(theme: &str) -> Checked {
     Ok(())
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn c12_two_proposals_of_a_locality_are_answered_by_touching_the_pages_in_light() -> Checked {
+    propose("light").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn c12_two_proposals_of_a_locality_are_answered_by_touching_the_pages_in_dark() -> Checked {
+    propose("dark").await
+}
+
+/// One on which all agree, and one that goes to the Chair.
+async fn propose(theme: &str) -> Checked {
+    let bed = Bed::start().await?;
+    let mut walkers = serde_json::Map::new();
+    for (role, login) in [
+        ("locality", "chutich.minhhoa"),
+        ("focal", "giamdoc.sonoivu"),
+        ("agency", "giamdoc.duan"),
+        ("chair", "chutich"),
+    ] {
+        let account = json!({ "login": login, "password": bed.password(login)? });
+        walkers.insert(role.to_owned(), account);
+    }
+    let task = json!({
+        "url": bed.url(),
+        "chromium": chromium(),
+        "theme": theme,
+        "pictures": pictures(&format!("{theme}-propose"))?,
+        "walkers": walkers,
+    });
+    let walked = tokio::time::timeout(PATIENCE, follow(&bed, "propose.mjs", task)).await;
+    walked.context("the walk takes too long")??;
+
+    // What the pages showed is what was kept.
+    let question = "{ proposals(first: 5) { nodes { state answer { decision } } } }";
+    let kept = bed
+        .office()
+        .await?
+        .gql(question, Value::Null)
+        .await?
+        .done()?;
+    let expected = json!([
+        { "state": "ANSWERED_TO_LOCALITY", "answer": { "decision": "APPROVE_IN_PART" } },
+        { "state": "CLOSED", "answer": { "decision": null } },
+    ]);
+    assert_eq!(kept.data("/proposals/nodes"), &expected);
+    Ok(())
+}
+
 fn chromium() -> String {
     std::env::var("DONGTHUAN_CHROMIUM").unwrap_or("/usr/bin/chromium".into())
 }

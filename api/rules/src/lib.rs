@@ -18,6 +18,7 @@ pub mod notice;
 pub mod opening;
 pub mod parameter;
 pub mod programme;
+pub mod proposal;
 pub mod refusal;
 pub mod service_token;
 pub mod task;

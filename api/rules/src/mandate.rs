@@ -157,6 +157,18 @@ coded! {
         ExchangeData = "EXCHANGE_DATA",
         /// Decide where the lead and an agency do not agree (C9).
         RuleDifference = "RULE_DIFFERENCE",
+        /// Read proposals of localities; which rows is decided by what is visible to the actor.
+        ReadProposals = "READ_PROPOSALS",
+        /// Prepare a proposal of the own locality (C12).
+        DraftProposal = "DRAFT_PROPOSAL",
+        /// Send or close the own locality's proposal, or lead one as the focal agency (4.12).
+        LeadProposal = "LEAD_PROPOSAL",
+        /// Urge agencies that have not answered on an issue (C20).
+        UrgeIssues = "URGE_ISSUES",
+        /// Complete the dossier of a proposal beyond the heads' competence (C13).
+        CompleteProposal = "COMPLETE_PROPOSAL",
+        /// Decide on a proposal (4.12).
+        DecideProposal = "DECIDE_PROPOSAL",
         /// Keep units, people, mandates, the working days and the parameters.
         KeepProvince = "KEEP_PROVINCE",
         /// Read what is kept there of people, the working days and the parameters.
@@ -258,12 +270,20 @@ pub fn may(office: Office, act: Act) -> bool {
         // B14: personal, never by proxy; so only a seat of the committee gives it.
         Act::CastVote | Act::RecordLateOpinion | Act::SeeBallot => office.is_member(),
         Act::ResolveAmendment => office.is_office() || office == AgencyHead,
-        // X6: members see ballots and sessions; consultations are between agencies.
-        Act::ReadConsultations => !matches!(office, CommitteeMember | Assistant | Administrator),
+        // X6: members see ballots and sessions; consultations and proposals are between agencies.
+        Act::ReadConsultations | Act::ReadProposals => {
+            !matches!(office, CommitteeMember | Assistant | Administrator)
+        }
         Act::DraftConsultation | Act::ResolveAnswer | Act::DraftAnswer => {
             office.is_office() || office.is_agency()
         }
         Act::LeadConsultation => matches!(office, OfficeHead | OfficeDeputyHead | AgencyHead),
+        // 2.2, note 3: the chair of a commune acts as the head of an agency does.
+        Act::DraftProposal => office.is_agency(),
+        Act::LeadProposal => office == AgencyHead,
+        Act::UrgeIssues => matches!(office, OfficeHead | OfficeDeputyHead | AgencyHead),
+        Act::CompleteProposal => matches!(office, OfficeHead | OfficeDeputyHead),
+        Act::DecideProposal => office == Chair,
         Act::KeepProvince => matches!(office, OfficeHead | OfficeDeputyHead | Administrator),
         Act::ReadProvince => office.is_office() || office == Administrator,
         // P34: a programme is issued to all; whoever only configures reads no content.

@@ -1,4 +1,4 @@
-//! The deadline that a ballot or a consultation is opened with (B3, C6).
+//! The deadline that a ballot, a consultation or an issue is opened with (B3, C6, C12).
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
@@ -39,6 +39,15 @@ impl Span {
             default_days: parameters.consult_default_days,
             min_days: parameters.consult_min_days,
             rule: "C6",
+        }
+    }
+
+    /// C12, A30: one working day at least, for what is due at once is not asked for.
+    pub fn of_proposals(parameters: &Parameters) -> Self {
+        Self {
+            default_days: parameters.focal_answer_days,
+            min_days: 1,
+            rule: "C12",
         }
     }
 

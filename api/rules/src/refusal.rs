@@ -10,6 +10,7 @@ use crate::ballot::State;
 use crate::consultation;
 use crate::delegation::Power;
 use crate::mandate::Act;
+use crate::proposal;
 
 macro_rules! refusals {
     ($($(#[$doc:meta])* $variant:ident $({ $($field:ident : $type:ty),+ })? = $code:literal, $rule:expr;)+) => {
@@ -145,6 +146,32 @@ refusals! {
     CoordinationMissing = "COORDINATION_MISSING", Some("C2");
     /// Only the head states that coordination was unnecessary, for he answers for it.
     StatementNotSigned = "STATEMENT_NOT_SIGNED", Some("C14");
+    /// The verb does not fit the state that the proposal is in.
+    ProposalState { state: proposal::State } = "PROPOSAL_STATE", None;
+    /// Only a locality proposes through a focal agency.
+    NotALocality = "NOT_A_LOCALITY", Some("C12");
+    /// A proposal goes to the agency of its main content, never to the committee or its Office.
+    AddressedToCommittee = "ADDRESSED_TO_COMMITTEE", Some("C12");
+    /// The unit is no agency that answers for a sector.
+    NotAnAgency = "NOT_AN_AGENCY", Some("C12");
+    /// Some issues have no answering agency.
+    IssuesUnassigned { missing: u32 } = "ISSUES_UNASSIGNED", Some("C12");
+    /// The issue is not before the own agency, or not any more.
+    NotYourIssue = "NOT_YOUR_ISSUE", Some("C12");
+    /// An answered issue keeps its agency, and nobody is urged on it.
+    IssueAnswered = "ISSUE_ANSWERED", Some("C12");
+    /// The answer on an issue is in writing, whatever it says.
+    WrittenAnswerRequired = "WRITTEN_ANSWER_REQUIRED", Some("C12");
+    /// Issues have no written answer; silence is not agreement.
+    IssuesUnanswered { missing: u32 } = "ISSUES_UNANSWERED", Some("C12");
+    /// Agencies disagree, which is reported and not smoothed over.
+    OpinionsDiffer { disagree: u32 } = "OPINIONS_DIFFER", Some("C12");
+    /// All agree, so there is no difference to report.
+    NoDifference = "NO_DIFFERENCE", Some("C12");
+    /// Written opinions of related agencies are missing, so the dossier is not complete.
+    OpinionsMissing { missing: u32 } = "OPINIONS_MISSING", Some("C13");
+    /// Only the Office's head may send a dossier on without all opinions.
+    OverrideNotYours = "OVERRIDE_NOT_YOURS", Some("C13");
     /// The file is larger than the server takes in, in units of 1024 × 1024 bytes.
     FileTooLarge { max_mb: u32 } = "FILE_TOO_LARGE", None;
     /// Files of this kind are not taken in.
@@ -253,13 +280,23 @@ impl Refusal {
             Self::BadExpiry { .. } => Some("expiresOn"),
             Self::BadOrigin { .. } => Some("origins"),
             Self::SecretContent => Some("secretContent"),
-            Self::TextRequired | Self::AnswerTextRequired => Some("text"),
+            Self::TextRequired | Self::AnswerTextRequired | Self::WrittenAnswerRequired => {
+                Some("text")
+            }
             Self::ScanRequired => Some("scanFileId"),
             Self::ReceiptNotPossible { .. } => Some("receivedAt"),
             Self::MemberRequired | Self::AssistsNobody => Some("assistsId"),
             Self::DossierIncomplete | Self::PackageMustBeSplit | Self::DraftMissing => {
                 Some("documents")
             }
+            Self::AddressedToCommittee => Some("focalUnitId"),
+            Self::NotAnAgency => Some("unitId"),
+            Self::IssuesUnassigned { .. } => Some("assignments"),
+            Self::NotYourIssue | Self::IssueAnswered => Some("issueId"),
+            Self::OpinionsDiffer { .. } | Self::NoDifference | Self::IssuesUnanswered { .. } => {
+                Some("outcome")
+            }
+            Self::OpinionsMissing { .. } | Self::OverrideNotYours => Some("overrideReason"),
             Self::NoRecipients => Some("recipientUnitIds"),
             Self::DeadlineInPast { .. }
             | Self::DeadlineTooShort { .. }

@@ -1,4 +1,5 @@
-//! What is open when the demonstration starts: ballots and a consultation on real drafts.
+//! What is open when the demonstration starts: ballots and a consultation on real drafts, and a
+//! proposal.
 
 use anyhow::{Context, bail};
 use chrono::{Days, NaiveDate};
@@ -14,6 +15,7 @@ use super::delegations;
 use super::drafts::{
     DECISION, DECISION_3713, DIRECTIVE, EXPLANATION, MEASURES, PLAN, Paper, SCHEME,
 };
+use super::proposals;
 use crate::app::App;
 use crate::command::ballot::{
     Cast, Draft, DraftVote, Open, Order, cast, draft, open, order, save_vote_draft,
@@ -86,6 +88,7 @@ static MATTERS: [Matter; 3] = [
 /// Brings the demonstration's matters to where they stand at its start, by the ordinary verbs.
 pub async fn open_matters(app: &App) -> anyhow::Result<()> {
     super::points::ask_by_points(app).await?;
+    proposals::gathering(app).await?;
     ask_agencies(app).await?;
     delegations::give_both(app).await?;
     let specialist = actor(app, Office::OfficeSpecialist).await?;

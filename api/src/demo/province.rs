@@ -18,7 +18,7 @@ use crate::command::people::{NewMandate, NewUnit, add_account, add_mandate, add_
 use crate::command::province::found;
 
 /// The term of the committee began.
-const TERM: NaiveDate = match NaiveDate::from_ymd_opt(2026, 7, 1) {
+pub(super) const TERM: NaiveDate = match NaiveDate::from_ymd_opt(2026, 7, 1) {
     Some(day) => day,
     None => NaiveDate::MIN,
 };

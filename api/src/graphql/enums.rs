@@ -4,6 +4,7 @@ mod consultation;
 mod delegation;
 mod error;
 mod notice;
+mod proposal;
 mod province;
 mod work;
 
@@ -13,6 +14,7 @@ pub use consultation::*;
 pub use delegation::*;
 pub use error::*;
 pub use notice::*;
+pub use proposal::*;
 pub use province::*;
 pub use work::*;
 
@@ -283,6 +285,24 @@ pub enum TodoVerb {
     AnswerData,
     /// Differences between the lead and agencies wait to be decided (C9).
     RuleDifferences,
+    /// A prepared proposal waits for the locality's head to send it.
+    SendProposal,
+    /// A proposal waits for the focal agency to take it or pass it on.
+    AcceptProposal,
+    /// A proposal that was taken waits for the answering agency of each issue.
+    NameAgencies,
+    /// An issue waits for the agency's written answer, or for its draft.
+    AnswerIssue,
+    /// No answer is waited for in time any more: the focal agency concludes, or urges.
+    ConcludeProposal,
+    /// All agree: the locality waits for its answer.
+    AnswerLocality,
+    /// A proposal beyond the heads' competence waits for the Office (C13).
+    CompleteProposal,
+    /// A proposal waits for the Chair's decision.
+    DecideProposal,
+    /// The locality has its answer and has not taken note of it yet.
+    CloseProposal,
 }
 
 /// Where a consultation stands now, by the clock.

@@ -7,6 +7,7 @@ mod demand;
 mod exchange;
 mod file;
 mod people;
+mod proposal;
 mod work;
 
 use std::collections::HashMap;
@@ -34,6 +35,7 @@ pub use self::demand::*;
 pub use self::exchange::*;
 pub use self::file::*;
 pub use self::people::*;
+pub use self::proposal::*;
 pub use self::work::*;
 
 /// A mandate with the name of its person.
@@ -139,6 +141,7 @@ impl Loaders {
         forget_delegations(&known.loader);
         forget_files(&known.loader);
         forget_people(&known.loader);
+        forget_proposals(&known.loader);
         known.loader.clear::<DocumentsKey>();
     }
 }

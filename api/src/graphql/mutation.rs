@@ -8,9 +8,11 @@ mod delegation;
 mod document;
 mod exchange;
 mod incorporation;
+mod issue;
 mod mandate;
 mod notice;
 mod person;
+mod proposal;
 mod province;
 mod service_token;
 mod session;
@@ -31,6 +33,8 @@ pub struct Mutation(
     incorporation::IncorporationMutation,
     delegation::DelegationMutation,
     task::TaskMutation,
+    proposal::ProposalMutation,
+    issue::IssueMutation,
     notice::NoticeMutation,
     unit::UnitMutation,
     person::PersonMutation,

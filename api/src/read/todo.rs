@@ -2,9 +2,10 @@
 
 mod ballots;
 mod consultations;
+mod proposals;
 
 use chrono::{DateTime, Utc};
-use entity::{ballot, consultation};
+use entity::{ballot, consultation, proposal};
 use rules::coded;
 use rules::mandate::{Act, Actor};
 use sea_orm::{ConnectionTrait, DbErr};
@@ -25,6 +26,15 @@ coded! {
         ResolveAnswers = "RESOLVE_ANSWERS",
         AnswerData = "ANSWER_DATA",
         RuleDifferences = "RULE_DIFFERENCES",
+        SendProposal = "SEND_PROPOSAL",
+        AcceptProposal = "ACCEPT_PROPOSAL",
+        NameAgencies = "NAME_AGENCIES",
+        AnswerIssue = "ANSWER_ISSUE",
+        ConcludeProposal = "CONCLUDE_PROPOSAL",
+        AnswerLocality = "ANSWER_LOCALITY",
+        CompleteProposal = "COMPLETE_PROPOSAL",
+        DecideProposal = "DECIDE_PROPOSAL",
+        CloseProposal = "CLOSE_PROPOSAL",
     }
 }
 
@@ -42,6 +52,15 @@ impl TodoVerb {
             Self::OpenConsultation | Self::ResolveAnswers => Act::LeadConsultation,
             Self::AnswerData => Act::ExchangeData,
             Self::RuleDifferences => Act::RuleDifference,
+            Self::AnswerIssue => Act::SignAnswer,
+            Self::SendProposal
+            | Self::AcceptProposal
+            | Self::NameAgencies
+            | Self::ConcludeProposal
+            | Self::AnswerLocality
+            | Self::CloseProposal => Act::LeadProposal,
+            Self::CompleteProposal => Act::CompleteProposal,
+            Self::DecideProposal => Act::DecideProposal,
         }
     }
 }
@@ -51,6 +70,7 @@ impl TodoVerb {
 pub enum Matter {
     Ballot(ballot::Model),
     Consultation(consultation::Model),
+    Proposal(proposal::Model),
 }
 
 impl Matter {
@@ -58,6 +78,7 @@ impl Matter {
         match self {
             Self::Ballot(ballot) => ballot.id,
             Self::Consultation(consultation) => consultation.id,
+            Self::Proposal(proposal) => proposal.id,
         }
     }
 }
@@ -80,6 +101,7 @@ pub async fn list(
 ) -> Result<Vec<Todo>, DbErr> {
     let mut todos = ballots::waiting(db, actor, now).await?;
     todos.extend(consultations::waiting(db, actor, now).await?);
+    todos.extend(proposals::waiting(db, actor, now).await?);
     todos.sort_by_key(|todo| {
         (
             todo.due_at.is_none(),

@@ -1,7 +1,7 @@
 //! English.
 
 use rules::ballot::State;
-use rules::{Refusal, consultation};
+use rules::{Refusal, consultation, proposal};
 
 use super::{Fault, date, instant};
 
@@ -151,6 +151,31 @@ pub fn refusal(refusal: &Refusal) -> String {
             "Related agencies were not consulted. Consult them, or let the head state why that is unnecessary and answer for it."
         }
         StatementNotSigned => "Only the head of the lead states that coordination was unnecessary.",
+        ProposalState { state } => {
+            return format!("Not possible: the proposal {}.", proposal_words(*state));
+        }
+        NotALocality => "Only a locality proposes in this way.",
+        AddressedToCommittee => {
+            "A proposal goes to the agency of its main content, never to the committee or its Office."
+        }
+        NotAnAgency => "Choose another unit: a department or a central agency in the province.",
+        IssuesUnassigned { missing } => {
+            return format!("{missing} issues have no answering agency.");
+        }
+        NotYourIssue => "This issue is not, or no longer, before your agency.",
+        IssueAnswered => "The written answer is in already.",
+        WrittenAnswerRequired => "The answer is in writing, agreement too.",
+        IssuesUnanswered { missing } => {
+            return format!("{missing} issues have no written answer. Silence is not agreement.");
+        }
+        OpinionsDiffer { disagree } => {
+            return format!("{disagree} agencies disagree, so there is no agreement to conclude.");
+        }
+        NoDifference => "All agencies agree: there is no difference to report.",
+        OpinionsMissing { missing } => {
+            return format!("Written opinions are missing: {missing}.");
+        }
+        OverrideNotYours => "Only the head of the Office may go on without all opinions.",
         FileTooLarge { max_mb } => return format!("The file is larger than {max_mb} MB."),
         FileKindNotAllowed => "Only PDF, DOCX, XLSX, PPTX, JPEG and PNG are taken in.",
         FileNotWhatItSays => {
@@ -270,5 +295,22 @@ fn consultation_words(state: consultation::State) -> &'static str {
         consultation::State::Synthesised => "is concluded",
         consultation::State::Cancelled => "was called off",
         consultation::State::Reissued => "was replaced by a new round",
+    }
+}
+
+fn proposal_words(state: proposal::State) -> &'static str {
+    use proposal::State::*;
+    match state {
+        Draft => "is not sent yet",
+        SentToFocal => "is before the focal agency",
+        Transferred => "was passed on to another focal agency",
+        AcceptedByFocal => "was taken by the focal agency",
+        Gathering => "is being answered",
+        Agreed => "is agreed on",
+        ReportedToPpc => "was reported to the Chair",
+        OfficeCompletes => "is being completed by the Office",
+        ChairDecides => "is before the Chair",
+        AnsweredToLocality => "was answered",
+        Closed => "is closed",
     }
 }

@@ -1,7 +1,7 @@
 //! Tiếng Việt.
 
 use rules::ballot::State;
-use rules::{Refusal, consultation};
+use rules::{Refusal, consultation, proposal};
 
 use super::{Fault, date, instant};
 
@@ -161,6 +161,37 @@ pub fn refusal(refusal: &Refusal) -> String {
             "Chưa lấy ý kiến cơ quan liên quan. Cần lấy ý kiến, hoặc Thủ trưởng ghi rõ vì sao không cần và chịu trách nhiệm."
         }
         StatementNotSigned => "Chỉ Thủ trưởng cơ quan chủ trì được xác nhận không cần lấy ý kiến.",
+        ProposalState { state } => {
+            return format!("Không làm được: kiến nghị {}.", proposal_words(*state));
+        }
+        NotALocality => "Chỉ địa phương gửi kiến nghị theo cách này.",
+        AddressedToCommittee => {
+            "Kiến nghị gửi cơ quan phụ trách nội dung chính, không gửi UBND tỉnh hoặc Văn phòng."
+        }
+        NotAnAgency => {
+            "Cần chọn một cơ quan khác, là sở, ngành hoặc cơ quan Trung ương trên địa bàn."
+        }
+        IssuesUnassigned { missing } => {
+            return format!("Còn {missing} vấn đề chưa có cơ quan trả lời.");
+        }
+        NotYourIssue => "Vấn đề này không giao, hoặc không còn giao, cho cơ quan của Ông/Bà.",
+        IssueAnswered => "Đã có văn bản trả lời.",
+        WrittenAnswerRequired => "Cần ghi nội dung trả lời, kể cả khi đồng ý.",
+        IssuesUnanswered { missing } => {
+            return format!(
+                "Còn {missing} vấn đề chưa có văn bản trả lời. Im lặng không phải là đồng ý."
+            );
+        }
+        OpinionsDiffer { disagree } => {
+            return format!(
+                "Có {disagree} ý kiến không đồng ý nên không kết luận thống nhất được."
+            );
+        }
+        NoDifference => "Các cơ quan đều đồng ý, không có ý kiến khác nhau để báo cáo.",
+        OpinionsMissing { missing } => {
+            return format!("Chưa đủ ý kiến bằng văn bản: còn thiếu {missing}.");
+        }
+        OverrideNotYours => "Chỉ Chánh Văn phòng được trình khi chưa đủ ý kiến.",
         FileTooLarge { max_mb } => return format!("Tệp lớn quá {max_mb} MB."),
         FileKindNotAllowed => "Chỉ nhận tệp PDF, DOCX, XLSX, PPTX, JPEG và PNG.",
         FileNotWhatItSays => {
@@ -277,5 +308,22 @@ fn consultation_words(state: consultation::State) -> &'static str {
         consultation::State::Synthesised => "đã tổng hợp xong",
         consultation::State::Cancelled => "đã hủy",
         consultation::State::Reissued => "đã được thay bằng lần lấy ý kiến mới",
+    }
+}
+
+fn proposal_words(state: proposal::State) -> &'static str {
+    use proposal::State::*;
+    match state {
+        Draft => "chưa gửi",
+        SentToFocal => "đang chờ cơ quan đầu mối tiếp nhận",
+        Transferred => "đã chuyển cơ quan đầu mối khác",
+        AcceptedByFocal => "đã được cơ quan đầu mối tiếp nhận",
+        Gathering => "đang lấy ý kiến",
+        Agreed => "đã thống nhất ý kiến",
+        ReportedToPpc => "đã báo cáo Chủ tịch UBND tỉnh",
+        OfficeCompletes => "đang được Văn phòng hoàn chỉnh hồ sơ",
+        ChairDecides => "đang chờ Chủ tịch UBND tỉnh quyết định",
+        AnsweredToLocality => "đã được trả lời",
+        Closed => "đã kết thúc",
     }
 }

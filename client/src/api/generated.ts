@@ -3,6 +3,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The taking by the focal agency. */
+export type AcceptProposalInput = {
+  /** The version that is taken. */
+  expectedVersion: number;
+  /** Global id of the proposal. */
+  proposalId: string;
+};
+
 /** How it stands with a person's account. */
 export type AccountStatus =
   /** The person can sign in. */
@@ -69,28 +77,41 @@ export type AnswerConsultationInput = {
   letterFileId?: string | null | undefined;
   /** The number of the signed letter that the answer carries; absent when there is none. */
   letterNumber?: string | null | undefined;
-  /**
-   * What is said to single points, at most 500; all others take the position, and under
-   * AGREE_WITH_AMENDMENTS they are agreed to (C6); absent, all take it.
-   */
-  points?: Array<PointAnswerInput> | null | undefined;
   /** The position (C6). */
   position: AnswerPosition;
   /**
-   * The amendments, the points not agreed, or the reason: needed for all but AGREE, unless the points
-   * say it; absent, nothing is added.
+   * The amendments, the points not agreed, or the reason: needed for all but AGREE, where it may
+   * be absent.
    */
   text?: string | null | undefined;
 };
 
-/** The answer to a request for data. */
-export type AnswerDataRequestInput = {
-  /** Global id of the request. */
-  dataRequestId: string;
-  /** Global ids of files, brought in before, at most 10; absent when there are none. */
-  fileIds?: Array<string> | null | undefined;
-  /** The answer; it may be absent where there are files. */
-  text?: string | null | undefined;
+/** A written answer on an issue. */
+export type AnswerIssueInput = {
+  /** The version of the own agency's answer that this one replaces; 0 where there is none. */
+  expectedVersion: number;
+  /** The same key is the same answer, however often it is sent; 1 to 100 characters. */
+  idempotencyKey: string;
+  /** Global id of the issue. */
+  issueId: string;
+  /** The date on that letter; absent where there is none. */
+  letterDate?: string | null | undefined;
+  /** The number of the signed letter that it carries; absent where there is none. */
+  letterNumber?: string | null | undefined;
+  /** What the agency holds of the issue. */
+  position: IssuePosition;
+  /** The answer in writing: the agreement, the conditions, or the reason (C12). */
+  text: string;
+};
+
+/** The answer on which the agencies agree. */
+export type AnswerLocalityInput = {
+  /** The version that is answered. */
+  expectedVersion: number;
+  /** Global id of the proposal. */
+  proposalId: string;
+  /** The answer. */
+  text: string;
 };
 
 /** What an agency answers (C6). */
@@ -112,18 +133,6 @@ export type ApplyParameterPresetInput = {
   legalBasis: string;
   /** Which one. */
   preset: ParameterPresetName;
-};
-
-/** A request for data. */
-export type AskForDataInput = {
-  /** Global id of the consultation. */
-  consultationId: string;
-  /** The same key is the same request, however often it is sent; 1 to 100 characters. */
-  idempotencyKey: string;
-  /** What is asked for. */
-  question: string;
-  /** Global id of the agency to ask; absent, an agency that is consulted asks the lead. */
-  toUnitId?: string | null | undefined;
 };
 
 /** Work to assign. */
@@ -287,12 +296,45 @@ export type CloseConsultationInput = {
   expectedVersion: number;
 };
 
+/** The taking note of the answer. */
+export type CloseProposalInput = {
+  /** The version that is closed. */
+  expectedVersion: number;
+  /** Global id of the proposal. */
+  proposalId: string;
+};
+
+/** The completion of a dossier by the Office. */
+export type CompleteProposalInput = {
+  /** The version that is completed. */
+  expectedVersion: number;
+  /** What the Office adds; absent for nothing. */
+  note?: string | null | undefined;
+  /**
+   * Why it goes on without all written opinions: the Office's head only (C13); absent when all
+   * are in.
+   */
+  overrideReason?: string | null | undefined;
+  /** Global id of the proposal. */
+  proposalId: string;
+};
+
+/** What came of the answers. */
+export type ConcludeProposalInput = {
+  /** The version that is concluded. */
+  expectedVersion: number;
+  /** What the focal head adds; absent for nothing. */
+  note?: string | null | undefined;
+  /** The outcome; agreement and disagreement need every written answer (C12). */
+  outcome: ProposalOutcome;
+  /** Global id of the proposal. */
+  proposalId: string;
+};
+
 /** What the acting mandate may do with a consultation. */
 export type ConsultationAct =
   /** Sign the own agency's answer, or replace it (C19). */
   | 'ANSWER'
-  /** Ask for data and documents (C15). */
-  | 'ASK_DATA'
   /** Call it off. */
   | 'CANCEL'
   /** Close it before the deadline: all have answered. */
@@ -303,22 +345,14 @@ export type ConsultationAct =
   | 'OPEN'
   /** Answer too late: kept, not counted (C16). */
   | 'RECORD_LATE'
-  /** Bring the differences that stay before the Chair (C9). */
-  | 'REFER'
-  /** Ask again about a new draft, in a new round. */
-  | 'REISSUE'
   /** Ask for a ballot on its ground. */
   | 'REQUEST_BALLOT'
   /** Accept or explain what agencies asked for (C9). */
   | 'RESOLVE'
-  /** Decide a difference (C9). */
-  | 'RULE'
   /** Draft the own agency's answer. */
   | 'SAVE_DRAFT'
   /** Conclude. */
-  | 'SYNTHESISE'
-  /** Urge those who have not answered (C20). */
-  | 'URGE';
+  | 'SYNTHESISE';
 
 /** Where one agency's answer stands (4.6). */
 export type ConsultationResponseState =
@@ -349,8 +383,6 @@ export type ConsultationState =
   | 'DRAFT'
   /** The agencies asked may answer until the deadline. */
   | 'OPEN'
-  /** A new draft went out in a new round; the answers are kept and no longer counted. */
-  | 'REISSUED'
   /** Every amendment and disagreement is accepted or explained. */
   | 'SYNTHESISED';
 
@@ -371,6 +403,20 @@ export type DecideBallotInput = {
   kind: DecisionKind;
   /** What the Chair adds; absent when nothing. */
   note?: string | null | undefined;
+};
+
+/** The Chair's decision. */
+export type DecideProposalInput = {
+  /** The decision on the whole. */
+  decision: ProposalDecision;
+  /** The version that is decided on. */
+  expectedVersion: number;
+  /** What the locality reads as its answer. */
+  note: string;
+  /** Decisions on single issues. */
+  onIssues?: Array<IssueDecisionInput>;
+  /** Global id of the proposal. */
+  proposalId: string;
 };
 
 /**
@@ -420,24 +466,6 @@ export type DelegationState =
   /** Taken back before its end (D9). */
   | 'REVOKED';
 
-/** What the Chair or a Vice Chair decides between the lead and an agency (C9). */
-export type DemandRuling =
-  /** The agency's opinion holds. */
-  | 'FOLLOW_AGENCY'
-  /** The lead's opinion holds. */
-  | 'FOLLOW_LEAD'
-  /** The lead deals with it anew. */
-  | 'RETURN';
-
-/** How the lead dealt with an amendment or a disagreement (C9). */
-export type DemandTreatment =
-  /** Tiếp thu: the draft is changed. */
-  | 'ACCEPTED'
-  /** Giải trình: the draft stays, with the reason. */
-  | 'EXPLAINED'
-  /** Bảo lưu: the lead keeps its opinion, with the reason; the Chair or a Vice Chair decides. */
-  | 'RESERVED';
-
 /** Whose account is closed. */
 export type DisableAccountInput = {
   /** Global id of the person. */
@@ -478,11 +506,6 @@ export type DraftBallotInput = {
    */
   consultationId?: string | null | undefined;
   /**
-   * Why coordination was unnecessary, for which the head who states it answers (C14); absent when it
-   * was not, or when no other agency is touched.
-   */
-  coordinationStatement?: string | null | undefined;
-  /**
    * The dossier, in reading order: to be opened it needs one draft and one other document (B17).
    * Empty with a consultation, that one's dossier is taken over.
    */
@@ -491,11 +514,6 @@ export type DraftBallotInput = {
   idempotencyKey: string;
   /** Global id of the unit that leads the matter. */
   leadUnitId: string;
-  /**
-   * Global ids of other agencies that the matter touches: without a consultation it needs the
-   * statement (C2); absent when there are none.
-   */
-  relatedUnitIds?: Array<string> | null | undefined;
   /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
   secretContent: boolean;
   /** A title short enough for a card; absent when the official one is. */
@@ -511,22 +529,10 @@ export type DraftBallotInput = {
 
 /** What agencies are asked about. The unit that asks is the acting mandate's own. */
 export type DraftConsultationInput = {
-  /** What is new in the draft: needed for a next round, absent of a first one. */
-  changeNote?: string | null | undefined;
   /** The dossier, in reading order: to be sent it needs one draft (C6). */
   documents: Array<DocumentInput>;
   /** The same key is the same request, however often it is sent; 1 to 100 characters. */
   idempotencyKey: string;
-  /**
-   * The points that agencies are asked about one by one, in reading order, at most 500 (C6);
-   * absent, about the draft as a whole.
-   */
-  points?: Array<PointInput> | null | undefined;
-  /**
-   * Global id of the consultation of an earlier draft: this is its next round (4.6); absent of a
-   * first one.
-   */
-  previousRoundId?: string | null | undefined;
   /** Global ids of the units to ask; the own unit does not count. */
   recipientUnitIds: Array<string>;
   /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
@@ -534,6 +540,22 @@ export type DraftConsultationInput = {
   /** A title short enough for a card; absent when the official one is. */
   shortTitle?: string | null | undefined;
   /** The official title. */
+  title: string;
+};
+
+/** A proposal of the acting mandate's own locality. */
+export type DraftProposalInput = {
+  /** The dossier, in reading order. */
+  documents?: Array<DocumentInput>;
+  /** Global id of the agency of the main content; the committee's Office is refused (C12). */
+  focalUnitId: string;
+  /** The same key is the same proposal, however often it is sent; 1 to 100 characters. */
+  idempotencyKey: string;
+  /** What is proposed, one by one, in reading order; 1 to 50. */
+  issues: Array<string>;
+  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
+  secretContent: boolean;
+  /** By what name people will know it; 1 to 1000 characters. */
   title: string;
 };
 
@@ -557,8 +579,8 @@ export type EndMandateInput = {
 export type ErrorCode =
   /** In these days somebody else is entrusted to lead already: one deputy at a time (D3). */
   | 'ACTING_OVERLAPS'
-  /** The Chair or a Vice Chair has decided it, so the lead cannot deal with it anew (C9). */
-  | 'ALREADY_RULED'
+  /** A proposal goes to the agency of its main content, never to the committee or its Office. */
+  | 'ADDRESSED_TO_COMMITTEE'
   /** Agencies have still to answer, so the consultation stays open until its deadline. */
   | 'ANSWERS_MISSING'
   /** All answers but plain agreement need a text. */
@@ -591,10 +613,6 @@ export type ErrorCode =
   | 'CONSULTATION_CLOSED'
   /** The verb does not fit the state that the consultation is in. */
   | 'CONSULTATION_STATE'
-  /** Related agencies were not consulted, and nobody answers for that (C2). */
-  | 'COORDINATION_MISSING'
-  /** The request for data is another unit's to answer, or was answered (C15). */
-  | 'DATA_ANSWERED'
   /** The deadline lies in the past. */
   | 'DEADLINE_IN_PAST'
   /** The deadline lies further away than any table of working days reaches. */
@@ -623,6 +641,12 @@ export type ErrorCode =
   | 'FILE_TOO_LARGE'
   /** What takes effect on a past day would change what is done. */
   | 'IN_THE_PAST'
+  /** Issues have no written answer; silence is not agreement. */
+  | 'ISSUES_UNANSWERED'
+  /** Some issues have no answering agency. */
+  | 'ISSUES_UNASSIGNED'
+  /** An answered issue keeps its agency, and nobody is urged on it. */
+  | 'ISSUE_ANSWERED'
   /** The same idempotency key came with another content. */
   | 'KEY_REUSED'
   /** The Chair has left this to the head, who decides it (D7). */
@@ -633,18 +657,18 @@ export type ErrorCode =
   | 'MANDATE_NOT_IN_OFFICE'
   /** Too many wrong passwords came from this address. */
   | 'MUST_WAIT'
-  /** All agencies named have answered, so nobody is left to be urged (C20). */
-  | 'NOBODY_TO_URGE'
   /** The answer asks for nothing that could be accepted or explained. */
   | 'NOTHING_TO_RESOLVE'
-  /** There is no difference here that waits for a decision (C9). */
-  | 'NOTHING_TO_RULE'
+  /** The unit is no agency that answers for a sector. */
+  | 'NOT_AN_AGENCY'
   /** The vote carries no amendment to accept or explain. */
   | 'NOT_AN_AMENDMENT'
   /** The agency does not coordinate the task (D10). */
   | 'NOT_A_COORDINATOR'
   /** Who shall act is no deputy of the one who entrusts, in office on the first day (D9). */
   | 'NOT_A_DEPUTY'
+  /** Only a locality proposes through a focal agency. */
+  | 'NOT_A_LOCALITY'
   /** The person holds no paper of this ballot. */
   | 'NOT_A_MEMBER'
   /** The agency is not one of those asked. */
@@ -661,26 +685,30 @@ export type ErrorCode =
   | 'NOT_PASSED_ON'
   /** Absent, the Chair authorises the Standing Vice Chair, or who stands in for that one (D4). */
   | 'NOT_STANDING_VICE_CHAIR'
+  /** The issue is not before the own agency, or not any more. */
+  | 'NOT_YOUR_ISSUE'
+  /** All agree, so there is no difference to report. */
+  | 'NO_DIFFERENCE'
   /** No unit with a head is accountable for the task (D7). */
   | 'NO_HEAD_TO_LEAVE_IT_TO'
   /** Nobody is in office as a member, so nobody could vote. */
   | 'NO_MEMBERS'
   /** A consultation needs at least one agency to ask, other than its owner. */
   | 'NO_RECIPIENTS'
-  /** What is named is no point of this draft. */
-  | 'NO_SUCH_POINT'
+  /** Agencies disagree, which is reported and not smoothed over. */
+  | 'OPINIONS_DIFFER'
+  /** Written opinions of related agencies are missing, so the dossier is not complete. */
+  | 'OPINIONS_MISSING'
   /** The person holds a paper of this ballot under another mandate: one person, one vote. */
   | 'OTHER_MANDATE'
-  /** All but plain agreement with a point needs a text (C6). */
-  | 'POINT_TEXT_REQUIRED'
-  /** A point is answered twice in one answer. */
-  | 'POINT_TWICE'
+  /** Only the Office's head may send a dossier on without all opinions. */
+  | 'OVERRIDE_NOT_YOURS'
   /** The power is not one that this office has and can lend (D9). */
   | 'POWER_NOT_LENDABLE'
+  /** The verb does not fit the state that the proposal is in. */
+  | 'PROPOSAL_STATE'
   /** A text that must not be empty is empty. */
   | 'REQUIRED'
-  /** A new draft is asked about in a new round: what came for the old one is kept, and not counted. */
-  | 'ROUND_SUPERSEDED'
   /** In these days somebody else is Chair, or the person has a seat of the committee already. */
   | 'SEAT_TAKEN'
   /** Secret content is handled on paper only and must not be entered. */
@@ -689,8 +717,6 @@ export type ErrorCode =
   | 'SESSION_ENDED'
   /** What is entrusted begins today at the earliest. */
   | 'STARTS_IN_PAST'
-  /** Only the head states that coordination was unnecessary (C14). */
-  | 'STATEMENT_NOT_SIGNED'
   /** Whoever shall stand in is absent in these days, or is the absent one (D4). */
   | 'SUBSTITUTE_ABSENT'
   /** The name is another's already. */
@@ -703,8 +729,6 @@ export type ErrorCode =
   | 'TOO_MANY'
   /** The account has more uploads that were put into nothing than allowed. */
   | 'TOO_MANY_FILES'
-  /** Differences wait for the Chair's decision (C9). */
-  | 'UNDECIDED_DIFFERENCES'
   /** The office belongs to no unit, or not to one of this kind. */
   | 'UNIT_NOT_ALLOWED'
   /** The office belongs to a unit, and none is named. */
@@ -715,18 +739,12 @@ export type ErrorCode =
   | 'VOTES_MISSING'
   /** The new password is shorter than allowed, in characters. */
   | 'WEAK_PASSWORD'
+  /** The answer on an issue is in writing, whatever it says. */
+  | 'WRITTEN_ANSWER_REQUIRED'
   /** Account or password is wrong; which of the two is not said. */
   | 'WRONG_PASSWORD'
   /** The verb does not fit the state that the ballot is in. */
   | 'WRONG_STATE';
-
-/** Which table, and as what. */
-export type ExportIncorporationInput = {
-  /** Global id of the consultation. */
-  consultationId: string;
-  /** As a document or as a workbook. */
-  format: TableFormat;
-};
 
 /** More time. */
 export type ExtendConsultationInput = {
@@ -736,6 +754,18 @@ export type ExtendConsultationInput = {
   consultationId: string;
   /** The version that is given more time. */
   expectedVersion: number;
+};
+
+/** Who answers what. */
+export type GatherProposalInput = {
+  /** The answering agency of every issue. */
+  assignments: Array<IssueAssignmentInput>;
+  /** The last day to answer; absent, the province's default number of working days (A30). */
+  closesOn?: string | null | undefined;
+  /** The version whose issues are put before agencies. */
+  expectedVersion: number;
+  /** Global id of the proposal. */
+  proposalId: string;
 };
 
 /** What is lent, to whom, until when, by which document. */
@@ -758,11 +788,51 @@ export type GiveDelegationInput = {
   startsOn: string;
 };
 
+/** The answering agency of an issue. */
+export type IssueAssignmentInput = {
+  /** Global id of the issue. */
+  issueId: string;
+  /** Global id of the agency. */
+  unitId: string;
+};
+
+/** The decision on one issue. */
+export type IssueDecisionInput = {
+  /** What the Chair decides on this issue. */
+  decision: ProposalDecision;
+  /** Global id of the issue. */
+  issueId: string;
+  /** What the Chair notes; absent for nothing. */
+  note?: string | null | undefined;
+};
+
+/** What an agency answers on an issue; always in writing (C12). */
+export type IssuePosition =
+  /** Đồng ý. */
+  | 'AGREE'
+  /** Đồng ý với điều kiện. */
+  | 'AGREE_WITH_CONDITIONS'
+  /** Không đồng ý, nêu rõ lý do. */
+  | 'DISAGREE';
+
 /** Who the link is for. */
 export type IssueSignInLinkInput = {
   /** Global id of the person. */
   personId: string;
 };
+
+/** Where an issue stands with its agency, by the clock. */
+export type IssueState =
+  /** Answered in time. */
+  | 'ANSWERED'
+  /** Answered past the deadline: counts like any other, and the delay stays visible. */
+  | 'ANSWERED_LATE'
+  /** Before its agency, in time. */
+  | 'ASKED'
+  /** No agency is asked yet. */
+  | 'NOT_ASKED'
+  /** Past the deadline without an answer: overdue and urged, not agreed (C12). */
+  | 'OVERDUE';
 
 /** The languages in which people are answered. */
 export type Language =
@@ -818,10 +888,6 @@ export type NameTaskRepresentativeInput = {
 
 /** What a notice says has happened. */
 export type NoticeKind =
-  /** An answer is still missing: the clock reminds (N7). */
-  | 'ANSWER_REMINDER'
-  /** An answer is still missing: somebody urges (C20, N5). */
-  | 'ANSWER_URGED'
   /** A ballot has closed. */
   | 'BALLOT_CLOSED'
   /** The Chair has decided after a ballot (B7, B8). */
@@ -840,24 +906,40 @@ export type NoticeKind =
   | 'CONSULTATION_EXTENDED'
   /** An opinion is asked for (C6). */
   | 'CONSULTATION_OPENED'
-  /** A new draft is asked about in a new round (4.6). */
-  | 'CONSULTATION_REISSUED'
   /** A consultation is concluded (C9). */
   | 'CONSULTATION_SYNTHESISED'
-  /** Data or documents that were asked for are there (C15). */
-  | 'DATA_ANSWERED'
-  /** Data or documents are asked for (C15). */
-  | 'DATA_ASKED'
   /** Powers are lent to the reader, or the Office is told of it (D3). */
   | 'DELEGATION_GIVEN'
   /** A delegation was taken back (D9). */
   | 'DELEGATION_REVOKED'
-  /** The lead and an agency do not agree: it is the Chair's to decide (C9). */
-  | 'DIFFERENCES_REFERRED'
-  /** The Chair or a Vice Chair has decided between the lead and an agency (C9). */
-  | 'DIFFERENCES_RULED'
+  /** An agency has answered on an issue. */
+  | 'ISSUE_ANSWERED'
+  /** A written answer on an issue is asked for (C12). */
+  | 'ISSUE_ASKED'
+  /** Another agency answers the issue. */
+  | 'ISSUE_REASSIGNED'
+  /** A written answer is still missing (C12, C20). */
+  | 'ISSUE_URGED'
   /** An agency has answered too late (C16). */
   | 'LATE_ANSWER'
+  /** The focal agency has taken the proposal. */
+  | 'PROPOSAL_ACCEPTED'
+  /** The focal agency has concluded that all agree. */
+  | 'PROPOSAL_AGREED'
+  /** The locality has its answer. */
+  | 'PROPOSAL_ANSWERED'
+  /** The locality has taken note of the answer. */
+  | 'PROPOSAL_CLOSED'
+  /** The differing opinions are reported, and the locality is told (C12). */
+  | 'PROPOSAL_REPORTED'
+  /** A locality's proposal has come to the focal agency (C12). */
+  | 'PROPOSAL_SENT'
+  /** The complete dossier is before the Chair (C13). */
+  | 'PROPOSAL_TO_CHAIR'
+  /** The proposal is beyond the heads' competence: the Office completes it (C13). */
+  | 'PROPOSAL_TO_OFFICE'
+  /** The proposal was passed on to another focal agency, with a reason. */
+  | 'PROPOSAL_TRANSFERRED'
   /** The reader acts for the agency in a task (D10). */
   | 'REPRESENTATIVE_NAMED'
   /** The Chair leaves a task to the reader, who decides (D7). */
@@ -906,11 +988,6 @@ export type OpenConsultationInput = {
   closesOn?: string | null | undefined;
   /** Global id of the consultation. */
   consultationId: string;
-  /**
-   * Whether the request says that silence is agreement (C7); true when absent. Without that notice
-   * silence is no agreement.
-   */
-  effectNotice?: boolean | null | undefined;
   /** The version that is sent. */
   expectedVersion: number;
   /** The secret question: does the dossier hold state secrets? Yes refuses (X1). */
@@ -970,28 +1047,6 @@ export type PartyKind =
   /** A unit of this installation. */
   | 'UNIT';
 
-/** What is said to one point. */
-export type PointAnswerInput = {
-  /** Global id of the point. */
-  pointId: string;
-  /** What the agency says to it. */
-  position: AnswerPosition;
-  /** The amendment, or the reason: needed for all but AGREE, where it may be absent. */
-  text?: string | null | undefined;
-};
-
-/** One point of a draft, such as an article (C6). */
-export type PointInput = {
-  /** The chapter that it stands in, at most 300 characters; absent when there are no chapters. */
-  chapter?: string | null | undefined;
-  /** What it is about, at most 1000 characters. */
-  heading: string;
-  /** Its number in the draft, such as "Điều 12", at most 50 characters; absent when it has none. */
-  number?: string | null | undefined;
-  /** Its text, at most 20000 characters; absent when it stands in the draft only. */
-  text?: string | null | undefined;
-};
-
 /** The three positions (B2). */
 export type Position =
   /** Đồng ý. */
@@ -1037,6 +1092,92 @@ export type ProgrammePeriod =
   /** A year. */
   | 'YEAR';
 
+/** What the acting mandate may do with a proposal. */
+export type ProposalAct =
+  /** Take it as the focal agency. */
+  | 'ACCEPT'
+  /** Sign the own agency's answer on an issue, or replace it (C12). */
+  | 'ANSWER'
+  /** Give the locality the answer on which all agree. */
+  | 'ANSWER_LOCALITY'
+  /** Take note of the answer. */
+  | 'CLOSE'
+  /** Put the complete dossier before the Chair (C13). */
+  | 'COMPLETE'
+  /** Conclude what came of the answers. */
+  | 'CONCLUDE'
+  /** Decide. */
+  | 'DECIDE'
+  /** Name the answering agency of each issue and ask them all. */
+  | 'GATHER'
+  /** Name another answering agency for an issue without an answer. */
+  | 'REASSIGN'
+  /** Draft the own agency's answer on an issue. */
+  | 'SAVE_DRAFT'
+  /** Send it to the focal agency. */
+  | 'SEND'
+  /** Pass it on to another focal agency, with a reason. */
+  | 'TRANSFER'
+  /** Urge the agencies that have not answered (C20). */
+  | 'URGE';
+
+/** What the Chair decides, on the whole or on an issue. */
+export type ProposalDecision =
+  /** Chấp thuận. */
+  | 'APPROVE'
+  /** Chấp thuận một phần hoặc có điều kiện. */
+  | 'APPROVE_IN_PART'
+  /** Không chấp thuận. */
+  | 'DECLINE';
+
+/** What the focal agency concludes. */
+export type ProposalOutcome =
+  /** Every issue is answered and the answers are compatible. */
+  | 'AGREED'
+  /** Beyond the heads' competence: a matter for the Chair, by way of the Office (C13). */
+  | 'BEYOND_COMPETENCE'
+  /** The agencies do not agree: reported with the table of differing opinions (C12). */
+  | 'DISAGREED';
+
+/** Where a proposal stands (4.12). */
+export type ProposalState =
+  /** The focal agency has taken it; nobody is asked yet. */
+  | 'ACCEPTED_BY_FOCAL'
+  /** Every issue is answered, and the answers are compatible. */
+  | 'AGREED'
+  /** The locality has its answer. */
+  | 'ANSWERED_TO_LOCALITY'
+  /** The complete dossier is before the Chair. */
+  | 'CHAIR_DECIDES'
+  /** The locality has taken note of the answer. */
+  | 'CLOSED'
+  /** Prepared by the locality, not sent yet. */
+  | 'DRAFT'
+  /** Each issue is before its answering agency. */
+  | 'GATHERING'
+  /** Beyond the heads' competence: the Office completes the dossier (C13). */
+  | 'OFFICE_COMPLETES'
+  /** The differing opinions are before the Chair, and the locality knows. */
+  | 'REPORTED_TO_PPC'
+  /** Before the agency of the main content. */
+  | 'SENT_TO_FOCAL'
+  /** Passed on, with a reason, to the agency whose main content it is. */
+  | 'TRANSFERRED';
+
+/** Another answering agency. */
+export type ReassignIssueInput = {
+  /** The last day to answer; absent, the province's default number of working days (A30). */
+  closesOn?: string | null | undefined;
+  /** The version of the proposal. */
+  expectedVersion: number;
+  /** Global id of the issue. */
+  issueId: string;
+  /** Why another agency answers; the first one reads it. */
+  reason: string;
+  /** Global id of the agency. */
+  unitId: string;
+};
+
 /** An opinion after closing. */
 export type RecordLateOpinionInput = {
   /** Global id of the ballot. */
@@ -1060,16 +1201,6 @@ export type RedeemSignInLinkInput = {
   token: string;
 };
 
-/** The bringing of differences before the Chair. */
-export type ReferDifferencesInput = {
-  /** Global id of the consultation. */
-  consultationId: string;
-  /** The version whose differences are brought. */
-  expectedVersion: number;
-  /** What the lead adds; absent, nothing. */
-  note?: string | null | undefined;
-};
-
 /** How an amendment was dealt with (B10). */
 export type ResolutionKind =
   /** Tiếp thu: incorporated in the draft. */
@@ -1091,21 +1222,9 @@ export type ResolveAmendmentInput = {
 export type ResolveAnswerInput = {
   /** Global id of the answer. */
   answerId: string;
-  /** Accepted, explained, or reserved. */
-  kind: DemandTreatment;
+  /** Accepted or explained. */
+  kind: ResolutionKind;
   /** What was changed, or why nothing was. */
-  note: string;
-};
-
-/** How several demands were dealt with, all in the same way. */
-export type ResolveDemandsInput = {
-  /** Global id of the consultation. */
-  consultationId: string;
-  /** Global ids of its demands, 1 to 500. */
-  demandIds: Array<string>;
-  /** Accepted, explained, or reserved. */
-  kind: DemandTreatment;
-  /** What was changed, or why nothing was: the same for all of them. */
   note: string;
 };
 
@@ -1125,30 +1244,36 @@ export type RevokeServiceTokenInput = {
   serviceTokenId: string;
 };
 
-/** A decision between the lead and agencies. */
-export type RuleDifferencesInput = {
-  /** Global id of the consultation. */
-  consultationId: string;
-  /** Global ids of the demands that are decided, 1 to 500. */
-  demandIds: Array<string>;
-  /** Why it is decided so. */
-  note: string;
-  /** Whose opinion holds, or back to the lead. */
-  ruling: DemandRuling;
-};
-
 /** What the agency prepares. */
 export type SaveAnswerDraftInput = {
   /** Global id of the consultation. */
   consultationId: string;
   /** Global id of the letter, brought in as a file; absent takes it away. */
   letterFileId?: string | null | undefined;
-  /** What is prepared to single points, at most 500; absent, to none. */
-  points?: Array<PointAnswerInput> | null | undefined;
   /** The position so far; absent while none is chosen. */
   position?: AnswerPosition | null | undefined;
   /** The text so far; absent while there is none. */
   text?: string | null | undefined;
+};
+
+/** An answer that is being prepared. */
+export type SaveIssueDraftInput = {
+  /** Global id of the issue. */
+  issueId: string;
+  /** The position so far; absent until one is chosen. */
+  position?: IssuePosition | null | undefined;
+  /** The text so far; absent for none. */
+  text?: string | null | undefined;
+};
+
+/** The sending. */
+export type SendProposalInput = {
+  /** The version that is sent. */
+  expectedVersion: number;
+  /** Global id of the proposal. */
+  proposalId: string;
+  /** The secret question: does the dossier hold state secrets? Yes refuses (X1). */
+  secretContent: boolean;
 };
 
 /** What a service token may be good for. */
@@ -1238,13 +1363,6 @@ export type SynthesiseConsultationInput = {
   note?: string | null | undefined;
 };
 
-/** As what a table is written. */
-export type TableFormat =
-  /** A document in the form that the Office files. */
-  | 'DOCX'
-  /** A workbook, to be sorted and filtered. */
-  | 'XLSX';
-
 /** A task to take back. */
 export type TakeTaskBackInput = {
   /** Global id of the task. */
@@ -1301,14 +1419,28 @@ export type Timeliness =
 
 /** What waits to be done. */
 export type TodoVerb =
+  /** A proposal waits for the focal agency to take it or pass it on. */
+  | 'ACCEPT_PROPOSAL'
   /** A consultation waits for the agency's answer, or for its draft. */
   | 'ANSWER_CONSULTATION'
-  /** A request for data waits for its answer (C15). */
-  | 'ANSWER_DATA'
+  /** An issue waits for the agency's written answer, or for its draft. */
+  | 'ANSWER_ISSUE'
+  /** All agree: the locality waits for its answer. */
+  | 'ANSWER_LOCALITY'
   /** A vote waits for the member. */
   | 'CAST_VOTE'
+  /** The locality has its answer and has not taken note of it yet. */
+  | 'CLOSE_PROPOSAL'
+  /** A proposal beyond the heads' competence waits for the Office (C13). */
+  | 'COMPLETE_PROPOSAL'
+  /** No answer is waited for in time any more: the focal agency concludes, or urges. */
+  | 'CONCLUDE_PROPOSAL'
   /** A closed ballot waits for the Chair's decision. */
   | 'DECIDE_BALLOT'
+  /** A proposal waits for the Chair's decision. */
+  | 'DECIDE_PROPOSAL'
+  /** A proposal that was taken waits for the answering agency of each issue. */
+  | 'NAME_AGENCIES'
   /** An ordered ballot waits for the Office to open it. */
   | 'OPEN_BALLOT'
   /** A prepared consultation waits to be sent. */
@@ -1319,8 +1451,20 @@ export type TodoVerb =
   | 'RESOLVE_AMENDMENTS'
   /** A closed consultation waits to be concluded. */
   | 'RESOLVE_ANSWERS'
-  /** Differences between the lead and agencies wait to be decided (C9). */
-  | 'RULE_DIFFERENCES';
+  /** A prepared proposal waits for the locality's head to send it. */
+  | 'SEND_PROPOSAL';
+
+/** A passing on. */
+export type TransferProposalInput = {
+  /** The version that is passed on. */
+  expectedVersion: number;
+  /** Global id of the proposal. */
+  proposalId: string;
+  /** Why it is passed on; the locality reads it. */
+  reason: string;
+  /** Global id of the agency whose main content it is. */
+  unitId: string;
+};
 
 /** The kinds of organisation unit. */
 export type UnitKind =
@@ -1337,16 +1481,10 @@ export type UnitKind =
   /** Văn phòng UBND tỉnh. */
   | 'OFFICE';
 
-/** Which agencies are pressed for an answer. */
-export type UrgeAnswersInput = {
-  /** Global id of the consultation. */
-  consultationId: string;
-  /** The same key is the same urge, however often it is sent; 1 to 100 characters. */
-  idempotencyKey: string;
-  /** What is added to the urge; absent, nothing. */
-  note?: string | null | undefined;
-  /** Global ids of the agencies to urge; absent or empty means all that have not answered. */
-  unitIds?: Array<string> | null | undefined;
+/** An urging by hand. */
+export type UrgeProposalInput = {
+  /** Global id of the proposal. */
+  proposalId: string;
 };
 
 export type SignInMutationVariables = Exact<{
@@ -1354,14 +1492,14 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { session: { accessToken: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type SignInMutation = { signIn: { session: { accessToken: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type RedeemSignInLinkMutationVariables = Exact<{
   input: RedeemSignInLinkInput;
 }>;
 
 
-export type RedeemSignInLinkMutation = { redeemSignInLink: { session: { accessToken: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type RedeemSignInLinkMutation = { redeemSignInLink: { session: { accessToken: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type RefreshSessionMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1371,35 +1509,35 @@ export type RefreshSessionMutation = { refreshSession: { session: { accessToken:
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignOutMutation = { signOut: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type SignOutMutation = { signOut: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignOutEverywhereMutation = { signOutEverywhere: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type SignOutEverywhereMutation = { signOutEverywhere: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type ActAsMutationVariables = Exact<{
   input: ActAsInput;
 }>;
 
 
-export type ActAsMutation = { actAs: { session: { accessToken: string } | null, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type ActAsMutation = { actAs: { session: { accessToken: string } | null, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string, kind: UnitKind } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type SetLanguageMutationVariables = Exact<{
   input: SetLanguageInput;
 }>;
 
 
-export type SetLanguageMutation = { setLanguage: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type SetLanguageMutation = { setLanguage: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { serverTime: string, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } };
+export type ViewerQuery = { serverTime: string, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string, kind: UnitKind } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } };
 
-export type RefusalFragment = { code: ErrorCode, field: string | null, message: string, turnToId: string | null };
+export type RefusalFragment = { code: ErrorCode, field: string | null, message: string };
 
-export type ViewerPartsFragment = { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } };
+export type ViewerPartsFragment = { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string, kind: UnitKind } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } };
 
 export type FilePartsFragment = { id: string, name: string, mediaType: string, size: number };
 
@@ -1426,7 +1564,7 @@ export type ChangePasswordMutationVariables = Exact<{
 }>;
 
 
-export type ChangePasswordMutation = { changePassword: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type ChangePasswordMutation = { changePassword: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type BallotQueryVariables = Exact<{
   id: string;
@@ -1458,49 +1596,49 @@ export type CastVoteMutationVariables = Exact<{
 }>;
 
 
-export type CastVoteMutation = { castVote: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type CastVoteMutation = { castVote: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type RecordLateOpinionMutationVariables = Exact<{
   input: RecordLateOpinionInput;
 }>;
 
 
-export type RecordLateOpinionMutation = { recordLateOpinion: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type RecordLateOpinionMutation = { recordLateOpinion: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type OrderBallotMutationVariables = Exact<{
   input: OrderBallotInput;
 }>;
 
 
-export type OrderBallotMutation = { orderBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type OrderBallotMutation = { orderBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type OpenBallotMutationVariables = Exact<{
   input: OpenBallotInput;
 }>;
 
 
-export type OpenBallotMutation = { openBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type OpenBallotMutation = { openBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type CloseBallotMutationVariables = Exact<{
   input: CloseBallotInput;
 }>;
 
 
-export type CloseBallotMutation = { closeBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type CloseBallotMutation = { closeBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type DecideBallotMutationVariables = Exact<{
   input: DecideBallotInput;
 }>;
 
 
-export type DecideBallotMutation = { decideBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type DecideBallotMutation = { decideBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type ResolveAmendmentMutationVariables = Exact<{
   input: ResolveAmendmentInput;
 }>;
 
 
-export type ResolveAmendmentMutation = { resolveAmendment: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type ResolveAmendmentMutation = { resolveAmendment: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type UnitsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1514,78 +1652,70 @@ export type DraftConsultationMutationVariables = Exact<{
 }>;
 
 
-export type DraftConsultationMutation = { draftConsultation: { consultation: { id: string, state: ConsultationState, version: number, allowedActs: Array<ConsultationAct> } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
-
-export type ConsultationModelQueryVariables = Exact<{
-  id: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type ConsultationModelQuery = { consultation: { title: string, shortTitle: string | null, effectNotice: string | null, openedAt: string | null, responses: { nodes: Array<{ unit: { id: string } }> } | null, points: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ chapter: string | null, number: string | null, heading: string }> } } | null };
+export type DraftConsultationMutation = { draftConsultation: { consultation: { id: string, state: ConsultationState, version: number, allowedActs: Array<ConsultationAct> } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type OpenConsultationMutationVariables = Exact<{
   input: OpenConsultationInput;
 }>;
 
 
-export type OpenConsultationMutation = { openConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type OpenConsultationMutation = { openConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type ExtendConsultationMutationVariables = Exact<{
   input: ExtendConsultationInput;
 }>;
 
 
-export type ExtendConsultationMutation = { extendConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type ExtendConsultationMutation = { extendConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type CloseConsultationMutationVariables = Exact<{
   input: CloseConsultationInput;
 }>;
 
 
-export type CloseConsultationMutation = { closeConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type CloseConsultationMutation = { closeConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type CancelConsultationMutationVariables = Exact<{
   input: CancelConsultationInput;
 }>;
 
 
-export type CancelConsultationMutation = { cancelConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type CancelConsultationMutation = { cancelConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type ResolveAnswerMutationVariables = Exact<{
   input: ResolveAnswerInput;
 }>;
 
 
-export type ResolveAnswerMutation = { resolveAnswer: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type ResolveAnswerMutation = { resolveAnswer: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type SynthesiseConsultationMutationVariables = Exact<{
   input: SynthesiseConsultationInput;
 }>;
 
 
-export type SynthesiseConsultationMutation = { synthesiseConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type SynthesiseConsultationMutation = { synthesiseConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type RequestBallotMutationVariables = Exact<{
   input: DraftBallotInput;
 }>;
 
 
-export type RequestBallotMutation = { draftBallot: { ballot: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type RequestBallotMutation = { draftBallot: { ballot: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type ConsultationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ConsultationQuery = { serverTime: string, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null };
+export type ConsultationQuery = { serverTime: string, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null };
 
 export type ConsultationUpdatedSubscriptionVariables = Exact<{
   id: string;
 }>;
 
 
-export type ConsultationUpdatedSubscription = { consultationUpdated: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } };
+export type ConsultationUpdatedSubscription = { consultationUpdated: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } };
 
 export type ConsultationTextsQueryVariables = Exact<{
   id: string;
@@ -1594,119 +1724,39 @@ export type ConsultationTextsQueryVariables = Exact<{
 
 export type ConsultationTextsQuery = { consultation: { documents: { nodes: Array<{ id: string, text: string | null }> } } | null };
 
-export type AnswerPartsFragment = { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null };
+export type AnswerPartsFragment = { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null };
 
-export type AnswerDraftPartsFragment = { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } };
+export type AnswerDraftPartsFragment = { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } };
 
-export type ConsultationPartsFragment = { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } };
+export type ConsultationPartsFragment = { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } };
 
 export type MarkConsultationViewedMutationVariables = Exact<{
   input: MarkConsultationViewedInput;
 }>;
 
 
-export type MarkConsultationViewedMutation = { markConsultationViewed: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type MarkConsultationViewedMutation = { markConsultationViewed: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type SaveAnswerDraftMutationVariables = Exact<{
   input: SaveAnswerDraftInput;
 }>;
 
 
-export type SaveAnswerDraftMutation = { saveAnswerDraft: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type SaveAnswerDraftMutation = { saveAnswerDraft: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type AnswerConsultationMutationVariables = Exact<{
   input: AnswerConsultationInput;
 }>;
 
 
-export type AnswerConsultationMutation = { answerConsultation: { answer: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type AnswerConsultationMutation = { answerConsultation: { answer: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type RecordLateAnswerMutationVariables = Exact<{
   input: AnswerConsultationInput;
 }>;
 
 
-export type RecordLateAnswerMutation = { recordLateAnswer: { answer: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
-
-export type DemandResolutionPartsFragment = { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null };
-
-export type PointPartsFragment = { id: string, place: number, chapter: string | null, number: string | null, heading: string, text: string | null };
-
-export type ConsultationPointsQueryVariables = Exact<{
-  id: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type ConsultationPointsQuery = { consultation: { points: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, place: number, chapter: string | null, number: string | null, heading: string, text: string | null }> } } | null };
-
-export type DemandPartsFragment = { id: string, position: AnswerPosition, text: string | null, open: boolean, undecided: boolean, unit: { name: string }, point: { id: string, place: number, chapter: string | null, number: string | null, heading: string, text: string | null } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null };
-
-export type ConsultationDemandsQueryVariables = Exact<{
-  id: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type ConsultationDemandsQuery = { consultation: { demands: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, position: AnswerPosition, text: string | null, open: boolean, undecided: boolean, unit: { name: string }, point: { id: string, place: number, chapter: string | null, number: string | null, heading: string, text: string | null } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }> } | null } | null };
-
-export type ConsultationStatementQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ConsultationStatementQuery = { consultation: { statement: Array<string> | null } | null };
-
-export type ResolveDemandsMutationVariables = Exact<{
-  input: ResolveDemandsInput;
-}>;
-
-
-export type ResolveDemandsMutation = { resolveDemands: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
-
-export type ReferDifferencesMutationVariables = Exact<{
-  input: ReferDifferencesInput;
-}>;
-
-
-export type ReferDifferencesMutation = { referDifferences: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
-
-export type RuleDifferencesMutationVariables = Exact<{
-  input: RuleDifferencesInput;
-}>;
-
-
-export type RuleDifferencesMutation = { ruleDifferences: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
-
-export type UrgeAnswersMutationVariables = Exact<{
-  input: UrgeAnswersInput;
-}>;
-
-
-export type UrgeAnswersMutation = { urgeAnswers: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
-
-export type ExportIncorporationMutationVariables = Exact<{
-  input: ExportIncorporationInput;
-}>;
-
-
-export type ExportIncorporationMutation = { exportIncorporation: { file: { id: string, name: string, mediaType: string, size: number } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
-
-export type DataRequestPartsFragment = { id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> };
-
-export type AskForDataMutationVariables = Exact<{
-  input: AskForDataInput;
-}>;
-
-
-export type AskForDataMutation = { askForData: { dataRequest: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
-
-export type AnswerDataRequestMutationVariables = Exact<{
-  input: AnswerDataRequestInput;
-}>;
-
-
-export type AnswerDataRequestMutation = { answerDataRequest: { dataRequest: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type RecordLateAnswerMutation = { recordLateAnswer: { answer: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type DelegationPartsFragment = { id: string, version: number, kind: DelegationKind, state: DelegationState, powers: Array<DelegatedPower>, startsOn: string, endsOn: string, documentNumber: string, documentDate: string, revokedAt: string | null, revokeReason: string | null, mayRevoke: boolean, documentFile: { id: string, name: string, mediaType: string, size: number } | null, lender: { title: string }, delegate: { title: string, personName: string } };
 
@@ -1720,7 +1770,7 @@ export type DelegationsQuery = { serverTime: string, delegations: { totalCount: 
 export type DoneInMyNameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DoneInMyNameQuery = { serverTime: string, doneInMyName: { nodes: Array<{ act: string, at: string, doneBy: { title: string } | null, ballot: { id: string, title: string, shortTitle: string | null } | null, consultation: { id: string, title: string, shortTitle: string | null } | null }> } };
+export type DoneInMyNameQuery = { serverTime: string, doneInMyName: { nodes: Array<{ act: string, at: string, doneBy: { title: string } | null, ballot: { id: string, title: string, shortTitle: string | null } | null, consultation: { id: string, title: string, shortTitle: string | null } | null, proposal: { id: string, title: string } | null }> } };
 
 export type AssignmentsQueryVariables = Exact<{
   on?: string | null | undefined;
@@ -1739,42 +1789,42 @@ export type GiveDelegationMutationVariables = Exact<{
 }>;
 
 
-export type GiveDelegationMutation = { giveDelegation: { delegation: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type GiveDelegationMutation = { giveDelegation: { delegation: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type RevokeDelegationMutationVariables = Exact<{
   input: RevokeDelegationInput;
 }>;
 
 
-export type RevokeDelegationMutation = { revokeDelegation: { delegation: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type RevokeDelegationMutation = { revokeDelegation: { delegation: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type AssignWorkMutationVariables = Exact<{
   input: AssignWorkInput;
 }>;
 
 
-export type AssignWorkMutation = { assignWork: { assignment: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type AssignWorkMutation = { assignWork: { assignment: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type NameTaskRepresentativeMutationVariables = Exact<{
   input: NameTaskRepresentativeInput;
 }>;
 
 
-export type NameTaskRepresentativeMutation = { nameTaskRepresentative: { task: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type NameTaskRepresentativeMutation = { nameTaskRepresentative: { task: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type LeaveTaskToHeadMutationVariables = Exact<{
   input: LeaveTaskToHeadInput;
 }>;
 
 
-export type LeaveTaskToHeadMutation = { leaveTaskToHead: { task: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type LeaveTaskToHeadMutation = { leaveTaskToHead: { task: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type TakeTaskBackMutationVariables = Exact<{
   input: TakeTaskBackInput;
 }>;
 
 
-export type TakeTaskBackMutation = { takeTaskBack: { task: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type TakeTaskBackMutation = { takeTaskBack: { task: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type FollowQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1788,20 +1838,29 @@ export type FollowConsultationsQueryVariables = Exact<{
 }>;
 
 
-export type FollowConsultationsQuery = { serverTime: string, consultations: { totalCount: number, nodes: Array<{ id: string, title: string, shortTitle: string | null, state: ConsultationState, deemedConsent: boolean, closedAt: string | null, ownerUnit: { name: string }, deadline: { closesAt: string } | null, myResponse: { state: ConsultationResponseState } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type FollowConsultationsQuery = { serverTime: string, consultations: { totalCount: number, nodes: Array<{ id: string, title: string, shortTitle: string | null, state: ConsultationState, deemedConsent: boolean, closedAt: string | null, ownerUnit: { name: string }, deadline: { closesAt: string } | null, myResponse: { state: ConsultationResponseState } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FollowProposalsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowProposalsQuery = { serverTime: string, proposals: { totalCount: number, nodes: Array<{ id: string, title: string, state: ProposalState, overdue: boolean | null, localityUnit: { name: string }, focalUnit: { name: string }, progress: { issues: number, answered: number, overdue: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { serverTime: string, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } }, todo: { totalCount: number, nodes: Array<{ verb: TodoVerb, dueAt: string | null, waitingSince: string, onBehalfOf: { title: string } | null, ballot: { id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, state: ConsultationState, deemedConsent: boolean, closedAt: string | null, ownerUnit: { name: string }, deadline: { closesAt: string } | null, myResponse: { state: ConsultationResponseState } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null } | null }> } };
+export type HomeQuery = { serverTime: string, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string, kind: UnitKind } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } }, todo: { totalCount: number, nodes: Array<{ verb: TodoVerb, dueAt: string | null, waitingSince: string, onBehalfOf: { title: string } | null, ballot: { id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, state: ConsultationState, deemedConsent: boolean, closedAt: string | null, ownerUnit: { name: string }, deadline: { closesAt: string } | null, myResponse: { state: ConsultationResponseState } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null } | null, proposal: { id: string, title: string, state: ProposalState, overdue: boolean | null, localityUnit: { name: string }, focalUnit: { name: string }, progress: { issues: number, answered: number, overdue: number } | null } | null }> } };
 
 export type CardPartsFragment = { id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null };
 
 export type TallyPartsFragment = { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number };
 
-export type ConsultationCardPartsFragment = { id: string, title: string, shortTitle: string | null, state: ConsultationState, deemedConsent: boolean, closedAt: string | null, ownerUnit: { name: string }, deadline: { closesAt: string } | null, myResponse: { state: ConsultationResponseState } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null };
+export type ConsultationCardPartsFragment = { id: string, title: string, shortTitle: string | null, state: ConsultationState, deemedConsent: boolean, closedAt: string | null, ownerUnit: { name: string }, deadline: { closesAt: string } | null, myResponse: { state: ConsultationResponseState } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null };
 
-export type SummaryPartsFragment = { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number };
+export type ProposalCardPartsFragment = { id: string, title: string, state: ProposalState, overdue: boolean | null, localityUnit: { name: string }, focalUnit: { name: string }, progress: { issues: number, answered: number, overdue: number } | null };
+
+export type SummaryPartsFragment = { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number };
 
 export type UnitFieldsFragment = { id: string, kind: UnitKind, name: string, shortName: string | null, startsOn: string, endsOn: string | null, version: number };
 
@@ -1817,14 +1876,14 @@ export type AddUnitMutationVariables = Exact<{
 }>;
 
 
-export type AddUnitMutation = { addUnit: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type AddUnitMutation = { addUnit: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type ChangeUnitMutationVariables = Exact<{
   input: ChangeUnitInput;
 }>;
 
 
-export type ChangeUnitMutation = { changeUnit: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type ChangeUnitMutation = { changeUnit: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type CalendarFieldsFragment = { year: number, announced: boolean, version: number, days: Array<{ date: string, kind: DayKind, name: string }> };
 
@@ -1840,7 +1899,7 @@ export type SetCalendarYearMutationVariables = Exact<{
 }>;
 
 
-export type SetCalendarYearMutation = { setCalendarYear: { calendarYear: { year: number, announced: boolean, version: number, days: Array<{ date: string, kind: DayKind, name: string }> } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type SetCalendarYearMutation = { setCalendarYear: { calendarYear: { year: number, announced: boolean, version: number, days: Array<{ date: string, kind: DayKind, name: string }> } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type ParametersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1852,14 +1911,14 @@ export type SetParameterMutationVariables = Exact<{
 }>;
 
 
-export type SetParameterMutation = { setParameter: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type SetParameterMutation = { setParameter: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type SetProvinceNameMutationVariables = Exact<{
   input: SetProvinceNameInput;
 }>;
 
 
-export type SetProvinceNameMutation = { setProvinceName: { viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type SetProvinceNameMutation = { setProvinceName: { viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string, kind: UnitKind } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type ParameterPresetsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1871,7 +1930,7 @@ export type ApplyParameterPresetMutationVariables = Exact<{
 }>;
 
 
-export type ApplyParameterPresetMutation = { applyParameterPreset: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type ApplyParameterPresetMutation = { applyParameterPreset: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type PersonFieldsFragment = { id: string, name: string, login: string, account: AccountStatus, version: number, mandates: Array<{ id: string, office: Office, title: string, startsOn: string, endsOn: string | null, version: number, unit: { id: string, name: string } | null }> };
 
@@ -1897,49 +1956,49 @@ export type AddPersonMutationVariables = Exact<{
 }>;
 
 
-export type AddPersonMutation = { addPerson: { person: { id: string, name: string } | null, link: { url: string, expiresAt: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type AddPersonMutation = { addPerson: { person: { id: string, name: string } | null, link: { url: string, expiresAt: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type ChangePersonMutationVariables = Exact<{
   input: ChangePersonInput;
 }>;
 
 
-export type ChangePersonMutation = { changePerson: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type ChangePersonMutation = { changePerson: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type IssueSignInLinkMutationVariables = Exact<{
   input: IssueSignInLinkInput;
 }>;
 
 
-export type IssueSignInLinkMutation = { issueSignInLink: { link: { url: string, expiresAt: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type IssueSignInLinkMutation = { issueSignInLink: { link: { url: string, expiresAt: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type DisableAccountMutationVariables = Exact<{
   input: DisableAccountInput;
 }>;
 
 
-export type DisableAccountMutation = { disableAccount: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type DisableAccountMutation = { disableAccount: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type EnableAccountMutationVariables = Exact<{
   input: EnableAccountInput;
 }>;
 
 
-export type EnableAccountMutation = { enableAccount: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type EnableAccountMutation = { enableAccount: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type AddMandateMutationVariables = Exact<{
   input: AddMandateInput;
 }>;
 
 
-export type AddMandateMutation = { addMandate: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type AddMandateMutation = { addMandate: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type EndMandateMutationVariables = Exact<{
   input: EndMandateInput;
 }>;
 
 
-export type EndMandateMutation = { endMandate: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type EndMandateMutation = { endMandate: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type ServiceTokensQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1953,28 +2012,28 @@ export type MakeServiceTokenMutationVariables = Exact<{
 }>;
 
 
-export type MakeServiceTokenMutation = { makeServiceToken: { secret: string | null, serviceToken: { name: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type MakeServiceTokenMutation = { makeServiceToken: { secret: string | null, serviceToken: { name: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type RevokeServiceTokenMutationVariables = Exact<{
   input: RevokeServiceTokenInput;
 }>;
 
 
-export type RevokeServiceTokenMutation = { revokeServiceToken: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type RevokeServiceTokenMutation = { revokeServiceToken: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type NoticesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type NoticesQuery = { notices: { totalCount: number, nodes: Array<{ id: string, kind: NoticeKind, at: string, readAt: string | null, ballot: { id: string, title: string, shortTitle: string | null } | null, consultation: { id: string, title: string, shortTitle: string | null } | null, delegation: { lender: { title: string }, delegate: { title: string } } | null, task: { id: string, content: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NoticesQuery = { notices: { totalCount: number, nodes: Array<{ id: string, kind: NoticeKind, at: string, readAt: string | null, ballot: { id: string, title: string, shortTitle: string | null } | null, consultation: { id: string, title: string, shortTitle: string | null } | null, delegation: { lender: { title: string }, delegate: { title: string } } | null, task: { id: string, content: string } | null, proposal: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MarkNoticesReadMutationVariables = Exact<{
   input: MarkNoticesReadInput;
 }>;
 
 
-export type MarkNoticesReadMutation = { markNoticesRead: { viewer: { unreadNotices: number } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type MarkNoticesReadMutation = { markNoticesRead: { viewer: { unreadNotices: number } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type ProgrammeTallyPartsFragment = { asOf: string, total: number, onTime: number, lateCompleted: number, notCompleted: number, inProgress: number, completed: number, dueSoFar: number, onTimeRate: number | null, lateCompletedRate: number | null, notCompletedRate: number | null, inProgressRate: number | null, completionRate: number | null, completionOfDueRate: number | null };
 
@@ -2028,6 +2087,131 @@ export type ProgrammeItemQueryVariables = Exact<{
 
 
 export type ProgrammeItemQuery = { programmeItem: { id: string, number: number, title: string, dueOn: string, completedOn: string | null, reconstructed: boolean, timeliness: Timeliness, programme: { id: string, title: string, documentNumber: string | null }, leadUnit: { id: string, name: string } } | null };
+
+export type DraftProposalMutationVariables = Exact<{
+  input: DraftProposalInput;
+}>;
+
+
+export type DraftProposalMutation = { draftProposal: { proposal: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type SendProposalMutationVariables = Exact<{
+  input: SendProposalInput;
+}>;
+
+
+export type SendProposalMutation = { sendProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type AcceptProposalMutationVariables = Exact<{
+  input: AcceptProposalInput;
+}>;
+
+
+export type AcceptProposalMutation = { acceptProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type TransferProposalMutationVariables = Exact<{
+  input: TransferProposalInput;
+}>;
+
+
+export type TransferProposalMutation = { transferProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type GatherProposalMutationVariables = Exact<{
+  input: GatherProposalInput;
+}>;
+
+
+export type GatherProposalMutation = { gatherProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type ReassignIssueMutationVariables = Exact<{
+  input: ReassignIssueInput;
+}>;
+
+
+export type ReassignIssueMutation = { reassignIssue: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type UrgeProposalMutationVariables = Exact<{
+  input: UrgeProposalInput;
+}>;
+
+
+export type UrgeProposalMutation = { urgeProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type SaveIssueDraftMutationVariables = Exact<{
+  input: SaveIssueDraftInput;
+}>;
+
+
+export type SaveIssueDraftMutation = { saveIssueDraft: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type AnswerIssueMutationVariables = Exact<{
+  input: AnswerIssueInput;
+}>;
+
+
+export type AnswerIssueMutation = { answerIssue: { answer: { receiptCode: string } | null, proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type ConcludeProposalMutationVariables = Exact<{
+  input: ConcludeProposalInput;
+}>;
+
+
+export type ConcludeProposalMutation = { concludeProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type AnswerLocalityMutationVariables = Exact<{
+  input: AnswerLocalityInput;
+}>;
+
+
+export type AnswerLocalityMutation = { answerLocality: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type CompleteProposalMutationVariables = Exact<{
+  input: CompleteProposalInput;
+}>;
+
+
+export type CompleteProposalMutation = { completeProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type DecideProposalMutationVariables = Exact<{
+  input: DecideProposalInput;
+}>;
+
+
+export type DecideProposalMutation = { decideProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type CloseProposalMutationVariables = Exact<{
+  input: CloseProposalInput;
+}>;
+
+
+export type CloseProposalMutation = { closeProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type ProposalQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProposalQuery = { serverTime: string, proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null };
+
+export type ProposalUpdatedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProposalUpdatedSubscription = { proposalUpdated: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } };
+
+export type ProposalTextsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProposalTextsQuery = { proposal: { documents: { nodes: Array<{ id: string, text: string | null }> } } | null };
+
+export type ProposalAnswerPartsFragment = { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null };
+
+export type IssuePartsFragment = { id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> };
+
+export type ProposalPartsFragment = { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null };
 
 export type PartyPartsFragment = { kind: PartyKind, name: string, unit: { id: string } | null, members: Array<{ id: string, name: string }> };
 
@@ -2090,7 +2274,6 @@ export const RefusalFragmentDoc = new TypedDocumentString(`
   code
   field
   message
-  turnToId
 }
     `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
 export const ViewerPartsFragmentDoc = new TypedDocumentString(`
@@ -2105,6 +2288,7 @@ export const ViewerPartsFragmentDoc = new TypedDocumentString(`
     office
     unit {
       id
+      kind
     }
   }
   mandates {
@@ -2358,39 +2542,10 @@ fragment TallyParts on Tally {
   final
   openAmendments
 }`, {"fragmentName":"BallotParts"}) as unknown as TypedDocumentString<BallotPartsFragment, unknown>;
-export const DataRequestPartsFragmentDoc = new TypedDocumentString(`
-    fragment DataRequestParts on DataRequest {
-  id
-  fromUnit {
-    name
-  }
-  toUnit {
-    name
-  }
-  question
-  askedAt
-  answer
-  answeredAt
-  files {
-    ...FileParts
-  }
-  waitsForMe
-}
-    fragment FileParts on File {
-  id
-  name
-  mediaType
-  size
-}`, {"fragmentName":"DataRequestParts"}) as unknown as TypedDocumentString<DataRequestPartsFragment, unknown>;
 export const AnswerDraftPartsFragmentDoc = new TypedDocumentString(`
     fragment AnswerDraftParts on AnswerDraft {
   position
   text
-  points {
-    pointId
-    position
-    text
-  }
   savedAt
   savedBy {
     office
@@ -2398,22 +2553,6 @@ export const AnswerDraftPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AnswerDraftParts"}) as unknown as TypedDocumentString<AnswerDraftPartsFragment, unknown>;
-export const DemandResolutionPartsFragmentDoc = new TypedDocumentString(`
-    fragment DemandResolutionParts on DemandResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
-  }
-  ruling
-  rulingNote
-  ruledAt
-  ruledBy {
-    title
-  }
-}
-    `, {"fragmentName":"DemandResolutionParts"}) as unknown as TypedDocumentString<DemandResolutionPartsFragment, unknown>;
 export const AnswerPartsFragmentDoc = new TypedDocumentString(`
     fragment AnswerParts on ConsultationAnswer {
   id
@@ -2433,22 +2572,8 @@ export const AnswerPartsFragmentDoc = new TypedDocumentString(`
   receivedAt
   late
   receiptCode
-  superseded
-  rest
-  points {
-    pointId
-    point {
-      number
-      heading
-    }
-    position
-    text
-    resolution {
-      ...DemandResolutionParts
-    }
-  }
   resolution {
-    ...DemandResolutionParts
+    ...ResolutionParts
   }
 }
     fragment FileParts on File {
@@ -2457,17 +2582,14 @@ export const AnswerPartsFragmentDoc = new TypedDocumentString(`
   mediaType
   size
 }
-fragment DemandResolutionParts on DemandResolution {
+fragment ResolutionParts on AmendmentResolution {
   kind
   note
   resolvedAt
   resolvedBy {
     title
   }
-  ruling
-  rulingNote
-  ruledAt
-  ruledBy {
+  onBehalfOf {
     title
   }
 }`, {"fragmentName":"AnswerParts"}) as unknown as TypedDocumentString<AnswerPartsFragment, unknown>;
@@ -2482,7 +2604,6 @@ export const SummaryPartsFragmentDoc = new TypedDocumentString(`
   pending
   late
   unresolved
-  undecided
 }
     `, {"fragmentName":"SummaryParts"}) as unknown as TypedDocumentString<SummaryPartsFragment, unknown>;
 export const ConsultationPartsFragmentDoc = new TypedDocumentString(`
@@ -2512,31 +2633,6 @@ export const ConsultationPartsFragmentDoc = new TypedDocumentString(`
     title
   }
   deemedConsent
-  effectNotice
-  round
-  changeNote
-  previousRound {
-    id
-  }
-  nextRound {
-    id
-    round
-  }
-  points(first: 1) {
-    totalCount
-  }
-  referral {
-    note
-    referredAt
-    referredBy {
-      title
-    }
-  }
-  dataRequests(first: 50) {
-    nodes {
-      ...DataRequestParts
-    }
-  }
   documents(first: 50) {
     nodes {
       ...DocumentParts
@@ -2558,9 +2654,6 @@ export const ConsultationPartsFragmentDoc = new TypedDocumentString(`
     versions {
       ...AnswerParts
     }
-    earlierRound {
-      ...AnswerParts
-    }
   }
   responses(first: 100) {
     totalCount
@@ -2568,26 +2661,7 @@ export const ConsultationPartsFragmentDoc = new TypedDocumentString(`
       id
       state
       unit {
-        id
         name
-      }
-      delivery {
-        recipients {
-          readAt
-        }
-        firstSeenAt
-        firstSeenBy {
-          title
-        }
-      }
-      urges {
-        urgedAt
-        urgedBy {
-          title
-        }
-      }
-      earlierRound {
-        position
       }
       counted {
         ...AnswerParts
@@ -2648,6 +2722,17 @@ fragment DeadlineParts on Deadline {
     reason
   }
 }
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
 fragment DocumentParts on DossierDocument {
   id
   kind
@@ -2675,68 +2760,18 @@ fragment AnswerParts on ConsultationAnswer {
   receivedAt
   late
   receiptCode
-  superseded
-  rest
-  points {
-    pointId
-    point {
-      number
-      heading
-    }
-    position
-    text
-    resolution {
-      ...DemandResolutionParts
-    }
-  }
   resolution {
-    ...DemandResolutionParts
+    ...ResolutionParts
   }
 }
 fragment AnswerDraftParts on AnswerDraft {
   position
   text
-  points {
-    pointId
-    position
-    text
-  }
   savedAt
   savedBy {
     office
     title
   }
-}
-fragment DemandResolutionParts on DemandResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
-  }
-  ruling
-  rulingNote
-  ruledAt
-  ruledBy {
-    title
-  }
-}
-fragment DataRequestParts on DataRequest {
-  id
-  fromUnit {
-    name
-  }
-  toUnit {
-    name
-  }
-  question
-  askedAt
-  answer
-  answeredAt
-  files {
-    ...FileParts
-  }
-  waitsForMe
 }
 fragment SummaryParts on ConsultationSummary {
   recipients
@@ -2748,57 +2783,7 @@ fragment SummaryParts on ConsultationSummary {
   pending
   late
   unresolved
-  undecided
 }`, {"fragmentName":"ConsultationParts"}) as unknown as TypedDocumentString<ConsultationPartsFragment, unknown>;
-export const PointPartsFragmentDoc = new TypedDocumentString(`
-    fragment PointParts on ConsultationPoint {
-  id
-  place
-  chapter
-  number
-  heading
-  text
-}
-    `, {"fragmentName":"PointParts"}) as unknown as TypedDocumentString<PointPartsFragment, unknown>;
-export const DemandPartsFragmentDoc = new TypedDocumentString(`
-    fragment DemandParts on ConsultationDemand {
-  id
-  unit {
-    name
-  }
-  point {
-    ...PointParts
-  }
-  position
-  text
-  open
-  undecided
-  resolution {
-    ...DemandResolutionParts
-  }
-}
-    fragment DemandResolutionParts on DemandResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
-  }
-  ruling
-  rulingNote
-  ruledAt
-  ruledBy {
-    title
-  }
-}
-fragment PointParts on ConsultationPoint {
-  id
-  place
-  chapter
-  number
-  heading
-  text
-}`, {"fragmentName":"DemandParts"}) as unknown as TypedDocumentString<DemandPartsFragment, unknown>;
 export const DelegationPartsFragmentDoc = new TypedDocumentString(`
     fragment DelegationParts on Delegation {
   id
@@ -2890,8 +2875,26 @@ export const ConsultationCardPartsFragmentDoc = new TypedDocumentString(`
   pending
   late
   unresolved
-  undecided
 }`, {"fragmentName":"ConsultationCardParts"}) as unknown as TypedDocumentString<ConsultationCardPartsFragment, unknown>;
+export const ProposalCardPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProposalCardParts on Proposal {
+  id
+  title
+  state
+  overdue
+  localityUnit {
+    name
+  }
+  focalUnit {
+    name
+  }
+  progress {
+    issues
+    answered
+    overdue
+  }
+}
+    `, {"fragmentName":"ProposalCardParts"}) as unknown as TypedDocumentString<ProposalCardPartsFragment, unknown>;
 export const UnitFieldsFragmentDoc = new TypedDocumentString(`
     fragment UnitFields on OrgUnit {
   id
@@ -2991,6 +2994,245 @@ export const ProgrammeItemPartsFragmentDoc = new TypedDocumentString(`
   timeliness(asOf: $asOf)
 }
     `, {"fragmentName":"ProgrammeItemParts"}) as unknown as TypedDocumentString<ProgrammeItemPartsFragment, unknown>;
+export const ProposalAnswerPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+    `, {"fragmentName":"ProposalAnswerParts"}) as unknown as TypedDocumentString<ProposalAnswerPartsFragment, unknown>;
+export const IssuePartsFragmentDoc = new TypedDocumentString(`
+    fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+    fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}`, {"fragmentName":"IssueParts"}) as unknown as TypedDocumentString<IssuePartsFragment, unknown>;
+export const ProposalPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}
+    fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}`, {"fragmentName":"ProposalParts"}) as unknown as TypedDocumentString<ProposalPartsFragment, unknown>;
 export const PartyPartsFragmentDoc = new TypedDocumentString(`
     fragment PartyParts on Party {
   kind
@@ -3050,7 +3292,6 @@ export const SignInDocument = new TypedDocumentString(`
   code
   field
   message
-  turnToId
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const RedeemSignInLinkDocument = new TypedDocumentString(`
     mutation RedeemSignInLink($input: RedeemSignInLinkInput!) {
@@ -3067,7 +3308,6 @@ export const RedeemSignInLinkDocument = new TypedDocumentString(`
   code
   field
   message
-  turnToId
 }`) as unknown as TypedDocumentString<RedeemSignInLinkMutation, RedeemSignInLinkMutationVariables>;
 export const RefreshSessionDocument = new TypedDocumentString(`
     mutation RefreshSession {
@@ -3090,7 +3330,6 @@ export const SignOutDocument = new TypedDocumentString(`
   code
   field
   message
-  turnToId
 }`) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignOutEverywhereDocument = new TypedDocumentString(`
     mutation SignOutEverywhere {
@@ -3104,7 +3343,6 @@ export const SignOutEverywhereDocument = new TypedDocumentString(`
   code
   field
   message
-  turnToId
 }`) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
 export const ActAsDocument = new TypedDocumentString(`
     mutation ActAs($input: ActAsInput!) {
@@ -3124,7 +3362,6 @@ export const ActAsDocument = new TypedDocumentString(`
   code
   field
   message
-  turnToId
 }
 fragment ViewerParts on Viewer {
   name
@@ -3137,6 +3374,7 @@ fragment ViewerParts on Viewer {
     office
     unit {
       id
+      kind
     }
   }
   mandates {
@@ -3164,7 +3402,6 @@ export const SetLanguageDocument = new TypedDocumentString(`
   code
   field
   message
-  turnToId
 }`) as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
@@ -3184,6 +3421,7 @@ export const ViewerDocument = new TypedDocumentString(`
     office
     unit {
       id
+      kind
     }
   }
   mandates {
@@ -3235,7 +3473,6 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   code
   field
   message
-  turnToId
 }`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const BallotDocument = new TypedDocumentString(`
     query Ballot($id: ID!) {
@@ -3581,7 +3818,6 @@ export const CastVoteDocument = new TypedDocumentString(`
   code
   field
   message
-  turnToId
 }
 fragment FileParts on File {
   id
@@ -3751,7 +3987,6 @@ export const RecordLateOpinionDocument = new TypedDocumentString(`
   code
   field
   message
-  turnToId
 }
 fragment FileParts on File {
   id
@@ -3918,7 +4153,6 @@ export const OrderBallotDocument = new TypedDocumentString(`
   code
   field
   message
-  turnToId
 }
 fragment FileParts on File {
   id
@@ -4085,7 +4319,6 @@ export const OpenBallotDocument = new TypedDocumentString(`
   code
   field
   message
-  turnToId
 }
 fragment FileParts on File {
   id
@@ -4252,7 +4485,6 @@ export const CloseBallotDocument = new TypedDocumentString(`
   code
   field
   message
-  turnToId
 }
 fragment FileParts on File {
   id
@@ -4419,7 +4651,6 @@ export const DecideBallotDocument = new TypedDocumentString(`
   code
   field
   message
-  turnToId
 }
 fragment FileParts on File {
   id
@@ -4586,7 +4817,6 @@ export const ResolveAmendmentDocument = new TypedDocumentString(`
   code
   field
   message
-  turnToId
 }
 fragment FileParts on File {
   id
@@ -4773,36 +5003,7 @@ export const DraftConsultationDocument = new TypedDocumentString(`
   code
   field
   message
-  turnToId
 }`) as unknown as TypedDocumentString<DraftConsultationMutation, DraftConsultationMutationVariables>;
-export const ConsultationModelDocument = new TypedDocumentString(`
-    query ConsultationModel($id: ID!, $after: String) {
-  consultation(id: $id) {
-    title
-    shortTitle
-    effectNotice
-    openedAt
-    responses(first: 100) {
-      nodes {
-        unit {
-          id
-        }
-      }
-    }
-    points(first: 100, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        chapter
-        number
-        heading
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ConsultationModelQuery, ConsultationModelQueryVariables>;
 export const OpenConsultationDocument = new TypedDocumentString(`
     mutation OpenConsultation($input: OpenConsultationInput!) {
   openConsultation(input: $input) {
@@ -4818,7 +5019,6 @@ export const OpenConsultationDocument = new TypedDocumentString(`
   code
   field
   message
-  turnToId
 }
 fragment FileParts on File {
   id
@@ -4835,6 +5035,17 @@ fragment DeadlineParts on Deadline {
   skipped {
     date
     reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
   }
 }
 fragment DocumentParts on DossierDocument {
@@ -4864,32 +5075,13 @@ fragment AnswerParts on ConsultationAnswer {
   receivedAt
   late
   receiptCode
-  superseded
-  rest
-  points {
-    pointId
-    point {
-      number
-      heading
-    }
-    position
-    text
-    resolution {
-      ...DemandResolutionParts
-    }
-  }
   resolution {
-    ...DemandResolutionParts
+    ...ResolutionParts
   }
 }
 fragment AnswerDraftParts on AnswerDraft {
   position
   text
-  points {
-    pointId
-    position
-    text
-  }
   savedAt
   savedBy {
     office
@@ -4922,31 +5114,6 @@ fragment ConsultationParts on Consultation {
     title
   }
   deemedConsent
-  effectNotice
-  round
-  changeNote
-  previousRound {
-    id
-  }
-  nextRound {
-    id
-    round
-  }
-  points(first: 1) {
-    totalCount
-  }
-  referral {
-    note
-    referredAt
-    referredBy {
-      title
-    }
-  }
-  dataRequests(first: 50) {
-    nodes {
-      ...DataRequestParts
-    }
-  }
   documents(first: 50) {
     nodes {
       ...DocumentParts
@@ -4968,9 +5135,6 @@ fragment ConsultationParts on Consultation {
     versions {
       ...AnswerParts
     }
-    earlierRound {
-      ...AnswerParts
-    }
   }
   responses(first: 100) {
     totalCount
@@ -4978,26 +5142,7 @@ fragment ConsultationParts on Consultation {
       id
       state
       unit {
-        id
         name
-      }
-      delivery {
-        recipients {
-          readAt
-        }
-        firstSeenAt
-        firstSeenBy {
-          title
-        }
-      }
-      urges {
-        urgedAt
-        urgedBy {
-          title
-        }
-      }
-      earlierRound {
-        position
       }
       counted {
         ...AnswerParts
@@ -5041,37 +5186,6 @@ fragment ConsultationParts on Consultation {
   }
   allowedActs
 }
-fragment DemandResolutionParts on DemandResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
-  }
-  ruling
-  rulingNote
-  ruledAt
-  ruledBy {
-    title
-  }
-}
-fragment DataRequestParts on DataRequest {
-  id
-  fromUnit {
-    name
-  }
-  toUnit {
-    name
-  }
-  question
-  askedAt
-  answer
-  answeredAt
-  files {
-    ...FileParts
-  }
-  waitsForMe
-}
 fragment SummaryParts on ConsultationSummary {
   recipients
   agree
@@ -5082,7 +5196,6 @@ fragment SummaryParts on ConsultationSummary {
   pending
   late
   unresolved
-  undecided
 }`) as unknown as TypedDocumentString<OpenConsultationMutation, OpenConsultationMutationVariables>;
 export const ExtendConsultationDocument = new TypedDocumentString(`
     mutation ExtendConsultation($input: ExtendConsultationInput!) {
@@ -5099,7 +5212,6 @@ export const ExtendConsultationDocument = new TypedDocumentString(`
   code
   field
   message
-  turnToId
 }
 fragment FileParts on File {
   id
@@ -5116,6 +5228,17 @@ fragment DeadlineParts on Deadline {
   skipped {
     date
     reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
   }
 }
 fragment DocumentParts on DossierDocument {
@@ -5145,32 +5268,13 @@ fragment AnswerParts on ConsultationAnswer {
   receivedAt
   late
   receiptCode
-  superseded
-  rest
-  points {
-    pointId
-    point {
-      number
-      heading
-    }
-    position
-    text
-    resolution {
-      ...DemandResolutionParts
-    }
-  }
   resolution {
-    ...DemandResolutionParts
+    ...ResolutionParts
   }
 }
 fragment AnswerDraftParts on AnswerDraft {
   position
   text
-  points {
-    pointId
-    position
-    text
-  }
   savedAt
   savedBy {
     office
@@ -5203,31 +5307,6 @@ fragment ConsultationParts on Consultation {
     title
   }
   deemedConsent
-  effectNotice
-  round
-  changeNote
-  previousRound {
-    id
-  }
-  nextRound {
-    id
-    round
-  }
-  points(first: 1) {
-    totalCount
-  }
-  referral {
-    note
-    referredAt
-    referredBy {
-      title
-    }
-  }
-  dataRequests(first: 50) {
-    nodes {
-      ...DataRequestParts
-    }
-  }
   documents(first: 50) {
     nodes {
       ...DocumentParts
@@ -5249,9 +5328,6 @@ fragment ConsultationParts on Consultation {
     versions {
       ...AnswerParts
     }
-    earlierRound {
-      ...AnswerParts
-    }
   }
   responses(first: 100) {
     totalCount
@@ -5259,26 +5335,7 @@ fragment ConsultationParts on Consultation {
       id
       state
       unit {
-        id
         name
-      }
-      delivery {
-        recipients {
-          readAt
-        }
-        firstSeenAt
-        firstSeenBy {
-          title
-        }
-      }
-      urges {
-        urgedAt
-        urgedBy {
-          title
-        }
-      }
-      earlierRound {
-        position
       }
       counted {
         ...AnswerParts
@@ -5322,37 +5379,6 @@ fragment ConsultationParts on Consultation {
   }
   allowedActs
 }
-fragment DemandResolutionParts on DemandResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
-  }
-  ruling
-  rulingNote
-  ruledAt
-  ruledBy {
-    title
-  }
-}
-fragment DataRequestParts on DataRequest {
-  id
-  fromUnit {
-    name
-  }
-  toUnit {
-    name
-  }
-  question
-  askedAt
-  answer
-  answeredAt
-  files {
-    ...FileParts
-  }
-  waitsForMe
-}
 fragment SummaryParts on ConsultationSummary {
   recipients
   agree
@@ -5363,7 +5389,6 @@ fragment SummaryParts on ConsultationSummary {
   pending
   late
   unresolved
-  undecided
 }`) as unknown as TypedDocumentString<ExtendConsultationMutation, ExtendConsultationMutationVariables>;
 export const CloseConsultationDocument = new TypedDocumentString(`
     mutation CloseConsultation($input: CloseConsultationInput!) {
@@ -5380,7 +5405,6 @@ export const CloseConsultationDocument = new TypedDocumentString(`
   code
   field
   message
-  turnToId
 }
 fragment FileParts on File {
   id
@@ -5397,6 +5421,17 @@ fragment DeadlineParts on Deadline {
   skipped {
     date
     reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
   }
 }
 fragment DocumentParts on DossierDocument {
@@ -5426,32 +5461,13 @@ fragment AnswerParts on ConsultationAnswer {
   receivedAt
   late
   receiptCode
-  superseded
-  rest
-  points {
-    pointId
-    point {
-      number
-      heading
-    }
-    position
-    text
-    resolution {
-      ...DemandResolutionParts
-    }
-  }
   resolution {
-    ...DemandResolutionParts
+    ...ResolutionParts
   }
 }
 fragment AnswerDraftParts on AnswerDraft {
   position
   text
-  points {
-    pointId
-    position
-    text
-  }
   savedAt
   savedBy {
     office
@@ -5484,31 +5500,6 @@ fragment ConsultationParts on Consultation {
     title
   }
   deemedConsent
-  effectNotice
-  round
-  changeNote
-  previousRound {
-    id
-  }
-  nextRound {
-    id
-    round
-  }
-  points(first: 1) {
-    totalCount
-  }
-  referral {
-    note
-    referredAt
-    referredBy {
-      title
-    }
-  }
-  dataRequests(first: 50) {
-    nodes {
-      ...DataRequestParts
-    }
-  }
   documents(first: 50) {
     nodes {
       ...DocumentParts
@@ -5530,9 +5521,6 @@ fragment ConsultationParts on Consultation {
     versions {
       ...AnswerParts
     }
-    earlierRound {
-      ...AnswerParts
-    }
   }
   responses(first: 100) {
     totalCount
@@ -5540,26 +5528,7 @@ fragment ConsultationParts on Consultation {
       id
       state
       unit {
-        id
         name
-      }
-      delivery {
-        recipients {
-          readAt
-        }
-        firstSeenAt
-        firstSeenBy {
-          title
-        }
-      }
-      urges {
-        urgedAt
-        urgedBy {
-          title
-        }
-      }
-      earlierRound {
-        position
       }
       counted {
         ...AnswerParts
@@ -5603,37 +5572,6 @@ fragment ConsultationParts on Consultation {
   }
   allowedActs
 }
-fragment DemandResolutionParts on DemandResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
-  }
-  ruling
-  rulingNote
-  ruledAt
-  ruledBy {
-    title
-  }
-}
-fragment DataRequestParts on DataRequest {
-  id
-  fromUnit {
-    name
-  }
-  toUnit {
-    name
-  }
-  question
-  askedAt
-  answer
-  answeredAt
-  files {
-    ...FileParts
-  }
-  waitsForMe
-}
 fragment SummaryParts on ConsultationSummary {
   recipients
   agree
@@ -5644,7 +5582,6 @@ fragment SummaryParts on ConsultationSummary {
   pending
   late
   unresolved
-  undecided
 }`) as unknown as TypedDocumentString<CloseConsultationMutation, CloseConsultationMutationVariables>;
 export const CancelConsultationDocument = new TypedDocumentString(`
     mutation CancelConsultation($input: CancelConsultationInput!) {
@@ -5661,7 +5598,6 @@ export const CancelConsultationDocument = new TypedDocumentString(`
   code
   field
   message
-  turnToId
 }
 fragment FileParts on File {
   id
@@ -5678,6 +5614,17 @@ fragment DeadlineParts on Deadline {
   skipped {
     date
     reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
   }
 }
 fragment DocumentParts on DossierDocument {
@@ -5707,32 +5654,13 @@ fragment AnswerParts on ConsultationAnswer {
   receivedAt
   late
   receiptCode
-  superseded
-  rest
-  points {
-    pointId
-    point {
-      number
-      heading
-    }
-    position
-    text
-    resolution {
-      ...DemandResolutionParts
-    }
-  }
   resolution {
-    ...DemandResolutionParts
+    ...ResolutionParts
   }
 }
 fragment AnswerDraftParts on AnswerDraft {
   position
   text
-  points {
-    pointId
-    position
-    text
-  }
   savedAt
   savedBy {
     office
@@ -5765,31 +5693,6 @@ fragment ConsultationParts on Consultation {
     title
   }
   deemedConsent
-  effectNotice
-  round
-  changeNote
-  previousRound {
-    id
-  }
-  nextRound {
-    id
-    round
-  }
-  points(first: 1) {
-    totalCount
-  }
-  referral {
-    note
-    referredAt
-    referredBy {
-      title
-    }
-  }
-  dataRequests(first: 50) {
-    nodes {
-      ...DataRequestParts
-    }
-  }
   documents(first: 50) {
     nodes {
       ...DocumentParts
@@ -5811,9 +5714,6 @@ fragment ConsultationParts on Consultation {
     versions {
       ...AnswerParts
     }
-    earlierRound {
-      ...AnswerParts
-    }
   }
   responses(first: 100) {
     totalCount
@@ -5821,26 +5721,7 @@ fragment ConsultationParts on Consultation {
       id
       state
       unit {
-        id
         name
-      }
-      delivery {
-        recipients {
-          readAt
-        }
-        firstSeenAt
-        firstSeenBy {
-          title
-        }
-      }
-      urges {
-        urgedAt
-        urgedBy {
-          title
-        }
-      }
-      earlierRound {
-        position
       }
       counted {
         ...AnswerParts
@@ -5884,37 +5765,6 @@ fragment ConsultationParts on Consultation {
   }
   allowedActs
 }
-fragment DemandResolutionParts on DemandResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
-  }
-  ruling
-  rulingNote
-  ruledAt
-  ruledBy {
-    title
-  }
-}
-fragment DataRequestParts on DataRequest {
-  id
-  fromUnit {
-    name
-  }
-  toUnit {
-    name
-  }
-  question
-  askedAt
-  answer
-  answeredAt
-  files {
-    ...FileParts
-  }
-  waitsForMe
-}
 fragment SummaryParts on ConsultationSummary {
   recipients
   agree
@@ -5925,7 +5775,6 @@ fragment SummaryParts on ConsultationSummary {
   pending
   late
   unresolved
-  undecided
 }`) as unknown as TypedDocumentString<CancelConsultationMutation, CancelConsultationMutationVariables>;
 export const ResolveAnswerDocument = new TypedDocumentString(`
     mutation ResolveAnswer($input: ResolveAnswerInput!) {
@@ -5942,7 +5791,6 @@ export const ResolveAnswerDocument = new TypedDocumentString(`
   code
   field
   message
-  turnToId
 }
 fragment FileParts on File {
   id
@@ -5959,6 +5807,17 @@ fragment DeadlineParts on Deadline {
   skipped {
     date
     reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
   }
 }
 fragment DocumentParts on DossierDocument {
@@ -5988,32 +5847,13 @@ fragment AnswerParts on ConsultationAnswer {
   receivedAt
   late
   receiptCode
-  superseded
-  rest
-  points {
-    pointId
-    point {
-      number
-      heading
-    }
-    position
-    text
-    resolution {
-      ...DemandResolutionParts
-    }
-  }
   resolution {
-    ...DemandResolutionParts
+    ...ResolutionParts
   }
 }
 fragment AnswerDraftParts on AnswerDraft {
   position
   text
-  points {
-    pointId
-    position
-    text
-  }
   savedAt
   savedBy {
     office
@@ -6046,31 +5886,6 @@ fragment ConsultationParts on Consultation {
     title
   }
   deemedConsent
-  effectNotice
-  round
-  changeNote
-  previousRound {
-    id
-  }
-  nextRound {
-    id
-    round
-  }
-  points(first: 1) {
-    totalCount
-  }
-  referral {
-    note
-    referredAt
-    referredBy {
-      title
-    }
-  }
-  dataRequests(first: 50) {
-    nodes {
-      ...DataRequestParts
-    }
-  }
   documents(first: 50) {
     nodes {
       ...DocumentParts
@@ -6092,9 +5907,6 @@ fragment ConsultationParts on Consultation {
     versions {
       ...AnswerParts
     }
-    earlierRound {
-      ...AnswerParts
-    }
   }
   responses(first: 100) {
     totalCount
@@ -6102,26 +5914,7 @@ fragment ConsultationParts on Consultation {
       id
       state
       unit {
-        id
         name
-      }
-      delivery {
-        recipients {
-          readAt
-        }
-        firstSeenAt
-        firstSeenBy {
-          title
-        }
-      }
-      urges {
-        urgedAt
-        urgedBy {
-          title
-        }
-      }
-      earlierRound {
-        position
       }
       counted {
         ...AnswerParts
@@ -6165,37 +5958,6 @@ fragment ConsultationParts on Consultation {
   }
   allowedActs
 }
-fragment DemandResolutionParts on DemandResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
-  }
-  ruling
-  rulingNote
-  ruledAt
-  ruledBy {
-    title
-  }
-}
-fragment DataRequestParts on DataRequest {
-  id
-  fromUnit {
-    name
-  }
-  toUnit {
-    name
-  }
-  question
-  askedAt
-  answer
-  answeredAt
-  files {
-    ...FileParts
-  }
-  waitsForMe
-}
 fragment SummaryParts on ConsultationSummary {
   recipients
   agree
@@ -6206,7 +5968,6 @@ fragment SummaryParts on ConsultationSummary {
   pending
   late
   unresolved
-  undecided
 }`) as unknown as TypedDocumentString<ResolveAnswerMutation, ResolveAnswerMutationVariables>;
 export const SynthesiseConsultationDocument = new TypedDocumentString(`
     mutation SynthesiseConsultation($input: SynthesiseConsultationInput!) {
@@ -6223,7 +5984,6 @@ export const SynthesiseConsultationDocument = new TypedDocumentString(`
   code
   field
   message
-  turnToId
 }
 fragment FileParts on File {
   id
@@ -6240,6 +6000,17 @@ fragment DeadlineParts on Deadline {
   skipped {
     date
     reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
   }
 }
 fragment DocumentParts on DossierDocument {
@@ -6269,32 +6040,13 @@ fragment AnswerParts on ConsultationAnswer {
   receivedAt
   late
   receiptCode
-  superseded
-  rest
-  points {
-    pointId
-    point {
-      number
-      heading
-    }
-    position
-    text
-    resolution {
-      ...DemandResolutionParts
-    }
-  }
   resolution {
-    ...DemandResolutionParts
+    ...ResolutionParts
   }
 }
 fragment AnswerDraftParts on AnswerDraft {
   position
   text
-  points {
-    pointId
-    position
-    text
-  }
   savedAt
   savedBy {
     office
@@ -6327,31 +6079,6 @@ fragment ConsultationParts on Consultation {
     title
   }
   deemedConsent
-  effectNotice
-  round
-  changeNote
-  previousRound {
-    id
-  }
-  nextRound {
-    id
-    round
-  }
-  points(first: 1) {
-    totalCount
-  }
-  referral {
-    note
-    referredAt
-    referredBy {
-      title
-    }
-  }
-  dataRequests(first: 50) {
-    nodes {
-      ...DataRequestParts
-    }
-  }
   documents(first: 50) {
     nodes {
       ...DocumentParts
@@ -6373,9 +6100,6 @@ fragment ConsultationParts on Consultation {
     versions {
       ...AnswerParts
     }
-    earlierRound {
-      ...AnswerParts
-    }
   }
   responses(first: 100) {
     totalCount
@@ -6383,26 +6107,7 @@ fragment ConsultationParts on Consultation {
       id
       state
       unit {
-        id
         name
-      }
-      delivery {
-        recipients {
-          readAt
-        }
-        firstSeenAt
-        firstSeenBy {
-          title
-        }
-      }
-      urges {
-        urgedAt
-        urgedBy {
-          title
-        }
-      }
-      earlierRound {
-        position
       }
       counted {
         ...AnswerParts
@@ -6446,37 +6151,6 @@ fragment ConsultationParts on Consultation {
   }
   allowedActs
 }
-fragment DemandResolutionParts on DemandResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
-  }
-  ruling
-  rulingNote
-  ruledAt
-  ruledBy {
-    title
-  }
-}
-fragment DataRequestParts on DataRequest {
-  id
-  fromUnit {
-    name
-  }
-  toUnit {
-    name
-  }
-  question
-  askedAt
-  answer
-  answeredAt
-  files {
-    ...FileParts
-  }
-  waitsForMe
-}
 fragment SummaryParts on ConsultationSummary {
   recipients
   agree
@@ -6487,7 +6161,6 @@ fragment SummaryParts on ConsultationSummary {
   pending
   late
   unresolved
-  undecided
 }`) as unknown as TypedDocumentString<SynthesiseConsultationMutation, SynthesiseConsultationMutationVariables>;
 export const RequestBallotDocument = new TypedDocumentString(`
     mutation RequestBallot($input: DraftBallotInput!) {
@@ -6504,7 +6177,6 @@ export const RequestBallotDocument = new TypedDocumentString(`
   code
   field
   message
-  turnToId
 }`) as unknown as TypedDocumentString<RequestBallotMutation, RequestBallotMutationVariables>;
 export const ConsultationDocument = new TypedDocumentString(`
     query Consultation($id: ID!) {
@@ -6530,6 +6202,17 @@ fragment DeadlineParts on Deadline {
     reason
   }
 }
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
 fragment DocumentParts on DossierDocument {
   id
   kind
@@ -6557,32 +6240,13 @@ fragment AnswerParts on ConsultationAnswer {
   receivedAt
   late
   receiptCode
-  superseded
-  rest
-  points {
-    pointId
-    point {
-      number
-      heading
-    }
-    position
-    text
-    resolution {
-      ...DemandResolutionParts
-    }
-  }
   resolution {
-    ...DemandResolutionParts
+    ...ResolutionParts
   }
 }
 fragment AnswerDraftParts on AnswerDraft {
   position
   text
-  points {
-    pointId
-    position
-    text
-  }
   savedAt
   savedBy {
     office
@@ -6615,31 +6279,6 @@ fragment ConsultationParts on Consultation {
     title
   }
   deemedConsent
-  effectNotice
-  round
-  changeNote
-  previousRound {
-    id
-  }
-  nextRound {
-    id
-    round
-  }
-  points(first: 1) {
-    totalCount
-  }
-  referral {
-    note
-    referredAt
-    referredBy {
-      title
-    }
-  }
-  dataRequests(first: 50) {
-    nodes {
-      ...DataRequestParts
-    }
-  }
   documents(first: 50) {
     nodes {
       ...DocumentParts
@@ -6661,9 +6300,6 @@ fragment ConsultationParts on Consultation {
     versions {
       ...AnswerParts
     }
-    earlierRound {
-      ...AnswerParts
-    }
   }
   responses(first: 100) {
     totalCount
@@ -6671,26 +6307,7 @@ fragment ConsultationParts on Consultation {
       id
       state
       unit {
-        id
         name
-      }
-      delivery {
-        recipients {
-          readAt
-        }
-        firstSeenAt
-        firstSeenBy {
-          title
-        }
-      }
-      urges {
-        urgedAt
-        urgedBy {
-          title
-        }
-      }
-      earlierRound {
-        position
       }
       counted {
         ...AnswerParts
@@ -6734,37 +6351,6 @@ fragment ConsultationParts on Consultation {
   }
   allowedActs
 }
-fragment DemandResolutionParts on DemandResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
-  }
-  ruling
-  rulingNote
-  ruledAt
-  ruledBy {
-    title
-  }
-}
-fragment DataRequestParts on DataRequest {
-  id
-  fromUnit {
-    name
-  }
-  toUnit {
-    name
-  }
-  question
-  askedAt
-  answer
-  answeredAt
-  files {
-    ...FileParts
-  }
-  waitsForMe
-}
 fragment SummaryParts on ConsultationSummary {
   recipients
   agree
@@ -6775,7 +6361,6 @@ fragment SummaryParts on ConsultationSummary {
   pending
   late
   unresolved
-  undecided
 }`) as unknown as TypedDocumentString<ConsultationQuery, ConsultationQueryVariables>;
 export const ConsultationUpdatedDocument = new TypedDocumentString(`
     subscription ConsultationUpdated($id: ID!) {
@@ -6800,6 +6385,17 @@ fragment DeadlineParts on Deadline {
     reason
   }
 }
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
 fragment DocumentParts on DossierDocument {
   id
   kind
@@ -6827,32 +6423,13 @@ fragment AnswerParts on ConsultationAnswer {
   receivedAt
   late
   receiptCode
-  superseded
-  rest
-  points {
-    pointId
-    point {
-      number
-      heading
-    }
-    position
-    text
-    resolution {
-      ...DemandResolutionParts
-    }
-  }
   resolution {
-    ...DemandResolutionParts
+    ...ResolutionParts
   }
 }
 fragment AnswerDraftParts on AnswerDraft {
   position
   text
-  points {
-    pointId
-    position
-    text
-  }
   savedAt
   savedBy {
     office
@@ -6885,31 +6462,6 @@ fragment ConsultationParts on Consultation {
     title
   }
   deemedConsent
-  effectNotice
-  round
-  changeNote
-  previousRound {
-    id
-  }
-  nextRound {
-    id
-    round
-  }
-  points(first: 1) {
-    totalCount
-  }
-  referral {
-    note
-    referredAt
-    referredBy {
-      title
-    }
-  }
-  dataRequests(first: 50) {
-    nodes {
-      ...DataRequestParts
-    }
-  }
   documents(first: 50) {
     nodes {
       ...DocumentParts
@@ -6931,9 +6483,6 @@ fragment ConsultationParts on Consultation {
     versions {
       ...AnswerParts
     }
-    earlierRound {
-      ...AnswerParts
-    }
   }
   responses(first: 100) {
     totalCount
@@ -6941,26 +6490,7 @@ fragment ConsultationParts on Consultation {
       id
       state
       unit {
-        id
         name
-      }
-      delivery {
-        recipients {
-          readAt
-        }
-        firstSeenAt
-        firstSeenBy {
-          title
-        }
-      }
-      urges {
-        urgedAt
-        urgedBy {
-          title
-        }
-      }
-      earlierRound {
-        position
       }
       counted {
         ...AnswerParts
@@ -7004,37 +6534,6 @@ fragment ConsultationParts on Consultation {
   }
   allowedActs
 }
-fragment DemandResolutionParts on DemandResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
-  }
-  ruling
-  rulingNote
-  ruledAt
-  ruledBy {
-    title
-  }
-}
-fragment DataRequestParts on DataRequest {
-  id
-  fromUnit {
-    name
-  }
-  toUnit {
-    name
-  }
-  question
-  askedAt
-  answer
-  answeredAt
-  files {
-    ...FileParts
-  }
-  waitsForMe
-}
 fragment SummaryParts on ConsultationSummary {
   recipients
   agree
@@ -7045,7 +6544,6 @@ fragment SummaryParts on ConsultationSummary {
   pending
   late
   unresolved
-  undecided
 }`) as unknown as TypedDocumentString<ConsultationUpdatedSubscription, ConsultationUpdatedSubscriptionVariables>;
 export const ConsultationTextsDocument = new TypedDocumentString(`
     query ConsultationTexts($id: ID!) {
@@ -7074,7 +6572,6 @@ export const MarkConsultationViewedDocument = new TypedDocumentString(`
   code
   field
   message
-  turnToId
 }
 fragment FileParts on File {
   id
@@ -7091,6 +6588,17 @@ fragment DeadlineParts on Deadline {
   skipped {
     date
     reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
   }
 }
 fragment DocumentParts on DossierDocument {
@@ -7120,32 +6628,13 @@ fragment AnswerParts on ConsultationAnswer {
   receivedAt
   late
   receiptCode
-  superseded
-  rest
-  points {
-    pointId
-    point {
-      number
-      heading
-    }
-    position
-    text
-    resolution {
-      ...DemandResolutionParts
-    }
-  }
   resolution {
-    ...DemandResolutionParts
+    ...ResolutionParts
   }
 }
 fragment AnswerDraftParts on AnswerDraft {
   position
   text
-  points {
-    pointId
-    position
-    text
-  }
   savedAt
   savedBy {
     office
@@ -7178,31 +6667,6 @@ fragment ConsultationParts on Consultation {
     title
   }
   deemedConsent
-  effectNotice
-  round
-  changeNote
-  previousRound {
-    id
-  }
-  nextRound {
-    id
-    round
-  }
-  points(first: 1) {
-    totalCount
-  }
-  referral {
-    note
-    referredAt
-    referredBy {
-      title
-    }
-  }
-  dataRequests(first: 50) {
-    nodes {
-      ...DataRequestParts
-    }
-  }
   documents(first: 50) {
     nodes {
       ...DocumentParts
@@ -7224,9 +6688,6 @@ fragment ConsultationParts on Consultation {
     versions {
       ...AnswerParts
     }
-    earlierRound {
-      ...AnswerParts
-    }
   }
   responses(first: 100) {
     totalCount
@@ -7234,26 +6695,7 @@ fragment ConsultationParts on Consultation {
       id
       state
       unit {
-        id
         name
-      }
-      delivery {
-        recipients {
-          readAt
-        }
-        firstSeenAt
-        firstSeenBy {
-          title
-        }
-      }
-      urges {
-        urgedAt
-        urgedBy {
-          title
-        }
-      }
-      earlierRound {
-        position
       }
       counted {
         ...AnswerParts
@@ -7297,37 +6739,6 @@ fragment ConsultationParts on Consultation {
   }
   allowedActs
 }
-fragment DemandResolutionParts on DemandResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
-  }
-  ruling
-  rulingNote
-  ruledAt
-  ruledBy {
-    title
-  }
-}
-fragment DataRequestParts on DataRequest {
-  id
-  fromUnit {
-    name
-  }
-  toUnit {
-    name
-  }
-  question
-  askedAt
-  answer
-  answeredAt
-  files {
-    ...FileParts
-  }
-  waitsForMe
-}
 fragment SummaryParts on ConsultationSummary {
   recipients
   agree
@@ -7338,7 +6749,6 @@ fragment SummaryParts on ConsultationSummary {
   pending
   late
   unresolved
-  undecided
 }`) as unknown as TypedDocumentString<MarkConsultationViewedMutation, MarkConsultationViewedMutationVariables>;
 export const SaveAnswerDraftDocument = new TypedDocumentString(`
     mutation SaveAnswerDraft($input: SaveAnswerDraftInput!) {
@@ -7355,7 +6765,6 @@ export const SaveAnswerDraftDocument = new TypedDocumentString(`
   code
   field
   message
-  turnToId
 }
 fragment FileParts on File {
   id
@@ -7372,6 +6781,17 @@ fragment DeadlineParts on Deadline {
   skipped {
     date
     reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
   }
 }
 fragment DocumentParts on DossierDocument {
@@ -7401,32 +6821,13 @@ fragment AnswerParts on ConsultationAnswer {
   receivedAt
   late
   receiptCode
-  superseded
-  rest
-  points {
-    pointId
-    point {
-      number
-      heading
-    }
-    position
-    text
-    resolution {
-      ...DemandResolutionParts
-    }
-  }
   resolution {
-    ...DemandResolutionParts
+    ...ResolutionParts
   }
 }
 fragment AnswerDraftParts on AnswerDraft {
   position
   text
-  points {
-    pointId
-    position
-    text
-  }
   savedAt
   savedBy {
     office
@@ -7459,31 +6860,6 @@ fragment ConsultationParts on Consultation {
     title
   }
   deemedConsent
-  effectNotice
-  round
-  changeNote
-  previousRound {
-    id
-  }
-  nextRound {
-    id
-    round
-  }
-  points(first: 1) {
-    totalCount
-  }
-  referral {
-    note
-    referredAt
-    referredBy {
-      title
-    }
-  }
-  dataRequests(first: 50) {
-    nodes {
-      ...DataRequestParts
-    }
-  }
   documents(first: 50) {
     nodes {
       ...DocumentParts
@@ -7505,9 +6881,6 @@ fragment ConsultationParts on Consultation {
     versions {
       ...AnswerParts
     }
-    earlierRound {
-      ...AnswerParts
-    }
   }
   responses(first: 100) {
     totalCount
@@ -7515,26 +6888,7 @@ fragment ConsultationParts on Consultation {
       id
       state
       unit {
-        id
         name
-      }
-      delivery {
-        recipients {
-          readAt
-        }
-        firstSeenAt
-        firstSeenBy {
-          title
-        }
-      }
-      urges {
-        urgedAt
-        urgedBy {
-          title
-        }
-      }
-      earlierRound {
-        position
       }
       counted {
         ...AnswerParts
@@ -7578,37 +6932,6 @@ fragment ConsultationParts on Consultation {
   }
   allowedActs
 }
-fragment DemandResolutionParts on DemandResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
-  }
-  ruling
-  rulingNote
-  ruledAt
-  ruledBy {
-    title
-  }
-}
-fragment DataRequestParts on DataRequest {
-  id
-  fromUnit {
-    name
-  }
-  toUnit {
-    name
-  }
-  question
-  askedAt
-  answer
-  answeredAt
-  files {
-    ...FileParts
-  }
-  waitsForMe
-}
 fragment SummaryParts on ConsultationSummary {
   recipients
   agree
@@ -7619,7 +6942,6 @@ fragment SummaryParts on ConsultationSummary {
   pending
   late
   unresolved
-  undecided
 }`) as unknown as TypedDocumentString<SaveAnswerDraftMutation, SaveAnswerDraftMutationVariables>;
 export const AnswerConsultationDocument = new TypedDocumentString(`
     mutation AnswerConsultation($input: AnswerConsultationInput!) {
@@ -7639,7 +6961,6 @@ export const AnswerConsultationDocument = new TypedDocumentString(`
   code
   field
   message
-  turnToId
 }
 fragment FileParts on File {
   id
@@ -7656,6 +6977,17 @@ fragment DeadlineParts on Deadline {
   skipped {
     date
     reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
   }
 }
 fragment DocumentParts on DossierDocument {
@@ -7685,32 +7017,13 @@ fragment AnswerParts on ConsultationAnswer {
   receivedAt
   late
   receiptCode
-  superseded
-  rest
-  points {
-    pointId
-    point {
-      number
-      heading
-    }
-    position
-    text
-    resolution {
-      ...DemandResolutionParts
-    }
-  }
   resolution {
-    ...DemandResolutionParts
+    ...ResolutionParts
   }
 }
 fragment AnswerDraftParts on AnswerDraft {
   position
   text
-  points {
-    pointId
-    position
-    text
-  }
   savedAt
   savedBy {
     office
@@ -7743,31 +7056,6 @@ fragment ConsultationParts on Consultation {
     title
   }
   deemedConsent
-  effectNotice
-  round
-  changeNote
-  previousRound {
-    id
-  }
-  nextRound {
-    id
-    round
-  }
-  points(first: 1) {
-    totalCount
-  }
-  referral {
-    note
-    referredAt
-    referredBy {
-      title
-    }
-  }
-  dataRequests(first: 50) {
-    nodes {
-      ...DataRequestParts
-    }
-  }
   documents(first: 50) {
     nodes {
       ...DocumentParts
@@ -7789,9 +7077,6 @@ fragment ConsultationParts on Consultation {
     versions {
       ...AnswerParts
     }
-    earlierRound {
-      ...AnswerParts
-    }
   }
   responses(first: 100) {
     totalCount
@@ -7799,26 +7084,7 @@ fragment ConsultationParts on Consultation {
       id
       state
       unit {
-        id
         name
-      }
-      delivery {
-        recipients {
-          readAt
-        }
-        firstSeenAt
-        firstSeenBy {
-          title
-        }
-      }
-      urges {
-        urgedAt
-        urgedBy {
-          title
-        }
-      }
-      earlierRound {
-        position
       }
       counted {
         ...AnswerParts
@@ -7862,37 +7128,6 @@ fragment ConsultationParts on Consultation {
   }
   allowedActs
 }
-fragment DemandResolutionParts on DemandResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
-  }
-  ruling
-  rulingNote
-  ruledAt
-  ruledBy {
-    title
-  }
-}
-fragment DataRequestParts on DataRequest {
-  id
-  fromUnit {
-    name
-  }
-  toUnit {
-    name
-  }
-  question
-  askedAt
-  answer
-  answeredAt
-  files {
-    ...FileParts
-  }
-  waitsForMe
-}
 fragment SummaryParts on ConsultationSummary {
   recipients
   agree
@@ -7903,7 +7138,6 @@ fragment SummaryParts on ConsultationSummary {
   pending
   late
   unresolved
-  undecided
 }`) as unknown as TypedDocumentString<AnswerConsultationMutation, AnswerConsultationMutationVariables>;
 export const RecordLateAnswerDocument = new TypedDocumentString(`
     mutation RecordLateAnswer($input: AnswerConsultationInput!) {
@@ -7923,7 +7157,6 @@ export const RecordLateAnswerDocument = new TypedDocumentString(`
   code
   field
   message
-  turnToId
 }
 fragment FileParts on File {
   id
@@ -7940,6 +7173,17 @@ fragment DeadlineParts on Deadline {
   skipped {
     date
     reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
   }
 }
 fragment DocumentParts on DossierDocument {
@@ -7969,32 +7213,13 @@ fragment AnswerParts on ConsultationAnswer {
   receivedAt
   late
   receiptCode
-  superseded
-  rest
-  points {
-    pointId
-    point {
-      number
-      heading
-    }
-    position
-    text
-    resolution {
-      ...DemandResolutionParts
-    }
-  }
   resolution {
-    ...DemandResolutionParts
+    ...ResolutionParts
   }
 }
 fragment AnswerDraftParts on AnswerDraft {
   position
   text
-  points {
-    pointId
-    position
-    text
-  }
   savedAt
   savedBy {
     office
@@ -8027,31 +7252,6 @@ fragment ConsultationParts on Consultation {
     title
   }
   deemedConsent
-  effectNotice
-  round
-  changeNote
-  previousRound {
-    id
-  }
-  nextRound {
-    id
-    round
-  }
-  points(first: 1) {
-    totalCount
-  }
-  referral {
-    note
-    referredAt
-    referredBy {
-      title
-    }
-  }
-  dataRequests(first: 50) {
-    nodes {
-      ...DataRequestParts
-    }
-  }
   documents(first: 50) {
     nodes {
       ...DocumentParts
@@ -8073,9 +7273,6 @@ fragment ConsultationParts on Consultation {
     versions {
       ...AnswerParts
     }
-    earlierRound {
-      ...AnswerParts
-    }
   }
   responses(first: 100) {
     totalCount
@@ -8083,26 +7280,7 @@ fragment ConsultationParts on Consultation {
       id
       state
       unit {
-        id
         name
-      }
-      delivery {
-        recipients {
-          readAt
-        }
-        firstSeenAt
-        firstSeenBy {
-          title
-        }
-      }
-      urges {
-        urgedAt
-        urgedBy {
-          title
-        }
-      }
-      earlierRound {
-        position
       }
       counted {
         ...AnswerParts
@@ -8146,21 +7324,4071 @@ fragment ConsultationParts on Consultation {
   }
   allowedActs
 }
-fragment DemandResolutionParts on DemandResolution {
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+}`) as unknown as TypedDocumentString<RecordLateAnswerMutation, RecordLateAnswerMutationVariables>;
+export const DelegationsDocument = new TypedDocumentString(`
+    query Delegations($after: String) {
+  serverTime
+  delegations(first: 20, after: $after) {
+    totalCount
+    nodes {
+      ...DelegationParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DelegationParts on Delegation {
+  id
+  version
   kind
-  note
-  resolvedAt
-  resolvedBy {
+  state
+  powers
+  startsOn
+  endsOn
+  documentNumber
+  documentDate
+  documentFile {
+    ...FileParts
+  }
+  lender {
     title
   }
-  ruling
-  rulingNote
-  ruledAt
-  ruledBy {
+  delegate {
+    title
+    personName
+  }
+  revokedAt
+  revokeReason
+  mayRevoke
+}`) as unknown as TypedDocumentString<DelegationsQuery, DelegationsQueryVariables>;
+export const DoneInMyNameDocument = new TypedDocumentString(`
+    query DoneInMyName {
+  serverTime
+  doneInMyName(first: 100) {
+    nodes {
+      act
+      at
+      doneBy {
+        title
+      }
+      ballot {
+        id
+        title
+        shortTitle
+      }
+      consultation {
+        id
+        title
+        shortTitle
+      }
+      proposal {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoneInMyNameQuery, DoneInMyNameQueryVariables>;
+export const AssignmentsDocument = new TypedDocumentString(`
+    query Assignments($on: Date) {
+  assignments(first: 100, on: $on) {
+    nodes {
+      id
+      kind
+      field
+      startsOn
+      endsOn
+      documentNumber
+      documentDate
+      holder {
+        title
+      }
+      absent {
+        title
+      }
+      units {
+        id
+        name
+        shortName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignmentsQuery, AssignmentsQueryVariables>;
+export const LendingDocument = new TypedDocumentString(`
+    query Lending {
+  viewer {
+    lendablePowers
+    deputies {
+      id
+      title
+      personName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LendingQuery, LendingQueryVariables>;
+export const GiveDelegationDocument = new TypedDocumentString(`
+    mutation GiveDelegation($input: GiveDelegationInput!) {
+  giveDelegation(input: $input) {
+    delegation {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<GiveDelegationMutation, GiveDelegationMutationVariables>;
+export const RevokeDelegationDocument = new TypedDocumentString(`
+    mutation RevokeDelegation($input: RevokeDelegationInput!) {
+  revokeDelegation(input: $input) {
+    delegation {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<RevokeDelegationMutation, RevokeDelegationMutationVariables>;
+export const AssignWorkDocument = new TypedDocumentString(`
+    mutation AssignWork($input: AssignWorkInput!) {
+  assignWork(input: $input) {
+    assignment {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<AssignWorkMutation, AssignWorkMutationVariables>;
+export const NameTaskRepresentativeDocument = new TypedDocumentString(`
+    mutation NameTaskRepresentative($input: NameTaskRepresentativeInput!) {
+  nameTaskRepresentative(input: $input) {
+    task {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<NameTaskRepresentativeMutation, NameTaskRepresentativeMutationVariables>;
+export const LeaveTaskToHeadDocument = new TypedDocumentString(`
+    mutation LeaveTaskToHead($input: LeaveTaskToHeadInput!) {
+  leaveTaskToHead(input: $input) {
+    task {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<LeaveTaskToHeadMutation, LeaveTaskToHeadMutationVariables>;
+export const TakeTaskBackDocument = new TypedDocumentString(`
+    mutation TakeTaskBack($input: TakeTaskBackInput!) {
+  takeTaskBack(input: $input) {
+    task {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<TakeTaskBackMutation, TakeTaskBackMutationVariables>;
+export const FollowDocument = new TypedDocumentString(`
+    query Follow($after: String) {
+  serverTime
+  ballots(first: 20, after: $after) {
+    totalCount
+    nodes {
+      ...CardParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CardParts on Ballot {
+  id
+  title
+  shortTitle
+  state
+  leadUnit {
+    name
+  }
+  deadline {
+    closesAt
+  }
+  closedAt
+  tally {
+    ...TallyParts
+  }
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+}`) as unknown as TypedDocumentString<FollowQuery, FollowQueryVariables>;
+export const FollowConsultationsDocument = new TypedDocumentString(`
+    query FollowConsultations($after: String) {
+  serverTime
+  consultations(first: 20, after: $after) {
+    totalCount
+    nodes {
+      ...ConsultationCardParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ConsultationCardParts on Consultation {
+  id
+  title
+  shortTitle
+  state
+  ownerUnit {
+    name
+  }
+  deadline {
+    closesAt
+  }
+  deemedConsent
+  closedAt
+  myResponse {
+    state
+  }
+  summary {
+    ...SummaryParts
+  }
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+}`) as unknown as TypedDocumentString<FollowConsultationsQuery, FollowConsultationsQueryVariables>;
+export const FollowProposalsDocument = new TypedDocumentString(`
+    query FollowProposals($after: String) {
+  serverTime
+  proposals(first: 20, after: $after) {
+    totalCount
+    nodes {
+      ...ProposalCardParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ProposalCardParts on Proposal {
+  id
+  title
+  state
+  overdue
+  localityUnit {
+    name
+  }
+  focalUnit {
+    name
+  }
+  progress {
+    issues
+    answered
+    overdue
+  }
+}`) as unknown as TypedDocumentString<FollowProposalsQuery, FollowProposalsQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  serverTime
+  viewer {
+    ...ViewerParts
+  }
+  todo(first: 100) {
+    totalCount
+    nodes {
+      verb
+      dueAt
+      waitingSince
+      onBehalfOf {
+        title
+      }
+      ballot {
+        ...CardParts
+      }
+      consultation {
+        ...ConsultationCardParts
+      }
+      proposal {
+        ...ProposalCardParts
+      }
+    }
+  }
+}
+    fragment ViewerParts on Viewer {
+  name
+  login
+  language
+  unreadNotices
+  acting {
+    id
+    title
+    office
+    unit {
+      id
+      kind
+    }
+  }
+  mandates {
+    todoCount
+    mandate {
+      id
+      title
+      office
+    }
+  }
+  province {
+    name
+    demonstration
+  }
+}
+fragment CardParts on Ballot {
+  id
+  title
+  shortTitle
+  state
+  leadUnit {
+    name
+  }
+  deadline {
+    closesAt
+  }
+  closedAt
+  tally {
+    ...TallyParts
+  }
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+}
+fragment ConsultationCardParts on Consultation {
+  id
+  title
+  shortTitle
+  state
+  ownerUnit {
+    name
+  }
+  deadline {
+    closesAt
+  }
+  deemedConsent
+  closedAt
+  myResponse {
+    state
+  }
+  summary {
+    ...SummaryParts
+  }
+}
+fragment ProposalCardParts on Proposal {
+  id
+  title
+  state
+  overdue
+  localityUnit {
+    name
+  }
+  focalUnit {
+    name
+  }
+  progress {
+    issues
+    answered
+    overdue
+  }
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const ManagedUnitsDocument = new TypedDocumentString(`
+    query ManagedUnits($after: String) {
+  units(all: true, first: 100, after: $after) {
+    nodes {
+      ...UnitFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment UnitFields on OrgUnit {
+  id
+  kind
+  name
+  shortName
+  startsOn
+  endsOn
+  version
+}`) as unknown as TypedDocumentString<ManagedUnitsQuery, ManagedUnitsQueryVariables>;
+export const AddUnitDocument = new TypedDocumentString(`
+    mutation AddUnit($input: AddUnitInput!) {
+  addUnit(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<AddUnitMutation, AddUnitMutationVariables>;
+export const ChangeUnitDocument = new TypedDocumentString(`
+    mutation ChangeUnit($input: ChangeUnitInput!) {
+  changeUnit(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<ChangeUnitMutation, ChangeUnitMutationVariables>;
+export const CalendarYearDocument = new TypedDocumentString(`
+    query CalendarYear($year: Int!) {
+  calendarYear(year: $year) {
+    ...CalendarFields
+  }
+}
+    fragment CalendarFields on CalendarYear {
+  year
+  announced
+  version
+  days {
+    date
+    kind
+    name
+  }
+}`) as unknown as TypedDocumentString<CalendarYearQuery, CalendarYearQueryVariables>;
+export const SetCalendarYearDocument = new TypedDocumentString(`
+    mutation SetCalendarYear($input: SetCalendarYearInput!) {
+  setCalendarYear(input: $input) {
+    calendarYear {
+      ...CalendarFields
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment CalendarFields on CalendarYear {
+  year
+  announced
+  version
+  days {
+    date
+    kind
+    name
+  }
+}`) as unknown as TypedDocumentString<SetCalendarYearMutation, SetCalendarYearMutationVariables>;
+export const ParametersDocument = new TypedDocumentString(`
+    query Parameters {
+  parameters {
+    key
+    kind
+    choices
+    defaultValue
+    value
+    settings {
+      value
+      effectiveFrom
+      legalBasis
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParametersQuery, ParametersQueryVariables>;
+export const SetParameterDocument = new TypedDocumentString(`
+    mutation SetParameter($input: SetParameterInput!) {
+  setParameter(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<SetParameterMutation, SetParameterMutationVariables>;
+export const SetProvinceNameDocument = new TypedDocumentString(`
+    mutation SetProvinceName($input: SetProvinceNameInput!) {
+  setProvinceName(input: $input) {
+    viewer {
+      ...ViewerParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment ViewerParts on Viewer {
+  name
+  login
+  language
+  unreadNotices
+  acting {
+    id
+    title
+    office
+    unit {
+      id
+      kind
+    }
+  }
+  mandates {
+    todoCount
+    mandate {
+      id
+      title
+      office
+    }
+  }
+  province {
+    name
+    demonstration
+  }
+}`) as unknown as TypedDocumentString<SetProvinceNameMutation, SetProvinceNameMutationVariables>;
+export const ParameterPresetsDocument = new TypedDocumentString(`
+    query ParameterPresets {
+  parameterPresets {
+    name
+    rows {
+      key
+      value
+      source
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParameterPresetsQuery, ParameterPresetsQueryVariables>;
+export const ApplyParameterPresetDocument = new TypedDocumentString(`
+    mutation ApplyParameterPreset($input: ApplyParameterPresetInput!) {
+  applyParameterPreset(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<ApplyParameterPresetMutation, ApplyParameterPresetMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($search: String, $after: String) {
+  people(search: $search, first: 20, after: $after) {
+    nodes {
+      ...PersonFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment PersonFields on Person {
+  id
+  name
+  login
+  account
+  version
+  mandates {
+    id
+    office
+    title
+    startsOn
+    endsOn
+    version
+    unit {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PersonDocument = new TypedDocumentString(`
+    query Person($id: ID!) {
+  person(id: $id) {
+    ...PersonFields
+  }
+}
+    fragment PersonFields on Person {
+  id
+  name
+  login
+  account
+  version
+  mandates {
+    id
+    office
+    title
+    startsOn
+    endsOn
+    version
+    unit {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const AddPersonDocument = new TypedDocumentString(`
+    mutation AddPerson($input: AddPersonInput!) {
+  addPerson(input: $input) {
+    person {
+      id
+      name
+    }
+    link {
+      ...LinkFields
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment LinkFields on SignInLink {
+  url
+  expiresAt
+}`) as unknown as TypedDocumentString<AddPersonMutation, AddPersonMutationVariables>;
+export const ChangePersonDocument = new TypedDocumentString(`
+    mutation ChangePerson($input: ChangePersonInput!) {
+  changePerson(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<ChangePersonMutation, ChangePersonMutationVariables>;
+export const IssueSignInLinkDocument = new TypedDocumentString(`
+    mutation IssueSignInLink($input: IssueSignInLinkInput!) {
+  issueSignInLink(input: $input) {
+    link {
+      ...LinkFields
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment LinkFields on SignInLink {
+  url
+  expiresAt
+}`) as unknown as TypedDocumentString<IssueSignInLinkMutation, IssueSignInLinkMutationVariables>;
+export const DisableAccountDocument = new TypedDocumentString(`
+    mutation DisableAccount($input: DisableAccountInput!) {
+  disableAccount(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<DisableAccountMutation, DisableAccountMutationVariables>;
+export const EnableAccountDocument = new TypedDocumentString(`
+    mutation EnableAccount($input: EnableAccountInput!) {
+  enableAccount(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<EnableAccountMutation, EnableAccountMutationVariables>;
+export const AddMandateDocument = new TypedDocumentString(`
+    mutation AddMandate($input: AddMandateInput!) {
+  addMandate(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<AddMandateMutation, AddMandateMutationVariables>;
+export const EndMandateDocument = new TypedDocumentString(`
+    mutation EndMandate($input: EndMandateInput!) {
+  endMandate(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<EndMandateMutation, EndMandateMutationVariables>;
+export const ServiceTokensDocument = new TypedDocumentString(`
+    query ServiceTokens($after: String) {
+  serviceTokens(first: 20, after: $after) {
+    nodes {
+      id
+      name
+      areas
+      consent
+      origins
+      madeAt
+      madeBy {
+        title
+      }
+      expiresOn
+      revokedAt
+      lastUsedAt
+      active
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceTokensQuery, ServiceTokensQueryVariables>;
+export const MakeServiceTokenDocument = new TypedDocumentString(`
+    mutation MakeServiceToken($input: MakeServiceTokenInput!) {
+  makeServiceToken(input: $input) {
+    secret
+    serviceToken {
+      name
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<MakeServiceTokenMutation, MakeServiceTokenMutationVariables>;
+export const RevokeServiceTokenDocument = new TypedDocumentString(`
+    mutation RevokeServiceToken($input: RevokeServiceTokenInput!) {
+  revokeServiceToken(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<RevokeServiceTokenMutation, RevokeServiceTokenMutationVariables>;
+export const NoticesDocument = new TypedDocumentString(`
+    query Notices($after: String) {
+  notices(first: 20, after: $after) {
+    nodes {
+      id
+      kind
+      at
+      readAt
+      ballot {
+        id
+        title
+        shortTitle
+      }
+      consultation {
+        id
+        title
+        shortTitle
+      }
+      delegation {
+        lender {
+          title
+        }
+        delegate {
+          title
+        }
+      }
+      task {
+        id
+        content
+      }
+      proposal {
+        id
+        title
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const MarkNoticesReadDocument = new TypedDocumentString(`
+    mutation MarkNoticesRead($input: MarkNoticesReadInput!) {
+  markNoticesRead(input: $input) {
+    viewer {
+      unreadNotices
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
+export const ProgrammesDocument = new TypedDocumentString(`
+    query Programmes($after: String) {
+  serverTime
+  programmes(first: 20, after: $after) {
+    totalCount
+    nodes {
+      ...ProgrammeHeadParts
+      tally {
+        ...ProgrammeTallyParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ProgrammeTallyParts on ProgrammeTally {
+  asOf
+  total
+  onTime
+  lateCompleted
+  notCompleted
+  inProgress
+  completed
+  dueSoFar
+  onTimeRate
+  lateCompletedRate
+  notCompletedRate
+  inProgressRate
+  completionRate
+  completionOfDueRate
+}
+fragment ProgrammeHeadParts on Programme {
+  id
+  owner
+  period
+  startsOn
+  endsOn
+  title
+  documentNumber
+  issuedOn
+  sourceNote
+  province
+  reconstructed
+  figuresAsOf
+}`) as unknown as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
+export const ProgrammeDocument = new TypedDocumentString(`
+    query Programme($id: ID!) {
+  serverTime
+  programme(id: $id) {
+    ...ProgrammeHeadParts
+  }
+}
+    fragment ProgrammeHeadParts on Programme {
+  id
+  owner
+  period
+  startsOn
+  endsOn
+  title
+  documentNumber
+  issuedOn
+  sourceNote
+  province
+  reconstructed
+  figuresAsOf
+}`) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
+export const ProgrammeFiguresDocument = new TypedDocumentString(`
+    query ProgrammeFigures($id: ID!, $asOf: Date!) {
+  programme(id: $id) {
+    id
+    tally(asOf: $asOf) {
+      ...ProgrammeTallyParts
+    }
+  }
+}
+    fragment ProgrammeTallyParts on ProgrammeTally {
+  asOf
+  total
+  onTime
+  lateCompleted
+  notCompleted
+  inProgress
+  completed
+  dueSoFar
+  onTimeRate
+  lateCompletedRate
+  notCompletedRate
+  inProgressRate
+  completionRate
+  completionOfDueRate
+}`) as unknown as TypedDocumentString<ProgrammeFiguresQuery, ProgrammeFiguresQueryVariables>;
+export const ProgrammeUnitsDocument = new TypedDocumentString(`
+    query ProgrammeUnits($id: ID!, $asOf: Date!) {
+  programme(id: $id) {
+    id
+    unitTallies(asOf: $asOf) {
+      unit {
+        id
+        name
+      }
+      tally {
+        ...ProgrammeTallyParts
+      }
+    }
+  }
+}
+    fragment ProgrammeTallyParts on ProgrammeTally {
+  asOf
+  total
+  onTime
+  lateCompleted
+  notCompleted
+  inProgress
+  completed
+  dueSoFar
+  onTimeRate
+  lateCompletedRate
+  notCompletedRate
+  inProgressRate
+  completionRate
+  completionOfDueRate
+}`) as unknown as TypedDocumentString<ProgrammeUnitsQuery, ProgrammeUnitsQueryVariables>;
+export const ProgrammeItemsDocument = new TypedDocumentString(`
+    query ProgrammeItems($filter: ProgrammeItemFilter!, $asOf: Date!, $after: String) {
+  programmeItems(first: 20, after: $after, asOf: $asOf, filter: $filter) {
+    totalCount
+    nodes {
+      ...ProgrammeItemParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ProgrammeItemParts on ProgrammeItem {
+  id
+  number
+  title
+  dueOn
+  completedOn
+  reconstructed
+  leadUnit {
+    id
+    name
+  }
+  timeliness(asOf: $asOf)
+}`) as unknown as TypedDocumentString<ProgrammeItemsQuery, ProgrammeItemsQueryVariables>;
+export const ProgrammeItemDocument = new TypedDocumentString(`
+    query ProgrammeItem($id: ID!, $asOf: Date!) {
+  programmeItem(id: $id) {
+    ...ProgrammeItemParts
+    programme {
+      id
+      title
+      documentNumber
+    }
+  }
+}
+    fragment ProgrammeItemParts on ProgrammeItem {
+  id
+  number
+  title
+  dueOn
+  completedOn
+  reconstructed
+  leadUnit {
+    id
+    name
+  }
+  timeliness(asOf: $asOf)
+}`) as unknown as TypedDocumentString<ProgrammeItemQuery, ProgrammeItemQueryVariables>;
+export const DraftProposalDocument = new TypedDocumentString(`
+    mutation DraftProposal($input: DraftProposalInput!) {
+  draftProposal(input: $input) {
+    proposal {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<DraftProposalMutation, DraftProposalMutationVariables>;
+export const SendProposalDocument = new TypedDocumentString(`
+    mutation SendProposal($input: SendProposalInput!) {
+  sendProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
     title
   }
 }
-fragment DataRequestParts on DataRequest {
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<SendProposalMutation, SendProposalMutationVariables>;
+export const AcceptProposalDocument = new TypedDocumentString(`
+    mutation AcceptProposal($input: AcceptProposalInput!) {
+  acceptProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<AcceptProposalMutation, AcceptProposalMutationVariables>;
+export const TransferProposalDocument = new TypedDocumentString(`
+    mutation TransferProposal($input: TransferProposalInput!) {
+  transferProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<TransferProposalMutation, TransferProposalMutationVariables>;
+export const GatherProposalDocument = new TypedDocumentString(`
+    mutation GatherProposal($input: GatherProposalInput!) {
+  gatherProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<GatherProposalMutation, GatherProposalMutationVariables>;
+export const ReassignIssueDocument = new TypedDocumentString(`
+    mutation ReassignIssue($input: ReassignIssueInput!) {
+  reassignIssue(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<ReassignIssueMutation, ReassignIssueMutationVariables>;
+export const UrgeProposalDocument = new TypedDocumentString(`
+    mutation UrgeProposal($input: UrgeProposalInput!) {
+  urgeProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<UrgeProposalMutation, UrgeProposalMutationVariables>;
+export const SaveIssueDraftDocument = new TypedDocumentString(`
+    mutation SaveIssueDraft($input: SaveIssueDraftInput!) {
+  saveIssueDraft(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveIssueDraftMutation, SaveIssueDraftMutationVariables>;
+export const AnswerIssueDocument = new TypedDocumentString(`
+    mutation AnswerIssue($input: AnswerIssueInput!) {
+  answerIssue(input: $input) {
+    answer {
+      receiptCode
+    }
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<AnswerIssueMutation, AnswerIssueMutationVariables>;
+export const ConcludeProposalDocument = new TypedDocumentString(`
+    mutation ConcludeProposal($input: ConcludeProposalInput!) {
+  concludeProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<ConcludeProposalMutation, ConcludeProposalMutationVariables>;
+export const AnswerLocalityDocument = new TypedDocumentString(`
+    mutation AnswerLocality($input: AnswerLocalityInput!) {
+  answerLocality(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<AnswerLocalityMutation, AnswerLocalityMutationVariables>;
+export const CompleteProposalDocument = new TypedDocumentString(`
+    mutation CompleteProposal($input: CompleteProposalInput!) {
+  completeProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<CompleteProposalMutation, CompleteProposalMutationVariables>;
+export const DecideProposalDocument = new TypedDocumentString(`
+    mutation DecideProposal($input: DecideProposalInput!) {
+  decideProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<DecideProposalMutation, DecideProposalMutationVariables>;
+export const CloseProposalDocument = new TypedDocumentString(`
+    mutation CloseProposal($input: CloseProposalInput!) {
+  closeProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<CloseProposalMutation, CloseProposalMutationVariables>;
+export const ProposalDocument = new TypedDocumentString(`
+    query Proposal($id: ID!) {
+  serverTime
+  proposal(id: $id) {
+    ...ProposalParts
+  }
+}
+    fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<ProposalQuery, ProposalQueryVariables>;
+export const ProposalUpdatedDocument = new TypedDocumentString(`
+    subscription ProposalUpdated($id: ID!) {
+  proposalUpdated(proposalId: $id) {
+    ...ProposalParts
+  }
+}
+    fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<ProposalUpdatedSubscription, ProposalUpdatedSubscriptionVariables>;
+export const ProposalTextsDocument = new TypedDocumentString(`
+    query ProposalTexts($id: ID!) {
+  proposal(id: $id) {
+    documents(first: 50) {
+      nodes {
+        id
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalTextsQuery, ProposalTextsQueryVariables>;
+export const TasksDocument = new TypedDocumentString(`
+    query Tasks($filter: TaskFilter, $asOf: Date!, $after: String) {
+  serverTime
+  tasks(first: 20, after: $after, asOf: $asOf, filter: $filter) {
+    totalCount
+    nodes {
+      ...TaskCardParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment TaskCardParts on Task {
+  id
+  code
+  kind
+  content
+  accountable {
+    kind
+    name
+  }
+  periodAsWritten
+  dueOn
+  continuous
+  completedOn
+  historic
+  timeliness(asOf: $asOf)
+}`) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+export const TaskDocument = new TypedDocumentString(`
+    query Task($id: ID!, $asOf: Date!) {
+  serverTime
+  task(id: $id) {
+    ...TaskCardParts
+    aim
+    director
+    accountable {
+      ...PartyParts
+    }
+    coLeads {
+      ...PartyParts
+    }
+    coordinators {
+      ...PartyParts
+    }
+    startsOn
+    province
+    source
+    ruleReferences
+    representatives {
+      unit {
+        name
+      }
+      mandate {
+        title
+      }
+    }
+    leftToHead {
+      document
+    }
+    allowedActs
+    colleagues {
+      id
+      title
+    }
+  }
+}
+    fragment PartyParts on Party {
+  kind
+  name
+  unit {
+    id
+  }
+  members {
+    id
+    name
+  }
+}
+fragment TaskCardParts on Task {
+  id
+  code
+  kind
+  content
+  accountable {
+    kind
+    name
+  }
+  periodAsWritten
+  dueOn
+  continuous
+  completedOn
+  historic
+  timeliness(asOf: $asOf)
+}`) as unknown as TypedDocumentString<TaskQuery, TaskQueryVariables>;
+export const StandingDutiesDocument = new TypedDocumentString(`
+    query StandingDuties($filter: StandingDutyFilter, $after: String) {
+  standingDuties(first: 20, after: $after, filter: $filter) {
+    totalCount
+    nodes {
+      ...DutyCardParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DutyCardParts on StandingDuty {
+  id
+  code
+  kind
+  content
+  accountable {
+    kind
+    name
+  }
+  periodAsWritten
+}`) as unknown as TypedDocumentString<StandingDutiesQuery, StandingDutiesQueryVariables>;
+export const StandingDutyDocument = new TypedDocumentString(`
+    query StandingDuty($id: ID!) {
+  standingDuty(id: $id) {
+    ...DutyCardParts
+    aim
+    director
+    accountable {
+      ...PartyParts
+    }
+    coLeads {
+      ...PartyParts
+    }
+    coordinators {
+      ...PartyParts
+    }
+    province
+    source
+    ruleReferences
+  }
+}
+    fragment PartyParts on Party {
+  kind
+  name
+  unit {
+    id
+  }
+  members {
+    id
+    name
+  }
+}
+fragment DutyCardParts on StandingDuty {
+  id
+  code
+  kind
+  content
+  accountable {
+    kind
+    name
+  }
+  periodAsWritten
+}`) as unknown as TypedDocumentString<StandingDutyQuery, StandingDutyQueryVariables>;
+export type AnswerDataRequestInput = {
+  /** Global id of the request. */
+  dataRequestId: string;
+  /** Global ids of files, brought in before, at most 10; absent when there are none. */
+  fileIds?: Array<string> | null | undefined;
+  /** The answer; it may be absent where there are files. */
+  text?: string | null | undefined;
+};
+
+/** What an agency answers (C6). */
+
+export type AskForDataInput = {
+  /** Global id of the consultation. */
+  consultationId: string;
+  /** The same key is the same request, however often it is sent; 1 to 100 characters. */
+  idempotencyKey: string;
+  /** What is asked for. */
+  question: string;
+  /** Global id of the agency to ask; absent, an agency that is consulted asks the lead. */
+  toUnitId?: string | null | undefined;
+};
+
+/** Work to assign. */
+
+export type DemandRuling =
+  /** The agency's opinion holds. */
+  | 'FOLLOW_AGENCY'
+  /** The lead's opinion holds. */
+  | 'FOLLOW_LEAD'
+  /** The lead deals with it anew. */
+  | 'RETURN';
+
+/** How the lead dealt with an amendment or a disagreement (C9). */
+
+export type DemandTreatment =
+  /** Tiếp thu: the draft is changed. */
+  | 'ACCEPTED'
+  /** Giải trình: the draft stays, with the reason. */
+  | 'EXPLAINED'
+  /** Bảo lưu: the lead keeps its opinion, with the reason; the Chair or a Vice Chair decides. */
+  | 'RESERVED';
+
+/** Whose account is closed. */
+
+export type ExportIncorporationInput = {
+  /** Global id of the consultation. */
+  consultationId: string;
+  /** As a document or as a workbook. */
+  format: TableFormat;
+};
+
+/** More time. */
+
+export type PointAnswerInput = {
+  /** Global id of the point. */
+  pointId: string;
+  /** What the agency says to it. */
+  position: AnswerPosition;
+  /** The amendment, or the reason: needed for all but AGREE, where it may be absent. */
+  text?: string | null | undefined;
+};
+
+/** One point of a draft, such as an article (C6). */
+
+export type PointInput = {
+  /** The chapter that it stands in, at most 300 characters; absent when there are no chapters. */
+  chapter?: string | null | undefined;
+  /** What it is about, at most 1000 characters. */
+  heading: string;
+  /** Its number in the draft, such as "Điều 12", at most 50 characters; absent when it has none. */
+  number?: string | null | undefined;
+  /** Its text, at most 20000 characters; absent when it stands in the draft only. */
+  text?: string | null | undefined;
+};
+
+/** The three positions (B2). */
+
+export type ReferDifferencesInput = {
+  /** Global id of the consultation. */
+  consultationId: string;
+  /** The version whose differences are brought. */
+  expectedVersion: number;
+  /** What the lead adds; absent, nothing. */
+  note?: string | null | undefined;
+};
+
+/** How an amendment was dealt with (B10). */
+
+export type ResolveDemandsInput = {
+  /** Global id of the consultation. */
+  consultationId: string;
+  /** Global ids of its demands, 1 to 500. */
+  demandIds: Array<string>;
+  /** Accepted, explained, or reserved. */
+  kind: DemandTreatment;
+  /** What was changed, or why nothing was: the same for all of them. */
+  note: string;
+};
+
+/** A delegation to take back. */
+
+export type RuleDifferencesInput = {
+  /** Global id of the consultation. */
+  consultationId: string;
+  /** Global ids of the demands that are decided, 1 to 500. */
+  demandIds: Array<string>;
+  /** Why it is decided so. */
+  note: string;
+  /** Whose opinion holds, or back to the lead. */
+  ruling: DemandRuling;
+};
+
+/** What the agency prepares. */
+
+export type TableFormat =
+  /** A document in the form that the Office files. */
+  | 'DOCX'
+  /** A workbook, to be sorted and filtered. */
+  | 'XLSX';
+
+/** A task to take back. */
+
+export type UrgeAnswersInput = {
+  /** Global id of the consultation. */
+  consultationId: string;
+  /** The same key is the same urge, however often it is sent; 1 to 100 characters. */
+  idempotencyKey: string;
+  /** What is added to the urge; absent, nothing. */
+  note?: string | null | undefined;
+  /** Global ids of the agencies to urge; absent or empty means all that have not answered. */
+  unitIds?: Array<string> | null | undefined;
+};
+
+
+export type ConsultationModelQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+
+export type ConsultationModelQuery = { consultation: { title: string, shortTitle: string | null, effectNotice: string | null, openedAt: string | null, responses: { nodes: Array<{ unit: { id: string } }> } | null, points: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ chapter: string | null, number: string | null, heading: string }> } } | null };
+
+
+export type DemandResolutionPartsFragment = { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null };
+
+
+export type PointPartsFragment = { id: string, place: number, chapter: string | null, number: string | null, heading: string, text: string | null };
+
+
+export type ConsultationPointsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+
+export type ConsultationPointsQuery = { consultation: { points: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, place: number, chapter: string | null, number: string | null, heading: string, text: string | null }> } } | null };
+
+
+export type DemandPartsFragment = { id: string, position: AnswerPosition, text: string | null, open: boolean, undecided: boolean, unit: { name: string }, point: { id: string, place: number, chapter: string | null, number: string | null, heading: string, text: string | null } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null };
+
+
+export type ConsultationDemandsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+
+export type ConsultationDemandsQuery = { consultation: { demands: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, position: AnswerPosition, text: string | null, open: boolean, undecided: boolean, unit: { name: string }, point: { id: string, place: number, chapter: string | null, number: string | null, heading: string, text: string | null } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }> } | null } | null };
+
+
+export type ConsultationStatementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+
+export type ConsultationStatementQuery = { consultation: { statement: Array<string> | null } | null };
+
+
+export type ResolveDemandsMutationVariables = Exact<{
+  input: ResolveDemandsInput;
+}>;
+
+
+
+export type ResolveDemandsMutation = { resolveDemands: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type ReferDifferencesMutationVariables = Exact<{
+  input: ReferDifferencesInput;
+}>;
+
+
+
+export type ReferDifferencesMutation = { referDifferences: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type RuleDifferencesMutationVariables = Exact<{
+  input: RuleDifferencesInput;
+}>;
+
+
+
+export type RuleDifferencesMutation = { ruleDifferences: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type UrgeAnswersMutationVariables = Exact<{
+  input: UrgeAnswersInput;
+}>;
+
+
+
+export type UrgeAnswersMutation = { urgeAnswers: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type ExportIncorporationMutationVariables = Exact<{
+  input: ExportIncorporationInput;
+}>;
+
+
+
+export type ExportIncorporationMutation = { exportIncorporation: { file: { id: string, name: string, mediaType: string, size: number } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type DataRequestPartsFragment = { id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> };
+
+
+export type AskForDataMutationVariables = Exact<{
+  input: AskForDataInput;
+}>;
+
+
+
+export type AskForDataMutation = { askForData: { dataRequest: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type AnswerDataRequestMutationVariables = Exact<{
+  input: AnswerDataRequestInput;
+}>;
+
+
+
+export type AnswerDataRequestMutation = { answerDataRequest: { dataRequest: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export const DataRequestPartsFragmentDoc = new TypedDocumentString(`
+    fragment DataRequestParts on DataRequest {
   id
   fromUnit {
     name
@@ -8177,18 +11405,110 @@ fragment DataRequestParts on DataRequest {
   }
   waitsForMe
 }
-fragment SummaryParts on ConsultationSummary {
-  recipients
-  agree
-  agreeWithAmendments
-  disagree
-  notConcerned
-  deemedAgreed
-  pending
-  late
-  unresolved
+    fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}`, {"fragmentName":"DataRequestParts"}) as unknown as TypedDocumentString<DataRequestPartsFragment, unknown>;
+
+export const DemandResolutionPartsFragmentDoc = new TypedDocumentString(`
+    fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+    `, {"fragmentName":"DemandResolutionParts"}) as unknown as TypedDocumentString<DemandResolutionPartsFragment, unknown>;
+
+export const PointPartsFragmentDoc = new TypedDocumentString(`
+    fragment PointParts on ConsultationPoint {
+  id
+  place
+  chapter
+  number
+  heading
+  text
+}
+    `, {"fragmentName":"PointParts"}) as unknown as TypedDocumentString<PointPartsFragment, unknown>;
+
+export const DemandPartsFragmentDoc = new TypedDocumentString(`
+    fragment DemandParts on ConsultationDemand {
+  id
+  unit {
+    name
+  }
+  point {
+    ...PointParts
+  }
+  position
+  text
+  open
   undecided
-}`) as unknown as TypedDocumentString<RecordLateAnswerMutation, RecordLateAnswerMutationVariables>;
+  resolution {
+    ...DemandResolutionParts
+  }
+}
+    fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment PointParts on ConsultationPoint {
+  id
+  place
+  chapter
+  number
+  heading
+  text
+}`, {"fragmentName":"DemandParts"}) as unknown as TypedDocumentString<DemandPartsFragment, unknown>;
+
+export const ConsultationModelDocument = new TypedDocumentString(`
+    query ConsultationModel($id: ID!, $after: String) {
+  consultation(id: $id) {
+    title
+    shortTitle
+    effectNotice
+    openedAt
+    responses(first: 100) {
+      nodes {
+        unit {
+          id
+        }
+      }
+    }
+    points(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        chapter
+        number
+        heading
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationModelQuery, ConsultationModelQueryVariables>;
+
 export const ConsultationPointsDocument = new TypedDocumentString(`
     query ConsultationPoints($id: ID!, $after: String) {
   consultation(id: $id) {
@@ -8212,6 +11532,7 @@ export const ConsultationPointsDocument = new TypedDocumentString(`
   heading
   text
 }`) as unknown as TypedDocumentString<ConsultationPointsQuery, ConsultationPointsQueryVariables>;
+
 export const ConsultationDemandsDocument = new TypedDocumentString(`
     query ConsultationDemands($id: ID!, $after: String) {
   consultation(id: $id) {
@@ -8265,6 +11586,7 @@ fragment DemandParts on ConsultationDemand {
     ...DemandResolutionParts
   }
 }`) as unknown as TypedDocumentString<ConsultationDemandsQuery, ConsultationDemandsQueryVariables>;
+
 export const ConsultationStatementDocument = new TypedDocumentString(`
     query ConsultationStatement($id: ID!) {
   consultation(id: $id) {
@@ -8272,6 +11594,7 @@ export const ConsultationStatementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsultationStatementQuery, ConsultationStatementQueryVariables>;
+
 export const ResolveDemandsDocument = new TypedDocumentString(`
     mutation ResolveDemands($input: ResolveDemandsInput!) {
   resolveDemands(input: $input) {
@@ -8553,6 +11876,7 @@ fragment SummaryParts on ConsultationSummary {
   unresolved
   undecided
 }`) as unknown as TypedDocumentString<ResolveDemandsMutation, ResolveDemandsMutationVariables>;
+
 export const ReferDifferencesDocument = new TypedDocumentString(`
     mutation ReferDifferences($input: ReferDifferencesInput!) {
   referDifferences(input: $input) {
@@ -8834,6 +12158,7 @@ fragment SummaryParts on ConsultationSummary {
   unresolved
   undecided
 }`) as unknown as TypedDocumentString<ReferDifferencesMutation, ReferDifferencesMutationVariables>;
+
 export const RuleDifferencesDocument = new TypedDocumentString(`
     mutation RuleDifferences($input: RuleDifferencesInput!) {
   ruleDifferences(input: $input) {
@@ -9115,6 +12440,7 @@ fragment SummaryParts on ConsultationSummary {
   unresolved
   undecided
 }`) as unknown as TypedDocumentString<RuleDifferencesMutation, RuleDifferencesMutationVariables>;
+
 export const UrgeAnswersDocument = new TypedDocumentString(`
     mutation UrgeAnswers($input: UrgeAnswersInput!) {
   urgeAnswers(input: $input) {
@@ -9396,6 +12722,7 @@ fragment SummaryParts on ConsultationSummary {
   unresolved
   undecided
 }`) as unknown as TypedDocumentString<UrgeAnswersMutation, UrgeAnswersMutationVariables>;
+
 export const ExportIncorporationDocument = new TypedDocumentString(`
     mutation ExportIncorporation($input: ExportIncorporationInput!) {
   exportIncorporation(input: $input) {
@@ -9419,6 +12746,7 @@ fragment FileParts on File {
   mediaType
   size
 }`) as unknown as TypedDocumentString<ExportIncorporationMutation, ExportIncorporationMutationVariables>;
+
 export const AskForDataDocument = new TypedDocumentString(`
     mutation AskForData($input: AskForDataInput!) {
   askForData(input: $input) {
@@ -9436,6 +12764,7 @@ export const AskForDataDocument = new TypedDocumentString(`
   message
   turnToId
 }`) as unknown as TypedDocumentString<AskForDataMutation, AskForDataMutationVariables>;
+
 export const AnswerDataRequestDocument = new TypedDocumentString(`
     mutation AnswerDataRequest($input: AnswerDataRequestInput!) {
   answerDataRequest(input: $input) {
@@ -9453,1226 +12782,7 @@ export const AnswerDataRequestDocument = new TypedDocumentString(`
   message
   turnToId
 }`) as unknown as TypedDocumentString<AnswerDataRequestMutation, AnswerDataRequestMutationVariables>;
-export const DelegationsDocument = new TypedDocumentString(`
-    query Delegations($after: String) {
-  serverTime
-  delegations(first: 20, after: $after) {
-    totalCount
-    nodes {
-      ...DelegationParts
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment FileParts on File {
-  id
-  name
-  mediaType
-  size
-}
-fragment DelegationParts on Delegation {
-  id
-  version
-  kind
-  state
-  powers
-  startsOn
-  endsOn
-  documentNumber
-  documentDate
-  documentFile {
-    ...FileParts
-  }
-  lender {
-    title
-  }
-  delegate {
-    title
-    personName
-  }
-  revokedAt
-  revokeReason
-  mayRevoke
-}`) as unknown as TypedDocumentString<DelegationsQuery, DelegationsQueryVariables>;
-export const DoneInMyNameDocument = new TypedDocumentString(`
-    query DoneInMyName {
-  serverTime
-  doneInMyName(first: 100) {
-    nodes {
-      act
-      at
-      doneBy {
-        title
-      }
-      ballot {
-        id
-        title
-        shortTitle
-      }
-      consultation {
-        id
-        title
-        shortTitle
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoneInMyNameQuery, DoneInMyNameQueryVariables>;
-export const AssignmentsDocument = new TypedDocumentString(`
-    query Assignments($on: Date) {
-  assignments(first: 100, on: $on) {
-    nodes {
-      id
-      kind
-      field
-      startsOn
-      endsOn
-      documentNumber
-      documentDate
-      holder {
-        title
-      }
-      absent {
-        title
-      }
-      units {
-        id
-        name
-        shortName
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AssignmentsQuery, AssignmentsQueryVariables>;
-export const LendingDocument = new TypedDocumentString(`
-    query Lending {
-  viewer {
-    lendablePowers
-    deputies {
-      id
-      title
-      personName
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LendingQuery, LendingQueryVariables>;
-export const GiveDelegationDocument = new TypedDocumentString(`
-    mutation GiveDelegation($input: GiveDelegationInput!) {
-  giveDelegation(input: $input) {
-    delegation {
-      id
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<GiveDelegationMutation, GiveDelegationMutationVariables>;
-export const RevokeDelegationDocument = new TypedDocumentString(`
-    mutation RevokeDelegation($input: RevokeDelegationInput!) {
-  revokeDelegation(input: $input) {
-    delegation {
-      id
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<RevokeDelegationMutation, RevokeDelegationMutationVariables>;
-export const AssignWorkDocument = new TypedDocumentString(`
-    mutation AssignWork($input: AssignWorkInput!) {
-  assignWork(input: $input) {
-    assignment {
-      id
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<AssignWorkMutation, AssignWorkMutationVariables>;
-export const NameTaskRepresentativeDocument = new TypedDocumentString(`
-    mutation NameTaskRepresentative($input: NameTaskRepresentativeInput!) {
-  nameTaskRepresentative(input: $input) {
-    task {
-      id
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<NameTaskRepresentativeMutation, NameTaskRepresentativeMutationVariables>;
-export const LeaveTaskToHeadDocument = new TypedDocumentString(`
-    mutation LeaveTaskToHead($input: LeaveTaskToHeadInput!) {
-  leaveTaskToHead(input: $input) {
-    task {
-      id
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<LeaveTaskToHeadMutation, LeaveTaskToHeadMutationVariables>;
-export const TakeTaskBackDocument = new TypedDocumentString(`
-    mutation TakeTaskBack($input: TakeTaskBackInput!) {
-  takeTaskBack(input: $input) {
-    task {
-      id
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<TakeTaskBackMutation, TakeTaskBackMutationVariables>;
-export const FollowDocument = new TypedDocumentString(`
-    query Follow($after: String) {
-  serverTime
-  ballots(first: 20, after: $after) {
-    totalCount
-    nodes {
-      ...CardParts
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment CardParts on Ballot {
-  id
-  title
-  shortTitle
-  state
-  leadUnit {
-    name
-  }
-  deadline {
-    closesAt
-  }
-  closedAt
-  tally {
-    ...TallyParts
-  }
-}
-fragment TallyParts on Tally {
-  base
-  agree
-  agreeWithAmendments
-  disagree
-  silent
-  late
-  needed
-  passed
-  final
-  openAmendments
-}`) as unknown as TypedDocumentString<FollowQuery, FollowQueryVariables>;
-export const FollowConsultationsDocument = new TypedDocumentString(`
-    query FollowConsultations($after: String) {
-  serverTime
-  consultations(first: 20, after: $after) {
-    totalCount
-    nodes {
-      ...ConsultationCardParts
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment ConsultationCardParts on Consultation {
-  id
-  title
-  shortTitle
-  state
-  ownerUnit {
-    name
-  }
-  deadline {
-    closesAt
-  }
-  deemedConsent
-  closedAt
-  myResponse {
-    state
-  }
-  summary {
-    ...SummaryParts
-  }
-}
-fragment SummaryParts on ConsultationSummary {
-  recipients
-  agree
-  agreeWithAmendments
-  disagree
-  notConcerned
-  deemedAgreed
-  pending
-  late
-  unresolved
-  undecided
-}`) as unknown as TypedDocumentString<FollowConsultationsQuery, FollowConsultationsQueryVariables>;
-export const HomeDocument = new TypedDocumentString(`
-    query Home {
-  serverTime
-  viewer {
-    ...ViewerParts
-  }
-  todo(first: 100) {
-    totalCount
-    nodes {
-      verb
-      dueAt
-      waitingSince
-      onBehalfOf {
-        title
-      }
-      ballot {
-        ...CardParts
-      }
-      consultation {
-        ...ConsultationCardParts
-      }
-    }
-  }
-}
-    fragment ViewerParts on Viewer {
-  name
-  login
-  language
-  unreadNotices
-  acting {
-    id
-    title
-    office
-    unit {
-      id
-    }
-  }
-  mandates {
-    todoCount
-    mandate {
-      id
-      title
-      office
-    }
-  }
-  province {
-    name
-    demonstration
-  }
-}
-fragment CardParts on Ballot {
-  id
-  title
-  shortTitle
-  state
-  leadUnit {
-    name
-  }
-  deadline {
-    closesAt
-  }
-  closedAt
-  tally {
-    ...TallyParts
-  }
-}
-fragment TallyParts on Tally {
-  base
-  agree
-  agreeWithAmendments
-  disagree
-  silent
-  late
-  needed
-  passed
-  final
-  openAmendments
-}
-fragment ConsultationCardParts on Consultation {
-  id
-  title
-  shortTitle
-  state
-  ownerUnit {
-    name
-  }
-  deadline {
-    closesAt
-  }
-  deemedConsent
-  closedAt
-  myResponse {
-    state
-  }
-  summary {
-    ...SummaryParts
-  }
-}
-fragment SummaryParts on ConsultationSummary {
-  recipients
-  agree
-  agreeWithAmendments
-  disagree
-  notConcerned
-  deemedAgreed
-  pending
-  late
-  unresolved
-  undecided
-}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
-export const ManagedUnitsDocument = new TypedDocumentString(`
-    query ManagedUnits($after: String) {
-  units(all: true, first: 100, after: $after) {
-    nodes {
-      ...UnitFields
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    fragment UnitFields on OrgUnit {
-  id
-  kind
-  name
-  shortName
-  startsOn
-  endsOn
-  version
-}`) as unknown as TypedDocumentString<ManagedUnitsQuery, ManagedUnitsQueryVariables>;
-export const AddUnitDocument = new TypedDocumentString(`
-    mutation AddUnit($input: AddUnitInput!) {
-  addUnit(input: $input) {
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<AddUnitMutation, AddUnitMutationVariables>;
-export const ChangeUnitDocument = new TypedDocumentString(`
-    mutation ChangeUnit($input: ChangeUnitInput!) {
-  changeUnit(input: $input) {
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<ChangeUnitMutation, ChangeUnitMutationVariables>;
-export const CalendarYearDocument = new TypedDocumentString(`
-    query CalendarYear($year: Int!) {
-  calendarYear(year: $year) {
-    ...CalendarFields
-  }
-}
-    fragment CalendarFields on CalendarYear {
-  year
-  announced
-  version
-  days {
-    date
-    kind
-    name
-  }
-}`) as unknown as TypedDocumentString<CalendarYearQuery, CalendarYearQueryVariables>;
-export const SetCalendarYearDocument = new TypedDocumentString(`
-    mutation SetCalendarYear($input: SetCalendarYearInput!) {
-  setCalendarYear(input: $input) {
-    calendarYear {
-      ...CalendarFields
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}
-fragment CalendarFields on CalendarYear {
-  year
-  announced
-  version
-  days {
-    date
-    kind
-    name
-  }
-}`) as unknown as TypedDocumentString<SetCalendarYearMutation, SetCalendarYearMutationVariables>;
-export const ParametersDocument = new TypedDocumentString(`
-    query Parameters {
-  parameters {
-    key
-    kind
-    choices
-    defaultValue
-    value
-    settings {
-      value
-      effectiveFrom
-      legalBasis
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ParametersQuery, ParametersQueryVariables>;
-export const SetParameterDocument = new TypedDocumentString(`
-    mutation SetParameter($input: SetParameterInput!) {
-  setParameter(input: $input) {
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<SetParameterMutation, SetParameterMutationVariables>;
-export const SetProvinceNameDocument = new TypedDocumentString(`
-    mutation SetProvinceName($input: SetProvinceNameInput!) {
-  setProvinceName(input: $input) {
-    viewer {
-      ...ViewerParts
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}
-fragment ViewerParts on Viewer {
-  name
-  login
-  language
-  unreadNotices
-  acting {
-    id
-    title
-    office
-    unit {
-      id
-    }
-  }
-  mandates {
-    todoCount
-    mandate {
-      id
-      title
-      office
-    }
-  }
-  province {
-    name
-    demonstration
-  }
-}`) as unknown as TypedDocumentString<SetProvinceNameMutation, SetProvinceNameMutationVariables>;
-export const ParameterPresetsDocument = new TypedDocumentString(`
-    query ParameterPresets {
-  parameterPresets {
-    name
-    rows {
-      key
-      value
-      source
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ParameterPresetsQuery, ParameterPresetsQueryVariables>;
-export const ApplyParameterPresetDocument = new TypedDocumentString(`
-    mutation ApplyParameterPreset($input: ApplyParameterPresetInput!) {
-  applyParameterPreset(input: $input) {
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<ApplyParameterPresetMutation, ApplyParameterPresetMutationVariables>;
-export const PeopleDocument = new TypedDocumentString(`
-    query People($search: String, $after: String) {
-  people(search: $search, first: 20, after: $after) {
-    nodes {
-      ...PersonFields
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    fragment PersonFields on Person {
-  id
-  name
-  login
-  account
-  version
-  mandates {
-    id
-    office
-    title
-    startsOn
-    endsOn
-    version
-    unit {
-      id
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
-export const PersonDocument = new TypedDocumentString(`
-    query Person($id: ID!) {
-  person(id: $id) {
-    ...PersonFields
-  }
-}
-    fragment PersonFields on Person {
-  id
-  name
-  login
-  account
-  version
-  mandates {
-    id
-    office
-    title
-    startsOn
-    endsOn
-    version
-    unit {
-      id
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
-export const AddPersonDocument = new TypedDocumentString(`
-    mutation AddPerson($input: AddPersonInput!) {
-  addPerson(input: $input) {
-    person {
-      id
-      name
-    }
-    link {
-      ...LinkFields
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}
-fragment LinkFields on SignInLink {
-  url
-  expiresAt
-}`) as unknown as TypedDocumentString<AddPersonMutation, AddPersonMutationVariables>;
-export const ChangePersonDocument = new TypedDocumentString(`
-    mutation ChangePerson($input: ChangePersonInput!) {
-  changePerson(input: $input) {
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<ChangePersonMutation, ChangePersonMutationVariables>;
-export const IssueSignInLinkDocument = new TypedDocumentString(`
-    mutation IssueSignInLink($input: IssueSignInLinkInput!) {
-  issueSignInLink(input: $input) {
-    link {
-      ...LinkFields
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}
-fragment LinkFields on SignInLink {
-  url
-  expiresAt
-}`) as unknown as TypedDocumentString<IssueSignInLinkMutation, IssueSignInLinkMutationVariables>;
-export const DisableAccountDocument = new TypedDocumentString(`
-    mutation DisableAccount($input: DisableAccountInput!) {
-  disableAccount(input: $input) {
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<DisableAccountMutation, DisableAccountMutationVariables>;
-export const EnableAccountDocument = new TypedDocumentString(`
-    mutation EnableAccount($input: EnableAccountInput!) {
-  enableAccount(input: $input) {
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<EnableAccountMutation, EnableAccountMutationVariables>;
-export const AddMandateDocument = new TypedDocumentString(`
-    mutation AddMandate($input: AddMandateInput!) {
-  addMandate(input: $input) {
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<AddMandateMutation, AddMandateMutationVariables>;
-export const EndMandateDocument = new TypedDocumentString(`
-    mutation EndMandate($input: EndMandateInput!) {
-  endMandate(input: $input) {
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<EndMandateMutation, EndMandateMutationVariables>;
-export const ServiceTokensDocument = new TypedDocumentString(`
-    query ServiceTokens($after: String) {
-  serviceTokens(first: 20, after: $after) {
-    nodes {
-      id
-      name
-      areas
-      consent
-      origins
-      madeAt
-      madeBy {
-        title
-      }
-      expiresOn
-      revokedAt
-      lastUsedAt
-      active
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<ServiceTokensQuery, ServiceTokensQueryVariables>;
-export const MakeServiceTokenDocument = new TypedDocumentString(`
-    mutation MakeServiceToken($input: MakeServiceTokenInput!) {
-  makeServiceToken(input: $input) {
-    secret
-    serviceToken {
-      name
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<MakeServiceTokenMutation, MakeServiceTokenMutationVariables>;
-export const RevokeServiceTokenDocument = new TypedDocumentString(`
-    mutation RevokeServiceToken($input: RevokeServiceTokenInput!) {
-  revokeServiceToken(input: $input) {
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<RevokeServiceTokenMutation, RevokeServiceTokenMutationVariables>;
-export const NoticesDocument = new TypedDocumentString(`
-    query Notices($after: String) {
-  notices(first: 20, after: $after) {
-    nodes {
-      id
-      kind
-      at
-      readAt
-      ballot {
-        id
-        title
-        shortTitle
-      }
-      consultation {
-        id
-        title
-        shortTitle
-      }
-      delegation {
-        lender {
-          title
-        }
-        delegate {
-          title
-        }
-      }
-      task {
-        id
-        content
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
-export const MarkNoticesReadDocument = new TypedDocumentString(`
-    mutation MarkNoticesRead($input: MarkNoticesReadInput!) {
-  markNoticesRead(input: $input) {
-    viewer {
-      unreadNotices
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
-export const ProgrammesDocument = new TypedDocumentString(`
-    query Programmes($after: String) {
-  serverTime
-  programmes(first: 20, after: $after) {
-    totalCount
-    nodes {
-      ...ProgrammeHeadParts
-      tally {
-        ...ProgrammeTallyParts
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment ProgrammeTallyParts on ProgrammeTally {
-  asOf
-  total
-  onTime
-  lateCompleted
-  notCompleted
-  inProgress
-  completed
-  dueSoFar
-  onTimeRate
-  lateCompletedRate
-  notCompletedRate
-  inProgressRate
-  completionRate
-  completionOfDueRate
-}
-fragment ProgrammeHeadParts on Programme {
-  id
-  owner
-  period
-  startsOn
-  endsOn
-  title
-  documentNumber
-  issuedOn
-  sourceNote
-  province
-  reconstructed
-  figuresAsOf
-}`) as unknown as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
-export const ProgrammeDocument = new TypedDocumentString(`
-    query Programme($id: ID!) {
-  serverTime
-  programme(id: $id) {
-    ...ProgrammeHeadParts
-  }
-}
-    fragment ProgrammeHeadParts on Programme {
-  id
-  owner
-  period
-  startsOn
-  endsOn
-  title
-  documentNumber
-  issuedOn
-  sourceNote
-  province
-  reconstructed
-  figuresAsOf
-}`) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
-export const ProgrammeFiguresDocument = new TypedDocumentString(`
-    query ProgrammeFigures($id: ID!, $asOf: Date!) {
-  programme(id: $id) {
-    id
-    tally(asOf: $asOf) {
-      ...ProgrammeTallyParts
-    }
-  }
-}
-    fragment ProgrammeTallyParts on ProgrammeTally {
-  asOf
-  total
-  onTime
-  lateCompleted
-  notCompleted
-  inProgress
-  completed
-  dueSoFar
-  onTimeRate
-  lateCompletedRate
-  notCompletedRate
-  inProgressRate
-  completionRate
-  completionOfDueRate
-}`) as unknown as TypedDocumentString<ProgrammeFiguresQuery, ProgrammeFiguresQueryVariables>;
-export const ProgrammeUnitsDocument = new TypedDocumentString(`
-    query ProgrammeUnits($id: ID!, $asOf: Date!) {
-  programme(id: $id) {
-    id
-    unitTallies(asOf: $asOf) {
-      unit {
-        id
-        name
-      }
-      tally {
-        ...ProgrammeTallyParts
-      }
-    }
-  }
-}
-    fragment ProgrammeTallyParts on ProgrammeTally {
-  asOf
-  total
-  onTime
-  lateCompleted
-  notCompleted
-  inProgress
-  completed
-  dueSoFar
-  onTimeRate
-  lateCompletedRate
-  notCompletedRate
-  inProgressRate
-  completionRate
-  completionOfDueRate
-}`) as unknown as TypedDocumentString<ProgrammeUnitsQuery, ProgrammeUnitsQueryVariables>;
-export const ProgrammeItemsDocument = new TypedDocumentString(`
-    query ProgrammeItems($filter: ProgrammeItemFilter!, $asOf: Date!, $after: String) {
-  programmeItems(first: 20, after: $after, asOf: $asOf, filter: $filter) {
-    totalCount
-    nodes {
-      ...ProgrammeItemParts
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment ProgrammeItemParts on ProgrammeItem {
-  id
-  number
-  title
-  dueOn
-  completedOn
-  reconstructed
-  leadUnit {
-    id
-    name
-  }
-  timeliness(asOf: $asOf)
-}`) as unknown as TypedDocumentString<ProgrammeItemsQuery, ProgrammeItemsQueryVariables>;
-export const ProgrammeItemDocument = new TypedDocumentString(`
-    query ProgrammeItem($id: ID!, $asOf: Date!) {
-  programmeItem(id: $id) {
-    ...ProgrammeItemParts
-    programme {
-      id
-      title
-      documentNumber
-    }
-  }
-}
-    fragment ProgrammeItemParts on ProgrammeItem {
-  id
-  number
-  title
-  dueOn
-  completedOn
-  reconstructed
-  leadUnit {
-    id
-    name
-  }
-  timeliness(asOf: $asOf)
-}`) as unknown as TypedDocumentString<ProgrammeItemQuery, ProgrammeItemQueryVariables>;
-export const TasksDocument = new TypedDocumentString(`
-    query Tasks($filter: TaskFilter, $asOf: Date!, $after: String) {
-  serverTime
-  tasks(first: 20, after: $after, asOf: $asOf, filter: $filter) {
-    totalCount
-    nodes {
-      ...TaskCardParts
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment TaskCardParts on Task {
-  id
-  code
-  kind
-  content
-  accountable {
-    kind
-    name
-  }
-  periodAsWritten
-  dueOn
-  continuous
-  completedOn
-  historic
-  timeliness(asOf: $asOf)
-}`) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
-export const TaskDocument = new TypedDocumentString(`
-    query Task($id: ID!, $asOf: Date!) {
-  serverTime
-  task(id: $id) {
-    ...TaskCardParts
-    aim
-    director
-    accountable {
-      ...PartyParts
-    }
-    coLeads {
-      ...PartyParts
-    }
-    coordinators {
-      ...PartyParts
-    }
-    startsOn
-    province
-    source
-    ruleReferences
-    representatives {
-      unit {
-        name
-      }
-      mandate {
-        title
-      }
-    }
-    leftToHead {
-      document
-    }
-    allowedActs
-    colleagues {
-      id
-      title
-    }
-  }
-}
-    fragment PartyParts on Party {
-  kind
-  name
-  unit {
-    id
-  }
-  members {
-    id
-    name
-  }
-}
-fragment TaskCardParts on Task {
-  id
-  code
-  kind
-  content
-  accountable {
-    kind
-    name
-  }
-  periodAsWritten
-  dueOn
-  continuous
-  completedOn
-  historic
-  timeliness(asOf: $asOf)
-}`) as unknown as TypedDocumentString<TaskQuery, TaskQueryVariables>;
-export const StandingDutiesDocument = new TypedDocumentString(`
-    query StandingDuties($filter: StandingDutyFilter, $after: String) {
-  standingDuties(first: 20, after: $after, filter: $filter) {
-    totalCount
-    nodes {
-      ...DutyCardParts
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment DutyCardParts on StandingDuty {
-  id
-  code
-  kind
-  content
-  accountable {
-    kind
-    name
-  }
-  periodAsWritten
-}`) as unknown as TypedDocumentString<StandingDutiesQuery, StandingDutiesQueryVariables>;
-export const StandingDutyDocument = new TypedDocumentString(`
-    query StandingDuty($id: ID!) {
-  standingDuty(id: $id) {
-    ...DutyCardParts
-    aim
-    director
-    accountable {
-      ...PartyParts
-    }
-    coLeads {
-      ...PartyParts
-    }
-    coordinators {
-      ...PartyParts
-    }
-    province
-    source
-    ruleReferences
-  }
-}
-    fragment PartyParts on Party {
-  kind
-  name
-  unit {
-    id
-  }
-  members {
-    id
-    name
-  }
-}
-fragment DutyCardParts on StandingDuty {
-  id
-  code
-  kind
-  content
-  accountable {
-    kind
-    name
-  }
-  periodAsWritten
-}`) as unknown as TypedDocumentString<StandingDutyQuery, StandingDutyQueryVariables>;
+
 export type CancelBallotInput = {
   /** Global id of the ballot. */
   ballotId: string;
@@ -10684,6 +12794,7 @@ export type CancelBallotInput = {
 
 /** A calling off. */
 
+
 export type ExportBallotResultInput = {
   /** Global id of the ballot. */
   ballotId: string;
@@ -10692,6 +12803,7 @@ export type ExportBallotResultInput = {
 };
 
 /** More time. */
+
 
 export type ExtendBallotInput = {
   /** Global id of the ballot. */
@@ -10706,6 +12818,7 @@ export type ExtendBallotInput = {
 
 /** More time. */
 
+
 export type IssueBlock =
   /** An amendment that counted is neither incorporated nor explained. */
   | 'AMENDMENTS_OPEN'
@@ -10718,12 +12831,14 @@ export type IssueBlock =
 
 /** Who the link is for. */
 
+
 export type MarkBallotSeenInput = {
   /** Global id of the ballot. */
   ballotId: string;
 };
 
 /** A first look. */
+
 
 export type RecordPaperVoteInput = {
   /** Global id of the ballot. */
@@ -10752,6 +12867,7 @@ export type RecordPaperVoteInput = {
 
 /** A one-time link, and the password to set by it. */
 
+
 export type SaveVoteDraftInput = {
   /** Global id of the ballot. */
   ballotId: string;
@@ -10763,6 +12879,7 @@ export type SaveVoteDraftInput = {
 
 /** What a service token may be good for. */
 
+
 export type SheetFormat =
   /** For a word processor. */
   | 'DOCX'
@@ -10770,6 +12887,7 @@ export type SheetFormat =
   | 'PDF';
 
 /** Account and password. */
+
 
 export type SupersedeBallotInput = {
   /** Global id of the ballot that ends. */
@@ -10784,6 +12902,7 @@ export type SupersedeBallotInput = {
 
 /** The conclusion. */
 
+
 export type TallyCertainty =
   /** Even if all others agreed, it would not be more than half. */
   | 'CANNOT_PASS'
@@ -10794,11 +12913,13 @@ export type TallyCertainty =
 
 /** What the acting mandate may do with a task. */
 
+
 export type VoteForm =
   /** Cast by the member here. */
   | 'CAST'
   /** Signed on paper, entered by the Office with its scan. */
   | 'PAPER';
+
 
 
 export type ExtendBallotMutationVariables = Exact<{
@@ -10807,7 +12928,9 @@ export type ExtendBallotMutationVariables = Exact<{
 
 
 
+
 export type ExtendBallotMutation = { extendBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
 
 
 export type CancelBallotMutationVariables = Exact<{
@@ -10816,7 +12939,9 @@ export type CancelBallotMutationVariables = Exact<{
 
 
 
+
 export type CancelBallotMutation = { cancelBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
 
 
 export type SupersedeBallotMutationVariables = Exact<{
@@ -10825,7 +12950,9 @@ export type SupersedeBallotMutationVariables = Exact<{
 
 
 
+
 export type SupersedeBallotMutation = { supersedeBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
 
 
 export type DraftNextRoundMutationVariables = Exact<{
@@ -10834,7 +12961,9 @@ export type DraftNextRoundMutationVariables = Exact<{
 
 
 
+
 export type DraftNextRoundMutation = { draftBallot: { ballot: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
 
 
 export type SaveVoteDraftMutationVariables = Exact<{
@@ -10843,7 +12972,9 @@ export type SaveVoteDraftMutationVariables = Exact<{
 
 
 
+
 export type SaveVoteDraftMutation = { saveVoteDraft: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
 
 
 export type MarkBallotSeenMutationVariables = Exact<{
@@ -10852,7 +12983,9 @@ export type MarkBallotSeenMutationVariables = Exact<{
 
 
 
+
 export type MarkBallotSeenMutation = { markBallotSeen: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
 
 
 export type RecordPaperVoteMutationVariables = Exact<{
@@ -10861,7 +12994,9 @@ export type RecordPaperVoteMutationVariables = Exact<{
 
 
 
+
 export type RecordPaperVoteMutation = { recordPaperVote: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
 
 
 export type ExportBallotResultMutationVariables = Exact<{
@@ -10870,14 +13005,18 @@ export type ExportBallotResultMutationVariables = Exact<{
 
 
 
+
 export type ExportBallotResultMutation = { exportBallotResult: { file: { id: string, name: string, mediaType: string, size: number } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
 
 
 export type SeatsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 
+
 export type SeatsQuery = { people: { nodes: Array<{ name: string, mandates: Array<{ id: string, office: Office, title: string, startsOn: string, endsOn: string | null }> }> } };
+
 
 
 export const ExtendBallotDocument = new TypedDocumentString(`
@@ -11102,6 +13241,7 @@ fragment TallyParts on Tally {
   certainty
 }`) as unknown as TypedDocumentString<ExtendBallotMutation, ExtendBallotMutationVariables>;
 
+
 export const CancelBallotDocument = new TypedDocumentString(`
     mutation CancelBallot($input: CancelBallotInput!) {
   cancelBallot(input: $input) {
@@ -11323,6 +13463,7 @@ fragment TallyParts on Tally {
   openAmendments
   certainty
 }`) as unknown as TypedDocumentString<CancelBallotMutation, CancelBallotMutationVariables>;
+
 
 export const SupersedeBallotDocument = new TypedDocumentString(`
     mutation SupersedeBallot($input: SupersedeBallotInput!) {
@@ -11546,6 +13687,7 @@ fragment TallyParts on Tally {
   certainty
 }`) as unknown as TypedDocumentString<SupersedeBallotMutation, SupersedeBallotMutationVariables>;
 
+
 export const DraftNextRoundDocument = new TypedDocumentString(`
     mutation DraftNextRound($input: DraftBallotInput!) {
   draftBallot(input: $input) {
@@ -11562,6 +13704,7 @@ export const DraftNextRoundDocument = new TypedDocumentString(`
   field
   message
 }`) as unknown as TypedDocumentString<DraftNextRoundMutation, DraftNextRoundMutationVariables>;
+
 
 export const SaveVoteDraftDocument = new TypedDocumentString(`
     mutation SaveVoteDraft($input: SaveVoteDraftInput!) {
@@ -11785,6 +13928,7 @@ fragment TallyParts on Tally {
   certainty
 }`) as unknown as TypedDocumentString<SaveVoteDraftMutation, SaveVoteDraftMutationVariables>;
 
+
 export const MarkBallotSeenDocument = new TypedDocumentString(`
     mutation MarkBallotSeen($input: MarkBallotSeenInput!) {
   markBallotSeen(input: $input) {
@@ -12006,6 +14150,7 @@ fragment TallyParts on Tally {
   openAmendments
   certainty
 }`) as unknown as TypedDocumentString<MarkBallotSeenMutation, MarkBallotSeenMutationVariables>;
+
 
 export const RecordPaperVoteDocument = new TypedDocumentString(`
     mutation RecordPaperVote($input: RecordPaperVoteInput!) {
@@ -12229,6 +14374,7 @@ fragment TallyParts on Tally {
   certainty
 }`) as unknown as TypedDocumentString<RecordPaperVoteMutation, RecordPaperVoteMutationVariables>;
 
+
 export const ExportBallotResultDocument = new TypedDocumentString(`
     mutation ExportBallotResult($input: ExportBallotResultInput!) {
   exportBallotResult(input: $input) {
@@ -12251,6 +14397,7 @@ fragment FileParts on File {
   mediaType
   size
 }`) as unknown as TypedDocumentString<ExportBallotResultMutation, ExportBallotResultMutationVariables>;
+
 
 export const SeatsDocument = new TypedDocumentString(`
     query Seats {

@@ -2,6 +2,7 @@ import { enBallot } from "./en-ballot";
 import { enConsultation } from "./en-consultation";
 import { enFile } from "./en-file";
 import { enManage } from "./en-manage";
+import { enProposal } from "./en-proposal";
 import { enWelcome } from "./en-welcome";
 import { enWork } from "./en-work";
 import type { Dictionary } from "./vi";
@@ -13,6 +14,7 @@ const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 export const en: Dictionary = {
   ...enBallot,
   ...enConsultation,
+  ...enProposal,
   ...enFile,
   ...enManage,
   ...enWelcome,

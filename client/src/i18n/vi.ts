@@ -2,6 +2,7 @@ import { viBallot } from "./vi-ballot";
 import { viConsultation } from "./vi-consultation";
 import { viFile } from "./vi-file";
 import { viManage } from "./vi-manage";
+import { viProposal } from "./vi-proposal";
 import { viWelcome } from "./vi-welcome";
 import { viWork } from "./vi-work";
 
@@ -12,6 +13,7 @@ const WEEKDAYS = ["Chủ Nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ N
 export const vi = {
   ...viBallot,
   ...viConsultation,
+  ...viProposal,
   ...viFile,
   ...viManage,
   ...viWelcome,

@@ -22,6 +22,10 @@ pub struct Known {
     pub answer: String,
     /// Asked of the agency of the table, on the matter of `question`.
     pub data_request: String,
+    /// Being answered; the agency people of the table gather it.
+    pub proposal: String,
+    /// Its issue that is before them.
+    pub issue: String,
     /// A unit to be asked that is none of the table.
     pub recipient: String,
     pub unit: String,
@@ -61,6 +65,7 @@ impl Known {
         // An argument `id` is the ballot's everywhere else.
         let ballot = match name {
             "consultation" => consultation,
+            "proposal" => &self.proposal,
             "programme" => &self.programme,
             "programmeItem" => &self.programme_item,
             "task" => &self.task,
@@ -157,6 +162,7 @@ fn value(schema: &Described, known: &Known, name: &str, kind: &Ref) -> anyhow::R
         return Ok(match name {
             "recipientUnitIds" => json!([known.recipient]),
             "areas" => json!(["TASKS"]),
+            "issues" => json!(["Văn bản"]),
             _ => json!([]),
         });
     }
@@ -166,8 +172,10 @@ fn value(schema: &Described, known: &Known, name: &str, kind: &Ref) -> anyhow::R
             "consultationId" => &known.consultation,
             "answerId" => &known.answer,
             "dataRequestId" => &known.data_request,
+            "proposalId" => &known.proposal,
+            "issueId" => &known.issue,
             "voteId" => &known.vote,
-            "leadUnitId" | "unitId" => &known.unit,
+            "leadUnitId" | "focalUnitId" | "unitId" => &known.unit,
             "personId" => &known.person,
             "upToId" => &known.notice,
             "serviceTokenId" => &known.service_token,

@@ -114,6 +114,32 @@ pub enum ErrorCode {
     CoordinationMissing,
     /// Only the head states that coordination was unnecessary (C14).
     StatementNotSigned,
+    /// The verb does not fit the state that the proposal is in.
+    ProposalState,
+    /// Only a locality proposes through a focal agency.
+    NotALocality,
+    /// A proposal goes to the agency of its main content, never to the committee or its Office.
+    AddressedToCommittee,
+    /// The unit is no agency that answers for a sector.
+    NotAnAgency,
+    /// Some issues have no answering agency.
+    IssuesUnassigned,
+    /// The issue is not before the own agency, or not any more.
+    NotYourIssue,
+    /// An answered issue keeps its agency, and nobody is urged on it.
+    IssueAnswered,
+    /// The answer on an issue is in writing, whatever it says.
+    WrittenAnswerRequired,
+    /// Issues have no written answer; silence is not agreement.
+    IssuesUnanswered,
+    /// Agencies disagree, which is reported and not smoothed over.
+    OpinionsDiffer,
+    /// All agree, so there is no difference to report.
+    NoDifference,
+    /// Written opinions of related agencies are missing, so the dossier is not complete.
+    OpinionsMissing,
+    /// Only the Office's head may send a dossier on without all opinions.
+    OverrideNotYours,
     /// The file is larger than the server takes in, in units of 1024 × 1024 bytes.
     FileTooLarge,
     /// Files of this kind are not taken in.
