@@ -100,6 +100,7 @@ pub async fn first(app: &App, name: &str, login: &str, province: &str) -> anyhow
         title: "Quản trị hệ thống".to_owned(),
         starts_on: work.today(),
         ends_on: None,
+        assists: None,
     };
     add_mandate(&work, new).await.map_err(said)?;
     let link = new_link(&work, account).await.map_err(said)?;

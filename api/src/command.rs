@@ -16,6 +16,7 @@ pub mod notice;
 pub mod parameter;
 pub mod people;
 pub mod programme;
+pub mod proposal;
 pub mod province;
 pub mod purge;
 pub mod reading;

@@ -6,7 +6,9 @@ mod drafts;
 mod items;
 mod matters;
 mod people;
+mod points;
 mod programmes;
+mod proposals;
 mod province;
 
 pub use accounts::Account;

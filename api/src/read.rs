@@ -6,14 +6,17 @@
 pub mod ballot;
 pub mod consultation;
 pub mod delegation;
+pub mod demand;
 pub mod directory;
 pub mod dossier;
 pub mod file;
+pub mod incorporation;
 pub mod law;
 pub mod notice;
 pub mod page;
 pub mod people;
 pub mod programme;
+pub mod proposal;
 pub mod province;
 pub mod service_token;
 pub mod task;

@@ -2,6 +2,7 @@
 
 use rules::consultation::{State, state_at};
 use rules::mandate::Actor;
+use rules::parameter::LateAnswer;
 use rules::service_token::Area;
 use rules::who::Who;
 use sea_orm::entity::prelude::*;
@@ -39,6 +40,19 @@ pub struct Model {
     pub calendar_version: Option<i32>,
     /// C6, C7: silence past the deadline is agreement.
     pub deemed_consent: bool,
+    /// C7: as the request carries it; without one there is no deemed agreement.
+    pub effect_notice: Option<String>,
+    /// C16: what a late answer does, as the province had it at opening.
+    pub late_terms: Stored<LateAnswer>,
+    /// From 1: each new draft is asked about in a round of its own (4.6).
+    pub round: i32,
+    pub previous_id: Option<Uuid>,
+    /// What is new in this round's draft.
+    pub change_note: Option<String>,
+    /// The round that took its place.
+    pub next_id: Option<Uuid>,
+    /// When the clock reminds the silent next (N7).
+    pub remind_at: Option<DateTimeUtc>,
     /// When answering ended: the deadline, or earlier when all had answered.
     pub closed_at: Option<DateTimeUtc>,
     pub synthesised_by: Option<Uuid>,
@@ -49,6 +63,11 @@ pub struct Model {
     pub cancelled_for: Option<Uuid>,
     pub cancelled_at: Option<DateTimeUtc>,
     pub cancel_reason: Option<String>,
+    /// C9: the differences that stay were brought before the Chair.
+    pub referred_by: Option<Uuid>,
+    pub referred_for: Option<Uuid>,
+    pub referred_at: Option<DateTimeUtc>,
+    pub referral_note: Option<String>,
 }
 
 impl Model {
@@ -89,6 +108,17 @@ impl Entity {
             .filter(Column::State.eq(Stored(State::Open)))
             .filter(Column::ClosesAt.lte(now))
     }
+
+    /// For the clock, which reminds the silent (N7).
+    pub fn to_remind_at(now: DateTimeUtc) -> Select<Self> {
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "the sweeper shows nothing to anybody"
+        )]
+        Self::find()
+            .filter(Column::State.eq(Stored(State::Open)))
+            .filter(Column::RemindAt.lte(now))
+    }
 }
 
 fn visible(who: Who<'_>) -> Condition {
@@ -116,7 +146,7 @@ pub(crate) fn visible_to_person(actor: &Actor) -> Condition {
                 .add(Condition::all().add(sent).add(asked(unit))),
             None => nothing(),
         },
-        CommitteeMember | Administrator => nothing(),
+        CommitteeMember | Assistant | Administrator => nothing(),
     }
 }
 
@@ -140,7 +170,9 @@ pub fn in_state_at(state: State, now: DateTimeUtc) -> Condition {
                 .add(Column::State.eq(Stored(State::Open)))
                 .add(Column::ClosesAt.lte(now)),
         ),
-        State::Draft | State::Synthesised | State::Cancelled => Condition::all().add(recorded),
+        State::Draft | State::Synthesised | State::Cancelled | State::Reissued => {
+            Condition::all().add(recorded)
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Agencies asked: one row per consultation and unit, from the sending on.
 
-use rules::consultation::{AnswerFacts, Position};
+use rules::consultation::{AnswerFacts, Position, SeenBy};
 use sea_orm::entity::prelude::*;
 
 use crate::Stored;
@@ -13,9 +13,14 @@ pub struct Model {
     pub consultation_id: Uuid,
     pub unit_id: Uuid,
     pub viewed_at: Option<DateTimeUtc>,
+    /// Who of the agency saw it first, and by what that is known (C7).
+    pub viewed_by: Option<Uuid>,
+    pub seen_by: Option<Stored<SeenBy>>,
     /// What the agency prepares before its head signs; seen by nobody else (X9).
     pub draft_position: Option<Stored<Position>>,
     pub draft_body: Option<String>,
+    /// What is prepared to single points, as JSON.
+    pub draft_points: Option<String>,
     pub draft_letter_file_id: Option<Uuid>,
     pub drafted_by: Option<Uuid>,
     pub drafted_at: Option<DateTimeUtc>,

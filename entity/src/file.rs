@@ -2,17 +2,19 @@
 
 use rules::consultation::may_see_responses;
 use rules::file::{FileKind, gone_if_uploaded_by};
-use rules::mandate::{Act, Actor};
+use rules::mandate::{Act, Actor, Office};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
 use sea_orm::{Condition, Select};
 
+use crate::ballot_paper::Entity as Paper;
 use crate::consultation_answer::Entity as Answer;
 use crate::consultation_response::Entity as Response;
 use crate::sight::nothing;
 use crate::{
-    Stored, ballot, consultation, consultation_answer, consultation_response, delegation,
-    dossier_document, dossier_file,
+    Stored, ballot, ballot_paper, ballot_vote, consultation, consultation_answer,
+    consultation_response, data_request, data_request_file, delegation, dossier_document,
+    dossier_file, proposal,
 };
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -82,8 +84,11 @@ fn visible(actor: &Actor, now: DateTimeUtc) -> Condition {
         .add(own)
         .add(Column::Id.in_subquery(in_dossiers(ballot_dossiers(actor))))
         .add(Column::Id.in_subquery(in_dossiers(consultation_dossiers(actor))))
+        .add(Column::Id.in_subquery(in_dossiers(proposal_dossiers(actor))))
         .add(Column::Id.in_subquery(letters(actor)))
+        .add(Column::Id.in_subquery(data(actor)))
         .add(Column::Id.in_subquery(delegation::documents(actor)))
+        .add(Column::Id.in_subquery(scans(actor)))
         .add_option(
             actor
                 .unit_id
@@ -104,6 +109,14 @@ fn consultation_dossiers(actor: &Actor) -> SelectStatement {
         .column((consultation::Entity, consultation::Column::DossierId))
         .from(consultation::Entity)
         .cond_where(consultation::visible_to_person(actor))
+        .to_owned()
+}
+
+fn proposal_dossiers(actor: &Actor) -> SelectStatement {
+    Query::select()
+        .column((proposal::Entity, proposal::Column::DossierId))
+        .from(proposal::Entity)
+        .cond_where(proposal::visible_to_person(actor))
         .to_owned()
 }
 
@@ -151,6 +164,41 @@ fn letters(actor: &Actor) -> SelectStatement {
         .and_where(Expr::col(letter).is_not_null())
         .cond_where(consultation::visible_to_person(actor))
         .cond_where(seen)
+        .to_owned()
+}
+
+/// Scans of signed forms (4.8): the Office's and the Chair's to see, and the member's own.
+fn scans(actor: &Actor) -> SelectStatement {
+    let manages = actor.office == Office::Chair || actor.office.is_office();
+    let own = Expr::col((Paper, ballot_paper::Column::MandateId)).eq(actor.reads_papers_of());
+    let scan = (ballot_vote::Entity, ballot_vote::Column::ScanFileId);
+    Query::select()
+        .column(scan)
+        .from(ballot_vote::Entity)
+        .inner_join(
+            Paper,
+            Expr::col((Paper, ballot_paper::Column::Id))
+                .equals((ballot_vote::Entity, ballot_vote::Column::PaperId)),
+        )
+        .and_where(Expr::col(scan).is_not_null())
+        .cond_where(match manages {
+            true => Condition::all(),
+            false => Condition::all().add(own),
+        })
+        .to_owned()
+}
+
+/// Files with which a request for data was answered (C15).
+fn data(actor: &Actor) -> SelectStatement {
+    let of_visible = Query::select()
+        .column((data_request::Entity, data_request::Column::Id))
+        .from(data_request::Entity)
+        .cond_where(data_request::visible(actor))
+        .to_owned();
+    Query::select()
+        .column((data_request_file::Entity, data_request_file::Column::FileId))
+        .from(data_request_file::Entity)
+        .and_where(data_request_file::Column::DataRequestId.in_subquery(of_visible))
         .to_owned()
 }
 

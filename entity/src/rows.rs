@@ -3,15 +3,17 @@
 use sea_orm::{EntityTrait, Select};
 
 use crate::{
-    account, amendment_resolution, answer_resolution, assignment_unit, ballot_paper, ballot_vote,
-    calendar_day, calendar_revision, consultation_answer, consultation_response, dossier,
-    dossier_document, dossier_file, installation, journal, mandate, org_unit, outbox, parameter,
-    party, person, reading, recipient_group, recipient_group_member, refresh_token, removal,
+    account, amendment_resolution, assignment_unit, ballot_extension, ballot_paper, ballot_vote,
+    calendar_day, calendar_revision, consultation_answer, consultation_point,
+    consultation_response, consultation_urge, coordination, data_request_file, demand_resolution,
+    dossier, dossier_document, dossier_file, installation, journal, mandate, org_unit, outbox,
+    parameter, party, person, point_answer, proposal_answer, proposal_issue, proposal_request,
+    proposal_transfer, reading, recipient_group, recipient_group_member, refresh_token, removal,
     secrecy_clearance, service_token, session, sign_in_failure, sign_in_link, task_representative,
 };
 
 /// Tables whose rows hide nothing by themselves, or are reached only from a row that was visible:
-/// papers and votes from their ballot, answers from their consultation, documents from what they
+/// papers and votes from their ballot, answers from their consultation or proposal, documents from what they
 /// are about, parties and representatives from what they
 /// have a part in, units from their assignment, sessions and service tokens from their secret.
 pub trait Rows: EntityTrait {
@@ -23,14 +25,19 @@ pub trait Rows: EntityTrait {
 
 impl Rows for account::Entity {}
 impl Rows for amendment_resolution::Entity {}
-impl Rows for answer_resolution::Entity {}
 impl Rows for assignment_unit::Entity {}
+impl Rows for ballot_extension::Entity {}
 impl Rows for ballot_paper::Entity {}
 impl Rows for ballot_vote::Entity {}
 impl Rows for calendar_day::Entity {}
 impl Rows for calendar_revision::Entity {}
 impl Rows for consultation_answer::Entity {}
+impl Rows for consultation_point::Entity {}
 impl Rows for consultation_response::Entity {}
+impl Rows for consultation_urge::Entity {}
+impl Rows for coordination::Entity {}
+impl Rows for data_request_file::Entity {}
+impl Rows for demand_resolution::Entity {}
 impl Rows for dossier::Entity {}
 impl Rows for dossier_document::Entity {}
 impl Rows for dossier_file::Entity {}
@@ -42,6 +49,11 @@ impl Rows for outbox::Entity {}
 impl Rows for parameter::Entity {}
 impl Rows for party::Entity {}
 impl Rows for person::Entity {}
+impl Rows for point_answer::Entity {}
+impl Rows for proposal_answer::Entity {}
+impl Rows for proposal_issue::Entity {}
+impl Rows for proposal_request::Entity {}
+impl Rows for proposal_transfer::Entity {}
 impl Rows for reading::Entity {}
 impl Rows for recipient_group::Entity {}
 impl Rows for recipient_group_member::Entity {}

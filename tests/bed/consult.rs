@@ -1,11 +1,14 @@
 //! The verbs of a consultation, as a person uses them.
 
+mod points;
 mod stage;
 
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::{Caller, Reply};
+
+pub use points::{articles, says};
 
 /// Everything that there is to know of a consultation.
 pub const CONSULTATION: &str = "
@@ -14,20 +17,23 @@ fragment FileAll on File { id name mediaType size sha256 uploadedAt }
 fragment AnswerAll on ConsultationAnswer {
   id version position text letterNumber letterDate letterFile { ...FileAll } receivedAt late receiptCode
   signedBy { ...Hat } onBehalfOf { ...Hat } resolution { kind note resolvedBy { ...Hat } resolvedAt }
+  rest superseded points { demandId pointId position text resolution { kind note } }
 }
 fragment ResponseAll on ConsultationResponse {
-  id unit { id name } state viewedAt draft { position text letterFile { ...FileAll } savedBy { ...Hat } savedAt }
+  id unit { id name } state viewedAt
+  draft { position text points { pointId position text } letterFile { ...FileAll } savedBy { ...Hat } savedAt }
   counted { ...AnswerAll } late { ...AnswerAll } versions { ...AnswerAll }
 }
 fragment ConsultationAll on Consultation {
-  id title shortTitle sourceNote version state draftedAt openedAt closedAt deemedConsent
+  id title shortTitle sourceNote version state draftedAt openedAt closedAt deemedConsent effectNotice
+  round changeNote previousRound { id } nextRound { id }
   ownerUnit { id name } openedBy { ...Hat } openedOnBehalfOf { ...Hat } actsFor { ...Hat }
   deadline { nominal effective closesAt provisional workingDays skipped { date reason } }
   documents(first: 100) { totalCount nodes { id kind title text sha256 files { ...FileAll } } }
   myResponse { ...ResponseAll }
   responses(first: 100) { totalCount nodes { ...ResponseAll } }
   summary {
-    recipients agree agreeWithAmendments disagree notConcerned deemedAgreed pending late unresolved
+    recipients agree agreeWithAmendments disagree notConcerned deemedAgreed pending late unresolved undecided
   }
   synthesis { note synthesisedBy { ...Hat } onBehalfOf { ...Hat } synthesisedAt }
   cancellation { reason cancelledBy { ...Hat } onBehalfOf { ...Hat } cancelledAt }
@@ -36,7 +42,14 @@ fragment ConsultationAll on Consultation {
 }";
 
 /// The states of a consultation.
-pub const STATES: [&str; 5] = ["DRAFT", "OPEN", "CLOSED", "SYNTHESISED", "CANCELLED"];
+pub const STATES: [&str; 6] = [
+    "DRAFT",
+    "OPEN",
+    "CLOSED",
+    "SYNTHESISED",
+    "CANCELLED",
+    "REISSUED",
+];
 
 /// Heads of agencies that are asked; the first three are members of the committee too.
 pub const AGENCIES: [&str; 5] = [
@@ -54,7 +67,7 @@ pub const AMENDMENT: Option<&str> = Some("Bổ sung thời hạn tại Điều 2
 pub const OBJECTION: Option<&str> = Some("Trùng với quy định đang có hiệu lực.");
 
 impl Caller {
-    async fn consult_verb(&self, verb: &str, input: Value) -> anyhow::Result<Reply> {
+    pub(super) async fn consult_verb(&self, verb: &str, input: Value) -> anyhow::Result<Reply> {
         let answer = "consultation { ...ConsultationAll }";
         self.verb(verb, answer, CONSULTATION, input).await
     }
@@ -181,7 +194,7 @@ impl Caller {
     }
 }
 
-fn at(id: &str, version: i64) -> Value {
+pub(super) fn at(id: &str, version: i64) -> Value {
     json!({ "consultationId": id, "expectedVersion": version })
 }
 

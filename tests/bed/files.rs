@@ -77,6 +77,15 @@ pub fn one_of_each() -> anyhow::Result<Vec<(&'static str, &'static str, Vec<u8>)
     ])
 }
 
+/// One part of a package, as text.
+pub fn part(bytes: &[u8], name: &str) -> anyhow::Result<String> {
+    use std::io::Read;
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes))?;
+    let mut text = String::new();
+    archive.by_name(name)?.read_to_string(&mut text)?;
+    Ok(text)
+}
+
 pub fn sha256(bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
     digest.iter().map(|byte| format!("{byte:02x}")).collect()

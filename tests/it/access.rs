@@ -20,7 +20,7 @@ use ask::{Root, roots};
 
 /// How each office of the schema is come by: a login, and a seat made for the test where the
 /// demonstration province has none.
-pub const OFFICES: [(&str, &str); 10] = [
+pub const OFFICES: [(&str, &str); 11] = [
     ("CHAIR", "chutich"),
     ("VICE_CHAIR", "pct.thuongtruc"),
     ("COMMITTEE_MEMBER", "uyvien"),
@@ -30,6 +30,7 @@ pub const OFFICES: [(&str, &str); 10] = [
     ("AGENCY_HEAD", "giamdoc.sonoivu"),
     ("AGENCY_DEPUTY", "chuyenvien.sonoivu"),
     ("AGENCY_OFFICER", "chuyenvien.sonoivu"),
+    ("ASSISTANT", "troly.uyvien"),
     ("ADMINISTRATOR", "quantri"),
 ];
 
@@ -80,6 +81,7 @@ pub async fn known(bed: &Bed) -> anyhow::Result<ask::Known> {
         .consultation(&consultation)
         .await?
         .done()?;
+    let question = bed.asked_by("uyvien.tuphap", &["giamdoc.sonoivu"]).await?;
     let bystander = bed.person("uyvien.congan").await?;
     let deputy = bed.deputy().await?.mandate("AGENCY_DEPUTY").await?;
     let delegation = bed.lent(&["SIGN_ANSWERS"], "2026-12-31").await?;
@@ -89,11 +91,15 @@ pub async fn known(bed: &Bed) -> anyhow::Result<ask::Known> {
     let assigned = bed.owner().await?.assign_work(field).await?.done()?;
     let officer = bed.person("chuyenvien.sonoivu").await?;
     let token = crate::token::make(bed, crate::token::input(&["TASKS"])).await?;
+    let proposal = bed.gathering().await?;
     Ok(ask::Known {
+        issue: bed.issues(&proposal).await?.swap_remove(0),
+        proposal,
         ballot,
         answer: seen.demands()?.swap_remove(0),
         consultation,
-        question: bed.asked_by("uyvien.tuphap", &["giamdoc.sonoivu"]).await?,
+        data_request: bed.asked_data(&question, "uyvien.tuphap").await?,
+        question,
         recipient: bed.unit_of("uyvien.yte").await?,
         vote: vote.unwrap_or_default().to_owned(),
         file,

@@ -15,6 +15,7 @@ mod journal;
 mod node;
 mod notice;
 mod phone;
+mod proposal;
 mod province;
 mod reading;
 mod secrecy;

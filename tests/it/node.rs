@@ -5,6 +5,7 @@ mod round;
 use std::collections::BTreeMap;
 
 use base64::Engine;
+use bed::consult::{AGENCIES, says};
 use bed::province::global_id;
 use bed::stage::MAJORITY;
 use bed::{Bed, Caller, Checked, Reply};
@@ -12,7 +13,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 /// One login for each office in the province.
-const OFFICES: [&str; 8] = [
+const OFFICES: [&str; 9] = [
     "chutich",
     "pct.thuongtruc",
     "uyvien",
@@ -20,6 +21,7 @@ const OFFICES: [&str; 8] = [
     "chuyenvien.vanphong",
     "trungtam.tthc",
     "chuyenvien.sonoivu",
+    "troly.uyvien",
     "quantri",
 ];
 
@@ -28,8 +30,10 @@ async fn node(caller: &Caller, id: &str) -> anyhow::Result<Reply> {
         ... on Ballot { title } ... on BallotPaper { state } ... on DossierDocument { sha256 }
         ... on File { name }
         ... on Mandate { title } ... on Notice { kind } ... on OrgUnit { name } ... on Vote { position }
+        ... on ConsultationDemand { text } ... on ConsultationPoint { heading } ... on DataRequest { question }
         ... on Consultation { title } ... on ConsultationResponse { viewedAt }
-        ... on ConsultationAnswer { text } } }";
+        ... on ConsultationAnswer { text }
+        ... on Proposal { title } ... on ProposalIssue { place } ... on ProposalAnswer { version } } }";
     caller.gql(query, json!({ "id": id })).await
 }
 
@@ -54,13 +58,16 @@ fn collect(value: &Value, ids: &mut BTreeMap<String, String>) -> anyhow::Result<
     }
 }
 
-const KINDS: [&str; 18] = [
+const KINDS: [&str; 24] = [
     "Assignment",
     "Ballot",
     "BallotPaper",
     "Consultation",
     "ConsultationAnswer",
+    "ConsultationDemand",
+    "ConsultationPoint",
     "ConsultationResponse",
+    "DataRequest",
     "Delegation",
     "DossierDocument",
     "File",
@@ -70,6 +77,9 @@ const KINDS: [&str; 18] = [
     "Person",
     "Programme",
     "ProgrammeItem",
+    "Proposal",
+    "ProposalAnswer",
+    "ProposalIssue",
     "StandingDuty",
     "Task",
     "Vote",
@@ -88,6 +98,17 @@ async fn every_kind_comes_back_to_whoever_may_see_it() -> Checked {
         &bed.office().await?.ballot(&id).await?.done()?.body,
         &mut ids,
     )?;
+    let (with_points, points) = bed.asked_points(&AGENCIES[..1], 1).await?;
+    let said = json!([says(&points[0], "DISAGREE", "Trùng.")]);
+    let head = bed.head(AGENCIES[0]).await?;
+    head.answer_points(&with_points, "AGREE", said, "một")
+        .await?
+        .done()?;
+    head.ask_for_data(&with_points, None, "Số liệu?", "một")
+        .await?
+        .done()?;
+    let exchanged = bed.owner().await?.exchange(&with_points).await?.done()?;
+    collect(&exchanged.body, &mut ids)?;
     collect(
         &bed.office()
             .await?
@@ -97,6 +118,10 @@ async fn every_kind_comes_back_to_whoever_may_see_it() -> Checked {
             .body,
         &mut ids,
     )?;
+    let proposal = bed.gathering().await?;
+    bed.answer_issues(&proposal, ["AGREE", "", ""]).await?;
+    let office = bed.office().await?;
+    collect(&office.proposal(&proposal).await?.done()?.body, &mut ids)?;
     let query = "{ people(first: 1) { nodes { id } } }";
     let head = bed.person("chanhvanphong").await?;
     let people = head.gql(query, Value::Null).await?.done()?;
@@ -130,9 +155,14 @@ async fn every_kind_comes_back_to_whoever_may_see_it() -> Checked {
     for login in OFFICES {
         let caller = bed.person(login).await?;
         for (kind, id) in &ids {
-            // Consultations are between agencies: a member as such reads none.
-            let between = kind.starts_with("Consultation") && login == "uyvien";
-            let work = ["StandingDuty", "Task"].contains(&kind.as_str()) && login == "uyvien";
+            // Consultations and proposals are between agencies: a member as such reads none, nor does
+            // the assistant.
+            let member = ["uyvien", "troly.uyvien"].contains(&login);
+            let between = member
+                && (kind.starts_with("Consultation")
+                    || kind.starts_with("Proposal")
+                    || kind == "DataRequest");
+            let work = ["StandingDuty", "Task"].contains(&kind.as_str()) && member;
             // Issued to all but those who only configure.
             let issued = kind == "Programme" && login != "quantri";
             let blind = ["trungtam.tthc", "quantri"].contains(&login) || between || work;

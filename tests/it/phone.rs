@@ -15,7 +15,7 @@ use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::process::Command;
 
 /// A walk takes some twenty seconds.
-const PATIENCE: Duration = Duration::from_secs(180);
+const PATIENCE: Duration = Duration::from_secs(300);
 
 /// Who walks, by what they do. None of them is printed anywhere else.
 const WALKERS: [(&str, &str); 10] = [
@@ -78,6 +78,64 @@ async fn programmes_tasks_and_files_are_read_in_dark() -> Checked {
     read("dark").await
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_ballot_goes_every_other_way_by_touching_the_pages_in_light() -> Checked {
+    course("light").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_ballot_goes_every_other_way_by_touching_the_pages_in_dark() -> Checked {
+    course("dark").await
+}
+
+/// Drafts, more time, paper, a new round, the result sheet.
+async fn course(theme: &str) -> Checked {
+    let bed = Bed::start().await?;
+    let closed = bed.closed((12, 1, 1)).await?;
+    // Recorded, it stays closed when the clock goes back for the other one.
+    bed.sweep().await?;
+    bed.clock.set(instant(bed::clock::START)?);
+    let open = bed.opened().await?;
+    let walkers = [
+        ("assistant", "troly.uyvien"),
+        ("member", "uyvien"),
+        ("chair", "chutich"),
+        ("office", "chuyenvien.vanphong"),
+        ("holds", "pct.thuongtruc"),
+    ];
+    let mut accounts = serde_json::Map::new();
+    for (role, login) in walkers {
+        let account = json!({ "login": login, "password": bed.password(login)? });
+        accounts.insert(role.to_owned(), account);
+    }
+    let office = bed.office().await?;
+    let seen = office.ballot(&open).await?.done()?;
+    let papers = seen.list("/ballot/papers/nodes")?.iter();
+    let mut members = papers.map(|paper| &paper["member"]);
+    let on_paper = members
+        .find(|member| member["title"] == "Phó Chủ tịch UBND tỉnh (kinh tế)")
+        .context("no such member")?;
+    let name = |field: &str| on_paper[field].as_str().unwrap_or_default();
+    let task = json!({
+        "url": bed.url(),
+        "chromium": chromium(),
+        "theme": theme,
+        "pictures": pictures(&format!("{theme}-course"))?,
+        "walkers": accounts,
+        "title": "Đề án đổi mới",
+        "path": format!("/ballots/{open}"),
+        "closedPath": format!("/ballots/{closed}"),
+        "later": "2026-12-04",
+        "onPaper": format!("{} · {}", name("title"), name("personName")),
+    });
+    let walked = tokio::time::timeout(PATIENCE, follow(&bed, "course.mjs", task)).await;
+    walked.context("the walk takes too long")??;
+    let ballot = office.ballot(&open).await?.done()?;
+    assert_eq!(ballot.data("/ballot/state"), "SUPERSEDED");
+    assert_eq!(ballot.data("/ballot/nextRound/state"), "CANCELLED");
+    Ok(())
+}
+
 /// What there is to read besides ballots and consultations, by the head of the Office.
 async fn read(theme: &str) -> Checked {
     let bed = Bed::start().await?;
@@ -91,6 +149,85 @@ async fn read(theme: &str) -> Checked {
         "reader": { "login": login, "password": bed.password(login)? },
     });
     let walked = tokio::time::timeout(PATIENCE, follow(&bed, "read.mjs", task)).await;
+    walked.context("the walk takes too long")?
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn c6_points_are_answered_and_decided_by_touching_the_pages_in_light() -> Checked {
+    points("light").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn c6_points_are_answered_and_decided_by_touching_the_pages_in_dark() -> Checked {
+    points("dark").await
+}
+
+/// An agency with four points and with 120, the lead with its table, and the Chair.
+async fn points(theme: &str) -> Checked {
+    let bed = Bed::start().await?;
+    let agency = "giamdoc.duan";
+    let (few, _) = bed.asked_points(&[agency], 4).await?;
+    let (many, _) = bed.asked_points(&[agency, "trungtam.tthc"], 120).await?;
+    let account = |login: &str| -> anyhow::Result<Value> {
+        Ok(json!({ "login": login, "password": bed.password(login)? }))
+    };
+    let task = json!({
+        "url": bed.url(),
+        "chromium": chromium(),
+        "theme": theme,
+        "pictures": pictures(&format!("{theme}-points"))?,
+        "few": few,
+        "many": many,
+        "agency": account(agency)?,
+        "owner": account(bed::consult::OWNER)?,
+        "ownerHat": "Giám đốc Sở Nội vụ",
+        "chair": account("chutich")?,
+    });
+    let walked = tokio::time::timeout(PATIENCE, follow(&bed, "points.mjs", task)).await;
+    walked.context("the walk takes too long")??;
+    let seen = bed.office().await?.exchange(&many).await?.done()?;
+    let made = seen.data("/consultation/demands/nodes/0/resolution");
+    assert_eq!(made["ruling"], "FOLLOW_AGENCY");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn c15_data_and_rounds_are_followed_by_touching_the_pages_in_light() -> Checked {
+    rounds("light").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn c15_data_and_rounds_are_followed_by_touching_the_pages_in_dark() -> Checked {
+    rounds("dark").await
+}
+
+/// An agency that asks for data, and to which a second draft was sent; and the lead.
+async fn rounds(theme: &str) -> Checked {
+    let bed = Bed::start().await?;
+    let agency = "giamdoc.duan";
+    let (old, _) = bed.asked_points(&[agency], 4).await?;
+    let head = bed.head(agency).await?;
+    let said = Some("Đề nghị sửa thời hạn tại Điều 2.");
+    head.answer(&old, "AGREE_WITH_AMENDMENTS", said)
+        .await?
+        .done()?;
+    bed.next_consultation_round(&old, &[agency]).await?;
+    let (data, _) = bed.asked_points(&[agency], 4).await?;
+    let account = |login: &str| -> anyhow::Result<Value> {
+        Ok(json!({ "login": login, "password": bed.password(login)? }))
+    };
+    let task = json!({
+        "url": bed.url(),
+        "chromium": chromium(),
+        "theme": theme,
+        "pictures": pictures(&format!("{theme}-rounds"))?,
+        "old": old,
+        "data": data,
+        "agency": account(agency)?,
+        "owner": account(bed::consult::OWNER)?,
+        "ownerHat": "Giám đốc Sở Nội vụ",
+    });
+    let walked = tokio::time::timeout(PATIENCE, follow(&bed, "rounds.mjs", task)).await;
     walked.context("the walk takes too long")?
 }
 
@@ -130,6 +267,55 @@ async fn delegate(theme: &str) -> Checked {
     walked.context("the walk takes too long")??;
     let done = bed.owner().await?.done_in_my_name().await?;
     assert_eq!(done.len(), 1, "{done:?}");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn c12_two_proposals_of_a_locality_are_answered_by_touching_the_pages_in_light() -> Checked {
+    propose("light").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn c12_two_proposals_of_a_locality_are_answered_by_touching_the_pages_in_dark() -> Checked {
+    propose("dark").await
+}
+
+/// One on which all agree, and one that goes to the Chair.
+async fn propose(theme: &str) -> Checked {
+    let bed = Bed::start().await?;
+    let mut walkers = serde_json::Map::new();
+    for (role, login) in [
+        ("locality", "chutich.minhhoa"),
+        ("focal", "giamdoc.sonoivu"),
+        ("agency", "giamdoc.duan"),
+        ("chair", "chutich"),
+    ] {
+        let account = json!({ "login": login, "password": bed.password(login)? });
+        walkers.insert(role.to_owned(), account);
+    }
+    let task = json!({
+        "url": bed.url(),
+        "chromium": chromium(),
+        "theme": theme,
+        "pictures": pictures(&format!("{theme}-propose"))?,
+        "walkers": walkers,
+    });
+    let walked = tokio::time::timeout(PATIENCE, follow(&bed, "propose.mjs", task)).await;
+    walked.context("the walk takes too long")??;
+
+    // What the pages showed is what was kept.
+    let question = "{ proposals(first: 5) { nodes { state answer { decision } } } }";
+    let kept = bed
+        .office()
+        .await?
+        .gql(question, Value::Null)
+        .await?
+        .done()?;
+    let expected = json!([
+        { "state": "ANSWERED_TO_LOCALITY", "answer": { "decision": "APPROVE_IN_PART" } },
+        { "state": "CLOSED", "answer": { "decision": null } },
+    ]);
+    assert_eq!(kept.data("/proposals/nodes"), &expected);
     Ok(())
 }
 
@@ -176,6 +362,7 @@ async fn walk(theme: &str) -> Checked {
     let tally = json!({
         "base": 25, "agree": 1, "agreeWithAmendments": 1, "disagree": 1, "silent": 22, "late": 1,
         "needed": 13, "passed": false, "final": true, "openAmendments": 1,
+        "certainty": "CANNOT_PASS",
     });
     assert_eq!(ballot.data("/ballot/tally"), &tally);
     assert_eq!(

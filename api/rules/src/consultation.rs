@@ -1,6 +1,10 @@
 //! Consultations of agencies in written form (rules C, state machine 4.6).
 
 mod answer;
+mod demand;
+mod notice;
+mod point;
+pub mod urge;
 mod viewing;
 
 use chrono::{DateTime, Utc};
@@ -8,8 +12,15 @@ use chrono::{DateTime, Utc};
 use crate::coded;
 use crate::refusal::Refusal;
 
-pub use answer::{Answer, AnswerFacts, Counts, Position, ResponseState, response_state};
-pub use viewing::{Viewing, allowed_verbs, may_see_responses};
+pub use answer::{
+    Answer, AnswerFacts, Counts, Late, Position, ResponseState, late_replaces, response_state,
+};
+pub use demand::{
+    OpenDemands, Ruling, Treated, Treatment, asks_as_a_whole, check_refer, check_synthesis,
+};
+pub use notice::{EFFECT_NOTICE, SeenBy, silence_agrees};
+pub use point::{MAX_POINTS, Point, PointAnswer, check_point_drafts, check_points, overall, rest};
+pub use viewing::{Viewing, allowed_verbs, may_see_responses, may_urge};
 
 coded! {
     /// Where a consultation stands (4.6). Extending leaves it OPEN.
@@ -24,6 +35,8 @@ coded! {
         Synthesised = "SYNTHESISED",
         /// Called off; the answers are kept.
         Cancelled = "CANCELLED",
+        /// A new draft went out in a new round; the answers are kept and no longer counted.
+        Reissued = "REISSUED",
     }
 }
 
@@ -39,12 +52,22 @@ coded! {
     pub enum Verb {
         Open = "OPEN",
         Extend = "EXTEND",
+        /// Ask again about a new draft, in a new round.
+        Reissue = "REISSUE",
+        /// Urge those who have not answered (C20).
+        Urge = "URGE",
+        /// Ask for data and documents (C15).
+        AskData = "ASK_DATA",
         Close = "CLOSE",
         Cancel = "CANCEL",
         SaveDraft = "SAVE_DRAFT",
         Answer = "ANSWER",
         RecordLate = "RECORD_LATE",
         Resolve = "RESOLVE",
+        /// Bring the differences that stay before the Chair (C9).
+        Refer = "REFER",
+        /// Decide a difference (C9).
+        Rule = "RULE",
         Synthesise = "SYNTHESISE",
         /// Ask for a ballot on the ground of what was answered.
         RequestBallot = "REQUEST_BALLOT",
@@ -67,10 +90,11 @@ pub fn check(state: State, verb: Verb, closed_at: Option<DateTime<Utc>>) -> Resu
     use State::*;
     let fits = match verb {
         Verb::Open => state == Draft,
-        Verb::Extend | Verb::Close | Verb::SaveDraft | Verb::Answer => state == Open,
+        Verb::Extend | Verb::Urge | Verb::Close | Verb::SaveDraft | Verb::Answer => state == Open,
         Verb::Cancel => matches!(state, Draft | Open),
+        Verb::Reissue | Verb::AskData => matches!(state, Open | Closed),
         Verb::RecordLate | Verb::RequestBallot => state.is_closed(),
-        Verb::Resolve | Verb::Synthesise => state == Closed,
+        Verb::Resolve | Verb::Refer | Verb::Rule | Verb::Synthesise => state == Closed,
     };
     match (fits, verb, closed_at) {
         (true, ..) => Ok(()),
@@ -86,13 +110,5 @@ pub fn check_early_close(recipients: u32, counts: Counts) -> Result<(), Refusal>
     match recipients.saturating_sub(counts.total()) {
         0 => Ok(()),
         missing => Err(Refusal::AnswersMissing { missing }),
-    }
-}
-
-/// 4.6, C9: concluding needs every amendment and disagreement accepted or explained.
-pub fn check_synthesis(unresolved: u32) -> Result<(), Refusal> {
-    match unresolved {
-        0 => Ok(()),
-        open => Err(Refusal::UnresolvedAnswers { open }),
     }
 }

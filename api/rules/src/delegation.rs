@@ -22,9 +22,9 @@ pub use division::{
 coded! {
     /// What a head can lend: the kinds of act that a delegation names.
     pub enum Power {
-        /// Sign the agency's answers to consultations (C19).
+        /// Sign the agency's answers: to consultations, and on issues of proposals (C19).
         SignAnswers = "SIGN_ANSWERS",
-        /// Open, extend, close, cancel and conclude the agency's own consultations (4.6).
+        /// Open, extend, urge, close, cancel and conclude the agency's own consultations (4.6).
         LeadConsultations = "LEAD_CONSULTATIONS",
         /// Accept or explain what agencies and members asked for (C9, B10).
         ResolveOpinions = "RESOLVE_OPINIONS",
@@ -40,7 +40,7 @@ impl Power {
     pub fn acts(self) -> &'static [Act] {
         match self {
             Self::SignAnswers => &[Act::SignAnswer],
-            Self::LeadConsultations => &[Act::LeadConsultation],
+            Self::LeadConsultations => &[Act::LeadConsultation, Act::UrgeAnswers],
             Self::ResolveOpinions => &[Act::ResolveAnswer, Act::ResolveAmendment],
             Self::OrderBallots => &[Act::OrderBallot],
             Self::DecideBallots => &[Act::DecideBallot],

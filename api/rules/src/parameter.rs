@@ -92,6 +92,8 @@ pub struct Parameters {
     pub consult_deemed_consent: bool,
     /// [`Key::ConsultLateAnswer`]
     pub consult_late_answer: LateAnswer,
+    /// [`Key::FocalAnswerDays`]
+    pub focal_answer_days: u32,
     /// [`Key::BallotDefaultDays`]
     pub ballot_default_days: u32,
     /// [`Key::BallotMinDays`]
@@ -142,6 +144,7 @@ impl Parameters {
             consult_after_meeting_days: set.get(Key::ConsultAfterMeetingDays, key::days)?,
             consult_deemed_consent: set.get(Key::ConsultDeemedConsent, key::flag)?,
             consult_late_answer: set.get(Key::ConsultLateAnswer, LateAnswer::from_code)?,
+            focal_answer_days: set.get(Key::FocalAnswerDays, key::days)?,
             ballot_default_days: set.get(Key::BallotDefaultDays, key::days)?,
             ballot_min_days: set.get(Key::BallotMinDays, key::days)?,
             ballot_threshold: set.get(Key::BallotThreshold, Threshold::from_code)?,

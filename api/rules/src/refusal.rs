@@ -4,11 +4,13 @@
 //! reader needs to know. The words are chosen by `api`, in the reader's language.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use uuid::Uuid;
 
 use crate::ballot::State;
 use crate::consultation;
 use crate::delegation::Power;
 use crate::mandate::Act;
+use crate::proposal;
 use crate::secrecy::Place;
 
 macro_rules! refusals {
@@ -65,6 +67,26 @@ refusals! {
     BallotClosed { closed_at: DateTime<Utc> } = "BALLOT_CLOSED", Some("B12");
     /// The verb does not fit the state that the ballot is in.
     WrongState { state: State } = "WRONG_STATE", None;
+    /// The ballot was called off; nothing is counted.
+    BallotCancelled = "BALLOT_CANCELLED", None;
+    /// The ballot was replaced by a round on a new draft; the vote belongs there.
+    BallotSuperseded { round: u32 } = "BALLOT_SUPERSEDED", Some("B17");
+    /// The earlier round of the matter is not over.
+    EarlierRoundRuns { state: State } = "EARLIER_ROUND_RUNS", Some("B9");
+    /// More than one draft in one ballot: each matter is voted on by itself.
+    PackageMustBeSplit = "PACKAGE_MUST_BE_SPLIT", Some("B9");
+    /// Exactly half is no majority, and the matter is reserved for the collective.
+    CollectiveOnly = "COLLECTIVE_ONLY", Some("B24");
+    /// The Chair gives more time only by a later last day.
+    ExtensionNotLater { current: NaiveDate } = "EXTENSION_NOT_LATER", Some("B12");
+    /// A signed form is entered with its scan.
+    ScanRequired = "SCAN_REQUIRED", Some("B5");
+    /// A form of this ballot is received after its opening and not in the future.
+    ReceiptNotPossible { opened_at: DateTime<Utc>, now: DateTime<Utc> } = "RECEIPT_NOT_POSSIBLE", Some("B5");
+    /// An assistant's mandate names the member who is assisted.
+    MemberRequired = "MEMBER_REQUIRED", Some("B14");
+    /// Only an assistant's mandate names a member.
+    AssistsNobody = "ASSISTS_NOBODY", Some("B14");
     /// The person holds no paper of this ballot.
     NotAMember = "NOT_A_MEMBER", Some("B1");
     /// The person holds a paper of this ballot under another mandate: one person, one vote.
@@ -93,6 +115,14 @@ refusals! {
     NoRecipients = "NO_RECIPIENTS", Some("C6");
     /// All answers but plain agreement need a text.
     AnswerTextRequired = "ANSWER_TEXT_REQUIRED", Some("C6");
+    /// All but plain agreement with a point needs a text.
+    PointTextRequired { point: Uuid } = "POINT_TEXT_REQUIRED", Some("C6");
+    /// A point is answered twice in one answer.
+    PointTwice { point: Uuid } = "POINT_TWICE", Some("C6");
+    /// What is named is no point of this draft.
+    NoSuchPoint { point: Uuid } = "NO_SUCH_POINT", Some("C6");
+    /// A new draft is asked about in a new round: what came for the old one is kept, and not counted.
+    RoundSuperseded { next: Uuid, round: i32 } = "ROUND_SUPERSEDED", Some("C6");
     /// The agency is not one of those asked.
     NotARecipient = "NOT_A_RECIPIENT", Some("C6");
     /// The consultation is closed: the answer would not count.
@@ -107,6 +137,46 @@ refusals! {
     NothingToResolve = "NOTHING_TO_RESOLVE", Some("C9");
     /// Amendments and disagreements are neither accepted nor explained yet.
     UnresolvedAnswers { open: u32 } = "UNRESOLVED_ANSWERS", Some("C9");
+    /// The Chair or a Vice Chair has decided it, so the lead cannot deal with it anew.
+    AlreadyRuled = "ALREADY_RULED", Some("C9");
+    /// There is no difference here that waits for a decision.
+    NothingToRule = "NOTHING_TO_RULE", Some("C9");
+    /// Differences wait for the Chair's decision.
+    UndecidedDifferences { open: u32 } = "UNDECIDED_DIFFERENCES", Some("C9");
+    /// All agencies named have answered, so nobody is left to be urged.
+    NobodyToUrge = "NOBODY_TO_URGE", Some("C20");
+    /// The request for data is another unit's to answer, or was answered.
+    DataAnswered = "DATA_ANSWERED", Some("C15");
+    /// Related agencies were not consulted, and nobody answers for that.
+    CoordinationMissing = "COORDINATION_MISSING", Some("C2");
+    /// Only the head states that coordination was unnecessary, for he answers for it.
+    StatementNotSigned = "STATEMENT_NOT_SIGNED", Some("C14");
+    /// The verb does not fit the state that the proposal is in.
+    ProposalState { state: proposal::State } = "PROPOSAL_STATE", None;
+    /// Only a locality proposes through a focal agency.
+    NotALocality = "NOT_A_LOCALITY", Some("C12");
+    /// A proposal goes to the agency of its main content, never to the committee or its Office.
+    AddressedToCommittee = "ADDRESSED_TO_COMMITTEE", Some("C12");
+    /// The unit is no agency that answers for a sector.
+    NotAnAgency = "NOT_AN_AGENCY", Some("C12");
+    /// Some issues have no answering agency.
+    IssuesUnassigned { missing: u32 } = "ISSUES_UNASSIGNED", Some("C12");
+    /// The issue is not before the own agency, or not any more.
+    NotYourIssue = "NOT_YOUR_ISSUE", Some("C12");
+    /// An answered issue keeps its agency, and nobody is urged on it.
+    IssueAnswered = "ISSUE_ANSWERED", Some("C12");
+    /// The answer on an issue is in writing, whatever it says.
+    WrittenAnswerRequired = "WRITTEN_ANSWER_REQUIRED", Some("C12");
+    /// Issues have no written answer; silence is not agreement.
+    IssuesUnanswered { missing: u32 } = "ISSUES_UNANSWERED", Some("C12");
+    /// Agencies disagree, which is reported and not smoothed over.
+    OpinionsDiffer { disagree: u32 } = "OPINIONS_DIFFER", Some("C12");
+    /// All agree, so there is no difference to report.
+    NoDifference = "NO_DIFFERENCE", Some("C12");
+    /// Written opinions of related agencies are missing, so the dossier is not complete.
+    OpinionsMissing { missing: u32 } = "OPINIONS_MISSING", Some("C13");
+    /// Only the Office's head may send a dossier on without all opinions.
+    OverrideNotYours = "OVERRIDE_NOT_YOURS", Some("C13");
     /// The file is larger than the server takes in, in units of 1024 × 1024 bytes.
     FileTooLarge { max_mb: u32 } = "FILE_TOO_LARGE", None;
     /// Files of this kind are not taken in.
@@ -216,16 +286,38 @@ impl Refusal {
             Self::BadExpiry { .. } => Some("expiresOn"),
             Self::BadOrigin { .. } => Some("origins"),
             Self::SecretContent => Some("secretContent"),
-            Self::TextRequired | Self::AnswerTextRequired => Some("text"),
-            Self::DossierIncomplete | Self::DraftMissing => Some("documents"),
+            Self::TextRequired | Self::AnswerTextRequired | Self::WrittenAnswerRequired => {
+                Some("text")
+            }
+            Self::ScanRequired => Some("scanFileId"),
+            Self::ReceiptNotPossible { .. } => Some("receivedAt"),
+            Self::MemberRequired | Self::AssistsNobody => Some("assistsId"),
+            Self::DossierIncomplete | Self::PackageMustBeSplit | Self::DraftMissing => {
+                Some("documents")
+            }
+            Self::AddressedToCommittee => Some("focalUnitId"),
+            Self::NotAnAgency => Some("unitId"),
+            Self::IssuesUnassigned { .. } => Some("assignments"),
+            Self::NotYourIssue | Self::IssueAnswered => Some("issueId"),
+            Self::OpinionsDiffer { .. } | Self::NoDifference | Self::IssuesUnanswered { .. } => {
+                Some("outcome")
+            }
+            Self::OpinionsMissing { .. } | Self::OverrideNotYours => Some("overrideReason"),
             Self::NoRecipients => Some("recipientUnitIds"),
             Self::DeadlineInPast { .. }
             | Self::DeadlineTooShort { .. }
             | Self::NotLater { .. }
+            | Self::ExtensionNotLater { .. }
             | Self::DeadlineTooFar { .. } => Some("closesOn"),
-            Self::DecisionNotOffered { .. } => Some("kind"),
+            Self::DecisionNotOffered { .. } | Self::CollectiveOnly => Some("kind"),
             Self::NotAnAmendment => Some("voteId"),
             Self::NothingToResolve => Some("answerId"),
+            Self::PointTextRequired { .. } | Self::PointTwice { .. } | Self::NoSuchPoint { .. } => {
+                Some("points")
+            }
+            Self::AlreadyRuled | Self::NothingToRule => Some("demandIds"),
+            Self::NobodyToUrge => Some("unitIds"),
+            Self::CoordinationMissing | Self::StatementNotSigned => Some("coordinationStatement"),
             Self::WrongPassword | Self::MustWait { .. } => Some("password"),
             Self::WeakPassword { .. } => Some("newPassword"),
             Self::MandateNotInOffice | Self::NotOfTheUnit => Some("mandateId"),

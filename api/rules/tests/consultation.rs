@@ -4,8 +4,9 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use rules::consultation::{
-    Answer, AnswerFacts, Counts, Position, ResponseState, State, Verb, Viewing, allowed_verbs,
-    check, check_early_close, check_synthesis, may_see_responses, response_state, state_at,
+    Answer, AnswerFacts, Counts, OpenDemands, Position, ResponseState, State, Verb, Viewing,
+    allowed_verbs, check, check_early_close, check_synthesis, may_see_responses, response_state,
+    state_at,
 };
 use rules::mandate::{Act, Actor, Office, may};
 use rules::opening::Span;
@@ -23,10 +24,11 @@ fn c6_c16_every_verb_in_every_state() {
     let fitting = |verb| -> &[State] {
         match verb {
             Verb::Open => &[Draft],
-            Verb::Extend | Verb::Close | Verb::SaveDraft | Verb::Answer => &[Open],
+            Verb::Extend | Verb::Urge | Verb::Close | Verb::SaveDraft | Verb::Answer => &[Open],
             Verb::Cancel => &[Draft, Open],
+            Verb::Reissue | Verb::AskData => &[Open, Closed],
             Verb::RecordLate | Verb::RequestBallot => &[Closed, Synthesised],
-            Verb::Resolve | Verb::Synthesise => &[Closed],
+            Verb::Resolve | Verb::Refer | Verb::Rule | Verb::Synthesise => &[Closed],
         }
     };
     let closed_at = at("2026-11-27T17:00:00Z");
@@ -104,12 +106,12 @@ fn c6_the_clock_closes_a_consultation_whatever_was_recorded() {
 #[test]
 fn c6_all_but_agreement_need_a_text() {
     for position in Position::ALL {
-        let blank = Answer::new(*position, Some("  ".to_owned()));
+        let blank = Answer::new(*position, Some("  ".to_owned()), vec![]);
         match position {
             Position::Agree => assert_eq!(blank.unwrap().text, None),
             _ => assert_eq!(blank, Err(Refusal::AnswerTextRequired)),
         }
-        assert!(Answer::new(*position, Some("Điều 3".to_owned())).is_ok());
+        assert!(Answer::new(*position, Some("Điều 3".to_owned()), vec![]).is_ok());
     }
 }
 
@@ -124,10 +126,19 @@ fn c9_closing_early_and_concluding_wait_for_what_is_missing() {
     assert_eq!(check_early_close(5, counts), Ok(()));
     let missing = Err(Refusal::AnswersMissing { missing: 2 });
     assert_eq!(check_early_close(7, counts), missing);
-    assert_eq!(check_synthesis(0), Ok(()));
+    let open = |unresolved, undecided| OpenDemands {
+        all: 5,
+        unresolved,
+        undecided,
+    };
+    assert_eq!(check_synthesis(open(0, 0)), Ok(()));
     assert_eq!(
-        check_synthesis(3),
+        check_synthesis(open(3, 1)),
         Err(Refusal::UnresolvedAnswers { open: 3 })
+    );
+    assert_eq!(
+        check_synthesis(open(0, 2)),
+        Err(Refusal::UndecidedDifferences { open: 2 })
     );
 }
 
@@ -185,6 +196,7 @@ fn c9_c19_buttons_are_drawn_for_those_who_can_use_them() {
         office,
         unit_id: Some(unit),
         lent: Vec::new(),
+        assists: None,
     };
     let verbs = |office, state, owns, unresolved| {
         allowed_verbs(&Viewing {
@@ -193,34 +205,38 @@ fn c9_c19_buttons_are_drawn_for_those_who_can_use_them() {
             owns,
             asked: !owns,
             all_answered: false,
-            has_demands: unresolved > 0,
-            unresolved,
+            demands: OpenDemands {
+                all: unresolved,
+                unresolved,
+                undecided: 0,
+            },
+            referred: false,
         })
     };
     use Verb::*;
     assert_eq!(
         verbs(Office::AgencyHead, State::Open, false, 0),
-        [SaveDraft, Answer]
+        [AskData, SaveDraft, Answer]
     );
     assert_eq!(
         verbs(Office::AgencyOfficer, State::Open, false, 0),
-        [SaveDraft]
+        [AskData, SaveDraft]
     );
     assert_eq!(
         verbs(Office::AgencyHead, State::Open, true, 0),
-        [Extend, Cancel]
+        [Extend, Reissue, Urge, AskData, Cancel]
     );
     assert_eq!(
         verbs(Office::AgencyHead, State::Closed, false, 0),
-        [RecordLate]
+        [AskData, RecordLate]
     );
     assert_eq!(
         verbs(Office::AgencyHead, State::Closed, true, 1),
-        [Resolve, RequestBallot]
+        [Reissue, AskData, Resolve, RequestBallot]
     );
     assert_eq!(
         verbs(Office::AgencyHead, State::Closed, true, 0),
-        [Synthesise, RequestBallot]
+        [Reissue, AskData, Synthesise, RequestBallot]
     );
     assert_eq!(verbs(Office::AgencyOfficer, State::Draft, true, 0), []);
     assert_eq!(

@@ -160,7 +160,10 @@ fn a_bad_value_is_found_before_and_after_it_is_in_force() {
                 value: "PASS".into()
             }
         );
-        assert_eq!(text, "ballot.tie cannot be \"PASS\": expected CHOICE FAIL");
+        assert_eq!(
+            text,
+            "ballot.tie cannot be \"PASS\": expected CHOICE FAIL | CHAIR_DECIDES"
+        );
     }
 }
 

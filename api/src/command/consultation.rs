@@ -2,15 +2,29 @@
 
 mod answer;
 mod close;
+mod data;
 mod draft;
+mod export;
 mod held;
 mod open;
+mod points;
 mod prepare;
+mod rounds;
+mod ruling;
 mod synthesis;
+mod urge;
 
 pub use answer::{Answer, answer, record_late_answer};
 pub use close::{Cancel, cancel, close, close_due};
+pub use data::{Answered, Ask, answer_data, ask_data};
 pub use draft::{Draft, draft};
+pub use export::export_incorporation;
 pub use open::{Extend, Open, extend, open};
+pub use points::{SetPoints, read_prepared, set_points};
 pub use prepare::{SaveDraft, mark_viewed, save_draft};
-pub use synthesis::{Resolve, Synthesise, resolve_answer, synthesise};
+pub use rounds::Next;
+pub use ruling::{Refer, Rule, refer, rule};
+pub use synthesis::{
+    Resolve, ResolveMany, Synthesise, resolve_answer, resolve_demands, synthesise,
+};
+pub use urge::{Urge, remind_due, urge};

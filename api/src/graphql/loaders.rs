@@ -3,8 +3,11 @@
 mod ballot;
 mod consultation;
 mod delegation;
+mod demand;
+mod exchange;
 mod file;
 mod people;
+mod proposal;
 mod reading;
 mod work;
 
@@ -29,8 +32,11 @@ use crate::store::statements;
 pub use self::ballot::*;
 pub use self::consultation::*;
 pub use self::delegation::*;
+pub use self::demand::*;
+pub use self::exchange::*;
 pub use self::file::*;
 pub use self::people::*;
+pub use self::proposal::*;
 pub use self::reading::*;
 pub use self::work::*;
 
@@ -132,9 +138,12 @@ impl Loaders {
         let known = self.known();
         forget_ballots(&known.loader);
         forget_consultations(&known.loader);
+        forget_demands(&known.loader);
+        forget_exchange(&known.loader);
         forget_delegations(&known.loader);
         forget_files(&known.loader);
         forget_people(&known.loader);
+        forget_proposals(&known.loader);
         known.loader.clear::<DocumentsKey>();
     }
 }

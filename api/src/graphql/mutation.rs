@@ -2,12 +2,17 @@
 
 mod account;
 mod ballot;
+mod ballot_course;
 mod consultation;
 mod delegation;
 mod document;
+mod exchange;
+mod incorporation;
+mod issue;
 mod mandate;
 mod notice;
 mod person;
+mod proposal;
 mod province;
 mod secrecy;
 mod service_token;
@@ -23,9 +28,14 @@ pub struct Mutation(
     session::SessionMutation,
     account::AccountMutation,
     ballot::BallotMutation,
+    ballot_course::BallotCourseMutation,
     consultation::ConsultationMutation,
+    exchange::ExchangeMutation,
+    incorporation::IncorporationMutation,
     delegation::DelegationMutation,
     task::TaskMutation,
+    proposal::ProposalMutation,
+    issue::IssueMutation,
     notice::NoticeMutation,
     unit::UnitMutation,
     person::PersonMutation,

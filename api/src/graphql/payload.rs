@@ -1,12 +1,13 @@
 //! What a mutation answers: its result, or why not, as data.
 
-use async_graphql::{Context, Result, SimpleObject};
+use async_graphql::{Context, ID, Result, SimpleObject};
 use rules::Refusal;
 use rules::mandate::Language;
 
 use super::asker::Asking;
 use super::enums::ErrorCode;
 use super::fault::broken;
+use super::id::{self, Kind};
 use crate::failure::Failure;
 use crate::words;
 
@@ -21,6 +22,9 @@ pub struct UserError {
     message: String,
     /// The number of the rule that refuses, such as B7; null when none in the rulebook does.
     rule: Option<String>,
+    /// Global id of what to turn to instead: of ROUND_SUPERSEDED the consultation about the new
+    /// draft; null when there is nothing.
+    turn_to_id: Option<ID>,
 }
 
 impl UserError {
@@ -30,6 +34,12 @@ impl UserError {
             field: refusal.field().map(str::to_owned),
             message: words::refusal(refusal, language),
             rule: refusal.rule().map(str::to_owned),
+            turn_to_id: match refusal {
+                Refusal::RoundSuperseded { next, .. } => {
+                    Some(id::encode(Kind::Consultation, *next))
+                }
+                _ => None,
+            },
         }
     }
 }

@@ -9,6 +9,7 @@ mod node;
 mod notice;
 mod people;
 mod programme;
+mod proposal;
 mod service_token;
 mod task;
 mod unit;
@@ -23,6 +24,7 @@ pub struct Query(
     ballot::BallotQuery,
     consultation::ConsultationQuery,
     programme::ProgrammeQuery,
+    proposal::ProposalQuery,
     task::TaskQuery,
     delegation::DelegationQuery,
     file::FileQuery,

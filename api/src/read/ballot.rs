@@ -4,10 +4,12 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 use entity::{Rows, Stored, amendment_resolution, ballot, ballot_paper, ballot_vote};
-use rules::ballot::{Counts, Position, State, may_see_tally};
+use rules::ballot::{Counts, Position, State, may_see_papers};
 use rules::mandate::{Actor, Office};
 use rules::who::Who;
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, QueryFilter, QuerySelect};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, DbErr, PaginatorTrait, QueryFilter, QuerySelect,
+};
 use uuid::Uuid;
 
 use crate::read::page::{Page, Paging};
@@ -79,6 +81,31 @@ pub async fn counts_of(
         }
     }
     Ok(all)
+}
+
+/// The mandates whose papers bear no vote that counts.
+pub async fn unvoted(db: &impl ConnectionTrait, ballot: Uuid) -> Result<Vec<Uuid>, DbErr> {
+    ballot_paper::Entity::rows()
+        .select_only()
+        .column(ballot_paper::Column::MandateId)
+        .filter(ballot_paper::Column::BallotId.eq(ballot))
+        .filter(ballot_paper::Column::Position.is_null())
+        .into_tuple()
+        .all(db)
+        .await
+}
+
+/// Where a round stands at `now`, for the one that follows it.
+pub async fn state_of(
+    db: &impl ConnectionTrait,
+    ballot: Uuid,
+    now: DateTime<Utc>,
+) -> Result<Option<State>, DbErr> {
+    let Some(round) = ballot::Entity::round_of(ballot).one(db).await? else {
+        return Ok(None);
+    };
+    let counts = counts(db, ballot).await?;
+    Ok(Some(round.facts(counts).state_at(now)))
 }
 
 /// How many opinions came too late, of each ballot that has any (B12).
@@ -187,16 +214,13 @@ pub async fn shows_dossier<'a>(
     Ok(ballot.is_some())
 }
 
-/// Ballots asked for on the ground of a consultation, as far as visible, newest first.
-pub async fn on_ground<'a>(
-    db: &impl ConnectionTrait,
-    who: impl Into<Who<'a>>,
-    consultation: Uuid,
-    paging: Paging,
-) -> Result<Page<ballot::Model>, DbErr> {
-    let select =
-        ballot::Entity::visible_to(who).filter(ballot::Column::ConsultationId.eq(consultation));
-    paging.newest_first(db, select, ballot::Column::Id).await
+/// Whether a ballot was asked for on the ground of this consultation, by whomever.
+pub async fn stands_on(db: &impl ConnectionTrait, consultation: Uuid) -> Result<bool, DbErr> {
+    let ballots = ballot::Entity::everywhere()
+        .filter(ballot::Column::ConsultationId.eq(consultation))
+        .count(db)
+        .await?;
+    Ok(ballots > 0)
 }
 
 /// A paper that an actor may see, and how much of it.
@@ -205,6 +229,9 @@ pub struct PaperSight {
     pub ballot_closed: bool,
     /// Whether every version is shown: to the member, the Office and the Chair.
     pub with_versions: bool,
+    /// Whether it is the actor's own, or of the member whom the actor assists: what is prepared on it
+    /// is shown (X9).
+    pub own: bool,
 }
 
 /// A paper of a visible ballot: the own one, or any once the votes by name may be seen (B21).
@@ -225,13 +252,14 @@ pub async fn paper(
         return Ok(None);
     };
     let state = ballot.facts(counts).state_at(now);
-    let own = paper.mandate_id == actor.mandate_id;
+    let own = paper.mandate_id == actor.reads_papers_of();
     let leads = actor.works_in(ballot.lead_unit_id);
-    let by_name = may_see_tally(actor.office, leads, state, ballot.tally_visibility.0);
+    let by_name = may_see_papers(actor.office, leads, state, ballot.tally_visibility.0);
     Ok((own || by_name).then(|| PaperSight {
         paper,
         ballot_closed: state.is_closed(),
         with_versions: own || actor.office == Office::Chair || actor.office.is_office(),
+        own,
     }))
 }
 

@@ -4,14 +4,13 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 use entity::{
-    Rows, Stored, answer_resolution, consultation, consultation_answer, consultation_response,
+    Rows, Stored, consultation, consultation_answer, consultation_point, consultation_response,
+    data_request,
 };
 use rules::consultation::{Counts, Position, State, may_see_responses};
 use rules::mandate::Actor;
 use rules::who::Who;
-use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DbErr, QueryFilter, QuerySelect, QueryTrait,
-};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
 use crate::read::page::{Page, Paging};
@@ -103,25 +102,6 @@ pub async fn late_of(
 ) -> Result<HashMap<Uuid, u32>, DbErr> {
     let late = consultation_response::Column::LateAnswerId.is_not_null();
     count(db, consultations, Condition::all().add(late)).await
-}
-
-/// How many counted amendments and disagreements are neither accepted nor explained (C9), of each
-/// consultation that has any.
-pub async fn unresolved_of(
-    db: &impl ConnectionTrait,
-    consultations: &[Uuid],
-) -> Result<HashMap<Uuid, u32>, DbErr> {
-    let resolved = answer_resolution::Entity::rows()
-        .select_only()
-        .column(answer_resolution::Column::AnswerId);
-    let demands = <Position as rules::Coded>::ALL
-        .iter()
-        .filter(|position| position.needs_resolution())
-        .map(|position| Stored(*position));
-    let unresolved = Condition::all()
-        .add(consultation_response::Column::Position.is_in(demands))
-        .add(consultation_response::Column::CountedAnswerId.not_in_subquery(resolved.into_query()));
-    count(db, consultations, unresolved).await
 }
 
 fn of(consultations: &[Uuid]) -> sea_orm::Select<consultation_response::Entity> {
@@ -221,4 +201,31 @@ pub async fn shows_dossier<'a>(
         .one(db)
         .await?;
     Ok(consultation.is_some())
+}
+
+/// A point of a visible consultation.
+pub async fn point(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    id: Uuid,
+) -> Result<Option<consultation_point::Model>, DbErr> {
+    let point = consultation_point::Entity::rows()
+        .filter(consultation_point::Column::Id.eq(id))
+        .one(db)
+        .await?;
+    let of = point.as_ref().map_or(id, |point| point.consultation_id);
+    let consultation = one(db, actor, of).await?;
+    Ok(consultation.and(point))
+}
+
+/// A request for data that the actor may see.
+pub async fn data_request(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    id: Uuid,
+) -> Result<Option<data_request::Model>, DbErr> {
+    data_request::Entity::visible_to(actor)
+        .filter(data_request::Column::Id.eq(id))
+        .one(db)
+        .await
 }

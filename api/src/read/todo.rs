@@ -2,9 +2,10 @@
 
 mod ballots;
 mod consultations;
+mod proposals;
 
 use chrono::{DateTime, Utc};
-use entity::{ballot, consultation};
+use entity::{ballot, consultation, proposal};
 use rules::coded;
 use rules::mandate::{Act, Actor};
 use sea_orm::{ConnectionTrait, DbErr};
@@ -14,6 +15,8 @@ coded! {
     /// What is to be done.
     pub enum TodoVerb {
         CastVote = "CAST_VOTE",
+        ReviewDraft = "REVIEW_DRAFT",
+        DraftVote = "DRAFT_VOTE",
         OrderBallot = "ORDER_BALLOT",
         OpenBallot = "OPEN_BALLOT",
         ResolveAmendments = "RESOLVE_AMENDMENTS",
@@ -21,6 +24,17 @@ coded! {
         AnswerConsultation = "ANSWER_CONSULTATION",
         OpenConsultation = "OPEN_CONSULTATION",
         ResolveAnswers = "RESOLVE_ANSWERS",
+        AnswerData = "ANSWER_DATA",
+        RuleDifferences = "RULE_DIFFERENCES",
+        SendProposal = "SEND_PROPOSAL",
+        AcceptProposal = "ACCEPT_PROPOSAL",
+        NameAgencies = "NAME_AGENCIES",
+        AnswerIssue = "ANSWER_ISSUE",
+        ConcludeProposal = "CONCLUDE_PROPOSAL",
+        AnswerLocality = "ANSWER_LOCALITY",
+        CompleteProposal = "COMPLETE_PROPOSAL",
+        DecideProposal = "DECIDE_PROPOSAL",
+        CloseProposal = "CLOSE_PROPOSAL",
     }
 }
 
@@ -28,13 +42,25 @@ impl TodoVerb {
     /// The act that doing it needs.
     pub fn act(self) -> Act {
         match self {
-            Self::CastVote => Act::CastVote,
+            Self::CastVote | Self::ReviewDraft => Act::CastVote,
+            Self::DraftVote => Act::DraftVote,
             Self::OrderBallot => Act::OrderBallot,
             Self::OpenBallot => Act::OpenBallot,
             Self::ResolveAmendments => Act::ResolveAmendment,
             Self::DecideBallot => Act::DecideBallot,
             Self::AnswerConsultation => Act::SignAnswer,
             Self::OpenConsultation | Self::ResolveAnswers => Act::LeadConsultation,
+            Self::AnswerData => Act::ExchangeData,
+            Self::RuleDifferences => Act::RuleDifference,
+            Self::AnswerIssue => Act::SignAnswer,
+            Self::SendProposal
+            | Self::AcceptProposal
+            | Self::NameAgencies
+            | Self::ConcludeProposal
+            | Self::AnswerLocality
+            | Self::CloseProposal => Act::LeadProposal,
+            Self::CompleteProposal => Act::CompleteProposal,
+            Self::DecideProposal => Act::DecideProposal,
         }
     }
 }
@@ -44,6 +70,7 @@ impl TodoVerb {
 pub enum Matter {
     Ballot(ballot::Model),
     Consultation(consultation::Model),
+    Proposal(proposal::Model),
 }
 
 impl Matter {
@@ -51,6 +78,7 @@ impl Matter {
         match self {
             Self::Ballot(ballot) => ballot.id,
             Self::Consultation(consultation) => consultation.id,
+            Self::Proposal(proposal) => proposal.id,
         }
     }
 }
@@ -73,6 +101,7 @@ pub async fn list(
 ) -> Result<Vec<Todo>, DbErr> {
     let mut todos = ballots::waiting(db, actor, now).await?;
     todos.extend(consultations::waiting(db, actor, now).await?);
+    todos.extend(proposals::waiting(db, actor, now).await?);
     todos.sort_by_key(|todo| {
         (
             todo.due_at.is_none(),

@@ -2,7 +2,7 @@
 
 use rules::ballot::State;
 use rules::secrecy::Place;
-use rules::{Refusal, consultation};
+use rules::{Refusal, consultation, proposal};
 
 use super::{Fault, date, instant};
 
@@ -66,6 +66,32 @@ pub fn refusal(refusal: &Refusal) -> String {
         WrongState { state } => {
             return format!("Not possible: the ballot {}.", state_words(*state));
         }
+        BallotCancelled => "This ballot was called off. No vote is counted.",
+        BallotSuperseded { round } => {
+            return format!(
+                "The draft was replaced. Please vote in round {round}; this vote does not count."
+            );
+        }
+        EarlierRoundRuns { state } => {
+            return format!("The earlier round {}.", state_words(*state));
+        }
+        PackageMustBeSplit => "One ballot is about one matter. Make a ballot of each draft.",
+        CollectiveOnly => {
+            "Exactly half agree, which is no majority: this matter is the collective's to decide."
+        }
+        ExtensionNotLater { current } => {
+            return format!("The deadline can only move to after {}.", date(*current));
+        }
+        ScanRequired => "The scan of the signed form is needed.",
+        ReceiptNotPossible { opened_at, now } => {
+            return format!(
+                "The form must have been received between {} and {}.",
+                instant(*opened_at, " on "),
+                instant(*now, " on ")
+            );
+        }
+        MemberRequired => "Choose the member whom the assistant helps.",
+        AssistsNobody => "Only an assistant helps a member.",
         NotAMember => "Only members of the committee who hold a paper may vote.",
         OtherMandate => "You hold this paper under another mandate. Switch to it to vote.",
         ChangeNotAllowed => "The vote has been sent and cannot be changed.",
@@ -93,6 +119,14 @@ pub fn refusal(refusal: &Refusal) -> String {
         DraftMissing => "Exactly one draft is needed.",
         NoRecipients => "Choose at least one other agency to ask.",
         AnswerTextRequired => "This answer needs its text or reason.",
+        PointTextRequired { .. } => "Each point that is not plainly agreed to needs a text.",
+        PointTwice { .. } => "One point is answered twice.",
+        NoSuchPoint { .. } => "A point is none of this draft.",
+        RoundSuperseded { round, .. } => {
+            return format!(
+                "The draft was replaced and round {round} is asked about it. What was sent for the old draft is kept and does not count; please answer to the new one."
+            );
+        }
         NotARecipient => "Your agency was not asked this time.",
         ConsultationClosed { closed_at } => {
             return format!(
@@ -116,6 +150,42 @@ pub fn refusal(refusal: &Refusal) -> String {
         UnresolvedAnswers { open } => {
             return format!("{open} opinions are neither accepted nor explained yet.");
         }
+        AlreadyRuled => "The leaders of the committee have decided this.",
+        NothingToRule => "No difference here waits for a decision.",
+        UndecidedDifferences { open } => {
+            return format!("{open} differences wait for the leaders' decision.");
+        }
+        NobodyToUrge => "These agencies have all answered; nobody needs urging.",
+        DataAnswered => "This request for data was answered, or is another unit's.",
+        CoordinationMissing => {
+            "Related agencies were not consulted. Consult them, or let the head state why that is unnecessary and answer for it."
+        }
+        StatementNotSigned => "Only the head of the lead states that coordination was unnecessary.",
+        ProposalState { state } => {
+            return format!("Not possible: the proposal {}.", proposal_words(*state));
+        }
+        NotALocality => "Only a locality proposes in this way.",
+        AddressedToCommittee => {
+            "A proposal goes to the agency of its main content, never to the committee or its Office."
+        }
+        NotAnAgency => "Choose another unit: a department or a central agency in the province.",
+        IssuesUnassigned { missing } => {
+            return format!("{missing} issues have no answering agency.");
+        }
+        NotYourIssue => "This issue is not, or no longer, before your agency.",
+        IssueAnswered => "The written answer is in already.",
+        WrittenAnswerRequired => "The answer is in writing, agreement too.",
+        IssuesUnanswered { missing } => {
+            return format!("{missing} issues have no written answer. Silence is not agreement.");
+        }
+        OpinionsDiffer { disagree } => {
+            return format!("{disagree} agencies disagree, so there is no agreement to conclude.");
+        }
+        NoDifference => "All agencies agree: there is no difference to report.",
+        OpinionsMissing { missing } => {
+            return format!("Written opinions are missing: {missing}.");
+        }
+        OverrideNotYours => "Only the head of the Office may go on without all opinions.",
         FileTooLarge { max_mb } => return format!("The file is larger than {max_mb} MB."),
         FileKindNotAllowed => "Only PDF, DOCX, XLSX, PPTX, JPEG and PNG are taken in.",
         FileNotWhatItSays => {
@@ -231,6 +301,8 @@ fn state_words(state: State) -> &'static str {
         State::Passed => "is closed and passed",
         State::NotPassed => "is closed and did not pass",
         State::ChairDecided => "is decided by the Chair",
+        State::Cancelled => "was called off",
+        State::Superseded => "was replaced by a new round",
     }
 }
 
@@ -241,5 +313,23 @@ fn consultation_words(state: consultation::State) -> &'static str {
         consultation::State::Closed => "is closed",
         consultation::State::Synthesised => "is concluded",
         consultation::State::Cancelled => "was called off",
+        consultation::State::Reissued => "was replaced by a new round",
+    }
+}
+
+fn proposal_words(state: proposal::State) -> &'static str {
+    use proposal::State::*;
+    match state {
+        Draft => "is not sent yet",
+        SentToFocal => "is before the focal agency",
+        Transferred => "was passed on to another focal agency",
+        AcceptedByFocal => "was taken by the focal agency",
+        Gathering => "is being answered",
+        Agreed => "is agreed on",
+        ReportedToPpc => "was reported to the Chair",
+        OfficeCompletes => "is being completed by the Office",
+        ChairDecides => "is before the Chair",
+        AnsweredToLocality => "was answered",
+        Closed => "is closed",
     }
 }

@@ -3,6 +3,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The taking by the focal agency. */
+export type AcceptProposalInput = {
+  /** The version that is taken. */
+  expectedVersion: number;
+  /** Global id of the proposal. */
+  proposalId: string;
+};
+
 /** How it stands with a person's account. */
 export type AccountStatus =
   /** The person can sign in. */
@@ -72,15 +80,38 @@ export type AnswerConsultationInput = {
   /** The position (C6). */
   position: AnswerPosition;
   /**
-   * The secret question (X1): needed with a text or a letter, absent without. Yes
-   * refuses and stores nothing.
-   */
-  secretContent?: boolean | null | undefined;
-  /**
    * The amendments, the points not agreed, or the reason: needed for all but AGREE, where it may
    * be absent.
    */
   text?: string | null | undefined;
+};
+
+/** A written answer on an issue. */
+export type AnswerIssueInput = {
+  /** The version of the own agency's answer that this one replaces; 0 where there is none. */
+  expectedVersion: number;
+  /** The same key is the same answer, however often it is sent; 1 to 100 characters. */
+  idempotencyKey: string;
+  /** Global id of the issue. */
+  issueId: string;
+  /** The date on that letter; absent where there is none. */
+  letterDate?: string | null | undefined;
+  /** The number of the signed letter that it carries; absent where there is none. */
+  letterNumber?: string | null | undefined;
+  /** What the agency holds of the issue. */
+  position: IssuePosition;
+  /** The answer in writing: the agreement, the conditions, or the reason (C12). */
+  text: string;
+};
+
+/** The answer on which the agencies agree. */
+export type AnswerLocalityInput = {
+  /** The version that is answered. */
+  expectedVersion: number;
+  /** Global id of the proposal. */
+  proposalId: string;
+  /** The answer. */
+  text: string;
 };
 
 /** What an agency answers (C6). */
@@ -120,8 +151,6 @@ export type AssignWorkInput = {
   field?: string | null | undefined;
   /** What is assigned. */
   kind: AssignmentKind;
-  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
-  secretContent: boolean;
   /** First day, today at the earliest. What was assigned before ends on the day before. */
   startsOn: string;
   /** Global ids of the units that a Vice Chair follows; for a portfolio; absent, there is none. */
@@ -202,8 +231,6 @@ export type CancelConsultationInput = {
   expectedVersion: number;
   /** Why it is called off, in 1 to 2000 characters. */
   reason: string;
-  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
-  secretContent: boolean;
 };
 
 /** What the acting member votes (B2). */
@@ -214,11 +241,6 @@ export type CastVoteInput = {
   idempotencyKey: string;
   /** The position (B2). */
   position: Position;
-  /**
-   * The secret question (X1): needed with a text, absent without one. Yes refuses
-   * and stores nothing.
-   */
-  secretContent?: boolean | null | undefined;
   /**
    * The amendments asked for, or the reason: needed for the 2nd and 3rd position (B2); may be
    * absent with the first.
@@ -272,6 +294,41 @@ export type CloseConsultationInput = {
   consultationId: string;
   /** The version that is closed. */
   expectedVersion: number;
+};
+
+/** The taking note of the answer. */
+export type CloseProposalInput = {
+  /** The version that is closed. */
+  expectedVersion: number;
+  /** Global id of the proposal. */
+  proposalId: string;
+};
+
+/** The completion of a dossier by the Office. */
+export type CompleteProposalInput = {
+  /** The version that is completed. */
+  expectedVersion: number;
+  /** What the Office adds; absent for nothing. */
+  note?: string | null | undefined;
+  /**
+   * Why it goes on without all written opinions: the Office's head only (C13); absent when all
+   * are in.
+   */
+  overrideReason?: string | null | undefined;
+  /** Global id of the proposal. */
+  proposalId: string;
+};
+
+/** What came of the answers. */
+export type ConcludeProposalInput = {
+  /** The version that is concluded. */
+  expectedVersion: number;
+  /** What the focal head adds; absent for nothing. */
+  note?: string | null | undefined;
+  /** The outcome; agreement and disagreement need every written answer (C12). */
+  outcome: ProposalOutcome;
+  /** Global id of the proposal. */
+  proposalId: string;
 };
 
 /** What the acting mandate may do with a consultation. */
@@ -346,11 +403,20 @@ export type DecideBallotInput = {
   kind: DecisionKind;
   /** What the Chair adds; absent when nothing. */
   note?: string | null | undefined;
-  /**
-   * The secret question (X1): needed with a text, absent without one. Yes refuses
-   * and stores nothing.
-   */
-  secretContent?: boolean | null | undefined;
+};
+
+/** The Chair's decision. */
+export type DecideProposalInput = {
+  /** The decision on the whole. */
+  decision: ProposalDecision;
+  /** The version that is decided on. */
+  expectedVersion: number;
+  /** What the locality reads as its answer. */
+  note: string;
+  /** Decisions on single issues. */
+  onIssues?: Array<IssueDecisionInput>;
+  /** Global id of the proposal. */
+  proposalId: string;
 };
 
 /**
@@ -477,6 +543,22 @@ export type DraftConsultationInput = {
   title: string;
 };
 
+/** A proposal of the acting mandate's own locality. */
+export type DraftProposalInput = {
+  /** The dossier, in reading order. */
+  documents?: Array<DocumentInput>;
+  /** Global id of the agency of the main content; the committee's Office is refused (C12). */
+  focalUnitId: string;
+  /** The same key is the same proposal, however often it is sent; 1 to 100 characters. */
+  idempotencyKey: string;
+  /** What is proposed, one by one, in reading order; 1 to 50. */
+  issues: Array<string>;
+  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
+  secretContent: boolean;
+  /** By what name people will know it; 1 to 1000 characters. */
+  title: string;
+};
+
 /** Whose account is opened again. */
 export type EnableAccountInput = {
   /** Global id of the person. */
@@ -497,6 +579,8 @@ export type EndMandateInput = {
 export type ErrorCode =
   /** In these days somebody else is entrusted to lead already: one deputy at a time (D3). */
   | 'ACTING_OVERLAPS'
+  /** A proposal goes to the agency of its main content, never to the committee or its Office. */
+  | 'ADDRESSED_TO_COMMITTEE'
   /** Agencies have still to answer, so the consultation stays open until its deadline. */
   | 'ANSWERS_MISSING'
   /** All answers but plain agreement need a text. */
@@ -557,6 +641,12 @@ export type ErrorCode =
   | 'FILE_TOO_LARGE'
   /** What takes effect on a past day would change what is done. */
   | 'IN_THE_PAST'
+  /** Issues have no written answer; silence is not agreement. */
+  | 'ISSUES_UNANSWERED'
+  /** Some issues have no answering agency. */
+  | 'ISSUES_UNASSIGNED'
+  /** An answered issue keeps its agency, and nobody is urged on it. */
+  | 'ISSUE_ANSWERED'
   /** The same idempotency key came with another content. */
   | 'KEY_REUSED'
   /** The Chair has left this to the head, who decides it (D7). */
@@ -569,12 +659,16 @@ export type ErrorCode =
   | 'MUST_WAIT'
   /** The answer asks for nothing that could be accepted or explained. */
   | 'NOTHING_TO_RESOLVE'
+  /** The unit is no agency that answers for a sector. */
+  | 'NOT_AN_AGENCY'
   /** The vote carries no amendment to accept or explain. */
   | 'NOT_AN_AMENDMENT'
   /** The agency does not coordinate the task (D10). */
   | 'NOT_A_COORDINATOR'
   /** Who shall act is no deputy of the one who entrusts, in office on the first day (D9). */
   | 'NOT_A_DEPUTY'
+  /** Only a locality proposes through a focal agency. */
+  | 'NOT_A_LOCALITY'
   /** The person holds no paper of this ballot. */
   | 'NOT_A_MEMBER'
   /** The agency is not one of those asked. */
@@ -591,26 +685,34 @@ export type ErrorCode =
   | 'NOT_PASSED_ON'
   /** Absent, the Chair authorises the Standing Vice Chair, or who stands in for that one (D4). */
   | 'NOT_STANDING_VICE_CHAIR'
+  /** The issue is not before the own agency, or not any more. */
+  | 'NOT_YOUR_ISSUE'
+  /** All agree, so there is no difference to report. */
+  | 'NO_DIFFERENCE'
   /** No unit with a head is accountable for the task (D7). */
   | 'NO_HEAD_TO_LEAVE_IT_TO'
   /** Nobody is in office as a member, so nobody could vote. */
   | 'NO_MEMBERS'
   /** A consultation needs at least one agency to ask, other than its owner. */
   | 'NO_RECIPIENTS'
+  /** Agencies disagree, which is reported and not smoothed over. */
+  | 'OPINIONS_DIFFER'
+  /** Written opinions of related agencies are missing, so the dossier is not complete. */
+  | 'OPINIONS_MISSING'
   /** The person holds a paper of this ballot under another mandate: one person, one vote. */
   | 'OTHER_MANDATE'
+  /** Only the Office's head may send a dossier on without all opinions. */
+  | 'OVERRIDE_NOT_YOURS'
   /** The power is not one that this office has and can lend (D9). */
   | 'POWER_NOT_LENDABLE'
-  /** The same file was removed by order once and does not come in again (X10). */
-  | 'REMOVED_BEFORE'
+  /** The verb does not fit the state that the proposal is in. */
+  | 'PROPOSAL_STATE'
   /** A text that must not be empty is empty. */
   | 'REQUIRED'
   /** In these days somebody else is Chair, or the person has a seat of the committee already. */
   | 'SEAT_TAKEN'
   /** Secret content is handled on paper only and must not be entered. */
   | 'SECRET_CONTENT'
-  /** A mark of secrecy was seen, so nothing was taken in (X11). */
-  | 'SECRET_MARK'
   /** The session has ended: sign in again. */
   | 'SESSION_ENDED'
   /** What is entrusted begins today at the earliest. */
@@ -637,6 +739,8 @@ export type ErrorCode =
   | 'VOTES_MISSING'
   /** The new password is shorter than allowed, in characters. */
   | 'WEAK_PASSWORD'
+  /** The answer on an issue is in writing, whatever it says. */
+  | 'WRITTEN_ANSWER_REQUIRED'
   /** Account or password is wrong; which of the two is not said. */
   | 'WRONG_PASSWORD'
   /** The verb does not fit the state that the ballot is in. */
@@ -650,6 +754,18 @@ export type ExtendConsultationInput = {
   consultationId: string;
   /** The version that is given more time. */
   expectedVersion: number;
+};
+
+/** Who answers what. */
+export type GatherProposalInput = {
+  /** The answering agency of every issue. */
+  assignments: Array<IssueAssignmentInput>;
+  /** The last day to answer; absent, the province's default number of working days (A30). */
+  closesOn?: string | null | undefined;
+  /** The version whose issues are put before agencies. */
+  expectedVersion: number;
+  /** Global id of the proposal. */
+  proposalId: string;
 };
 
 /** What is lent, to whom, until when, by which document. */
@@ -672,11 +788,51 @@ export type GiveDelegationInput = {
   startsOn: string;
 };
 
+/** The answering agency of an issue. */
+export type IssueAssignmentInput = {
+  /** Global id of the issue. */
+  issueId: string;
+  /** Global id of the agency. */
+  unitId: string;
+};
+
+/** The decision on one issue. */
+export type IssueDecisionInput = {
+  /** What the Chair decides on this issue. */
+  decision: ProposalDecision;
+  /** Global id of the issue. */
+  issueId: string;
+  /** What the Chair notes; absent for nothing. */
+  note?: string | null | undefined;
+};
+
+/** What an agency answers on an issue; always in writing (C12). */
+export type IssuePosition =
+  /** Đồng ý. */
+  | 'AGREE'
+  /** Đồng ý với điều kiện. */
+  | 'AGREE_WITH_CONDITIONS'
+  /** Không đồng ý, nêu rõ lý do. */
+  | 'DISAGREE';
+
 /** Who the link is for. */
 export type IssueSignInLinkInput = {
   /** Global id of the person. */
   personId: string;
 };
+
+/** Where an issue stands with its agency, by the clock. */
+export type IssueState =
+  /** Answered in time. */
+  | 'ANSWERED'
+  /** Answered past the deadline: counts like any other, and the delay stays visible. */
+  | 'ANSWERED_LATE'
+  /** Before its agency, in time. */
+  | 'ASKED'
+  /** No agency is asked yet. */
+  | 'NOT_ASKED'
+  /** Past the deadline without an answer: overdue and urged, not agreed (C12). */
+  | 'OVERDUE';
 
 /** The languages in which people are answered. */
 export type Language =
@@ -689,8 +845,6 @@ export type Language =
 export type LeaveTaskToHeadInput = {
   /** The document that says so, of 1 to 500 characters. */
   document: string;
-  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
-  secretContent: boolean;
   /** Global id of the task. */
   taskId: string;
 };
@@ -758,8 +912,34 @@ export type NoticeKind =
   | 'DELEGATION_GIVEN'
   /** A delegation was taken back (D9). */
   | 'DELEGATION_REVOKED'
+  /** An agency has answered on an issue. */
+  | 'ISSUE_ANSWERED'
+  /** A written answer on an issue is asked for (C12). */
+  | 'ISSUE_ASKED'
+  /** Another agency answers the issue. */
+  | 'ISSUE_REASSIGNED'
+  /** A written answer is still missing (C12, C20). */
+  | 'ISSUE_URGED'
   /** An agency has answered too late (C16). */
   | 'LATE_ANSWER'
+  /** The focal agency has taken the proposal. */
+  | 'PROPOSAL_ACCEPTED'
+  /** The focal agency has concluded that all agree. */
+  | 'PROPOSAL_AGREED'
+  /** The locality has its answer. */
+  | 'PROPOSAL_ANSWERED'
+  /** The locality has taken note of the answer. */
+  | 'PROPOSAL_CLOSED'
+  /** The differing opinions are reported, and the locality is told (C12). */
+  | 'PROPOSAL_REPORTED'
+  /** A locality's proposal has come to the focal agency (C12). */
+  | 'PROPOSAL_SENT'
+  /** The complete dossier is before the Chair (C13). */
+  | 'PROPOSAL_TO_CHAIR'
+  /** The proposal is beyond the heads' competence: the Office completes it (C13). */
+  | 'PROPOSAL_TO_OFFICE'
+  /** The proposal was passed on to another focal agency, with a reason. */
+  | 'PROPOSAL_TRANSFERRED'
   /** The reader acts for the agency in a task (D10). */
   | 'REPRESENTATIVE_NAMED'
   /** The Chair leaves a task to the reader, who decides (D7). */
@@ -824,11 +1004,6 @@ export type OrderBallotInput = {
   note?: string | null | undefined;
   /** Why no session debates the matter (B6). */
   reason: OrderReason;
-  /**
-   * The secret question (X1): needed with a text, absent without one. Yes refuses
-   * and stores nothing.
-   */
-  secretContent?: boolean | null | undefined;
 };
 
 /** Why the Chair sends a matter to a ballot instead of a session (B6). */
@@ -846,12 +1021,8 @@ export type ParameterKind =
   | 'DAYS'
   /** `true` or `false`. */
   | 'FLAG'
-  /** Months, 1 to 120, in digits. */
-  | 'MONTHS'
   /** `HH:MM`, 00:01 to 24:00. */
-  | 'TIME_OF_DAY'
-  /** Words with semicolons between. */
-  | 'WORDS';
+  | 'TIME_OF_DAY';
 
 /**
  * A set of values for every parameter, as a province's documents have them. Where they are silent,
@@ -921,6 +1092,92 @@ export type ProgrammePeriod =
   /** A year. */
   | 'YEAR';
 
+/** What the acting mandate may do with a proposal. */
+export type ProposalAct =
+  /** Take it as the focal agency. */
+  | 'ACCEPT'
+  /** Sign the own agency's answer on an issue, or replace it (C12). */
+  | 'ANSWER'
+  /** Give the locality the answer on which all agree. */
+  | 'ANSWER_LOCALITY'
+  /** Take note of the answer. */
+  | 'CLOSE'
+  /** Put the complete dossier before the Chair (C13). */
+  | 'COMPLETE'
+  /** Conclude what came of the answers. */
+  | 'CONCLUDE'
+  /** Decide. */
+  | 'DECIDE'
+  /** Name the answering agency of each issue and ask them all. */
+  | 'GATHER'
+  /** Name another answering agency for an issue without an answer. */
+  | 'REASSIGN'
+  /** Draft the own agency's answer on an issue. */
+  | 'SAVE_DRAFT'
+  /** Send it to the focal agency. */
+  | 'SEND'
+  /** Pass it on to another focal agency, with a reason. */
+  | 'TRANSFER'
+  /** Urge the agencies that have not answered (C20). */
+  | 'URGE';
+
+/** What the Chair decides, on the whole or on an issue. */
+export type ProposalDecision =
+  /** Chấp thuận. */
+  | 'APPROVE'
+  /** Chấp thuận một phần hoặc có điều kiện. */
+  | 'APPROVE_IN_PART'
+  /** Không chấp thuận. */
+  | 'DECLINE';
+
+/** What the focal agency concludes. */
+export type ProposalOutcome =
+  /** Every issue is answered and the answers are compatible. */
+  | 'AGREED'
+  /** Beyond the heads' competence: a matter for the Chair, by way of the Office (C13). */
+  | 'BEYOND_COMPETENCE'
+  /** The agencies do not agree: reported with the table of differing opinions (C12). */
+  | 'DISAGREED';
+
+/** Where a proposal stands (4.12). */
+export type ProposalState =
+  /** The focal agency has taken it; nobody is asked yet. */
+  | 'ACCEPTED_BY_FOCAL'
+  /** Every issue is answered, and the answers are compatible. */
+  | 'AGREED'
+  /** The locality has its answer. */
+  | 'ANSWERED_TO_LOCALITY'
+  /** The complete dossier is before the Chair. */
+  | 'CHAIR_DECIDES'
+  /** The locality has taken note of the answer. */
+  | 'CLOSED'
+  /** Prepared by the locality, not sent yet. */
+  | 'DRAFT'
+  /** Each issue is before its answering agency. */
+  | 'GATHERING'
+  /** Beyond the heads' competence: the Office completes the dossier (C13). */
+  | 'OFFICE_COMPLETES'
+  /** The differing opinions are before the Chair, and the locality knows. */
+  | 'REPORTED_TO_PPC'
+  /** Before the agency of the main content. */
+  | 'SENT_TO_FOCAL'
+  /** Passed on, with a reason, to the agency whose main content it is. */
+  | 'TRANSFERRED';
+
+/** Another answering agency. */
+export type ReassignIssueInput = {
+  /** The last day to answer; absent, the province's default number of working days (A30). */
+  closesOn?: string | null | undefined;
+  /** The version of the proposal. */
+  expectedVersion: number;
+  /** Global id of the issue. */
+  issueId: string;
+  /** Why another agency answers; the first one reads it. */
+  reason: string;
+  /** Global id of the agency. */
+  unitId: string;
+};
+
 /** An opinion after closing. */
 export type RecordLateOpinionInput = {
   /** Global id of the ballot. */
@@ -929,11 +1186,6 @@ export type RecordLateOpinionInput = {
   idempotencyKey: string;
   /** The position (B2). */
   position: Position;
-  /**
-   * The secret question (X1): needed with a text, absent without one. Yes refuses
-   * and stores nothing.
-   */
-  secretContent?: boolean | null | undefined;
   /**
    * The amendments asked for, or the reason: needed for the 2nd and 3rd position (B2); may be
    * absent with the first.
@@ -962,8 +1214,6 @@ export type ResolveAmendmentInput = {
   kind: ResolutionKind;
   /** What was changed, or why nothing was. */
   note: string;
-  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
-  secretContent: boolean;
   /** Global id of the vote that carries the amendment. */
   voteId: string;
 };
@@ -976,8 +1226,6 @@ export type ResolveAnswerInput = {
   kind: ResolutionKind;
   /** What was changed, or why nothing was. */
   note: string;
-  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
-  secretContent: boolean;
 };
 
 /** A delegation to take back. */
@@ -988,8 +1236,6 @@ export type RevokeDelegationInput = {
   expectedVersion: number;
   /** Why, in 1 to 2000 characters. */
   reason: string;
-  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
-  secretContent: boolean;
 };
 
 /** A service token to end. */
@@ -1006,13 +1252,28 @@ export type SaveAnswerDraftInput = {
   letterFileId?: string | null | undefined;
   /** The position so far; absent while none is chosen. */
   position?: AnswerPosition | null | undefined;
-  /**
-   * The secret question (X1): needed with a text or a letter, absent without. Yes
-   * refuses and stores nothing.
-   */
-  secretContent?: boolean | null | undefined;
   /** The text so far; absent while there is none. */
   text?: string | null | undefined;
+};
+
+/** An answer that is being prepared. */
+export type SaveIssueDraftInput = {
+  /** Global id of the issue. */
+  issueId: string;
+  /** The position so far; absent until one is chosen. */
+  position?: IssuePosition | null | undefined;
+  /** The text so far; absent for none. */
+  text?: string | null | undefined;
+};
+
+/** The sending. */
+export type SendProposalInput = {
+  /** The version that is sent. */
+  expectedVersion: number;
+  /** Global id of the proposal. */
+  proposalId: string;
+  /** The secret question: does the dossier hold state secrets? Yes refuses (X1). */
+  secretContent: boolean;
 };
 
 /** What a service token may be good for. */
@@ -1100,11 +1361,6 @@ export type SynthesiseConsultationInput = {
   expectedVersion: number;
   /** What the head adds; absent when nothing. */
   note?: string | null | undefined;
-  /**
-   * The secret question (X1): needed with a text, absent without one. Yes refuses
-   * and stores nothing.
-   */
-  secretContent?: boolean | null | undefined;
 };
 
 /** A task to take back. */
@@ -1163,12 +1419,28 @@ export type Timeliness =
 
 /** What waits to be done. */
 export type TodoVerb =
+  /** A proposal waits for the focal agency to take it or pass it on. */
+  | 'ACCEPT_PROPOSAL'
   /** A consultation waits for the agency's answer, or for its draft. */
   | 'ANSWER_CONSULTATION'
+  /** An issue waits for the agency's written answer, or for its draft. */
+  | 'ANSWER_ISSUE'
+  /** All agree: the locality waits for its answer. */
+  | 'ANSWER_LOCALITY'
   /** A vote waits for the member. */
   | 'CAST_VOTE'
+  /** The locality has its answer and has not taken note of it yet. */
+  | 'CLOSE_PROPOSAL'
+  /** A proposal beyond the heads' competence waits for the Office (C13). */
+  | 'COMPLETE_PROPOSAL'
+  /** No answer is waited for in time any more: the focal agency concludes, or urges. */
+  | 'CONCLUDE_PROPOSAL'
   /** A closed ballot waits for the Chair's decision. */
   | 'DECIDE_BALLOT'
+  /** A proposal waits for the Chair's decision. */
+  | 'DECIDE_PROPOSAL'
+  /** A proposal that was taken waits for the answering agency of each issue. */
+  | 'NAME_AGENCIES'
   /** An ordered ballot waits for the Office to open it. */
   | 'OPEN_BALLOT'
   /** A prepared consultation waits to be sent. */
@@ -1178,7 +1450,21 @@ export type TodoVerb =
   /** Amendments wait for the lead to accept or explain them. */
   | 'RESOLVE_AMENDMENTS'
   /** A closed consultation waits to be concluded. */
-  | 'RESOLVE_ANSWERS';
+  | 'RESOLVE_ANSWERS'
+  /** A prepared proposal waits for the locality's head to send it. */
+  | 'SEND_PROPOSAL';
+
+/** A passing on. */
+export type TransferProposalInput = {
+  /** The version that is passed on. */
+  expectedVersion: number;
+  /** Global id of the proposal. */
+  proposalId: string;
+  /** Why it is passed on; the locality reads it. */
+  reason: string;
+  /** Global id of the agency whose main content it is. */
+  unitId: string;
+};
 
 /** The kinds of organisation unit. */
 export type UnitKind =
@@ -1194,6 +1480,12 @@ export type UnitKind =
   | 'DIVISION'
   /** Văn phòng UBND tỉnh. */
   | 'OFFICE';
+
+/** An urging by hand. */
+export type UrgeProposalInput = {
+  /** Global id of the proposal. */
+  proposalId: string;
+};
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -1229,7 +1521,7 @@ export type ActAsMutationVariables = Exact<{
 }>;
 
 
-export type ActAsMutation = { actAs: { session: { accessToken: string } | null, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type ActAsMutation = { actAs: { session: { accessToken: string } | null, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string, kind: UnitKind } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type SetLanguageMutationVariables = Exact<{
   input: SetLanguageInput;
@@ -1241,13 +1533,13 @@ export type SetLanguageMutation = { setLanguage: { userErrors: Array<{ code: Err
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { serverTime: string, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } };
+export type ViewerQuery = { serverTime: string, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string, kind: UnitKind } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } };
 
 export type RefusalFragment = { code: ErrorCode, field: string | null, message: string };
 
-export type ViewerPartsFragment = { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } };
+export type ViewerPartsFragment = { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string, kind: UnitKind } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } };
 
-export type FilePartsFragment = { id: string, name: string, mediaType: string, size: number, removedAt: string | null };
+export type FilePartsFragment = { id: string, name: string, mediaType: string, size: number };
 
 export type FileLinkQueryVariables = Exact<{
   id: string;
@@ -1265,30 +1557,7 @@ export type DeadlinePartsFragment = { nominal: string, effective: string, closes
 
 export type ResolutionPartsFragment = { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null };
 
-export type DocumentPartsFragment = { id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> };
-
-export type DocumentTextQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type DocumentTextQuery = { node:
-    | { id: string, text: string | null }
-    | Record<PropertyKey, never>
-   | null };
-
-export type ReadingPartsFragment = { firstAt: string, lastAt: string, times: number, reader: { id: string, title: string, personName: string }, document: { id: string } };
-
-export type ReadingsQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ReadingsQuery = { node:
-    | { readings: { totalCount: number, nodes: Array<{ firstAt: string, lastAt: string, times: number, reader: { id: string, title: string, personName: string }, document: { id: string } }> } | null }
-    | { readings: { totalCount: number, nodes: Array<{ firstAt: string, lastAt: string, times: number, reader: { id: string, title: string, personName: string }, document: { id: string } }> } | null }
-    | Record<PropertyKey, never>
-   | null };
+export type DocumentPartsFragment = { id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
@@ -1302,74 +1571,81 @@ export type BallotQueryVariables = Exact<{
 }>;
 
 
-export type BallotQuery = { serverTime: string, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null };
+export type BallotQuery = { serverTime: string, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null };
 
 export type BallotUpdatedSubscriptionVariables = Exact<{
   id: string;
 }>;
 
 
-export type BallotUpdatedSubscription = { ballotUpdated: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } };
+export type BallotUpdatedSubscription = { ballotUpdated: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } };
+
+export type DossierTextsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DossierTextsQuery = { ballot: { documents: { nodes: Array<{ id: string, title: string, text: string | null }> } } | null };
 
 export type VotePartsFragment = { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null };
 
-export type BallotPartsFragment = { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null };
+export type BallotPartsFragment = { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null };
 
 export type CastVoteMutationVariables = Exact<{
   input: CastVoteInput;
 }>;
 
 
-export type CastVoteMutation = { castVote: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type CastVoteMutation = { castVote: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type RecordLateOpinionMutationVariables = Exact<{
   input: RecordLateOpinionInput;
 }>;
 
 
-export type RecordLateOpinionMutation = { recordLateOpinion: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type RecordLateOpinionMutation = { recordLateOpinion: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type OrderBallotMutationVariables = Exact<{
   input: OrderBallotInput;
 }>;
 
 
-export type OrderBallotMutation = { orderBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type OrderBallotMutation = { orderBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type OpenBallotMutationVariables = Exact<{
   input: OpenBallotInput;
 }>;
 
 
-export type OpenBallotMutation = { openBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type OpenBallotMutation = { openBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type CloseBallotMutationVariables = Exact<{
   input: CloseBallotInput;
 }>;
 
 
-export type CloseBallotMutation = { closeBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type CloseBallotMutation = { closeBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type DecideBallotMutationVariables = Exact<{
   input: DecideBallotInput;
 }>;
 
 
-export type DecideBallotMutation = { decideBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type DecideBallotMutation = { decideBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type ResolveAmendmentMutationVariables = Exact<{
   input: ResolveAmendmentInput;
 }>;
 
 
-export type ResolveAmendmentMutation = { resolveAmendment: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type ResolveAmendmentMutation = { resolveAmendment: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type UnitsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type UnitsQuery = { units: { totalCount: number, nodes: Array<{ id: string, name: string, shortName: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type UnitsQuery = { units: { totalCount: number, nodes: Array<{ id: string, name: string, shortName: string | null, kind: UnitKind }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DraftConsultationMutationVariables = Exact<{
   input: DraftConsultationInput;
@@ -1383,42 +1659,42 @@ export type OpenConsultationMutationVariables = Exact<{
 }>;
 
 
-export type OpenConsultationMutation = { openConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type OpenConsultationMutation = { openConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type ExtendConsultationMutationVariables = Exact<{
   input: ExtendConsultationInput;
 }>;
 
 
-export type ExtendConsultationMutation = { extendConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type ExtendConsultationMutation = { extendConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type CloseConsultationMutationVariables = Exact<{
   input: CloseConsultationInput;
 }>;
 
 
-export type CloseConsultationMutation = { closeConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type CloseConsultationMutation = { closeConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type CancelConsultationMutationVariables = Exact<{
   input: CancelConsultationInput;
 }>;
 
 
-export type CancelConsultationMutation = { cancelConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type CancelConsultationMutation = { cancelConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type ResolveAnswerMutationVariables = Exact<{
   input: ResolveAnswerInput;
 }>;
 
 
-export type ResolveAnswerMutation = { resolveAnswer: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type ResolveAnswerMutation = { resolveAnswer: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type SynthesiseConsultationMutationVariables = Exact<{
   input: SynthesiseConsultationInput;
 }>;
 
 
-export type SynthesiseConsultationMutation = { synthesiseConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type SynthesiseConsultationMutation = { synthesiseConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type RequestBallotMutationVariables = Exact<{
   input: DraftBallotInput;
@@ -1432,62 +1708,69 @@ export type ConsultationQueryVariables = Exact<{
 }>;
 
 
-export type ConsultationQuery = { serverTime: string, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null };
+export type ConsultationQuery = { serverTime: string, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null };
 
 export type ConsultationUpdatedSubscriptionVariables = Exact<{
   id: string;
 }>;
 
 
-export type ConsultationUpdatedSubscription = { consultationUpdated: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } };
+export type ConsultationUpdatedSubscription = { consultationUpdated: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } };
 
-export type AnswerPartsFragment = { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null };
+export type ConsultationTextsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsultationTextsQuery = { consultation: { documents: { nodes: Array<{ id: string, text: string | null }> } } | null };
+
+export type AnswerPartsFragment = { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null };
 
 export type AnswerDraftPartsFragment = { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } };
 
-export type ConsultationPartsFragment = { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } };
+export type ConsultationPartsFragment = { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } };
 
 export type MarkConsultationViewedMutationVariables = Exact<{
   input: MarkConsultationViewedInput;
 }>;
 
 
-export type MarkConsultationViewedMutation = { markConsultationViewed: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type MarkConsultationViewedMutation = { markConsultationViewed: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type SaveAnswerDraftMutationVariables = Exact<{
   input: SaveAnswerDraftInput;
 }>;
 
 
-export type SaveAnswerDraftMutation = { saveAnswerDraft: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type SaveAnswerDraftMutation = { saveAnswerDraft: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type AnswerConsultationMutationVariables = Exact<{
   input: AnswerConsultationInput;
 }>;
 
 
-export type AnswerConsultationMutation = { answerConsultation: { answer: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type AnswerConsultationMutation = { answerConsultation: { answer: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type RecordLateAnswerMutationVariables = Exact<{
   input: AnswerConsultationInput;
 }>;
 
 
-export type RecordLateAnswerMutation = { recordLateAnswer: { answer: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type RecordLateAnswerMutation = { recordLateAnswer: { answer: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { name: string }, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, resolution: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
-export type DelegationPartsFragment = { id: string, version: number, kind: DelegationKind, state: DelegationState, powers: Array<DelegatedPower>, startsOn: string, endsOn: string, documentNumber: string, documentDate: string, revokedAt: string | null, revokeReason: string | null, mayRevoke: boolean, documentFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, lender: { title: string }, delegate: { title: string, personName: string } };
+export type DelegationPartsFragment = { id: string, version: number, kind: DelegationKind, state: DelegationState, powers: Array<DelegatedPower>, startsOn: string, endsOn: string, documentNumber: string, documentDate: string, revokedAt: string | null, revokeReason: string | null, mayRevoke: boolean, documentFile: { id: string, name: string, mediaType: string, size: number } | null, lender: { title: string }, delegate: { title: string, personName: string } };
 
 export type DelegationsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type DelegationsQuery = { serverTime: string, delegations: { totalCount: number, nodes: Array<{ id: string, version: number, kind: DelegationKind, state: DelegationState, powers: Array<DelegatedPower>, startsOn: string, endsOn: string, documentNumber: string, documentDate: string, revokedAt: string | null, revokeReason: string | null, mayRevoke: boolean, documentFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, lender: { title: string }, delegate: { title: string, personName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DelegationsQuery = { serverTime: string, delegations: { totalCount: number, nodes: Array<{ id: string, version: number, kind: DelegationKind, state: DelegationState, powers: Array<DelegatedPower>, startsOn: string, endsOn: string, documentNumber: string, documentDate: string, revokedAt: string | null, revokeReason: string | null, mayRevoke: boolean, documentFile: { id: string, name: string, mediaType: string, size: number } | null, lender: { title: string }, delegate: { title: string, personName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DoneInMyNameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DoneInMyNameQuery = { serverTime: string, doneInMyName: { nodes: Array<{ act: string, at: string, doneBy: { title: string } | null, ballot: { id: string, title: string, shortTitle: string | null } | null, consultation: { id: string, title: string, shortTitle: string | null } | null }> } };
+export type DoneInMyNameQuery = { serverTime: string, doneInMyName: { nodes: Array<{ act: string, at: string, doneBy: { title: string } | null, ballot: { id: string, title: string, shortTitle: string | null } | null, consultation: { id: string, title: string, shortTitle: string | null } | null, proposal: { id: string, title: string } | null }> } };
 
 export type AssignmentsQueryVariables = Exact<{
   on?: string | null | undefined;
@@ -1557,16 +1840,25 @@ export type FollowConsultationsQueryVariables = Exact<{
 
 export type FollowConsultationsQuery = { serverTime: string, consultations: { totalCount: number, nodes: Array<{ id: string, title: string, shortTitle: string | null, state: ConsultationState, deemedConsent: boolean, closedAt: string | null, ownerUnit: { name: string }, deadline: { closesAt: string } | null, myResponse: { state: ConsultationResponseState } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type FollowProposalsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowProposalsQuery = { serverTime: string, proposals: { totalCount: number, nodes: Array<{ id: string, title: string, state: ProposalState, overdue: boolean | null, localityUnit: { name: string }, focalUnit: { name: string }, progress: { issues: number, answered: number, overdue: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { serverTime: string, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } }, todo: { totalCount: number, nodes: Array<{ verb: TodoVerb, dueAt: string | null, waitingSince: string, onBehalfOf: { title: string } | null, ballot: { id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, state: ConsultationState, deemedConsent: boolean, closedAt: string | null, ownerUnit: { name: string }, deadline: { closesAt: string } | null, myResponse: { state: ConsultationResponseState } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null } | null }> } };
+export type HomeQuery = { serverTime: string, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string, kind: UnitKind } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } }, todo: { totalCount: number, nodes: Array<{ verb: TodoVerb, dueAt: string | null, waitingSince: string, onBehalfOf: { title: string } | null, ballot: { id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, state: ConsultationState, deemedConsent: boolean, closedAt: string | null, ownerUnit: { name: string }, deadline: { closesAt: string } | null, myResponse: { state: ConsultationResponseState } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null } | null, proposal: { id: string, title: string, state: ProposalState, overdue: boolean | null, localityUnit: { name: string }, focalUnit: { name: string }, progress: { issues: number, answered: number, overdue: number } | null } | null }> } };
 
 export type CardPartsFragment = { id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null };
 
 export type TallyPartsFragment = { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number };
 
 export type ConsultationCardPartsFragment = { id: string, title: string, shortTitle: string | null, state: ConsultationState, deemedConsent: boolean, closedAt: string | null, ownerUnit: { name: string }, deadline: { closesAt: string } | null, myResponse: { state: ConsultationResponseState } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number } | null };
+
+export type ProposalCardPartsFragment = { id: string, title: string, state: ProposalState, overdue: boolean | null, localityUnit: { name: string }, focalUnit: { name: string }, progress: { issues: number, answered: number, overdue: number } | null };
 
 export type SummaryPartsFragment = { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number };
 
@@ -1626,7 +1918,7 @@ export type SetProvinceNameMutationVariables = Exact<{
 }>;
 
 
-export type SetProvinceNameMutation = { setProvinceName: { viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+export type SetProvinceNameMutation = { setProvinceName: { viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string, kind: UnitKind } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
 
 export type ParameterPresetsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1734,7 +2026,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { notices: { totalCount: number, nodes: Array<{ id: string, kind: NoticeKind, at: string, readAt: string | null, ballot: { id: string, title: string, shortTitle: string | null } | null, consultation: { id: string, title: string, shortTitle: string | null } | null, delegation: { lender: { title: string }, delegate: { title: string } } | null, task: { id: string, content: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NoticesQuery = { notices: { totalCount: number, nodes: Array<{ id: string, kind: NoticeKind, at: string, readAt: string | null, ballot: { id: string, title: string, shortTitle: string | null } | null, consultation: { id: string, title: string, shortTitle: string | null } | null, delegation: { lender: { title: string }, delegate: { title: string } } | null, task: { id: string, content: string } | null, proposal: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MarkNoticesReadMutationVariables = Exact<{
   input: MarkNoticesReadInput;
@@ -1795,6 +2087,131 @@ export type ProgrammeItemQueryVariables = Exact<{
 
 
 export type ProgrammeItemQuery = { programmeItem: { id: string, number: number, title: string, dueOn: string, completedOn: string | null, reconstructed: boolean, timeliness: Timeliness, programme: { id: string, title: string, documentNumber: string | null }, leadUnit: { id: string, name: string } } | null };
+
+export type DraftProposalMutationVariables = Exact<{
+  input: DraftProposalInput;
+}>;
+
+
+export type DraftProposalMutation = { draftProposal: { proposal: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type SendProposalMutationVariables = Exact<{
+  input: SendProposalInput;
+}>;
+
+
+export type SendProposalMutation = { sendProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type AcceptProposalMutationVariables = Exact<{
+  input: AcceptProposalInput;
+}>;
+
+
+export type AcceptProposalMutation = { acceptProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type TransferProposalMutationVariables = Exact<{
+  input: TransferProposalInput;
+}>;
+
+
+export type TransferProposalMutation = { transferProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type GatherProposalMutationVariables = Exact<{
+  input: GatherProposalInput;
+}>;
+
+
+export type GatherProposalMutation = { gatherProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type ReassignIssueMutationVariables = Exact<{
+  input: ReassignIssueInput;
+}>;
+
+
+export type ReassignIssueMutation = { reassignIssue: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type UrgeProposalMutationVariables = Exact<{
+  input: UrgeProposalInput;
+}>;
+
+
+export type UrgeProposalMutation = { urgeProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type SaveIssueDraftMutationVariables = Exact<{
+  input: SaveIssueDraftInput;
+}>;
+
+
+export type SaveIssueDraftMutation = { saveIssueDraft: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type AnswerIssueMutationVariables = Exact<{
+  input: AnswerIssueInput;
+}>;
+
+
+export type AnswerIssueMutation = { answerIssue: { answer: { receiptCode: string } | null, proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type ConcludeProposalMutationVariables = Exact<{
+  input: ConcludeProposalInput;
+}>;
+
+
+export type ConcludeProposalMutation = { concludeProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type AnswerLocalityMutationVariables = Exact<{
+  input: AnswerLocalityInput;
+}>;
+
+
+export type AnswerLocalityMutation = { answerLocality: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type CompleteProposalMutationVariables = Exact<{
+  input: CompleteProposalInput;
+}>;
+
+
+export type CompleteProposalMutation = { completeProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type DecideProposalMutationVariables = Exact<{
+  input: DecideProposalInput;
+}>;
+
+
+export type DecideProposalMutation = { decideProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type CloseProposalMutationVariables = Exact<{
+  input: CloseProposalInput;
+}>;
+
+
+export type CloseProposalMutation = { closeProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+export type ProposalQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProposalQuery = { serverTime: string, proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null };
+
+export type ProposalUpdatedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProposalUpdatedSubscription = { proposalUpdated: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } };
+
+export type ProposalTextsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProposalTextsQuery = { proposal: { documents: { nodes: Array<{ id: string, text: string | null }> } } | null };
+
+export type ProposalAnswerPartsFragment = { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null };
+
+export type IssuePartsFragment = { id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> };
+
+export type ProposalPartsFragment = { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null };
 
 export type PartyPartsFragment = { kind: PartyKind, name: string, unit: { id: string } | null, members: Array<{ id: string, name: string }> };
 
@@ -1871,6 +2288,7 @@ export const ViewerPartsFragmentDoc = new TypedDocumentString(`
     office
     unit {
       id
+      kind
     }
   }
   mandates {
@@ -1887,21 +2305,6 @@ export const ViewerPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ViewerParts"}) as unknown as TypedDocumentString<ViewerPartsFragment, unknown>;
-export const ReadingPartsFragmentDoc = new TypedDocumentString(`
-    fragment ReadingParts on DossierReading {
-  reader {
-    id
-    title
-    personName
-  }
-  document {
-    id
-  }
-  firstAt
-  lastAt
-  times
-}
-    `, {"fragmentName":"ReadingParts"}) as unknown as TypedDocumentString<ReadingPartsFragment, unknown>;
 export const DeadlinePartsFragmentDoc = new TypedDocumentString(`
     fragment DeadlineParts on Deadline {
   nominal
@@ -1921,7 +2324,6 @@ export const FilePartsFragmentDoc = new TypedDocumentString(`
   name
   mediaType
   size
-  removedAt
 }
     `, {"fragmentName":"FileParts"}) as unknown as TypedDocumentString<FilePartsFragment, unknown>;
 export const DocumentPartsFragmentDoc = new TypedDocumentString(`
@@ -1930,7 +2332,6 @@ export const DocumentPartsFragmentDoc = new TypedDocumentString(`
   kind
   title
   sha256
-  removedAt
   files {
     ...FileParts
   }
@@ -1940,7 +2341,6 @@ export const DocumentPartsFragmentDoc = new TypedDocumentString(`
   name
   mediaType
   size
-  removedAt
 }`, {"fragmentName":"DocumentParts"}) as unknown as TypedDocumentString<DocumentPartsFragment, unknown>;
 export const ResolutionPartsFragmentDoc = new TypedDocumentString(`
     fragment ResolutionParts on AmendmentResolution {
@@ -2088,7 +2488,6 @@ export const BallotPartsFragmentDoc = new TypedDocumentString(`
   name
   mediaType
   size
-  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -2117,7 +2516,6 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
-  removedAt
   files {
     ...FileParts
   }
@@ -2183,7 +2581,6 @@ export const AnswerPartsFragmentDoc = new TypedDocumentString(`
   name
   mediaType
   size
-  removedAt
 }
 fragment ResolutionParts on AmendmentResolution {
   kind
@@ -2313,7 +2710,6 @@ export const ConsultationPartsFragmentDoc = new TypedDocumentString(`
   name
   mediaType
   size
-  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -2342,7 +2738,6 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
-  removedAt
   files {
     ...FileParts
   }
@@ -2419,7 +2814,6 @@ export const DelegationPartsFragmentDoc = new TypedDocumentString(`
   name
   mediaType
   size
-  removedAt
 }`, {"fragmentName":"DelegationParts"}) as unknown as TypedDocumentString<DelegationPartsFragment, unknown>;
 export const CardPartsFragmentDoc = new TypedDocumentString(`
     fragment CardParts on Ballot {
@@ -2482,6 +2876,25 @@ export const ConsultationCardPartsFragmentDoc = new TypedDocumentString(`
   late
   unresolved
 }`, {"fragmentName":"ConsultationCardParts"}) as unknown as TypedDocumentString<ConsultationCardPartsFragment, unknown>;
+export const ProposalCardPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProposalCardParts on Proposal {
+  id
+  title
+  state
+  overdue
+  localityUnit {
+    name
+  }
+  focalUnit {
+    name
+  }
+  progress {
+    issues
+    answered
+    overdue
+  }
+}
+    `, {"fragmentName":"ProposalCardParts"}) as unknown as TypedDocumentString<ProposalCardPartsFragment, unknown>;
 export const UnitFieldsFragmentDoc = new TypedDocumentString(`
     fragment UnitFields on OrgUnit {
   id
@@ -2581,6 +2994,245 @@ export const ProgrammeItemPartsFragmentDoc = new TypedDocumentString(`
   timeliness(asOf: $asOf)
 }
     `, {"fragmentName":"ProgrammeItemParts"}) as unknown as TypedDocumentString<ProgrammeItemPartsFragment, unknown>;
+export const ProposalAnswerPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+    `, {"fragmentName":"ProposalAnswerParts"}) as unknown as TypedDocumentString<ProposalAnswerPartsFragment, unknown>;
+export const IssuePartsFragmentDoc = new TypedDocumentString(`
+    fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+    fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}`, {"fragmentName":"IssueParts"}) as unknown as TypedDocumentString<IssuePartsFragment, unknown>;
+export const ProposalPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}
+    fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}`, {"fragmentName":"ProposalParts"}) as unknown as TypedDocumentString<ProposalPartsFragment, unknown>;
 export const PartyPartsFragmentDoc = new TypedDocumentString(`
     fragment PartyParts on Party {
   kind
@@ -2722,6 +3374,7 @@ fragment ViewerParts on Viewer {
     office
     unit {
       id
+      kind
     }
   }
   mandates {
@@ -2768,6 +3421,7 @@ export const ViewerDocument = new TypedDocumentString(`
     office
     unit {
       id
+      kind
     }
   }
   mandates {
@@ -2807,50 +3461,6 @@ export const NextTodoDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NextTodoQuery, NextTodoQueryVariables>;
-export const DocumentTextDocument = new TypedDocumentString(`
-    query DocumentText($id: ID!) {
-  node(id: $id) {
-    ... on DossierDocument {
-      id
-      text
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DocumentTextQuery, DocumentTextQueryVariables>;
-export const ReadingsDocument = new TypedDocumentString(`
-    query Readings($id: ID!) {
-  node(id: $id) {
-    ... on Ballot {
-      readings(first: 100) {
-        totalCount
-        nodes {
-          ...ReadingParts
-        }
-      }
-    }
-    ... on Consultation {
-      readings(first: 100) {
-        totalCount
-        nodes {
-          ...ReadingParts
-        }
-      }
-    }
-  }
-}
-    fragment ReadingParts on DossierReading {
-  reader {
-    id
-    title
-    personName
-  }
-  document {
-    id
-  }
-  firstAt
-  lastAt
-  times
-}`) as unknown as TypedDocumentString<ReadingsQuery, ReadingsQueryVariables>;
 export const ChangePasswordDocument = new TypedDocumentString(`
     mutation ChangePassword($input: ChangePasswordInput!) {
   changePassword(input: $input) {
@@ -2876,7 +3486,6 @@ export const BallotDocument = new TypedDocumentString(`
   name
   mediaType
   size
-  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -2905,7 +3514,6 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
-  removedAt
   files {
     ...FileParts
   }
@@ -3034,7 +3642,6 @@ export const BallotUpdatedDocument = new TypedDocumentString(`
   name
   mediaType
   size
-  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -3063,7 +3670,6 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
-  removedAt
   files {
     ...FileParts
   }
@@ -3181,6 +3787,19 @@ fragment TallyParts on Tally {
   final
   openAmendments
 }`) as unknown as TypedDocumentString<BallotUpdatedSubscription, BallotUpdatedSubscriptionVariables>;
+export const DossierTextsDocument = new TypedDocumentString(`
+    query DossierTexts($id: ID!) {
+  ballot(id: $id) {
+    documents(first: 50) {
+      nodes {
+        id
+        title
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DossierTextsQuery, DossierTextsQueryVariables>;
 export const CastVoteDocument = new TypedDocumentString(`
     mutation CastVote($input: CastVoteInput!) {
   castVote(input: $input) {
@@ -3205,7 +3824,6 @@ fragment FileParts on File {
   name
   mediaType
   size
-  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -3234,7 +3852,6 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
-  removedAt
   files {
     ...FileParts
   }
@@ -3376,7 +3993,6 @@ fragment FileParts on File {
   name
   mediaType
   size
-  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -3405,7 +4021,6 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
-  removedAt
   files {
     ...FileParts
   }
@@ -3544,7 +4159,6 @@ fragment FileParts on File {
   name
   mediaType
   size
-  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -3573,7 +4187,6 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
-  removedAt
   files {
     ...FileParts
   }
@@ -3712,7 +4325,6 @@ fragment FileParts on File {
   name
   mediaType
   size
-  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -3741,7 +4353,6 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
-  removedAt
   files {
     ...FileParts
   }
@@ -3880,7 +4491,6 @@ fragment FileParts on File {
   name
   mediaType
   size
-  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -3909,7 +4519,6 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
-  removedAt
   files {
     ...FileParts
   }
@@ -4048,7 +4657,6 @@ fragment FileParts on File {
   name
   mediaType
   size
-  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -4077,7 +4685,6 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
-  removedAt
   files {
     ...FileParts
   }
@@ -4216,7 +4823,6 @@ fragment FileParts on File {
   name
   mediaType
   size
-  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -4245,7 +4851,6 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
-  removedAt
   files {
     ...FileParts
   }
@@ -4370,6 +4975,7 @@ export const UnitsDocument = new TypedDocumentString(`
       id
       name
       shortName
+      kind
     }
     pageInfo {
       hasNextPage
@@ -4419,7 +5025,6 @@ fragment FileParts on File {
   name
   mediaType
   size
-  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -4448,7 +5053,6 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
-  removedAt
   files {
     ...FileParts
   }
@@ -4614,7 +5218,6 @@ fragment FileParts on File {
   name
   mediaType
   size
-  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -4643,7 +5246,6 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
-  removedAt
   files {
     ...FileParts
   }
@@ -4809,7 +5411,6 @@ fragment FileParts on File {
   name
   mediaType
   size
-  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -4838,7 +5439,6 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
-  removedAt
   files {
     ...FileParts
   }
@@ -5004,7 +5604,6 @@ fragment FileParts on File {
   name
   mediaType
   size
-  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -5033,7 +5632,6 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
-  removedAt
   files {
     ...FileParts
   }
@@ -5199,7 +5797,6 @@ fragment FileParts on File {
   name
   mediaType
   size
-  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -5228,7 +5825,6 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
-  removedAt
   files {
     ...FileParts
   }
@@ -5394,7 +5990,6 @@ fragment FileParts on File {
   name
   mediaType
   size
-  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -5423,7 +6018,6 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
-  removedAt
   files {
     ...FileParts
   }
@@ -5596,7 +6190,6 @@ export const ConsultationDocument = new TypedDocumentString(`
   name
   mediaType
   size
-  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -5625,7 +6218,6 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
-  removedAt
   files {
     ...FileParts
   }
@@ -5781,7 +6373,6 @@ export const ConsultationUpdatedDocument = new TypedDocumentString(`
   name
   mediaType
   size
-  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -5810,7 +6401,6 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
-  removedAt
   files {
     ...FileParts
   }
@@ -5955,6 +6545,18 @@ fragment SummaryParts on ConsultationSummary {
   late
   unresolved
 }`) as unknown as TypedDocumentString<ConsultationUpdatedSubscription, ConsultationUpdatedSubscriptionVariables>;
+export const ConsultationTextsDocument = new TypedDocumentString(`
+    query ConsultationTexts($id: ID!) {
+  consultation(id: $id) {
+    documents(first: 50) {
+      nodes {
+        id
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationTextsQuery, ConsultationTextsQueryVariables>;
 export const MarkConsultationViewedDocument = new TypedDocumentString(`
     mutation MarkConsultationViewed($input: MarkConsultationViewedInput!) {
   markConsultationViewed(input: $input) {
@@ -5976,7 +6578,6 @@ fragment FileParts on File {
   name
   mediaType
   size
-  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -6005,7 +6606,6 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
-  removedAt
   files {
     ...FileParts
   }
@@ -6171,7 +6771,6 @@ fragment FileParts on File {
   name
   mediaType
   size
-  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -6200,7 +6799,6 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
-  removedAt
   files {
     ...FileParts
   }
@@ -6369,7 +6967,6 @@ fragment FileParts on File {
   name
   mediaType
   size
-  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -6398,7 +6995,6 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
-  removedAt
   files {
     ...FileParts
   }
@@ -6567,7 +7163,6 @@ fragment FileParts on File {
   name
   mediaType
   size
-  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -6596,7 +7191,6 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
-  removedAt
   files {
     ...FileParts
   }
@@ -6760,7 +7354,6 @@ export const DelegationsDocument = new TypedDocumentString(`
   name
   mediaType
   size
-  removedAt
 }
 fragment DelegationParts on Delegation {
   id
@@ -6805,6 +7398,10 @@ export const DoneInMyNameDocument = new TypedDocumentString(`
         id
         title
         shortTitle
+      }
+      proposal {
+        id
+        title
       }
     }
   }
@@ -7031,6 +7628,37 @@ fragment SummaryParts on ConsultationSummary {
   late
   unresolved
 }`) as unknown as TypedDocumentString<FollowConsultationsQuery, FollowConsultationsQueryVariables>;
+export const FollowProposalsDocument = new TypedDocumentString(`
+    query FollowProposals($after: String) {
+  serverTime
+  proposals(first: 20, after: $after) {
+    totalCount
+    nodes {
+      ...ProposalCardParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ProposalCardParts on Proposal {
+  id
+  title
+  state
+  overdue
+  localityUnit {
+    name
+  }
+  focalUnit {
+    name
+  }
+  progress {
+    issues
+    answered
+    overdue
+  }
+}`) as unknown as TypedDocumentString<FollowProposalsQuery, FollowProposalsQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   serverTime
@@ -7052,6 +7680,9 @@ export const HomeDocument = new TypedDocumentString(`
       consultation {
         ...ConsultationCardParts
       }
+      proposal {
+        ...ProposalCardParts
+      }
     }
   }
 }
@@ -7066,6 +7697,7 @@ export const HomeDocument = new TypedDocumentString(`
     office
     unit {
       id
+      kind
     }
   }
   mandates {
@@ -7127,6 +7759,23 @@ fragment ConsultationCardParts on Consultation {
   }
   summary {
     ...SummaryParts
+  }
+}
+fragment ProposalCardParts on Proposal {
+  id
+  title
+  state
+  overdue
+  localityUnit {
+    name
+  }
+  focalUnit {
+    name
+  }
+  progress {
+    issues
+    answered
+    overdue
   }
 }
 fragment SummaryParts on ConsultationSummary {
@@ -7286,6 +7935,7 @@ fragment ViewerParts on Viewer {
     office
     unit {
       id
+      kind
     }
   }
   mandates {
@@ -7578,6 +8228,10 @@ export const NoticesDocument = new TypedDocumentString(`
         id
         content
       }
+      proposal {
+        id
+        title
+      }
     }
     pageInfo {
       hasNextPage
@@ -7777,6 +8431,2553 @@ export const ProgrammeItemDocument = new TypedDocumentString(`
   }
   timeliness(asOf: $asOf)
 }`) as unknown as TypedDocumentString<ProgrammeItemQuery, ProgrammeItemQueryVariables>;
+export const DraftProposalDocument = new TypedDocumentString(`
+    mutation DraftProposal($input: DraftProposalInput!) {
+  draftProposal(input: $input) {
+    proposal {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<DraftProposalMutation, DraftProposalMutationVariables>;
+export const SendProposalDocument = new TypedDocumentString(`
+    mutation SendProposal($input: SendProposalInput!) {
+  sendProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<SendProposalMutation, SendProposalMutationVariables>;
+export const AcceptProposalDocument = new TypedDocumentString(`
+    mutation AcceptProposal($input: AcceptProposalInput!) {
+  acceptProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<AcceptProposalMutation, AcceptProposalMutationVariables>;
+export const TransferProposalDocument = new TypedDocumentString(`
+    mutation TransferProposal($input: TransferProposalInput!) {
+  transferProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<TransferProposalMutation, TransferProposalMutationVariables>;
+export const GatherProposalDocument = new TypedDocumentString(`
+    mutation GatherProposal($input: GatherProposalInput!) {
+  gatherProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<GatherProposalMutation, GatherProposalMutationVariables>;
+export const ReassignIssueDocument = new TypedDocumentString(`
+    mutation ReassignIssue($input: ReassignIssueInput!) {
+  reassignIssue(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<ReassignIssueMutation, ReassignIssueMutationVariables>;
+export const UrgeProposalDocument = new TypedDocumentString(`
+    mutation UrgeProposal($input: UrgeProposalInput!) {
+  urgeProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<UrgeProposalMutation, UrgeProposalMutationVariables>;
+export const SaveIssueDraftDocument = new TypedDocumentString(`
+    mutation SaveIssueDraft($input: SaveIssueDraftInput!) {
+  saveIssueDraft(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveIssueDraftMutation, SaveIssueDraftMutationVariables>;
+export const AnswerIssueDocument = new TypedDocumentString(`
+    mutation AnswerIssue($input: AnswerIssueInput!) {
+  answerIssue(input: $input) {
+    answer {
+      receiptCode
+    }
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<AnswerIssueMutation, AnswerIssueMutationVariables>;
+export const ConcludeProposalDocument = new TypedDocumentString(`
+    mutation ConcludeProposal($input: ConcludeProposalInput!) {
+  concludeProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<ConcludeProposalMutation, ConcludeProposalMutationVariables>;
+export const AnswerLocalityDocument = new TypedDocumentString(`
+    mutation AnswerLocality($input: AnswerLocalityInput!) {
+  answerLocality(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<AnswerLocalityMutation, AnswerLocalityMutationVariables>;
+export const CompleteProposalDocument = new TypedDocumentString(`
+    mutation CompleteProposal($input: CompleteProposalInput!) {
+  completeProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<CompleteProposalMutation, CompleteProposalMutationVariables>;
+export const DecideProposalDocument = new TypedDocumentString(`
+    mutation DecideProposal($input: DecideProposalInput!) {
+  decideProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<DecideProposalMutation, DecideProposalMutationVariables>;
+export const CloseProposalDocument = new TypedDocumentString(`
+    mutation CloseProposal($input: CloseProposalInput!) {
+  closeProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<CloseProposalMutation, CloseProposalMutationVariables>;
+export const ProposalDocument = new TypedDocumentString(`
+    query Proposal($id: ID!) {
+  serverTime
+  proposal(id: $id) {
+    ...ProposalParts
+  }
+}
+    fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<ProposalQuery, ProposalQueryVariables>;
+export const ProposalUpdatedDocument = new TypedDocumentString(`
+    subscription ProposalUpdated($id: ID!) {
+  proposalUpdated(proposalId: $id) {
+    ...ProposalParts
+  }
+}
+    fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<ProposalUpdatedSubscription, ProposalUpdatedSubscriptionVariables>;
+export const ProposalTextsDocument = new TypedDocumentString(`
+    query ProposalTexts($id: ID!) {
+  proposal(id: $id) {
+    documents(first: 50) {
+      nodes {
+        id
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalTextsQuery, ProposalTextsQueryVariables>;
 export const TasksDocument = new TypedDocumentString(`
     query Tasks($filter: TaskFilter, $asOf: Date!, $after: String) {
   serverTime
@@ -7938,3 +11139,3369 @@ fragment DutyCardParts on StandingDuty {
   }
   periodAsWritten
 }`) as unknown as TypedDocumentString<StandingDutyQuery, StandingDutyQueryVariables>;
+export type AnswerDataRequestInput = {
+  /** Global id of the request. */
+  dataRequestId: string;
+  /** Global ids of files, brought in before, at most 10; absent when there are none. */
+  fileIds?: Array<string> | null | undefined;
+  /** The answer; it may be absent where there are files. */
+  text?: string | null | undefined;
+};
+
+/** What an agency answers (C6). */
+
+export type AskForDataInput = {
+  /** Global id of the consultation. */
+  consultationId: string;
+  /** The same key is the same request, however often it is sent; 1 to 100 characters. */
+  idempotencyKey: string;
+  /** What is asked for. */
+  question: string;
+  /** Global id of the agency to ask; absent, an agency that is consulted asks the lead. */
+  toUnitId?: string | null | undefined;
+};
+
+/** Work to assign. */
+
+export type DemandRuling =
+  /** The agency's opinion holds. */
+  | 'FOLLOW_AGENCY'
+  /** The lead's opinion holds. */
+  | 'FOLLOW_LEAD'
+  /** The lead deals with it anew. */
+  | 'RETURN';
+
+/** How the lead dealt with an amendment or a disagreement (C9). */
+
+export type DemandTreatment =
+  /** Tiếp thu: the draft is changed. */
+  | 'ACCEPTED'
+  /** Giải trình: the draft stays, with the reason. */
+  | 'EXPLAINED'
+  /** Bảo lưu: the lead keeps its opinion, with the reason; the Chair or a Vice Chair decides. */
+  | 'RESERVED';
+
+/** Whose account is closed. */
+
+export type ExportIncorporationInput = {
+  /** Global id of the consultation. */
+  consultationId: string;
+  /** As a document or as a workbook. */
+  format: TableFormat;
+};
+
+/** More time. */
+
+export type PointAnswerInput = {
+  /** Global id of the point. */
+  pointId: string;
+  /** What the agency says to it. */
+  position: AnswerPosition;
+  /** The amendment, or the reason: needed for all but AGREE, where it may be absent. */
+  text?: string | null | undefined;
+};
+
+/** One point of a draft, such as an article (C6). */
+
+export type PointInput = {
+  /** The chapter that it stands in, at most 300 characters; absent when there are no chapters. */
+  chapter?: string | null | undefined;
+  /** What it is about, at most 1000 characters. */
+  heading: string;
+  /** Its number in the draft, such as "Điều 12", at most 50 characters; absent when it has none. */
+  number?: string | null | undefined;
+  /** Its text, at most 20000 characters; absent when it stands in the draft only. */
+  text?: string | null | undefined;
+};
+
+/** The three positions (B2). */
+
+export type ReferDifferencesInput = {
+  /** Global id of the consultation. */
+  consultationId: string;
+  /** The version whose differences are brought. */
+  expectedVersion: number;
+  /** What the lead adds; absent, nothing. */
+  note?: string | null | undefined;
+};
+
+/** How an amendment was dealt with (B10). */
+
+export type ResolveDemandsInput = {
+  /** Global id of the consultation. */
+  consultationId: string;
+  /** Global ids of its demands, 1 to 500. */
+  demandIds: Array<string>;
+  /** Accepted, explained, or reserved. */
+  kind: DemandTreatment;
+  /** What was changed, or why nothing was: the same for all of them. */
+  note: string;
+};
+
+/** A delegation to take back. */
+
+export type RuleDifferencesInput = {
+  /** Global id of the consultation. */
+  consultationId: string;
+  /** Global ids of the demands that are decided, 1 to 500. */
+  demandIds: Array<string>;
+  /** Why it is decided so. */
+  note: string;
+  /** Whose opinion holds, or back to the lead. */
+  ruling: DemandRuling;
+};
+
+/** What the agency prepares. */
+
+export type TableFormat =
+  /** A document in the form that the Office files. */
+  | 'DOCX'
+  /** A workbook, to be sorted and filtered. */
+  | 'XLSX';
+
+/** A task to take back. */
+
+export type UrgeAnswersInput = {
+  /** Global id of the consultation. */
+  consultationId: string;
+  /** The same key is the same urge, however often it is sent; 1 to 100 characters. */
+  idempotencyKey: string;
+  /** What is added to the urge; absent, nothing. */
+  note?: string | null | undefined;
+  /** Global ids of the agencies to urge; absent or empty means all that have not answered. */
+  unitIds?: Array<string> | null | undefined;
+};
+
+
+export type ConsultationModelQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+
+export type ConsultationModelQuery = { consultation: { title: string, shortTitle: string | null, effectNotice: string | null, openedAt: string | null, responses: { nodes: Array<{ unit: { id: string } }> } | null, points: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ chapter: string | null, number: string | null, heading: string }> } } | null };
+
+
+export type DemandResolutionPartsFragment = { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null };
+
+
+export type PointPartsFragment = { id: string, place: number, chapter: string | null, number: string | null, heading: string, text: string | null };
+
+
+export type ConsultationPointsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+
+export type ConsultationPointsQuery = { consultation: { points: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, place: number, chapter: string | null, number: string | null, heading: string, text: string | null }> } } | null };
+
+
+export type DemandPartsFragment = { id: string, position: AnswerPosition, text: string | null, open: boolean, undecided: boolean, unit: { name: string }, point: { id: string, place: number, chapter: string | null, number: string | null, heading: string, text: string | null } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null };
+
+
+export type ConsultationDemandsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+
+export type ConsultationDemandsQuery = { consultation: { demands: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, position: AnswerPosition, text: string | null, open: boolean, undecided: boolean, unit: { name: string }, point: { id: string, place: number, chapter: string | null, number: string | null, heading: string, text: string | null } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }> } | null } | null };
+
+
+export type ConsultationStatementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+
+export type ConsultationStatementQuery = { consultation: { statement: Array<string> | null } | null };
+
+
+export type ResolveDemandsMutationVariables = Exact<{
+  input: ResolveDemandsInput;
+}>;
+
+
+
+export type ResolveDemandsMutation = { resolveDemands: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type ReferDifferencesMutationVariables = Exact<{
+  input: ReferDifferencesInput;
+}>;
+
+
+
+export type ReferDifferencesMutation = { referDifferences: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type RuleDifferencesMutationVariables = Exact<{
+  input: RuleDifferencesInput;
+}>;
+
+
+
+export type RuleDifferencesMutation = { ruleDifferences: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type UrgeAnswersMutationVariables = Exact<{
+  input: UrgeAnswersInput;
+}>;
+
+
+
+export type UrgeAnswersMutation = { urgeAnswers: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type ExportIncorporationMutationVariables = Exact<{
+  input: ExportIncorporationInput;
+}>;
+
+
+
+export type ExportIncorporationMutation = { exportIncorporation: { file: { id: string, name: string, mediaType: string, size: number } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type DataRequestPartsFragment = { id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> };
+
+
+export type AskForDataMutationVariables = Exact<{
+  input: AskForDataInput;
+}>;
+
+
+
+export type AskForDataMutation = { askForData: { dataRequest: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type AnswerDataRequestMutationVariables = Exact<{
+  input: AnswerDataRequestInput;
+}>;
+
+
+
+export type AnswerDataRequestMutation = { answerDataRequest: { dataRequest: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export const DataRequestPartsFragmentDoc = new TypedDocumentString(`
+    fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
+}
+    fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}`, {"fragmentName":"DataRequestParts"}) as unknown as TypedDocumentString<DataRequestPartsFragment, unknown>;
+
+export const DemandResolutionPartsFragmentDoc = new TypedDocumentString(`
+    fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+    `, {"fragmentName":"DemandResolutionParts"}) as unknown as TypedDocumentString<DemandResolutionPartsFragment, unknown>;
+
+export const PointPartsFragmentDoc = new TypedDocumentString(`
+    fragment PointParts on ConsultationPoint {
+  id
+  place
+  chapter
+  number
+  heading
+  text
+}
+    `, {"fragmentName":"PointParts"}) as unknown as TypedDocumentString<PointPartsFragment, unknown>;
+
+export const DemandPartsFragmentDoc = new TypedDocumentString(`
+    fragment DemandParts on ConsultationDemand {
+  id
+  unit {
+    name
+  }
+  point {
+    ...PointParts
+  }
+  position
+  text
+  open
+  undecided
+  resolution {
+    ...DemandResolutionParts
+  }
+}
+    fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment PointParts on ConsultationPoint {
+  id
+  place
+  chapter
+  number
+  heading
+  text
+}`, {"fragmentName":"DemandParts"}) as unknown as TypedDocumentString<DemandPartsFragment, unknown>;
+
+export const ConsultationModelDocument = new TypedDocumentString(`
+    query ConsultationModel($id: ID!, $after: String) {
+  consultation(id: $id) {
+    title
+    shortTitle
+    effectNotice
+    openedAt
+    responses(first: 100) {
+      nodes {
+        unit {
+          id
+        }
+      }
+    }
+    points(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        chapter
+        number
+        heading
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationModelQuery, ConsultationModelQueryVariables>;
+
+export const ConsultationPointsDocument = new TypedDocumentString(`
+    query ConsultationPoints($id: ID!, $after: String) {
+  consultation(id: $id) {
+    points(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...PointParts
+      }
+    }
+  }
+}
+    fragment PointParts on ConsultationPoint {
+  id
+  place
+  chapter
+  number
+  heading
+  text
+}`) as unknown as TypedDocumentString<ConsultationPointsQuery, ConsultationPointsQueryVariables>;
+
+export const ConsultationDemandsDocument = new TypedDocumentString(`
+    query ConsultationDemands($id: ID!, $after: String) {
+  consultation(id: $id) {
+    demands(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...DemandParts
+      }
+    }
+  }
+}
+    fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment PointParts on ConsultationPoint {
+  id
+  place
+  chapter
+  number
+  heading
+  text
+}
+fragment DemandParts on ConsultationDemand {
+  id
+  unit {
+    name
+  }
+  point {
+    ...PointParts
+  }
+  position
+  text
+  open
+  undecided
+  resolution {
+    ...DemandResolutionParts
+  }
+}`) as unknown as TypedDocumentString<ConsultationDemandsQuery, ConsultationDemandsQueryVariables>;
+
+export const ConsultationStatementDocument = new TypedDocumentString(`
+    query ConsultationStatement($id: ID!) {
+  consultation(id: $id) {
+    statement
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationStatementQuery, ConsultationStatementQueryVariables>;
+
+export const ResolveDemandsDocument = new TypedDocumentString(`
+    mutation ResolveDemands($input: ResolveDemandsInput!) {
+  resolveDemands(input: $input) {
+    consultation {
+      ...ConsultationParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment AnswerParts on ConsultationAnswer {
+  id
+  position
+  text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+  letterNumber
+  letterDate
+  letterFile {
+    ...FileParts
+  }
+  receivedAt
+  late
+  receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
+  resolution {
+    ...DemandResolutionParts
+  }
+}
+fragment AnswerDraftParts on AnswerDraft {
+  position
+  text
+  points {
+    pointId
+    position
+    text
+  }
+  savedAt
+  savedBy {
+    office
+    title
+  }
+}
+fragment ConsultationParts on Consultation {
+  id
+  title
+  shortTitle
+  sourceNote
+  ownerUnit {
+    id
+    name
+    kind
+  }
+  state
+  version
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
+  }
+  deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  myResponse {
+    id
+    state
+    viewedAt
+    draft {
+      ...AnswerDraftParts
+    }
+    counted {
+      ...AnswerParts
+    }
+    late {
+      ...AnswerParts
+    }
+    versions {
+      ...AnswerParts
+    }
+    earlierRound {
+      ...AnswerParts
+    }
+  }
+  responses(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      unit {
+        id
+        name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
+      }
+      counted {
+        ...AnswerParts
+      }
+      late {
+        ...AnswerParts
+      }
+    }
+  }
+  summary {
+    ...SummaryParts
+  }
+  closedAt
+  synthesis {
+    note
+    synthesisedAt
+    synthesisedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  cancellation {
+    reason
+    cancelledAt
+    cancelledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  ballots(first: 10) {
+    nodes {
+      id
+      title
+      shortTitle
+      state
+    }
+  }
+  allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+  undecided
+}`) as unknown as TypedDocumentString<ResolveDemandsMutation, ResolveDemandsMutationVariables>;
+
+export const ReferDifferencesDocument = new TypedDocumentString(`
+    mutation ReferDifferences($input: ReferDifferencesInput!) {
+  referDifferences(input: $input) {
+    consultation {
+      ...ConsultationParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment AnswerParts on ConsultationAnswer {
+  id
+  position
+  text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+  letterNumber
+  letterDate
+  letterFile {
+    ...FileParts
+  }
+  receivedAt
+  late
+  receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
+  resolution {
+    ...DemandResolutionParts
+  }
+}
+fragment AnswerDraftParts on AnswerDraft {
+  position
+  text
+  points {
+    pointId
+    position
+    text
+  }
+  savedAt
+  savedBy {
+    office
+    title
+  }
+}
+fragment ConsultationParts on Consultation {
+  id
+  title
+  shortTitle
+  sourceNote
+  ownerUnit {
+    id
+    name
+    kind
+  }
+  state
+  version
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
+  }
+  deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  myResponse {
+    id
+    state
+    viewedAt
+    draft {
+      ...AnswerDraftParts
+    }
+    counted {
+      ...AnswerParts
+    }
+    late {
+      ...AnswerParts
+    }
+    versions {
+      ...AnswerParts
+    }
+    earlierRound {
+      ...AnswerParts
+    }
+  }
+  responses(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      unit {
+        id
+        name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
+      }
+      counted {
+        ...AnswerParts
+      }
+      late {
+        ...AnswerParts
+      }
+    }
+  }
+  summary {
+    ...SummaryParts
+  }
+  closedAt
+  synthesis {
+    note
+    synthesisedAt
+    synthesisedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  cancellation {
+    reason
+    cancelledAt
+    cancelledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  ballots(first: 10) {
+    nodes {
+      id
+      title
+      shortTitle
+      state
+    }
+  }
+  allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+  undecided
+}`) as unknown as TypedDocumentString<ReferDifferencesMutation, ReferDifferencesMutationVariables>;
+
+export const RuleDifferencesDocument = new TypedDocumentString(`
+    mutation RuleDifferences($input: RuleDifferencesInput!) {
+  ruleDifferences(input: $input) {
+    consultation {
+      ...ConsultationParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment AnswerParts on ConsultationAnswer {
+  id
+  position
+  text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+  letterNumber
+  letterDate
+  letterFile {
+    ...FileParts
+  }
+  receivedAt
+  late
+  receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
+  resolution {
+    ...DemandResolutionParts
+  }
+}
+fragment AnswerDraftParts on AnswerDraft {
+  position
+  text
+  points {
+    pointId
+    position
+    text
+  }
+  savedAt
+  savedBy {
+    office
+    title
+  }
+}
+fragment ConsultationParts on Consultation {
+  id
+  title
+  shortTitle
+  sourceNote
+  ownerUnit {
+    id
+    name
+    kind
+  }
+  state
+  version
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
+  }
+  deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  myResponse {
+    id
+    state
+    viewedAt
+    draft {
+      ...AnswerDraftParts
+    }
+    counted {
+      ...AnswerParts
+    }
+    late {
+      ...AnswerParts
+    }
+    versions {
+      ...AnswerParts
+    }
+    earlierRound {
+      ...AnswerParts
+    }
+  }
+  responses(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      unit {
+        id
+        name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
+      }
+      counted {
+        ...AnswerParts
+      }
+      late {
+        ...AnswerParts
+      }
+    }
+  }
+  summary {
+    ...SummaryParts
+  }
+  closedAt
+  synthesis {
+    note
+    synthesisedAt
+    synthesisedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  cancellation {
+    reason
+    cancelledAt
+    cancelledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  ballots(first: 10) {
+    nodes {
+      id
+      title
+      shortTitle
+      state
+    }
+  }
+  allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+  undecided
+}`) as unknown as TypedDocumentString<RuleDifferencesMutation, RuleDifferencesMutationVariables>;
+
+export const UrgeAnswersDocument = new TypedDocumentString(`
+    mutation UrgeAnswers($input: UrgeAnswersInput!) {
+  urgeAnswers(input: $input) {
+    consultation {
+      ...ConsultationParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment AnswerParts on ConsultationAnswer {
+  id
+  position
+  text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+  letterNumber
+  letterDate
+  letterFile {
+    ...FileParts
+  }
+  receivedAt
+  late
+  receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
+  resolution {
+    ...DemandResolutionParts
+  }
+}
+fragment AnswerDraftParts on AnswerDraft {
+  position
+  text
+  points {
+    pointId
+    position
+    text
+  }
+  savedAt
+  savedBy {
+    office
+    title
+  }
+}
+fragment ConsultationParts on Consultation {
+  id
+  title
+  shortTitle
+  sourceNote
+  ownerUnit {
+    id
+    name
+    kind
+  }
+  state
+  version
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
+  }
+  deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  myResponse {
+    id
+    state
+    viewedAt
+    draft {
+      ...AnswerDraftParts
+    }
+    counted {
+      ...AnswerParts
+    }
+    late {
+      ...AnswerParts
+    }
+    versions {
+      ...AnswerParts
+    }
+    earlierRound {
+      ...AnswerParts
+    }
+  }
+  responses(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      unit {
+        id
+        name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
+      }
+      counted {
+        ...AnswerParts
+      }
+      late {
+        ...AnswerParts
+      }
+    }
+  }
+  summary {
+    ...SummaryParts
+  }
+  closedAt
+  synthesis {
+    note
+    synthesisedAt
+    synthesisedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  cancellation {
+    reason
+    cancelledAt
+    cancelledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  ballots(first: 10) {
+    nodes {
+      id
+      title
+      shortTitle
+      state
+    }
+  }
+  allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+  undecided
+}`) as unknown as TypedDocumentString<UrgeAnswersMutation, UrgeAnswersMutationVariables>;
+
+export const ExportIncorporationDocument = new TypedDocumentString(`
+    mutation ExportIncorporation($input: ExportIncorporationInput!) {
+  exportIncorporation(input: $input) {
+    file {
+      ...FileParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}`) as unknown as TypedDocumentString<ExportIncorporationMutation, ExportIncorporationMutationVariables>;
+
+export const AskForDataDocument = new TypedDocumentString(`
+    mutation AskForData($input: AskForDataInput!) {
+  askForData(input: $input) {
+    dataRequest {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}`) as unknown as TypedDocumentString<AskForDataMutation, AskForDataMutationVariables>;
+
+export const AnswerDataRequestDocument = new TypedDocumentString(`
+    mutation AnswerDataRequest($input: AnswerDataRequestInput!) {
+  answerDataRequest(input: $input) {
+    dataRequest {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}`) as unknown as TypedDocumentString<AnswerDataRequestMutation, AnswerDataRequestMutationVariables>;
+
+export type CancelBallotInput = {
+  /** Global id of the ballot. */
+  ballotId: string;
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Why it is called off; every member who holds a paper reads it. */
+  reason: string;
+};
+
+/** A calling off. */
+
+
+export type ExportBallotResultInput = {
+  /** Global id of the ballot. */
+  ballotId: string;
+  /** As what. */
+  format: SheetFormat;
+};
+
+/** More time. */
+
+
+export type ExtendBallotInput = {
+  /** Global id of the ballot. */
+  ballotId: string;
+  /** The new last day to vote, later than the one that holds. */
+  closesOn: string;
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Why the members get more time; kept with the ballot. */
+  reason: string;
+};
+
+/** More time. */
+
+
+export type IssueBlock =
+  /** An amendment that counted is neither incorporated nor explained. */
+  | 'AMENDMENTS_OPEN'
+  /** The Chair has decided otherwise. */
+  | 'NOT_APPROVED'
+  /** The Chair has not decided. */
+  | 'NOT_DECIDED'
+  /** Voting is not over, or it never had a result. */
+  | 'NO_RESULT';
+
+/** Who the link is for. */
+
+
+export type MarkBallotSeenInput = {
+  /** Global id of the ballot. */
+  ballotId: string;
+};
+
+/** A first look. */
+
+
+export type RecordPaperVoteInput = {
+  /** Global id of the ballot. */
+  ballotId: string;
+  /** The same key is the same form, however often it is sent; 1 to 100 characters. */
+  idempotencyKey: string;
+  /** Global id of the member's mandate, to which the paper was issued. */
+  mandateId: string;
+  /** The position on the form (B2). */
+  position: Position;
+  /** When the Office received the form. */
+  receivedAt: string;
+  /**
+   * Global id of the scan, brought in by `POST /files`; without it the form is refused; absent,
+   * there is none.
+   */
+  scanFileId?: string | null | undefined;
+  /**
+   * The secret question: does the form or its matter hold state secrets? Yes refuses and stores
+   * nothing (B5).
+   */
+  secretContent: boolean;
+  /** The text on the form: needed for the 2nd and 3rd position (B2); absent, there is none. */
+  text?: string | null | undefined;
+};
+
+/** A one-time link, and the password to set by it. */
+
+
+export type SaveVoteDraftInput = {
+  /** Global id of the ballot. */
+  ballotId: string;
+  /** The position that is proposed. */
+  position: Position;
+  /** The text; it may be missing still, though the cast needs it (B2); absent, there is none. */
+  text?: string | null | undefined;
+};
+
+/** What a service token may be good for. */
+
+
+export type SheetFormat =
+  /** For a word processor. */
+  | 'DOCX'
+  /** For printing, its fonts inside. */
+  | 'PDF';
+
+/** Account and password. */
+
+
+export type SupersedeBallotInput = {
+  /** Global id of the ballot that ends. */
+  ballotId: string;
+  /** The version of it that was read. */
+  expectedVersion: number;
+  /** Global id of the round on the new draft, which links back to it and is not ordered yet. */
+  nextRoundId: string;
+  /** Why the new draft takes its place; every member who holds a paper reads it. */
+  reason: string;
+};
+
+/** The conclusion. */
+
+
+export type TallyCertainty =
+  /** Even if all others agreed, it would not be more than half. */
+  | 'CANNOT_PASS'
+  /** Đã đủ quá nửa: more than half agree already, whatever the others say. */
+  | 'PASSES'
+  /** They decide. */
+  | 'UNDECIDED';
+
+/** What the acting mandate may do with a task. */
+
+
+export type VoteForm =
+  /** Cast by the member here. */
+  | 'CAST'
+  /** Signed on paper, entered by the Office with its scan. */
+  | 'PAPER';
+
+
+
+export type ExtendBallotMutationVariables = Exact<{
+  input: ExtendBallotInput;
+}>;
+
+
+
+
+export type ExtendBallotMutation = { extendBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+
+
+export type CancelBallotMutationVariables = Exact<{
+  input: CancelBallotInput;
+}>;
+
+
+
+
+export type CancelBallotMutation = { cancelBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+
+
+export type SupersedeBallotMutationVariables = Exact<{
+  input: SupersedeBallotInput;
+}>;
+
+
+
+
+export type SupersedeBallotMutation = { supersedeBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+
+
+export type DraftNextRoundMutationVariables = Exact<{
+  input: DraftBallotInput;
+}>;
+
+
+
+
+export type DraftNextRoundMutation = { draftBallot: { ballot: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+
+
+export type SaveVoteDraftMutationVariables = Exact<{
+  input: SaveVoteDraftInput;
+}>;
+
+
+
+
+export type SaveVoteDraftMutation = { saveVoteDraft: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+
+
+export type MarkBallotSeenMutationVariables = Exact<{
+  input: MarkBallotSeenInput;
+}>;
+
+
+
+
+export type MarkBallotSeenMutation = { markBallotSeen: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+
+
+export type RecordPaperVoteMutationVariables = Exact<{
+  input: RecordPaperVoteInput;
+}>;
+
+
+
+
+export type RecordPaperVoteMutation = { recordPaperVote: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+
+
+export type ExportBallotResultMutationVariables = Exact<{
+  input: ExportBallotResultInput;
+}>;
+
+
+
+
+export type ExportBallotResultMutation = { exportBallotResult: { file: { id: string, name: string, mediaType: string, size: number } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string }> } };
+
+
+
+export type SeatsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+
+
+export type SeatsQuery = { people: { nodes: Array<{ name: string, mandates: Array<{ id: string, office: Office, title: string, startsOn: string, endsOn: string | null }> }> } };
+
+
+
+export const ExtendBallotDocument = new TypedDocumentString(`
+    mutation ExtendBallot($input: ExtendBallotInput!) {
+  extendBallot(input: $input) {
+    ballot {
+      ...BallotParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment VoteParts on Vote {
+  id
+  position
+  text
+  castAt
+  receiptCode
+  form
+  receivedAt
+  amendment {
+    ...ResolutionParts
+  }
+}
+fragment BallotParts on Ballot {
+  id
+  title
+  shortTitle
+  sourceNote
+  consultation {
+    id
+    title
+    shortTitle
+  }
+  leadUnit {
+    id
+    name
+  }
+  state
+  version
+  order {
+    reason
+    note
+    orderedAt
+    orderedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  base
+  needed
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
+  myPaper {
+    state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
+    counted {
+      ...VoteParts
+    }
+    late {
+      ...VoteParts
+    }
+    versions {
+      ...VoteParts
+    }
+  }
+  otherMandateWithPaper {
+    id
+    title
+  }
+  tally {
+    ...TallyParts
+  }
+  papers(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      differs
+      paperForm {
+        ...VoteParts
+      }
+      member {
+        id
+        title
+        personName
+      }
+      counted {
+        ...VoteParts
+      }
+      late {
+        ...VoteParts
+      }
+    }
+  }
+  closedAt
+  decision {
+    kind
+    note
+    decidedAt
+    decidedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  announced
+  allowedActs
+  actsFor {
+    title
+  }
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+  certainty
+}`) as unknown as TypedDocumentString<ExtendBallotMutation, ExtendBallotMutationVariables>;
+
+
+export const CancelBallotDocument = new TypedDocumentString(`
+    mutation CancelBallot($input: CancelBallotInput!) {
+  cancelBallot(input: $input) {
+    ballot {
+      ...BallotParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment VoteParts on Vote {
+  id
+  position
+  text
+  castAt
+  receiptCode
+  form
+  receivedAt
+  amendment {
+    ...ResolutionParts
+  }
+}
+fragment BallotParts on Ballot {
+  id
+  title
+  shortTitle
+  sourceNote
+  consultation {
+    id
+    title
+    shortTitle
+  }
+  leadUnit {
+    id
+    name
+  }
+  state
+  version
+  order {
+    reason
+    note
+    orderedAt
+    orderedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  base
+  needed
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
+  myPaper {
+    state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
+    counted {
+      ...VoteParts
+    }
+    late {
+      ...VoteParts
+    }
+    versions {
+      ...VoteParts
+    }
+  }
+  otherMandateWithPaper {
+    id
+    title
+  }
+  tally {
+    ...TallyParts
+  }
+  papers(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      differs
+      paperForm {
+        ...VoteParts
+      }
+      member {
+        id
+        title
+        personName
+      }
+      counted {
+        ...VoteParts
+      }
+      late {
+        ...VoteParts
+      }
+    }
+  }
+  closedAt
+  decision {
+    kind
+    note
+    decidedAt
+    decidedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  announced
+  allowedActs
+  actsFor {
+    title
+  }
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+  certainty
+}`) as unknown as TypedDocumentString<CancelBallotMutation, CancelBallotMutationVariables>;
+
+
+export const SupersedeBallotDocument = new TypedDocumentString(`
+    mutation SupersedeBallot($input: SupersedeBallotInput!) {
+  supersedeBallot(input: $input) {
+    ballot {
+      ...BallotParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment VoteParts on Vote {
+  id
+  position
+  text
+  castAt
+  receiptCode
+  form
+  receivedAt
+  amendment {
+    ...ResolutionParts
+  }
+}
+fragment BallotParts on Ballot {
+  id
+  title
+  shortTitle
+  sourceNote
+  consultation {
+    id
+    title
+    shortTitle
+  }
+  leadUnit {
+    id
+    name
+  }
+  state
+  version
+  order {
+    reason
+    note
+    orderedAt
+    orderedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  base
+  needed
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
+  myPaper {
+    state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
+    counted {
+      ...VoteParts
+    }
+    late {
+      ...VoteParts
+    }
+    versions {
+      ...VoteParts
+    }
+  }
+  otherMandateWithPaper {
+    id
+    title
+  }
+  tally {
+    ...TallyParts
+  }
+  papers(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      differs
+      paperForm {
+        ...VoteParts
+      }
+      member {
+        id
+        title
+        personName
+      }
+      counted {
+        ...VoteParts
+      }
+      late {
+        ...VoteParts
+      }
+    }
+  }
+  closedAt
+  decision {
+    kind
+    note
+    decidedAt
+    decidedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  announced
+  allowedActs
+  actsFor {
+    title
+  }
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+  certainty
+}`) as unknown as TypedDocumentString<SupersedeBallotMutation, SupersedeBallotMutationVariables>;
+
+
+export const DraftNextRoundDocument = new TypedDocumentString(`
+    mutation DraftNextRound($input: DraftBallotInput!) {
+  draftBallot(input: $input) {
+    ballot {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<DraftNextRoundMutation, DraftNextRoundMutationVariables>;
+
+
+export const SaveVoteDraftDocument = new TypedDocumentString(`
+    mutation SaveVoteDraft($input: SaveVoteDraftInput!) {
+  saveVoteDraft(input: $input) {
+    ballot {
+      ...BallotParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment VoteParts on Vote {
+  id
+  position
+  text
+  castAt
+  receiptCode
+  form
+  receivedAt
+  amendment {
+    ...ResolutionParts
+  }
+}
+fragment BallotParts on Ballot {
+  id
+  title
+  shortTitle
+  sourceNote
+  consultation {
+    id
+    title
+    shortTitle
+  }
+  leadUnit {
+    id
+    name
+  }
+  state
+  version
+  order {
+    reason
+    note
+    orderedAt
+    orderedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  base
+  needed
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
+  myPaper {
+    state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
+    counted {
+      ...VoteParts
+    }
+    late {
+      ...VoteParts
+    }
+    versions {
+      ...VoteParts
+    }
+  }
+  otherMandateWithPaper {
+    id
+    title
+  }
+  tally {
+    ...TallyParts
+  }
+  papers(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      differs
+      paperForm {
+        ...VoteParts
+      }
+      member {
+        id
+        title
+        personName
+      }
+      counted {
+        ...VoteParts
+      }
+      late {
+        ...VoteParts
+      }
+    }
+  }
+  closedAt
+  decision {
+    kind
+    note
+    decidedAt
+    decidedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  announced
+  allowedActs
+  actsFor {
+    title
+  }
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+  certainty
+}`) as unknown as TypedDocumentString<SaveVoteDraftMutation, SaveVoteDraftMutationVariables>;
+
+
+export const MarkBallotSeenDocument = new TypedDocumentString(`
+    mutation MarkBallotSeen($input: MarkBallotSeenInput!) {
+  markBallotSeen(input: $input) {
+    ballot {
+      ...BallotParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment VoteParts on Vote {
+  id
+  position
+  text
+  castAt
+  receiptCode
+  form
+  receivedAt
+  amendment {
+    ...ResolutionParts
+  }
+}
+fragment BallotParts on Ballot {
+  id
+  title
+  shortTitle
+  sourceNote
+  consultation {
+    id
+    title
+    shortTitle
+  }
+  leadUnit {
+    id
+    name
+  }
+  state
+  version
+  order {
+    reason
+    note
+    orderedAt
+    orderedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  base
+  needed
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
+  myPaper {
+    state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
+    counted {
+      ...VoteParts
+    }
+    late {
+      ...VoteParts
+    }
+    versions {
+      ...VoteParts
+    }
+  }
+  otherMandateWithPaper {
+    id
+    title
+  }
+  tally {
+    ...TallyParts
+  }
+  papers(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      differs
+      paperForm {
+        ...VoteParts
+      }
+      member {
+        id
+        title
+        personName
+      }
+      counted {
+        ...VoteParts
+      }
+      late {
+        ...VoteParts
+      }
+    }
+  }
+  closedAt
+  decision {
+    kind
+    note
+    decidedAt
+    decidedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  announced
+  allowedActs
+  actsFor {
+    title
+  }
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+  certainty
+}`) as unknown as TypedDocumentString<MarkBallotSeenMutation, MarkBallotSeenMutationVariables>;
+
+
+export const RecordPaperVoteDocument = new TypedDocumentString(`
+    mutation RecordPaperVote($input: RecordPaperVoteInput!) {
+  recordPaperVote(input: $input) {
+    ballot {
+      ...BallotParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment VoteParts on Vote {
+  id
+  position
+  text
+  castAt
+  receiptCode
+  form
+  receivedAt
+  amendment {
+    ...ResolutionParts
+  }
+}
+fragment BallotParts on Ballot {
+  id
+  title
+  shortTitle
+  sourceNote
+  consultation {
+    id
+    title
+    shortTitle
+  }
+  leadUnit {
+    id
+    name
+  }
+  state
+  version
+  order {
+    reason
+    note
+    orderedAt
+    orderedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  base
+  needed
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
+  myPaper {
+    state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
+    counted {
+      ...VoteParts
+    }
+    late {
+      ...VoteParts
+    }
+    versions {
+      ...VoteParts
+    }
+  }
+  otherMandateWithPaper {
+    id
+    title
+  }
+  tally {
+    ...TallyParts
+  }
+  papers(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      differs
+      paperForm {
+        ...VoteParts
+      }
+      member {
+        id
+        title
+        personName
+      }
+      counted {
+        ...VoteParts
+      }
+      late {
+        ...VoteParts
+      }
+    }
+  }
+  closedAt
+  decision {
+    kind
+    note
+    decidedAt
+    decidedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  announced
+  allowedActs
+  actsFor {
+    title
+  }
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+  certainty
+}`) as unknown as TypedDocumentString<RecordPaperVoteMutation, RecordPaperVoteMutationVariables>;
+
+
+export const ExportBallotResultDocument = new TypedDocumentString(`
+    mutation ExportBallotResult($input: ExportBallotResultInput!) {
+  exportBallotResult(input: $input) {
+    file {
+      ...FileParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}`) as unknown as TypedDocumentString<ExportBallotResultMutation, ExportBallotResultMutationVariables>;
+
+
+export const SeatsDocument = new TypedDocumentString(`
+    query Seats {
+  people(first: 100) {
+    nodes {
+      name
+      mandates {
+        id
+        office
+        title
+        startsOn
+        endsOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeatsQuery, SeatsQueryVariables>;
+
+export type DocumentTextQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+
+export type DocumentTextQuery = { node:
+    | { id: string, text: string | null }
+    | Record<PropertyKey, never>
+   | null };
+
+
+export type ReadingPartsFragment = { firstAt: string, lastAt: string, times: number, reader: { id: string, title: string, personName: string }, document: { id: string } };
+
+
+export type ReadingsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+
+export type ReadingsQuery = { node:
+    | { readings: { totalCount: number, nodes: Array<{ firstAt: string, lastAt: string, times: number, reader: { id: string, title: string, personName: string }, document: { id: string } }> } | null }
+    | { readings: { totalCount: number, nodes: Array<{ firstAt: string, lastAt: string, times: number, reader: { id: string, title: string, personName: string }, document: { id: string } }> } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+
+export const ReadingPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReadingParts on DossierReading {
+  reader {
+    id
+    title
+    personName
+  }
+  document {
+    id
+  }
+  firstAt
+  lastAt
+  times
+}
+    `, {"fragmentName":"ReadingParts"}) as unknown as TypedDocumentString<ReadingPartsFragment, unknown>;
+
+export const DocumentTextDocument = new TypedDocumentString(`
+    query DocumentText($id: ID!) {
+  node(id: $id) {
+    ... on DossierDocument {
+      id
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentTextQuery, DocumentTextQueryVariables>;
+
+export const ReadingsDocument = new TypedDocumentString(`
+    query Readings($id: ID!) {
+  node(id: $id) {
+    ... on Ballot {
+      readings(first: 100) {
+        totalCount
+        nodes {
+          ...ReadingParts
+        }
+      }
+    }
+    ... on Consultation {
+      readings(first: 100) {
+        totalCount
+        nodes {
+          ...ReadingParts
+        }
+      }
+    }
+  }
+}
+    fragment ReadingParts on DossierReading {
+  reader {
+    id
+    title
+    personName
+  }
+  document {
+    id
+  }
+  firstAt
+  lastAt
+  times
+}`) as unknown as TypedDocumentString<ReadingsQuery, ReadingsQueryVariables>;

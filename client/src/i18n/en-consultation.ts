@@ -22,12 +22,15 @@ export const enConsultation: ConsultationWords = {
   consultClosed: "Time to answer is over",
   consultSynthesised: "Summed up",
   consultCancelled: "Called off",
+  consultReissued: "Replaced by a new draft",
   consultClosedAt: (moment) => `Answering ended ${moment}`,
 
   verbAnswer: "Answer",
   verbDraftAnswer: "Draft answer",
   verbOpenConsultation: "Send for opinions",
   verbResolveAnswers: "Accept or explain",
+  verbAnswerData: "Send data",
+  verbRule: "Decide",
   followLists: "Lists to follow",
   followNoConsultations: "No consultations to follow yet",
   newConsultation: "New consultation",
@@ -110,6 +113,7 @@ export const enConsultation: ConsultationWords = {
 
   waitsOfficeHead: "Drafted, waiting for the Head of the Office to send it",
   waitsAgencyHead: "Drafted, waiting for the head of the agency to send it",
+  reserved: "Reserved",
   overview: "Answers summed up",
   agenciesAnswered: "agencies have answered",
   barPart: (n, words) => `${n} ${words.toLowerCase()}`,

@@ -10,6 +10,7 @@ export const viConsultation = {
   consultClosed: "Hết hạn trả lời",
   consultSynthesised: "Đã tổng hợp",
   consultCancelled: "Đã hủy",
+  consultReissued: "Đã có dự thảo mới",
   consultClosedAt: (moment: string) =>
     moment.startsWith("hết") ? `Kết thúc khi ${moment}` : `Kết thúc ${moment}`,
 
@@ -18,6 +19,8 @@ export const viConsultation = {
   verbDraftAnswer: "Soạn trả lời",
   verbOpenConsultation: "Gửi lấy ý kiến",
   verbResolveAnswers: "Tiếp thu, giải trình",
+  verbAnswerData: "Cung cấp số liệu",
+  verbRule: "Quyết định",
   followLists: "Danh sách theo dõi",
   followNoConsultations: "Chưa có nội dung lấy ý kiến nào để theo dõi",
   newConsultation: "Lấy ý kiến mới",
@@ -105,6 +108,7 @@ export const viConsultation = {
   answerClosesAt: "Hết hạn trả lời lúc",
 
   // The unit that asks
+  reserved: "Bảo lưu ý kiến",
   waitsOfficeHead: "Đã soạn, chờ Chánh Văn phòng gửi",
   waitsAgencyHead: "Đã soạn, chờ Thủ trưởng cơ quan gửi",
   overview: "Tổng hợp trả lời",

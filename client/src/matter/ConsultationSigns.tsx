@@ -10,6 +10,7 @@ const consultationSigns: Record<ConsultationState, [IconName, Tone]> = {
   CLOSED: ["lock", "plain"],
   SYNTHESISED: ["tick", "done"],
   CANCELLED: ["cross", "mute"],
+  REISSUED: ["repeat", "mute"],
 };
 
 export function ConsultationChip(props: { state: ConsultationState }) {
@@ -25,6 +26,8 @@ export function ConsultationChip(props: { state: ConsultationState }) {
         return t().consultSynthesised;
       case "CANCELLED":
         return t().consultCancelled;
+      case "REISSUED":
+        return t().consultReissued;
     }
   };
   return (

@@ -1,6 +1,7 @@
 import { createSignal, Index, Show } from "solid-js";
 import type {
   AnswerPosition,
+  DemandTreatment,
   RefusalFragment,
   ResolutionKind,
   ResolutionPartsFragment,
@@ -19,13 +20,19 @@ import { createChosen } from "./chosen";
 import { SecretHere, type YesNo } from "./SecretQuestion";
 import { signature } from "./signature";
 
+/** How it was dealt with; an agency's also by a reserved opinion. */
+type Made = Omit<ResolutionPartsFragment, "kind" | "onBehalfOf"> & {
+  kind: ResolutionKind | DemandTreatment;
+  onBehalfOf?: ResolutionPartsFragment["onBehalfOf"];
+};
+
 /** What somebody asked to be changed, and what became of it. */
 export interface Demand {
   id: string;
   who: string;
   position: AnswerPosition;
   text: string | null;
-  resolution: ResolutionPartsFragment | null;
+  resolution: Made | null;
 }
 
 type Save = (
@@ -86,13 +93,13 @@ export function Resolutions(props: {
   );
 }
 
-function Resolved(props: { made: ResolutionPartsFragment }) {
+function Resolved(props: { made: Made }) {
   const accepted = () => props.made.kind === "ACCEPTED";
   return (
     <div class="resolution">
       <b>
         <Icon name={accepted() ? "tick" : "pen"} />
-        {accepted() ? t().accepted : t().explained}
+        {accepted() ? t().accepted : props.made.kind === "RESERVED" ? t().reserved : t().explained}
       </b>
       <p>{props.made.note}</p>
       <p class="small sub">

@@ -113,6 +113,9 @@ impl Bed {
         let id = self.half_answered().await?;
         match state {
             "OPEN" => {}
+            "REISSUED" => {
+                self.next_consultation_round(&id, &AGENCIES[..3]).await?;
+            }
             "CANCELLED" => {
                 self.owner().await?.cancel(&id, 2).await?.done()?;
             }

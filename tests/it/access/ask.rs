@@ -20,6 +20,12 @@ pub struct Known {
     pub question: String,
     /// An answer to the first of the two that asks for amendments.
     pub answer: String,
+    /// Asked of the agency of the table, on the matter of `question`.
+    pub data_request: String,
+    /// Being answered; the agency people of the table gather it.
+    pub proposal: String,
+    /// Its issue that is before them.
+    pub issue: String,
     /// A unit to be asked that is none of the table.
     pub recipient: String,
     pub unit: String,
@@ -50,6 +56,7 @@ impl Known {
     fn for_field(&self, name: &str) -> Self {
         let consultation = match name {
             "answerConsultation"
+            | "askForData"
             | "markConsultationViewed"
             | "recordLateAnswer"
             | "saveAnswerDraft" => &self.question,
@@ -58,6 +65,7 @@ impl Known {
         // An argument `id` is the ballot's everywhere else.
         let ballot = match name {
             "consultation" => consultation,
+            "proposal" => &self.proposal,
             "programme" => &self.programme,
             "programmeItem" => &self.programme_item,
             "task" => &self.task,
@@ -154,16 +162,20 @@ fn value(schema: &Described, known: &Known, name: &str, kind: &Ref) -> anyhow::R
         return Ok(match name {
             "recipientUnitIds" => json!([known.recipient]),
             "areas" => json!(["TASKS"]),
+            "issues" => json!(["Văn bản"]),
             _ => json!([]),
         });
     }
     Ok(match kind.named() {
         "ID" => json!(match name {
-            "id" | "ballotId" => &known.ballot,
+            "id" | "ballotId" | "nextRoundId" => &known.ballot,
             "consultationId" => &known.consultation,
             "answerId" => &known.answer,
+            "dataRequestId" => &known.data_request,
+            "proposalId" => &known.proposal,
+            "issueId" => &known.issue,
             "voteId" => &known.vote,
-            "leadUnitId" | "unitId" => &known.unit,
+            "leadUnitId" | "focalUnitId" | "unitId" => &known.unit,
             "personId" => &known.person,
             "upToId" => &known.notice,
             "serviceTokenId" => &known.service_token,
@@ -179,6 +191,7 @@ fn value(schema: &Described, known: &Known, name: &str, kind: &Ref) -> anyhow::R
         "String" => json!("Văn bản"),
         "Int" => json!(1),
         "Boolean" => json!(false),
+        "DateTime" => json!("2026-11-23T09:15:00+07:00"),
         "Date" | "NaiveDate" => json!("2026-12-01"),
         other => {
             let described = schema.types.get(other).with_context(|| other.to_owned())?;

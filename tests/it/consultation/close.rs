@@ -94,9 +94,10 @@ async fn the_sweeper_closes_what_is_due_and_nothing_else() -> Checked {
     let open = bed.asked(&AGENCIES[..1]).await?;
     bed.wait_for_answers(&due).await?;
     let before = bed.owner().await?.consultation(&due).await?.body;
-    let entries = bed.journalled().await?;
+    let entries = bed.journalled_as("CLOSE_CONSULTATION_BY_CLOCK").await?;
     assert_eq!(bed.sweep().await?, 1);
-    assert_eq!(bed.journalled().await?, entries + 1);
+    let after = bed.journalled_as("CLOSE_CONSULTATION_BY_CLOCK").await?;
+    assert_eq!(after, entries + 1);
     let after = bed.owner().await?.consultation(&due).await?.body;
     assert_eq!(
         before, after,

@@ -122,7 +122,8 @@ async fn x6_a_draft_is_its_units_own() -> Checked {
     Ok(())
 }
 
-/// X9: a draft is seen where it is written. Elsewhere it is only something that was looked at.
+/// X9: a draft is seen where it is written. Elsewhere it is only something that was looked at, for who
+/// prepares an answer has seen the request (C7).
 #[tokio::test]
 async fn x9_a_saved_draft_is_seen_by_its_own_agency_only() -> Checked {
     let bed = Bed::start().await?;
@@ -131,7 +132,7 @@ async fn x9_a_saved_draft_is_seen_by_its_own_agency_only() -> Checked {
         .await?;
     let unit = bed.unit_of("giamdoc.sonoivu").await?;
     let officer = bed.person("chuyenvien.sonoivu").await?;
-    for (viewed, outside) in [(false, "PENDING"), (true, "VIEWED")] {
+    for (viewed, outside) in [(false, "VIEWED"), (true, "VIEWED")] {
         if viewed {
             officer.mark_viewed(&id).await?.done()?;
         }

@@ -1,6 +1,6 @@
 //! The terms that a province sets: read on the day of the sending, and kept from then on.
 
-use bed::consult::AGENCIES;
+use bed::consult::{AGENCIES, OBJECTION};
 use bed::{Bed, Checked};
 
 /// C7: without deemed agreement silence is no answer.
@@ -64,5 +64,83 @@ async fn c7_the_terms_of_an_open_consultation_do_not_change() -> Checked {
         seen.data("/consultation/closedAt"),
         "2026-12-02T00:00:00+07:00"
     );
+    Ok(())
+}
+
+/// C16: where the province says so, a late answer takes the place of silence until the matter goes on;
+/// what was signed in time stays.
+#[tokio::test]
+async fn c16_a_late_answer_may_replace_silence_while_nothing_is_submitted() -> Checked {
+    let bed = Bed::start().await?;
+    let replaces = "REPLACE_IF_NOT_SUBMITTED";
+    bed.set_parameter("consult.lateAnswer", replaces, "2026-11-01")
+        .await?;
+    let id = bed.half_answered().await?;
+    bed.wait_for_answers(&id).await?;
+    for login in [AGENCIES[0], AGENCIES[2]] {
+        let head = bed.head(login).await?;
+        head.late_answer(&id, "DISAGREE", OBJECTION).await?.done()?;
+    }
+    let seen = bed.owner().await?.consultation(&id).await?.done()?;
+    let silent = seen.response_of(&bed.unit_of(AGENCIES[2]).await?)?;
+    assert_eq!(silent["counted"]["position"], "DISAGREE");
+    assert_eq!(silent["counted"]["late"], true, "it stays marked");
+    let signed = seen.response_of(&bed.unit_of(AGENCIES[0]).await?)?;
+    assert_eq!(signed["counted"]["position"], "AGREE_WITH_AMENDMENTS");
+    let summary = seen.data("/consultation/summary");
+    assert_eq!(
+        (&summary["deemedAgreed"], &summary["unresolved"]),
+        (&0.into(), &3.into())
+    );
+    bed.resolve_all(&id).await?;
+    bed.owner().await?.synthesise(&id, 2).await?.done()?;
+    let after = bed
+        .head(AGENCIES[2])
+        .await?
+        .late_answer(&id, "AGREE", None)
+        .await?
+        .done()?;
+    let own = after.data("/recordLateAnswer/consultation/myResponse");
+    assert_eq!(
+        own["counted"]["position"], "DISAGREE",
+        "the matter has gone on"
+    );
+    Ok(())
+}
+
+/// C17: lower-level committees are units like others, and told apart by their kind.
+#[tokio::test]
+async fn c17_communes_are_asked_too() -> Checked {
+    let bed = Bed::start().await?;
+    let office = bed.person("chanhvanphong").await?;
+    let added = office
+        .add_unit("UBND xã Minh Họa", "COMMUNE")
+        .await?
+        .done()?;
+    let commune = added.text("/addUnit/unit/id")?;
+    let query = "{ units(first: 100) { nodes { id kind } } }";
+    let owner = bed.owner().await?;
+    let units = owner.gql(query, serde_json::Value::Null).await?.done()?;
+    let of_kind = units
+        .list("/units/nodes")?
+        .iter()
+        .filter(|unit| unit["kind"] == "COMMUNE");
+    let communes: Vec<_> = of_kind.map(|unit| unit["id"].clone()).collect();
+    assert!(communes.contains(&commune.clone().into()));
+    let mut input = bed.consultation_of(&[]).await?;
+    input["recipientUnitIds"] = communes.clone().into();
+    let made = owner.draft_consultation(input).await?.done()?;
+    let id = made.text("/draftConsultation/consultation/id")?;
+    owner.open_consultation(&id, 1, None).await?.done()?;
+    let seen = owner.exchange(&id).await?.done()?;
+    assert_eq!(
+        seen.list("/consultation/responses/nodes")?.len(),
+        communes.len()
+    );
+    // Nobody there could be told, and the lead sees that.
+    let mut rows = seen.list("/consultation/responses/nodes")?.iter();
+    let row = rows.find(|row| row["unit"]["id"] == commune.as_str());
+    let told = row.and_then(|row| row["delivery"]["recipients"].as_array());
+    assert_eq!(told.map(Vec::len), Some(0));
     Ok(())
 }

@@ -3,20 +3,32 @@
 use crate::access::schema::Described;
 
 /// Fields that people only may read, by their types. Each is refused by itself; see `sight`.
-pub const REFUSED: [(&str, &str); 21] = [
+pub const REFUSED: [(&str, &str); 32] = [
     ("Ballot", "actsFor"),
     ("Ballot", "allowedActs"),
+    ("Ballot", "changes"),
+    ("Ballot", "coordinationStatement"),
+    ("Ballot", "decisions"),
+    ("Ballot", "issue"),
     ("Ballot", "myPaper"),
     ("Ballot", "otherMandateWithPaper"),
     ("Ballot", "papers"),
     ("Ballot", "readings"),
     ("BallotDecision", "note"),
+    ("BallotEnd", "reason"),
+    ("BallotExtension", "reason"),
     ("BallotOrder", "note"),
     ("Consultation", "actsFor"),
     ("Consultation", "allowedActs"),
+    ("Consultation", "changeNote"),
+    ("Consultation", "dataRequests"),
+    ("Consultation", "demands"),
     ("Consultation", "myResponse"),
     ("Consultation", "readings"),
+    ("Consultation", "points"),
+    ("Consultation", "referral"),
     ("Consultation", "responses"),
+    ("Consultation", "statement"),
     ("ConsultationSynthesis", "note"),
     ("DossierDocument", "files"),
     ("DossierDocument", "text"),

@@ -1,6 +1,8 @@
 //! One agency's answer, given or deemed (C6, C7, C16, 4.6).
 
+use super::point::{PointAnswer, check_point_answers, overall, rest};
 use crate::coded;
+use crate::parameter::LateAnswer;
 use crate::refusal::Refusal;
 use crate::text::check_optional_text;
 
@@ -25,30 +27,54 @@ impl Position {
     }
 }
 
-/// The longest text of an answer, in characters.
-const MAX_TEXT: usize = 50_000;
-
-/// A position and its text, checked.
+/// A position, its text and what is said to single points, checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
+    /// As it counts.
     pub position: Position,
+    /// What points that are left alone take.
+    pub rest: Position,
     /// Never empty when present.
     pub text: Option<String>,
+    pub points: Vec<PointAnswer>,
 }
 
 impl Answer {
-    /// C6: points not agreed and amendments are stated; so is the reason of not being concerned.
-    pub fn new(position: Position, text: Option<String>) -> Result<Self, Refusal> {
-        let text = check_optional_text("text", text, MAX_TEXT)?;
-        if position != Position::Agree && text.is_none() {
+    /// The longest text of an answer, in characters.
+    pub(super) const MAX_TEXT: usize = 50_000;
+
+    /// C6: points not agreed and amendments are stated, be it of the whole or of its points; so is
+    /// the reason of not being concerned.
+    pub fn new(
+        given: Position,
+        text: Option<String>,
+        points: Vec<PointAnswer>,
+    ) -> Result<Self, Refusal> {
+        let text = check_optional_text("text", text, Self::MAX_TEXT)?;
+        let rest = rest(given);
+        let points = check_point_answers(points, rest)?;
+        let said = |wanted: fn(Position) -> bool| points.iter().any(|of| wanted(of.position));
+        let stated = text.is_some()
+            || match given {
+                Position::Agree => true,
+                Position::AgreeWithAmendments => said(Position::needs_resolution),
+                Position::Disagree => said(|position| position == Position::Disagree),
+                Position::NotConcerned => false,
+            };
+        if !stated {
             return Err(Refusal::AnswerTextRequired);
         }
-        Ok(Self { position, text })
+        Ok(Self {
+            position: overall(given, &points),
+            rest,
+            text,
+            points,
+        })
     }
 
     /// A text that is still being written: nothing is required of it yet.
     pub fn check_draft(text: Option<String>) -> Result<Option<String>, Refusal> {
-        check_optional_text("text", text, MAX_TEXT)
+        check_optional_text("text", text, Self::MAX_TEXT)
     }
 }
 
@@ -115,4 +141,21 @@ pub fn response_state(facts: AnswerFacts, closed: bool, deemed_consent: bool) ->
         (false, ..) if facts.viewed => Viewed,
         (false, ..) => Pending,
     }
+}
+
+/// What there was of an agency when its late answer came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Late {
+    /// What the province had set when the request was sent.
+    pub terms: LateAnswer,
+    /// Whether the agency answered in time.
+    pub answered: bool,
+    /// Whether the dossier has gone on: concluded, or a ballot was asked for on its ground.
+    pub submitted: bool,
+}
+
+/// C16: whether a late answer takes the place of what silence was: never where the agency answered in
+/// time, and nowhere unless the province has set so.
+pub fn late_replaces(late: Late) -> bool {
+    late.terms == LateAnswer::ReplaceIfNotSubmitted && !late.answered && !late.submitted
 }

@@ -1,6 +1,6 @@
 //! What an actor sees of a consultation and may do with it now (2.2, C9, C19).
 
-use super::{State, Verb, check};
+use super::{OpenDemands, State, Verb, check, check_refer, check_synthesis};
 use crate::Coded;
 use crate::mandate::{Act, Actor, Office};
 
@@ -15,16 +15,21 @@ pub struct Viewing<'a> {
     pub asked: bool,
     /// Whether every agency has answered.
     pub all_answered: bool,
-    /// Whether some answer needs to be accepted or explained, done or not.
-    pub has_demands: bool,
-    /// Answers neither accepted nor explained.
-    pub unresolved: u32,
+    /// What agencies ask for, and how much of it is not done with.
+    pub demands: OpenDemands,
+    /// Whether the differences were brought before the Chair.
+    pub referred: bool,
 }
 
 /// All answers are for the agency that asks, the Office, the Chair and the Vice Chairs; an agency
 /// that was asked sees its own.
 pub fn may_see_responses(office: Office, owns: bool) -> bool {
     owns || office.is_office() || matches!(office, Office::Chair | Office::ViceChair)
+}
+
+/// C20, N5: the agency that asks urges those it asked; the Office and the leaders urge everybody.
+pub fn may_urge(office: Office, owns: bool) -> bool {
+    may_see_responses(office, owns)
 }
 
 /// The verbs that the actor could use now, so that a page draws no button in vain.
@@ -40,10 +45,16 @@ impl Viewing<'_> {
         let entitled = self.actor.may(verb.act());
         entitled
             && match verb {
-                Verb::Open | Verb::Extend | Verb::Cancel | Verb::RequestBallot => self.owns,
+                Verb::Open | Verb::Extend | Verb::Reissue | Verb::Cancel | Verb::RequestBallot => {
+                    self.owns
+                }
                 Verb::Close => self.owns && self.all_answered,
-                Verb::Resolve => self.owns && self.has_demands,
-                Verb::Synthesise => self.owns && self.unresolved == 0,
+                Verb::Urge => !self.all_answered && may_urge(self.actor.office, self.owns),
+                Verb::AskData => self.owns || self.asked,
+                Verb::Resolve => self.owns && self.demands.all > 0,
+                Verb::Refer => self.owns && check_refer(self.demands).is_ok(),
+                Verb::Rule => self.referred && self.demands.undecided > 0,
+                Verb::Synthesise => self.owns && check_synthesis(self.demands).is_ok(),
                 Verb::SaveDraft | Verb::Answer | Verb::RecordLate => self.asked,
             }
     }
@@ -53,9 +64,16 @@ impl Verb {
     /// The act that the verb needs.
     pub fn act(self) -> Act {
         match self {
-            Self::Open | Self::Extend | Self::Close | Self::Cancel | Self::Synthesise => {
-                Act::LeadConsultation
-            }
+            Self::Open
+            | Self::Extend
+            | Self::Close
+            | Self::Cancel
+            | Self::Refer
+            | Self::Synthesise => Act::LeadConsultation,
+            Self::Reissue => Act::DraftConsultation,
+            Self::Urge => Act::UrgeAnswers,
+            Self::AskData => Act::ExchangeData,
+            Self::Rule => Act::RuleDifference,
             Self::SaveDraft => Act::DraftAnswer,
             Self::Answer | Self::RecordLate => Act::SignAnswer,
             Self::Resolve => Act::ResolveAnswer,

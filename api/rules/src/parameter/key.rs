@@ -20,6 +20,8 @@ coded! {
         ConsultDeemedConsent = "consult.deemedConsent",
         /// C16: what a late answer does.
         ConsultLateAnswer = "consult.lateAnswer",
+        /// C12, A30: working days for an agency's answer to a focal agency.
+        FocalAnswerDays = "focal.answerDays",
         /// B3: working days for a ballot.
         BallotDefaultDays = "ballot.defaultDays",
         /// B3, A14: the fewest working days of an urgent ballot.
@@ -73,7 +75,7 @@ impl Key {
     /// The value in force where a province has set none (3.12).
     pub fn default_text(self) -> &'static str {
         match self {
-            Self::ConsultDefaultDays | Self::BallotDefaultDays => "5",
+            Self::ConsultDefaultDays | Self::FocalAnswerDays | Self::BallotDefaultDays => "5",
             Self::ConsultMinDays => "2",
             Self::ConsultAfterMeetingDays => "3",
             Self::BallotMinDays => "1",

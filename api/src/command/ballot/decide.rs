@@ -30,7 +30,7 @@ pub async fn decide(app: &App, actor: &Actor, input: Decide) -> Result<ballot::M
     let note = check_optional_text("note", input.note, MAX_NOTE)?;
     let held = Held::take(&work, actor, input.ballot).await?;
     held.check(Verb::Decide, input.expected_version)?;
-    check_decision(held.ballot.state.0, input.kind)?;
+    check_decision(&held.facts(), input.kind)?;
     let mut change = held.ballot.clone().into_active_model();
     change.state = Set(Stored(State::ChairDecided));
     change.decided_by = Set(Some(actor.mandate_id));

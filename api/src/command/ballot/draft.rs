@@ -2,16 +2,17 @@
 
 use entity::{Rows, Stored, ballot, consultation, org_unit, task};
 use rules::Refusal;
-use rules::ballot::State;
+use rules::ballot::{State, check_next_round};
 use rules::consultation::{Verb, check};
 use rules::delegation::check_delegated;
 use rules::mandate::{Act, Actor, Office};
 use rules::notice::Kind as Notice;
-use rules::parameter::TallyVisibility;
+use rules::parameter::{TallyVisibility, Tie};
 use rules::text::{check_key, check_optional_text, check_text};
 use sea_orm::{ActiveModelTrait, ColumnTrait, QueryFilter, QuerySelect, Set};
 use uuid::Uuid;
 
+use super::coordination::{self, Coordination};
 use super::held::{notify, snapshot};
 use crate::app::{App, Subject, Work};
 use crate::command::dossier::{self, Document};
@@ -20,6 +21,7 @@ use crate::failure::Failure;
 
 const MAX_TITLE: usize = 1_000;
 const MAX_SHORT_TITLE: usize = 200;
+const MAX_CHANGES: usize = 5_000;
 
 /// What a ballot is asked for.
 pub struct Draft {
@@ -33,8 +35,12 @@ pub struct Draft {
     pub task: Option<Uuid>,
     /// The dossier; empty with a ground, the dossier of the ground is taken over.
     pub documents: Vec<Document>,
+    /// Which other agencies the matter touches (C2, C14).
+    pub coordination: Coordination,
     /// The answer to the secret question (X1).
     pub secret: bool,
+    /// The round whose draft this one replaces, and what it changes.
+    pub previous: Option<(Uuid, String)>,
     pub idempotency_key: String,
 }
 
@@ -69,7 +75,13 @@ pub async fn draft(app: &App, actor: &Actor, mut input: Draft) -> Result<ballot:
         }
         .into());
     }
+    let coordination = std::mem::take(&mut input.coordination);
+    let consulted = input.ground.is_some();
+    let statement = coordination
+        .check(&work, actor, lead_unit.id, consulted)
+        .await?;
     let task = task(&work, actor, input.task).await?;
+    let earlier = earlier_round(&work, actor, &input).await?;
     let documents = std::mem::take(&mut input.documents);
     let dossier = match ground(&work, actor, &input).await? {
         Some(ground) if documents.is_empty() => dossier::copy(&work, ground.dossier_id).await?,
@@ -112,6 +124,16 @@ pub async fn draft(app: &App, actor: &Actor, mut input: Draft) -> Result<ballot:
         decided_at: Set(None),
         decision: Set(None),
         decision_note: Set(None),
+        round: Set(earlier.as_ref().map_or(1, |(earlier, _)| earlier.round + 1)),
+        previous_id: Set(earlier.as_ref().map(|(earlier, _)| earlier.id)),
+        changes: Set(earlier.map(|(_, changes)| changes)),
+        superseded_by_id: Set(None),
+        ended_by: Set(None),
+        ended_at: Set(None),
+        end_reason: Set(None),
+        tie: Set(Stored(Tie::Fail)),
+        collective_basis: Set(None),
+        reminded_on: Set(None),
     }
     .insert(work.db())
     .await?;
@@ -122,6 +144,11 @@ pub async fn draft(app: &App, actor: &Actor, mut input: Draft) -> Result<ballot:
         Some(snapshot(&ballot)),
     )
     .await?;
+    coordination::keep(&work, actor, ballot.id, statement).await?;
+    // The round before shows that the next one is prepared.
+    if let Some(previous) = ballot.previous_id {
+        work.touches(Subject::ballot(previous));
+    }
     // A consultation shows the ballots that stand on it.
     if let Some(ground) = ballot.consultation_id {
         work.touches(Subject::consultation(ground));
@@ -157,7 +184,8 @@ async fn is_same(work: &Work, earlier: &ballot::Model, input: &Draft) -> Result<
             == input.short_title.as_deref().unwrap_or_default().trim()
         && earlier.lead_unit_id == input.lead_unit
         && earlier.consultation_id == input.ground
-        && earlier.task_id == input.task)
+        && earlier.task_id == input.task
+        && earlier.previous_id == input.previous.as_ref().map(|(previous, _)| *previous))
 }
 
 /// The task that the ballot comes from. One that the Chair has left to its head is decided by that
@@ -187,6 +215,26 @@ pub(super) async fn check_task(work: &Work, task: Option<Uuid>) -> Result<(), Fa
     Ok(check_delegated(
         task.is_some_and(|task| task.left_at.is_some()),
     )?)
+}
+
+/// The round that this one follows: of the same lead, and not called off (4.7, B17).
+async fn earlier_round(
+    work: &Work,
+    actor: &Actor,
+    input: &Draft,
+) -> Result<Option<(ballot::Model, String)>, Failure> {
+    let Some((id, changes)) = &input.previous else {
+        return Ok(None);
+    };
+    let changes = check_text("changes", changes, MAX_CHANGES)?;
+    let earlier = ballot::Entity::visible_to(actor)
+        .filter(ballot::Column::Id.eq(*id))
+        .filter(ballot::Column::LeadUnitId.eq(input.lead_unit))
+        .one(work.db())
+        .await?
+        .ok_or(Refusal::NotFound)?;
+    check_next_round(earlier.state.0)?;
+    Ok(Some((earlier, changes)))
 }
 
 /// The consultation that the ballot follows: the lead's own, and closed.

@@ -1,21 +1,28 @@
 //! Answering: the head signs, or a deputy by delegation (C19); replaced until closing (4.6); too late, kept and not counted (C16).
 
 use chrono::NaiveDate;
-use entity::{Rows, Stored, consultation_answer, consultation_response};
+use entity::{Rows, Stored, consultation_answer, consultation_response, point_answer};
 use rules::Refusal;
-use rules::consultation::{Answer as Given, Position, Verb, check};
+use rules::consultation::{
+    Answer as Given, Late, PointAnswer, Position, SeenBy, State, Verb, check, late_replaces,
+};
 use rules::mandate::{Act, Actor};
 use rules::text::{check_key, check_optional_text};
-use sea_orm::{ActiveModelTrait, ColumnTrait, IntoActiveModel, PaginatorTrait, QueryFilter, Set};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, Set,
+};
 use serde_json::json;
 use uuid::Uuid;
 
 use super::held::{Held, notify_heads};
-use super::prepare::{own_response, visible};
+use super::points;
+use super::prepare::{own_response, set_seen, visible};
+use super::rounds::superseded;
 use crate::app::{App, Subject, Work};
 use crate::command::file::attach;
 use crate::command::secrecy;
 use crate::failure::Failure;
+use crate::read;
 
 const MAX_NUMBER: usize = 100;
 
@@ -23,6 +30,8 @@ pub struct Answer {
     pub consultation: Uuid,
     pub position: Position,
     pub text: Option<String>,
+    /// What is said to single points; all others take the rest (C6).
+    pub points: Vec<PointAnswer>,
     /// The signed letter that the answer carries.
     pub letter_number: Option<String>,
     pub letter_date: Option<NaiveDate>,
@@ -52,7 +61,7 @@ struct Signed {
 impl Signed {
     fn check(input: Answer, late: bool) -> Result<Self, Refusal> {
         Ok(Self {
-            given: Given::new(input.position, input.text)?,
+            given: Given::new(input.position, input.text, input.points)?,
             letter_number: check_optional_text("letterNumber", input.letter_number, MAX_NUMBER)?,
             letter_date: input.letter_date,
             letter_file: input.letter_file,
@@ -61,13 +70,31 @@ impl Signed {
         })
     }
 
-    fn is(&self, answer: &consultation_answer::Model) -> bool {
-        self.given.position == answer.position.0
+    async fn is(&self, work: &Work, answer: &consultation_answer::Model) -> Result<bool, Failure> {
+        let same = self.given.position == answer.position.0
+            && self.given.rest == answer.rest()
             && self.given.text == answer.body
             && self.letter_number == answer.letter_number
             && self.letter_date == answer.letter_date
             && self.letter_file == answer.letter_file_id
-            && self.late == answer.late
+            && self.late == answer.late;
+        Ok(same && self.says_to_points(work, answer.id).await?)
+    }
+
+    async fn says_to_points(&self, work: &Work, answer: Uuid) -> Result<bool, Failure> {
+        let kept = point_answer::Entity::rows()
+            .filter(point_answer::Column::AnswerId.eq(answer))
+            .all(work.db())
+            .await?;
+        let points = &self.given.points;
+        let said = |row: &point_answer::Model| {
+            points.iter().any(|point| {
+                point.point == row.point_id
+                    && point.position == row.position.0
+                    && point.text == row.body
+            })
+        };
+        Ok(kept.len() == points.len() && kept.iter().all(said))
     }
 }
 
@@ -82,18 +109,30 @@ pub async fn answer(
     let consultation = visible(&work, actor, input.consultation).await?;
     let response = own_response(&work, actor, consultation.id).await?;
     let signed = Signed::check(input, false)?;
+    let gone = superseded(&consultation);
     if let Some(earlier) = received_before(&work, &response, &signed).await? {
-        return Ok(earlier);
+        return match gone.filter(|_| earlier.superseded) {
+            Some(refusal) => Err(refusal.into()),
+            None => Ok(earlier),
+        };
     }
     let now = work.now();
+    if let Some(refusal) = gone {
+        keep_superseded(work, actor, &response, signed).await?;
+        return Err(refusal.into());
+    }
     check(
         consultation.state_at(now),
         Verb::Answer,
         consultation.closed_at_by(now),
     )?;
-    let answer = insert(&work, actor, &response, signed).await?;
+    let answer = insert(&work, actor, &response, signed, Fate::Counts).await?;
     let before = response.position.map(journalled);
+    let seen = response.viewed_at.is_some();
     let mut change = response.into_active_model();
+    if !seen {
+        set_seen(&work, actor, &mut change, SeenBy::Work);
+    }
     change.position = Set(Some(answer.position));
     change.counted_answer_id = Set(Some(answer.id));
     change.update(work.db()).await?;
@@ -119,10 +158,24 @@ pub async fn record_late_answer(
     if let Some(earlier) = received_before(&work, &response, &signed).await? {
         return Ok(earlier);
     }
+    if let Some(refusal) = superseded(&held.consultation) {
+        return Err(refusal.into());
+    }
     check(held.consultation.state.0, Verb::RecordLate, None)?;
-    let answer = insert(&work, actor, &response, signed).await?;
+    let counted = response.counted_answer_id;
+    let late = Late {
+        terms: held.consultation.late_terms.0,
+        answered: counted.is_some() && counted != response.late_answer_id,
+        submitted: held.consultation.state.0 != State::Closed
+            || read::ballot::stands_on(work.db(), held.consultation.id).await?,
+    };
+    let answer = insert(&work, actor, &response, signed, Fate::Counts).await?;
     let mut change = response.into_active_model();
     change.late_answer_id = Set(Some(answer.id));
+    if late_replaces(late) {
+        change.position = Set(Some(answer.position));
+        change.counted_answer_id = Set(Some(answer.id));
+    }
     change.update(work.db()).await?;
     let subject = Subject::consultation(held.consultation.id);
     let after = Some(journalled(answer.position));
@@ -140,6 +193,29 @@ pub async fn record_late_answer(
     Ok(answer)
 }
 
+/// Keeps an answer that was written to a draft which a new round has replaced. It counts in neither.
+async fn keep_superseded(
+    work: Work,
+    actor: &Actor,
+    response: &consultation_response::Model,
+    signed: Signed,
+) -> Result<(), Failure> {
+    let answer = insert(&work, actor, response, signed, Fate::Superseded).await?;
+    let subject = Subject::consultation(response.consultation_id);
+    let after = Some(journalled(answer.position));
+    work.journal("KEEP_SUPERSEDED_ANSWER", subject, None, after)
+        .await?;
+    work.commit().await?;
+    Ok(())
+}
+
+/// Whether an answer was written to the draft that is asked about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    Counts,
+    Superseded,
+}
+
 /// The answer that this key already brought, so that a retry changes nothing.
 async fn received_before(
     work: &Work,
@@ -152,7 +228,7 @@ async fn received_before(
         .one(work.db())
         .await?;
     match earlier {
-        Some(earlier) if !signed.is(&earlier) => Err(Refusal::KeyReused.into()),
+        Some(earlier) if !signed.is(work, &earlier).await? => Err(Refusal::KeyReused.into()),
         other => Ok(other),
     }
 }
@@ -162,18 +238,21 @@ async fn insert(
     actor: &Actor,
     response: &consultation_response::Model,
     signed: Signed,
+    fate: Fate,
 ) -> Result<consultation_answer::Model, Failure> {
+    points::check_known(work, response.consultation_id, &signed.given.points).await?;
     let earlier = consultation_answer::Entity::rows()
         .filter(consultation_answer::Column::ResponseId.eq(response.id))
         .count(work.db())
         .await?;
     attach(work, actor, signed.letter_file.as_slice()).await?;
     let version = i32::try_from(earlier + 1).map_err(anyhow::Error::from)?;
-    Ok(consultation_answer::ActiveModel {
+    let answer = consultation_answer::ActiveModel {
         id: Set(work.new_id()),
         response_id: Set(response.id),
         version: Set(version),
         position: Set(Stored(signed.given.position)),
+        rest: Set(Some(Stored(signed.given.rest))),
         body: Set(signed.given.text),
         letter_number: Set(signed.letter_number),
         letter_date: Set(signed.letter_date),
@@ -182,10 +261,29 @@ async fn insert(
         on_behalf_of: Set(work.on_behalf_of()),
         received_at: Set(work.now()),
         late: Set(signed.late),
+        superseded: Set(fate == Fate::Superseded),
         idempotency_key: Set(signed.key),
     }
     .insert(work.db())
-    .await?)
+    .await?;
+    let rows: Vec<_> = signed
+        .given
+        .points
+        .into_iter()
+        .map(|point| point_answer::ActiveModel {
+            id: Set(work.new_id()),
+            answer_id: Set(answer.id),
+            point_id: Set(point.point),
+            position: Set(Stored(point.position)),
+            body: Set(point.text),
+        })
+        .collect();
+    if !rows.is_empty() {
+        point_answer::Entity::insert_many(rows)
+            .exec_without_returning(work.db())
+            .await?;
+    }
+    Ok(answer)
 }
 
 fn journalled(position: Stored<Position>) -> serde_json::Value {

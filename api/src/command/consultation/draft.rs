@@ -4,13 +4,16 @@ use std::collections::BTreeSet;
 
 use entity::{Rows, Stored, consultation, consultation_response, org_unit};
 use rules::Refusal;
-use rules::consultation::State;
+use rules::consultation::{Point, State, check_points};
 use rules::mandate::{Act, Actor};
+use rules::parameter::LateAnswer;
 use rules::text::{check_key, check_optional_text, check_text};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 use uuid::Uuid;
 
 use super::held::{responses, snapshot};
+use super::points;
+use super::rounds::{Following, Next};
 use crate::app::{App, Subject, Work};
 use crate::command::dossier::{self, Document};
 use crate::command::secrecy;
@@ -27,13 +30,21 @@ pub struct Draft {
     pub documents: Vec<Document>,
     /// The units to ask.
     pub recipients: Vec<Uuid>,
+    /// The points that they are asked about one by one.
+    pub points: Vec<Point>,
+    /// Of a new draft: the round that it follows.
+    pub next: Option<Next>,
     /// The answer to the secret question (X1).
     pub secret: bool,
     pub idempotency_key: String,
 }
 
 /// Prepares a consultation that the actor's own unit will send. Nothing secret is taken in (X1).
-pub async fn draft(app: &App, actor: &Actor, input: Draft) -> Result<consultation::Model, Failure> {
+pub async fn draft(
+    app: &App,
+    actor: &Actor,
+    mut input: Draft,
+) -> Result<consultation::Model, Failure> {
     let titles =
         [&input.short_title, &input.source_note].map(|text| ("shortTitle", text.as_deref()));
     secrecy::admit(app, &[("title", Some(&input.title)), titles[0], titles[1]]).await?;
@@ -46,6 +57,7 @@ pub async fn draft(app: &App, actor: &Actor, input: Draft) -> Result<consultatio
         act: Act::DraftConsultation,
     })?;
     let key = check_key(&input.idempotency_key)?;
+    input.points = check_points(input.points)?;
     if let Some(earlier) = asked_before(&work, actor, &key).await? {
         return match is_same(&work, &earlier, &input).await? {
             true => Ok(earlier),
@@ -56,6 +68,7 @@ pub async fn draft(app: &App, actor: &Actor, input: Draft) -> Result<consultatio
     let short_title = check_optional_text("shortTitle", input.short_title, MAX_SHORT_TITLE)?;
     let source_note = check_optional_text("sourceNote", input.source_note, MAX_SHORT_TITLE)?;
     let recipients = recipients(&work, owner, input.recipients).await?;
+    let following = Following::check(&work, actor, input.next.as_ref()).await?;
     let dossier = dossier::make(&work, actor, input.documents).await?;
     let consultation = consultation::ActiveModel {
         id: Set(work.new_id()),
@@ -79,6 +92,13 @@ pub async fn draft(app: &App, actor: &Actor, input: Draft) -> Result<consultatio
         calendar_version: Set(None),
         // Set at opening; until then nothing reads it.
         deemed_consent: Set(false),
+        effect_notice: Set(None),
+        late_terms: Set(Stored(LateAnswer::RecordOnly)),
+        round: Set(following.round),
+        previous_id: Set(following.previous),
+        change_note: Set(following.change_note),
+        next_id: Set(None),
+        remind_at: Set(None),
         closed_at: Set(None),
         synthesised_by: Set(None),
         synthesised_for: Set(None),
@@ -88,10 +108,15 @@ pub async fn draft(app: &App, actor: &Actor, input: Draft) -> Result<consultatio
         cancelled_for: Set(None),
         cancelled_at: Set(None),
         cancel_reason: Set(None),
+        referred_by: Set(None),
+        referred_for: Set(None),
+        referred_at: Set(None),
+        referral_note: Set(None),
     }
     .insert(work.db())
     .await?;
     ask(&work, consultation.id, recipients).await?;
+    points::write(&work, consultation.id, input.points).await?;
     work.journal(
         "DRAFT_CONSULTATION",
         Subject::consultation(consultation.id),
@@ -125,7 +150,11 @@ async fn is_same(
     let asked: BTreeSet<_> = asked.into_iter().map(|response| response.unit_id).collect();
     let mut wanted: BTreeSet<_> = input.recipients.iter().copied().collect();
     wanted.remove(&earlier.owner_unit_id);
+    let next = input.next.as_ref();
     Ok(asked == wanted
+        && earlier.previous_id == next.map(|next| next.previous)
+        && earlier.change_note.as_deref() == next.map(|next| next.change_note.trim())
+        && points::are(work, earlier.id, &input.points).await?
         && earlier.title == input.title.trim()
         && earlier.short_title.as_deref().unwrap_or_default()
             == input.short_title.as_deref().unwrap_or_default().trim()
@@ -166,6 +195,9 @@ async fn ask(work: &Work, consultation: Uuid, units: Vec<Uuid>) -> Result<(), Fa
             consultation_id: Set(consultation),
             unit_id: Set(unit),
             viewed_at: Set(None),
+            viewed_by: Set(None),
+            seen_by: Set(None),
+            draft_points: Set(None),
             draft_position: Set(None),
             draft_body: Set(None),
             draft_letter_file_id: Set(None),

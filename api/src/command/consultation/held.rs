@@ -73,8 +73,8 @@ impl Held {
         }
     }
 
-    /// Records that answering ended, with what the silence of each agency means (C6, C7). This is no
-    /// edit: the version stays, for every reader has seen it closed since that instant.
+    /// Records that answering ended, with what the silence of each agency means (C6, C7). By the
+    /// clock this is no edit: the version stays, for every reader has seen it closed since then.
     pub async fn record_closing(
         self,
         work: &Work,
@@ -97,6 +97,7 @@ impl Held {
         let mut change = self.consultation.into_active_model();
         change.state = Set(Stored(State::Closed));
         change.closed_at = Set(Some(closed_at));
+        change.remind_at = Set(None);
         let consultation = change.update(work.db()).await?;
         let subject = Subject::consultation(consultation.id);
         work.journal(act, subject, Some(before), Some(after))
@@ -139,6 +140,12 @@ pub fn snapshot(consultation: &consultation::Model) -> serde_json::Value {
         "deadlineNominal": consultation.deadline_nominal,
         "closesAt": consultation.closes_at,
         "deemedConsent": consultation.deemed_consent,
+        "effectNotice": consultation.effect_notice,
+        "round": consultation.round,
+        "changeNote": consultation.change_note,
+        "nextRound": consultation.next_id,
+        "referredAt": consultation.referred_at,
+        "referralNote": consultation.referral_note,
         "synthesisNote": consultation.synthesis_note,
         "cancelReason": consultation.cancel_reason,
     })

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use entity::{Stored, consultation};
 use rules::Refusal;
-use rules::consultation::{State, Verb};
+use rules::consultation::{EFFECT_NOTICE, State, Verb, silence_agrees};
 use rules::deadline::Deadline;
 use rules::dossier::check_for_consultation;
 use rules::mandate::{Act, Actor};
@@ -14,6 +14,8 @@ use sea_orm::{IntoActiveModel, Set};
 use uuid::Uuid;
 
 use super::held::{Held, notify_all, responses, update};
+use super::rounds::supersede;
+use super::urge::next_reminder;
 use crate::app::{App, Work};
 use crate::command::dossier::drafts_and_others;
 use crate::failure::Failure;
@@ -24,6 +26,8 @@ pub struct Open {
     pub expected_version: i32,
     /// The last day to answer; absent, the province's default number of working days from today.
     pub closes_on: Option<NaiveDate>,
+    /// Whether the request says what silence means (C7); without that, silence means nothing.
+    pub effect_notice: bool,
     /// The answer to the secret question (X1).
     pub secret: bool,
 }
@@ -53,10 +57,18 @@ pub async fn open(app: &App, actor: &Actor, input: Open) -> Result<consultation:
     change.opened_by = Set(Some(actor.mandate_id));
     change.opened_for = Set(work.on_behalf_of());
     change.opened_at = Set(Some(work.now()));
-    change.deemed_consent = Set(parameters.consult_deemed_consent);
-    set_deadline(&mut change, &deadline);
+    let silence_agrees = silence_agrees(parameters.consult_deemed_consent, input.effect_notice);
+    change.deemed_consent = Set(silence_agrees);
+    change.effect_notice = Set(silence_agrees.then(|| EFFECT_NOTICE.to_owned()));
+    change.late_terms = Set(Stored(parameters.consult_late_answer));
+    set_deadline(&work, &mut change, &deadline).await?;
     let consultation = update(&work, "OPEN_CONSULTATION", &held.consultation, change).await?;
-    notify_all(&work, Notice::ConsultationOpened, &consultation).await?;
+    supersede(&work, actor, &consultation).await?;
+    let notice = match consultation.previous_id {
+        Some(_) => Notice::ConsultationReissued,
+        None => Notice::ConsultationOpened,
+    };
+    notify_all(&work, notice, &consultation).await?;
     work.commit().await?;
     Ok(consultation)
 }
@@ -76,7 +88,7 @@ pub async fn extend(
         return Err(Refusal::NotLater { current }.into());
     }
     let mut change = held.consultation.clone().into_active_model();
-    set_deadline(&mut change, &deadline);
+    set_deadline(&work, &mut change, &deadline).await?;
     let consultation = update(&work, "EXTEND_CONSULTATION", &held.consultation, change).await?;
     notify_all(&work, Notice::ConsultationExtended, &consultation).await?;
     work.commit().await?;
@@ -94,10 +106,16 @@ async fn reckon(
     Ok((parameters, deadline))
 }
 
-fn set_deadline(change: &mut consultation::ActiveModel, deadline: &Deadline) {
+async fn set_deadline(
+    work: &Work,
+    change: &mut consultation::ActiveModel,
+    deadline: &Deadline,
+) -> Result<(), Failure> {
     change.deadline_nominal = Set(Some(deadline.nominal));
     change.deadline_effective = Set(Some(deadline.effective));
     change.closes_at = Set(Some(deadline.closes_at));
     change.deadline_provisional = Set(deadline.provisional);
     change.calendar_version = Set(Some(deadline.calendar_version));
+    change.remind_at = Set(next_reminder(work, deadline.effective).await?);
+    Ok(())
 }

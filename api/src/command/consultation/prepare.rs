@@ -2,12 +2,16 @@
 
 use entity::{Rows, Stored, consultation, consultation_response};
 use rules::Refusal;
-use rules::consultation::{Answer, Position, State, Verb, check};
+use rules::consultation::{
+    Answer, PointAnswer, Position, SeenBy, State, Verb, check, check_point_drafts,
+};
 use rules::mandate::{Act, Actor};
 use sea_orm::{ActiveModelTrait, ColumnTrait, IntoActiveModel, QueryFilter, QuerySelect, Set};
 use serde_json::json;
 use uuid::Uuid;
 
+use super::points;
+use super::rounds::superseded;
 use crate::app::{App, Subject, Work};
 use crate::command::file::attach;
 use crate::command::secrecy;
@@ -17,6 +21,8 @@ pub struct SaveDraft {
     pub consultation: Uuid,
     pub position: Option<Position>,
     pub text: Option<String>,
+    /// What is prepared to single points.
+    pub points: Vec<PointAnswer>,
     /// The signed letter, brought in as a file.
     pub letter_file: Option<Uuid>,
 }
@@ -34,7 +40,7 @@ pub async fn mark_viewed(
     let open = consultation.state_at(work.now()) == State::Open;
     if open && response.viewed_at.is_none() {
         let mut change = response.into_active_model();
-        change.viewed_at = Set(Some(work.now()));
+        set_seen(&work, actor, &mut change, SeenBy::Page);
         change.update(work.db()).await?;
         let after = json!({ "unit": actor.unit_id });
         let subject = Subject::consultation(id);
@@ -56,14 +62,24 @@ pub async fn save_draft(
     let consultation = visible(&work, actor, input.consultation).await?;
     let response = own_response(&work, actor, consultation.id).await?;
     let now = work.now();
+    if let Some(refusal) = superseded(&consultation) {
+        return Err(refusal.into());
+    }
     check(
         consultation.state_at(now),
         Verb::SaveDraft,
         consultation.closed_at_by(now),
     )?;
     let text = Answer::check_draft(input.text)?;
+    let points = check_point_drafts(input.points)?;
+    points::check_known(&work, consultation.id, &points).await?;
     attach(&work, actor, input.letter_file.as_slice()).await?;
+    let seen = response.viewed_at.is_some();
     let mut change = response.into_active_model();
+    if !seen {
+        set_seen(&work, actor, &mut change, SeenBy::Work);
+    }
+    change.draft_points = Set(points::prepared(&points)?);
     change.draft_position = Set(input.position.map(Stored));
     change.draft_body = Set(text);
     change.draft_letter_file_id = Set(input.letter_file);
@@ -76,6 +92,18 @@ pub async fn save_draft(
         .await?;
     work.commit().await?;
     Ok(consultation)
+}
+
+/// C7: who of the agency saw the request first, and by what that is known.
+pub(super) fn set_seen(
+    work: &Work,
+    actor: &Actor,
+    change: &mut consultation_response::ActiveModel,
+    by: SeenBy,
+) {
+    change.viewed_at = Set(Some(work.now()));
+    change.viewed_by = Set(Some(actor.mandate_id));
+    change.seen_by = Set(Some(Stored(by)));
 }
 
 /// A visible consultation, locked so that agencies do not wait for each other and closing waits for

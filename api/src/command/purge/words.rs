@@ -1,8 +1,8 @@
 //! The words of matters, votes and answers: each column that holds any.
 
 use entity::{
-    Rows, amendment_resolution, answer_resolution, ballot, ballot_vote, consultation,
-    consultation_answer, consultation_response,
+    Rows, amendment_resolution, ballot, ballot_vote, consultation, consultation_answer,
+    consultation_response, demand_resolution,
 };
 use rules::Refusal;
 use rules::secrecy::REMOVED;
@@ -148,9 +148,9 @@ impl Removing<'_> {
             .filter(consultation_answer::Column::Id.is_in(ids()))
             .exec(db)
             .await?;
-        answer_resolution::Entity::update_many()
-            .col_expr(answer_resolution::Column::Note, Expr::value(REMOVED))
-            .filter(answer_resolution::Column::AnswerId.is_in(ids()))
+        demand_resolution::Entity::update_many()
+            .col_expr(demand_resolution::Column::Note, Expr::value(REMOVED))
+            .filter(demand_resolution::Column::AnswerId.is_in(ids()))
             .exec(db)
             .await?;
         consultation_response::Entity::update_many()

@@ -3,21 +3,21 @@
 use std::collections::HashMap;
 
 use async_graphql::dataloader::{DataLoader, HashMapCache, Loader};
-use entity::{Rows, answer_resolution, consultation, consultation_answer, consultation_response};
-use rules::consultation::Counts;
+use entity::{Rows, consultation, consultation_answer, consultation_response};
+use rules::consultation::{Counts, OpenDemands};
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use super::{LoadError, Reader, grouped};
 use crate::read;
 
-/// How many agencies were asked, how they answered, what is late and what unresolved.
+/// How many agencies were asked, how they answered, what is late and what is asked for.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Figures {
     pub asked: u32,
     pub counts: Counts,
     pub late: u32,
-    pub unresolved: u32,
+    pub demands: OpenDemands,
 }
 
 /// A visible consultation.
@@ -35,10 +35,6 @@ pub struct ResponsesKey(pub Uuid);
 /// Every version of the answer of an agency, newest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AnswersKey(pub Uuid);
-/// How an answer was dealt with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct AnswerResolutionKey(pub Uuid);
-
 /// Forgets what a verb may have changed.
 pub(super) fn forget_consultations(loader: &DataLoader<Reader, HashMapCache>) {
     loader.clear::<ConsultationKey>();
@@ -46,7 +42,6 @@ pub(super) fn forget_consultations(loader: &DataLoader<Reader, HashMapCache>) {
     loader.clear::<OwnResponseKey>();
     loader.clear::<ResponsesKey>();
     loader.clear::<AnswersKey>();
-    loader.clear::<AnswerResolutionKey>();
 }
 
 impl Loader<ConsultationKey> for Reader {
@@ -81,7 +76,7 @@ impl Loader<FiguresKey> for Reader {
         let asked = read::consultation::asked_of(db, &ids).await?;
         let counts = read::consultation::counts_of(db, &ids).await?;
         let late = read::consultation::late_of(db, &ids).await?;
-        let unresolved = read::consultation::unresolved_of(db, &ids).await?;
+        let demands = read::demand::open_of(db, &ids).await?;
         Ok(ids
             .into_iter()
             .map(|id| {
@@ -89,7 +84,7 @@ impl Loader<FiguresKey> for Reader {
                     asked: asked.get(&id).copied().unwrap_or_default(),
                     counts: counts.get(&id).copied().unwrap_or_default(),
                     late: late.get(&id).copied().unwrap_or_default(),
-                    unresolved: unresolved.get(&id).copied().unwrap_or_default(),
+                    demands: demands.get(&id).copied().unwrap_or_default(),
                 };
                 (FiguresKey(id), figures)
             })
@@ -154,25 +149,5 @@ impl Loader<AnswersKey> for Reader {
             .all(self.app.store.reader())
             .await?;
         Ok(grouped(rows, |row| AnswersKey(row.response_id)))
-    }
-}
-
-impl Loader<AnswerResolutionKey> for Reader {
-    type Value = answer_resolution::Model;
-    type Error = LoadError;
-
-    async fn load(
-        &self,
-        keys: &[AnswerResolutionKey],
-    ) -> Result<HashMap<AnswerResolutionKey, Self::Value>, LoadError> {
-        let ids = keys.iter().map(|key| key.0);
-        let rows = answer_resolution::Entity::rows()
-            .filter(answer_resolution::Column::AnswerId.is_in(ids))
-            .all(self.app.store.reader())
-            .await?;
-        Ok(rows
-            .into_iter()
-            .map(|row| (AnswerResolutionKey(row.answer_id), row))
-            .collect())
     }
 }

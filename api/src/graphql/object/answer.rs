@@ -1,16 +1,18 @@
 use async_graphql::{Context, Description, ID, Object, Result};
 use entity::consultation_answer;
 
+use super::demand::DemandResolution;
 use super::file::File;
 use super::local;
 use super::mandate::Mandate;
-use super::resolution::{AmendmentResolution, receipt_code};
+use super::point::PointAnswer;
+use super::resolution::receipt_code;
 use crate::graphql::asker::Asking;
 use crate::graphql::date::Date;
 use crate::graphql::enums::AnswerPosition;
 use crate::graphql::id::{self, Kind};
 use crate::graphql::instant::Instant;
-use crate::graphql::loaders::AnswerResolutionKey;
+use crate::graphql::loaders::{DemandResolutionKey, PointAnswersKey};
 
 /// One version of an agency's answer, or one that came too late.
 #[derive(Description)]
@@ -79,9 +81,26 @@ impl ConsultationAnswer {
         receipt_code(self.0.id)
     }
 
-    /// How what it asks for was dealt with (C9); null until it was.
-    async fn resolution(&self, ctx: &Context<'_>) -> Result<Option<AmendmentResolution>> {
-        let resolution = ctx.loaders()?.load(AnswerResolutionKey(self.0.id)).await?;
-        Ok(resolution.map(AmendmentResolution::from))
+    /// What points take that are left alone (C6).
+    async fn rest(&self) -> AnswerPosition {
+        self.0.rest().into()
+    }
+
+    /// What is said to single points, in their order: at most 500 (C6).
+    async fn points(&self, ctx: &Context<'_>) -> Result<Vec<PointAnswer>> {
+        let points = ctx.loaders()?.load(PointAnswersKey(self.0.id)).await?;
+        let points = points.unwrap_or_default().into_iter();
+        Ok(points.map(PointAnswer).collect())
+    }
+
+    /// Whether it came for a draft that a new round had replaced: kept, not counted.
+    async fn superseded(&self) -> bool {
+        self.0.superseded
+    }
+
+    /// How what it asks for as a whole was dealt with (C9); null until it was.
+    async fn resolution(&self, ctx: &Context<'_>) -> Result<Option<DemandResolution>> {
+        let resolution = ctx.loaders()?.load(DemandResolutionKey(self.0.id)).await?;
+        Ok(resolution.map(DemandResolution))
     }
 }

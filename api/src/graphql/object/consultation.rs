@@ -1,5 +1,4 @@
-use async_graphql::{Context, Description, ID, Object, Result, SimpleObject};
-use chrono::{DateTime, Utc};
+use async_graphql::{Context, Description, ID, Object, Result};
 use entity::consultation;
 use rules::consultation::{State, Verb, Viewing, allowed_verbs, may_see_responses};
 use rules::service_token::sees_summary;
@@ -7,24 +6,29 @@ use rules::who::Who;
 use uuid::Uuid;
 
 use super::ballot::Ballot;
+use super::consultation_outcome::{
+    ConsultationCancellation, ConsultationReferral, ConsultationSummary, ConsultationSynthesis,
+};
+use super::data_request::DataRequest;
 use super::deadline::Deadline;
+use super::demand::ConsultationDemand;
 use super::document::DossierDocument;
 use super::local;
 use super::mandate::Mandate;
+use super::point::ConsultationPoint;
 use super::reading::{DossierReading, readings};
 use super::response::ConsultationResponse;
 use super::unit::OrgUnit;
 use crate::graphql::asker::Asking;
 use crate::graphql::connection::{List, connection, paging, slice};
 use crate::graphql::enums::{ConsultationAct, ConsultationState};
-use crate::graphql::fault::question_error;
 use crate::graphql::guard::{AskedOnly, PeopleOnly};
 use crate::graphql::id::{self, Kind};
 use crate::graphql::instant::Instant;
 use crate::graphql::loaders::{
-    ConsultationKey, DocumentsKey, Figures, FiguresKey, OwnResponseKey, ResponsesKey,
+    BallotsOnKey, ConsultationKey, DataRequestsKey, DemandsKey, DocumentsKey, Figures, FiguresKey,
+    OwnResponseKey, PointsKey, ResponsesKey, TableKey,
 };
-use crate::read;
 
 /// A consultation of agencies in written form (rules C). What it shows is what the acting mandate,
 /// or the service token, may see.
@@ -114,6 +118,110 @@ impl Consultation {
         self.0.deemed_consent
     }
 
+    /// The notice of what silence means, as the request carries it; null when it carries none, and
+    /// then there is no deemed agreement (C7).
+    async fn effect_notice(&self) -> Option<&str> {
+        self.0.effect_notice.as_deref()
+    }
+
+    /// From 1 on: each new draft is asked about in a round of its own (4.6).
+    async fn round(&self) -> i32 {
+        self.0.round
+    }
+
+    /// What is new in the draft of this round; null of the first. Not for service tokens.
+    #[graphql(guard = "PeopleOnly")]
+    async fn change_note(&self) -> Option<&str> {
+        self.0.change_note.as_deref()
+    }
+
+    /// The round before, as far as it may be seen; null of the first.
+    async fn previous_round(&self, ctx: &Context<'_>) -> Result<Option<Consultation>> {
+        Self::load_optional(ctx, self.0.previous_id).await
+    }
+
+    /// The round that took its place, as far as it may be seen; null of the latest.
+    async fn next_round(&self, ctx: &Context<'_>) -> Result<Option<Consultation>> {
+        Self::load_optional(ctx, self.0.next_id).await
+    }
+
+    /// The points that agencies are asked about one by one, in reading order (C6). Not for service
+    /// tokens.
+    #[graphql(guard = "PeopleOnly")]
+    async fn points(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
+    ) -> Result<List<ConsultationPoint>> {
+        let paging = paging(ctx, first, after)?;
+        let points = ctx.loaders()?.load(PointsKey(self.0.id)).await?;
+        let page = slice(points.unwrap_or_default(), paging, |row| row.id);
+        Ok(connection(page, |row| row.id, ConsultationPoint))
+    }
+
+    /// The incorporation table: each amendment and disagreement that counts, point by point, with how
+    /// it was dealt with (C9, C18). For those who see all answers; null to the others. Not for service
+    /// tokens.
+    #[graphql(guard = "PeopleOnly")]
+    async fn demands(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Only those that the lead has still to deal with; all when absent.")] open: Option<bool>,
+        #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
+    ) -> Result<Option<List<ConsultationDemand>>> {
+        let paging = paging(ctx, first, after)?;
+        if !self.sees_responses(ctx)? {
+            return Ok(None);
+        }
+        let demands = ctx.loaders()?.load(DemandsKey(self.0.id)).await?;
+        let mut demands = demands.unwrap_or_default();
+        if open.unwrap_or_default() {
+            demands.retain(|demand| demand.treated().is_open());
+        }
+        let page = slice(demands, paging, |row| row.id);
+        Ok(Some(connection(page, |row| row.id, ConsultationDemand)))
+    }
+
+    /// What was agreed and what was not, said from the answers, in Vietnamese as it is filed: once agencies
+    /// were asked, for those who see all answers, null to the others (C21). Not for service tokens, and not to be followed.
+    #[graphql(guard = "PeopleOnly.and(AskedOnly)")]
+    async fn statement(&self, ctx: &Context<'_>) -> Result<Option<Vec<String>>> {
+        if !self.sees_responses(ctx)? || self.0.opened_at.is_none() {
+            return Ok(None);
+        }
+        let table = ctx.loaders()?.load(TableKey(self.0.id)).await?;
+        Ok(table.map(|table| table.statement()))
+    }
+
+    /// The bringing of the differences that stay before the Chair (C9); null until they are. Not for service
+    /// tokens.
+    #[graphql(guard = "PeopleOnly")]
+    async fn referral(&self) -> Option<ConsultationReferral> {
+        Some(ConsultationReferral {
+            note: self.0.referral_note.clone(),
+            by: self.0.referred_by?,
+            on_behalf_of: self.0.referred_for,
+            at: self.0.referred_at?,
+        })
+    }
+
+    /// Requests for data on its matter, oldest first: those of the acting mandate's own unit, or all for
+    /// those who see all answers (C15). Not for service tokens.
+    #[graphql(guard = "PeopleOnly")]
+    async fn data_requests(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
+    ) -> Result<List<DataRequest>> {
+        let paging = paging(ctx, first, after)?;
+        let rows = ctx.loaders()?.load(DataRequestsKey(self.0.id)).await?;
+        let page = slice(rows.unwrap_or_default(), paging, |row| row.id);
+        Ok(connection(page, |row| row.id, DataRequest))
+    }
+
     /// The dossier, in reading order.
     async fn documents(
         &self,
@@ -190,7 +298,8 @@ impl Consultation {
             deemed_agreed: if deemed { silent } else { 0 },
             pending: if deemed { 0 } else { silent },
             late: figures.late,
-            unresolved: figures.unresolved,
+            unresolved: figures.demands.unresolved,
+            undecided: figures.demands.undecided,
         }))
     }
 
@@ -228,10 +337,8 @@ impl Consultation {
         #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<List<Ballot>> {
         let paging = paging(ctx, first, after)?;
-        let db = ctx.app()?.store.reader();
-        let page = read::ballot::on_ground(db, ctx.who()?, self.0.id, paging)
-            .await
-            .map_err(|error| question_error(error.into(), ctx.language()))?;
+        let ballots = ctx.loaders()?.load(BallotsOnKey(self.0.id)).await?;
+        let page = slice(ballots.unwrap_or_default(), paging, |row| row.id);
         Ok(connection(page, |row| row.id, Ballot))
     }
 
@@ -264,8 +371,8 @@ impl Consultation {
             owns: actor.works_in(self.0.owner_unit_id),
             asked: own.is_some(),
             all_answered: figures.counts.total() >= figures.asked,
-            has_demands: figures.counts.amend + figures.counts.disagree > 0,
-            unresolved: figures.unresolved,
+            demands: figures.demands,
+            referred: self.0.referred_at.is_some(),
         }))
     }
 
@@ -282,94 +389,5 @@ impl Consultation {
     async fn figures(&self, ctx: &Context<'_>) -> Result<Figures> {
         let figures = ctx.loaders()?.load(FiguresKey(self.0.id)).await?;
         Ok(figures.unwrap_or_default())
-    }
-}
-
-/// The answers of a consultation in figures.
-#[derive(SimpleObject)]
-pub struct ConsultationSummary {
-    /// Agencies asked.
-    recipients: u32,
-    /// Đồng ý.
-    agree: u32,
-    /// Đồng ý, đề nghị bổ sung, sửa đổi.
-    agree_with_amendments: u32,
-    /// Không đồng ý.
-    disagree: u32,
-    /// Không liên quan.
-    not_concerned: u32,
-    /// Silent past the deadline, so deemed to agree (C6, C7).
-    deemed_agreed: u32,
-    /// Not answered, and not deemed to agree.
-    pending: u32,
-    /// Answers that came too late; none of them counts (C16).
-    late: u32,
-    /// Amendments and disagreements neither accepted nor explained (C9).
-    unresolved: u32,
-}
-
-/// The conclusion of a consultation.
-#[derive(Description)]
-pub struct ConsultationSynthesis {
-    note: Option<String>,
-    by: Uuid,
-    on_behalf_of: Option<Uuid>,
-    at: DateTime<Utc>,
-}
-
-#[Object(use_type_description)]
-impl ConsultationSynthesis {
-    /// What the head added. Not for service tokens; null when nothing.
-    #[graphql(guard = "PeopleOnly")]
-    async fn note(&self) -> Option<&str> {
-        self.note.as_deref()
-    }
-
-    /// Who concluded.
-    async fn synthesised_by(&self, ctx: &Context<'_>) -> Result<Mandate> {
-        Mandate::load(ctx, self.by).await
-    }
-
-    /// The head in whose name a deputy did it (D1); null when there is none.
-    async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
-        Mandate::load_optional(ctx, self.on_behalf_of).await
-    }
-
-    /// When it was concluded.
-    async fn synthesised_at(&self) -> Instant {
-        local(self.at)
-    }
-}
-
-/// The calling off of a consultation.
-#[derive(Description)]
-pub struct ConsultationCancellation {
-    reason: String,
-    by: Uuid,
-    on_behalf_of: Option<Uuid>,
-    at: DateTime<Utc>,
-}
-
-#[Object(use_type_description)]
-impl ConsultationCancellation {
-    /// Why. Not for service tokens.
-    #[graphql(guard = "PeopleOnly")]
-    async fn reason(&self) -> &str {
-        &self.reason
-    }
-
-    /// Who called it off.
-    async fn cancelled_by(&self, ctx: &Context<'_>) -> Result<Mandate> {
-        Mandate::load(ctx, self.by).await
-    }
-
-    /// The head in whose name a deputy did it (D1); null when there is none.
-    async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
-        Mandate::load_optional(ctx, self.on_behalf_of).await
-    }
-
-    /// When it was called off.
-    async fn cancelled_at(&self) -> Instant {
-        local(self.at)
     }
 }

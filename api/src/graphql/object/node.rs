@@ -8,15 +8,20 @@ use super::answer::ConsultationAnswer;
 use super::assignment::Assignment;
 use super::ballot::Ballot;
 use super::consultation::Consultation;
+use super::data_request::DataRequest;
 use super::delegation::Delegation;
+use super::demand::ConsultationDemand;
 use super::document::DossierDocument;
 use super::file::File;
 use super::mandate::Mandate;
 use super::notice::Notice;
 use super::paper::BallotPaper;
 use super::person::Person;
+use super::point::ConsultationPoint;
 use super::programme::Programme;
 use super::programme_item::ProgrammeItem;
+use super::proposal::Proposal;
+use super::proposal_issue::{ProposalAnswer, ProposalIssue};
 use super::response::ConsultationResponse;
 use super::service_token::ServiceToken;
 use super::standing_duty::StandingDuty;
@@ -38,7 +43,10 @@ pub enum Node {
     BallotPaper(BallotPaper),
     Consultation(Consultation),
     ConsultationAnswer(ConsultationAnswer),
+    ConsultationDemand(ConsultationDemand),
+    ConsultationPoint(ConsultationPoint),
     ConsultationResponse(ConsultationResponse),
+    DataRequest(DataRequest),
     Delegation(Delegation),
     DossierDocument(DossierDocument),
     File(File),
@@ -48,6 +56,9 @@ pub enum Node {
     Person(Person),
     Programme(Programme),
     ProgrammeItem(ProgrammeItem),
+    Proposal(Proposal),
+    ProposalAnswer(ProposalAnswer),
+    ProposalIssue(ProposalIssue),
     ServiceToken(ServiceToken),
     StandingDuty(StandingDuty),
     Task(Task),
@@ -102,6 +113,15 @@ impl Node {
             Kind::ConsultationAnswer => read::consultation::answer(db, actor, id)
                 .await?
                 .map(|row| Self::ConsultationAnswer(ConsultationAnswer(row))),
+            Kind::ConsultationDemand => read::demand::one(db, actor, id)
+                .await?
+                .map(|row| Self::ConsultationDemand(ConsultationDemand(row))),
+            Kind::ConsultationPoint => read::consultation::point(db, actor, id)
+                .await?
+                .map(|row| Self::ConsultationPoint(ConsultationPoint(row))),
+            Kind::DataRequest => read::consultation::data_request(db, actor, id)
+                .await?
+                .map(|row| Self::DataRequest(DataRequest(row))),
             Kind::ConsultationResponse => {
                 read::consultation::response(db, actor, id)
                     .await?
@@ -115,6 +135,15 @@ impl Node {
             Kind::Assignment => read::delegation::assignment(db, actor, id)
                 .await?
                 .map(|row| Self::Assignment(Assignment(row))),
+            Kind::Proposal => read::proposal::one(db, actor, id)
+                .await?
+                .map(|row| Self::Proposal(Proposal(row))),
+            Kind::ProposalAnswer => read::proposal::answer(db, actor, id)
+                .await?
+                .map(|row| Self::ProposalAnswer(ProposalAnswer(row))),
+            Kind::ProposalIssue => read::proposal::issue(db, actor, id)
+                .await?
+                .map(|sight| Self::ProposalIssue(ProposalIssue(sight))),
             Kind::File => read::file::one(db, actor, id, now)
                 .await?
                 .map(|file| Self::File(File(file))),

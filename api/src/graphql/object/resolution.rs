@@ -1,6 +1,6 @@
 use async_graphql::{Context, Description, Object, Result};
 use chrono::{DateTime, Utc};
-use entity::{amendment_resolution, answer_resolution};
+use entity::amendment_resolution;
 use uuid::Uuid;
 
 use super::local;
@@ -8,7 +8,7 @@ use super::mandate::Mandate;
 use crate::graphql::enums::ResolutionKind;
 use crate::graphql::instant::Instant;
 
-/// How an amendment or a disagreement was dealt with (B10, C9).
+/// How an amendment that came with a vote was dealt with (B10).
 #[derive(Description)]
 pub struct AmendmentResolution {
     kind: rules::ballot::ResolutionKind,
@@ -25,19 +25,6 @@ impl From<amendment_resolution::Model> for AmendmentResolution {
             note: row.note,
             by: row.resolved_by,
             on_behalf_of: row.on_behalf_of,
-            at: row.resolved_at,
-        }
-    }
-}
-
-impl From<answer_resolution::Model> for AmendmentResolution {
-    fn from(row: answer_resolution::Model) -> Self {
-        Self {
-            kind: row.kind.0,
-            note: row.note,
-            by: row.resolved_by,
-            // Officers and deputies resolve by their own office.
-            on_behalf_of: None,
             at: row.resolved_at,
         }
     }

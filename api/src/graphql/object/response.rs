@@ -1,19 +1,23 @@
 use async_graphql::{Context, Description, ID, Object, Result};
 use chrono::{DateTime, Utc};
-use entity::{consultation, consultation_answer, consultation_response};
-use rules::consultation::response_state;
+use entity::{consultation, consultation_answer, consultation_response, outbox};
+use rules::consultation::{PointAnswer, response_state};
 use uuid::Uuid;
 
 use super::answer::ConsultationAnswer;
+use super::delivery::{ConsultationUrge, Delivery};
 use super::file::File;
 use super::local;
 use super::mandate::Mandate;
+use super::point::PointDraft;
 use super::unit::OrgUnit;
+use crate::command::consultation::read_prepared;
 use crate::graphql::asker::Asking;
 use crate::graphql::enums::{AnswerPosition, ConsultationResponseState};
+use crate::graphql::fault::question_error;
 use crate::graphql::id::{self, Kind};
 use crate::graphql::instant::Instant;
-use crate::graphql::loaders::AnswersKey;
+use crate::graphql::loaders::{AnswersKey, DeliveriesKey, EarlierAnswerKey, UrgesKey};
 
 /// One agency asked, and its answer (4.6).
 #[derive(Description)]
@@ -21,6 +25,8 @@ pub struct ConsultationResponse {
     model: consultation_response::Model,
     closed: bool,
     deemed_consent: bool,
+    sent_at: Option<DateTime<Utc>>,
+    previous: Option<Uuid>,
 }
 
 impl ConsultationResponse {
@@ -33,6 +39,8 @@ impl ConsultationResponse {
             model,
             closed: consultation.state_at(now).is_closed(),
             deemed_consent: consultation.deemed_consent,
+            sent_at: consultation.opened_at,
+            previous: consultation.previous_id,
         }
     }
 }
@@ -61,6 +69,45 @@ impl ConsultationResponse {
         self.model.viewed_at.map(local)
     }
 
+    /// Proof that the request reached the agency (C7); null before it was sent.
+    async fn delivery(&self, ctx: &Context<'_>) -> Result<Option<Delivery>> {
+        let Some(sent_at) = self.sent_at else {
+            return Ok(None);
+        };
+        let consultation = self.model.consultation_id;
+        let notices = ctx.loaders()?.load(DeliveriesKey(consultation)).await?;
+        let own =
+            |(unit, notice): (Uuid, outbox::Model)| (unit == self.model.unit_id).then_some(notice);
+        Ok(Some(Delivery {
+            sent_at,
+            notices: notices
+                .unwrap_or_default()
+                .into_iter()
+                .filter_map(own)
+                .collect(),
+            seen_at: self.model.viewed_at,
+            seen_by: self.model.viewed_by,
+            seen_how: self.model.seen_by.map(|by| by.0),
+        }))
+    }
+
+    /// Each time that the agency was urged to answer, newest first (C20).
+    async fn urges(&self, ctx: &Context<'_>) -> Result<Vec<ConsultationUrge>> {
+        let urges = ctx.loaders()?.load(UrgesKey(self.model.id)).await?;
+        let urges = urges.unwrap_or_default().into_iter();
+        Ok(urges.map(ConsultationUrge).collect())
+    }
+
+    /// What the agency said last in the round before, to stand beside its new answer (4.6); null
+    /// when there is none.
+    async fn earlier_round(&self, ctx: &Context<'_>) -> Result<Option<ConsultationAnswer>> {
+        let Some(previous) = self.previous else {
+            return Ok(None);
+        };
+        let key = EarlierAnswerKey(previous, self.model.unit_id);
+        Ok(ctx.loaders()?.load(key).await?.map(ConsultationAnswer))
+    }
+
     /// What the agency prepares: for its own people only (X9), null to others and when there is
     /// nothing.
     async fn draft(&self, ctx: &Context<'_>) -> Result<Option<AnswerDraft>> {
@@ -74,6 +121,8 @@ impl ConsultationResponse {
         Ok(Some(AnswerDraft {
             position: self.model.draft_position.map(|position| position.0),
             text: self.model.draft_body.clone(),
+            points: read_prepared(self.model.draft_points.as_deref())
+                .map_err(|error| question_error(error, ctx.language()))?,
             letter_file: self.model.draft_letter_file_id,
             by,
             at,
@@ -131,6 +180,7 @@ impl ConsultationResponse {
 pub struct AnswerDraft {
     position: Option<rules::consultation::Position>,
     text: Option<String>,
+    points: Vec<PointAnswer>,
     letter_file: Option<Uuid>,
     by: Uuid,
     at: DateTime<Utc>,
@@ -146,6 +196,11 @@ impl AnswerDraft {
     /// The text so far; null until there is one.
     async fn text(&self) -> Option<&str> {
         self.text.as_deref()
+    }
+
+    /// What is prepared to single points: at most 500.
+    async fn points(&self) -> Vec<PointDraft> {
+        self.points.iter().cloned().map(PointDraft).collect()
     }
 
     /// The letter so far; null until one was added.

@@ -1,8 +1,8 @@
 //! Consultations that wait for a mandate.
 
 use chrono::{DateTime, Utc};
-use entity::{Rows, consultation, consultation_response};
-use rules::consultation::State;
+use entity::{Rows, Stored, consultation, consultation_response, data_request, demand_resolution};
+use rules::consultation::{State, Treatment};
 use rules::mandate::{Act, Actor};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbErr, QueryFilter, QuerySelect, QueryTrait,
@@ -10,16 +10,23 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{Matter, Todo, TodoVerb};
+use crate::read::consultation::in_states;
 
 pub async fn waiting(
     db: &impl ConnectionTrait,
     actor: &Actor,
     now: DateTime<Utc>,
 ) -> Result<Vec<Todo>, DbErr> {
-    let Some(unit) = actor.unit_id else {
-        return Ok(Vec::new());
-    };
     let mut todos = Vec::new();
+    if actor.may(Act::RuleDifference) {
+        todos.extend(differences(db, actor, now).await?);
+    }
+    let Some(unit) = actor.unit_id else {
+        return Ok(todos);
+    };
+    if actor.may(Act::ExchangeData) {
+        todos.extend(data(db, actor, unit, now).await?);
+    }
     if actor.may(Act::DraftAnswer) {
         todos.extend(unanswered(db, actor, unit, now).await?);
     }
@@ -76,6 +83,46 @@ async fn unanswered(
     Ok(todos(consultations, TodoVerb::AnswerConsultation))
 }
 
+/// Consultations on whose matter the unit has still to answer a request for data (C15).
+async fn data(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    unit: Uuid,
+    now: DateTime<Utc>,
+) -> Result<Vec<Todo>, DbErr> {
+    let asked = data_request::Entity::visible_to(actor)
+        .select_only()
+        .column(data_request::Column::ConsultationId)
+        .filter(data_request::Column::ToUnitId.eq(unit))
+        .filter(data_request::Column::AnsweredAt.is_null());
+    let consultations = consultation::Entity::visible_to(actor)
+        .filter(in_states(&[State::Open, State::Closed], now))
+        .filter(consultation::Column::Id.in_subquery(asked.into_query()))
+        .all(db)
+        .await?;
+    Ok(todos(consultations, TodoVerb::AnswerData))
+}
+
+/// Differences that were brought before the Chair and the Vice Chairs, and are not decided (C9).
+async fn differences(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    now: DateTime<Utc>,
+) -> Result<Vec<Todo>, DbErr> {
+    let undecided = demand_resolution::Entity::rows()
+        .select_only()
+        .column(demand_resolution::Column::ConsultationId)
+        .filter(demand_resolution::Column::Kind.eq(Stored(Treatment::Reserved)))
+        .filter(demand_resolution::Column::Ruling.is_null());
+    let consultations = consultation::Entity::visible_to(actor)
+        .filter(in_states(&[State::Closed], now))
+        .filter(consultation::Column::ReferredAt.is_not_null())
+        .filter(consultation::Column::Id.in_subquery(undecided.into_query()))
+        .all(db)
+        .await?;
+    Ok(todos(consultations, TodoVerb::RuleDifferences))
+}
+
 /// The unit's own consultations in a state that waits for its head.
 async fn own(
     db: &impl ConnectionTrait,
@@ -102,6 +149,7 @@ fn todos(consultations: Vec<consultation::Model>, verb: TodoVerb) -> Vec<Todo> {
                 .closes_at
                 .filter(|_| verb == TodoVerb::AnswerConsultation),
             waiting_since: match verb {
+                TodoVerb::RuleDifferences => consultation.referred_at,
                 TodoVerb::ResolveAnswers => consultation.closed_at.or(consultation.closes_at),
                 _ => consultation.opened_at,
             }

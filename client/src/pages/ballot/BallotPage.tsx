@@ -17,6 +17,7 @@ import { closing } from "../../time/words";
 import { Acts } from "./Acts";
 import { ballotWords } from "./answerWords";
 import { BallotView } from "./BallotView";
+import { createSeen } from "./seen";
 import { sendVote } from "./send";
 import type { Ballot } from "./words";
 
@@ -41,9 +42,14 @@ export default function BallotPage(props: { id: string }) {
     matterId: () => props.id,
     base,
     positions: POSITIONS,
+    prepared: (position) => {
+      const draft = ballot()?.myPaper?.draft;
+      return draft?.position === position ? (draft.text ?? "") : "";
+    },
     post: (answer, key) => sendVote(props.id, answer, key, put),
     refused: () => void query.reload(),
   });
+  createSeen(ballot, put);
   const openUntil = () => (ballot()?.state === "OPEN" ? ballot()?.deadline?.closesAt : undefined);
   reloadAtClosing(openUntil, () => void query.reload());
 
@@ -66,7 +72,13 @@ export default function BallotPage(props: { id: string }) {
             <Switch
               fallback={
                 <>
-                  <BallotView ballot={known()} onLate={answering.openLate} put={put} />
+                  <BallotView
+                    ballot={known()}
+                    onLate={answering.openLate}
+                    onTake={answering.take}
+                    onChange={answering.choose}
+                    put={put}
+                  />
                   <Tray
                     words={words()}
                     may={known().allowedActs.includes("CAST")}

@@ -3,15 +3,18 @@ import type { FilePartsFragment } from "../../api/generated";
 import { FileField } from "../../file/FileField";
 import type { Uploads } from "../../file/uploads";
 import { t } from "../../i18n";
+import { p } from "../../i18n/points";
 import { documentKinds, documentWords } from "../../matter/documents";
 import { LastDay } from "../../matter/LastDay";
 import { SecretQuestion } from "../../matter/SecretQuestion";
 import { Button } from "../../parts/Button";
+import { Checkbox } from "../../parts/Checkbox";
 import { FieldError, SelectField, TextArea, TextField } from "../../parts/Field";
 import { Icon } from "../../parts/Icon";
 import { Notice } from "../../parts/Notice";
 import { PageBand } from "../../shell/Band";
 import { followPath } from "../../shell/router";
+import { points } from "../consultation/points/articles";
 import { emptyPaper, type Field, type Form, type Paper } from "./form";
 
 /** The form is longer than the screen: what is wrong first must be seen. */
@@ -100,6 +103,16 @@ export function FormPage(props: {
             {t().addDocument}
           </Button>
         </section>
+        <Show when={props.form.previous}>
+          <TextArea
+            id="change-note"
+            label={p().whatChanged}
+            value={props.form.changeNote}
+            error={props.error("changeNote")}
+            onInput={(changeNote) => props.onChange({ changeNote })}
+          />
+        </Show>
+        <PointsField form={props.form} error={props.error("points")} onChange={props.onChange} />
         <section aria-labelledby="recipients-title">
           <h2 id="recipients-title">{t().recipients}</h2>
           <FieldError id="recipients-error" error={props.error("recipientUnitIds")} />
@@ -128,6 +141,15 @@ export function FormPage(props: {
             onInput={(closesOn) => props.onChange({ closesOn })}
           />
         </Show>
+        <Show when={props.sends}>
+          <div class="rows">
+            <Checkbox
+              label={p().carryNotice}
+              checked={props.form.notice}
+              onChange={(notice) => props.onChange({ notice })}
+            />
+          </div>
+        </Show>
         <SecretQuestion
           value={props.form.secret || undefined}
           error={props.error("secretContent")}
@@ -152,6 +174,46 @@ export function FormPage(props: {
         </div>
       </section>
     </>
+  );
+}
+
+/** The points to ask about: pasted, or taken from the draft that was typed above. */
+function PointsField(props: {
+  form: Form;
+  error: string | undefined;
+  onChange: (change: Partial<Form>) => void;
+}) {
+  const draft = () =>
+    props.form.documents.find((paper) => paper.kind === "DRAFT" && paper.text.trim());
+  const articles = () =>
+    points(draft()?.text ?? "")
+      .map((point) => ({
+        ...point,
+        line: [point.number, point.heading].filter(Boolean).join(". "),
+      }))
+      .reduce<string[]>((lines, point, at, all) => {
+        if (point.chapter && point.chapter !== all[at - 1]?.chapter) lines.push(point.chapter);
+        lines.push(point.line);
+        return lines;
+      }, [])
+      .join("\n");
+  return (
+    <section aria-labelledby="points-title">
+      <h2 id="points-title">{p().enter}</h2>
+      <Show when={draft()}>
+        <Button kind="second" onClick={() => props.onChange({ points: articles() })}>
+          {p().fromDraft}
+        </Button>
+      </Show>
+      <TextArea
+        id="points"
+        label={p().found(points(props.form.points).length)}
+        hint={p().enterHint}
+        value={props.form.points}
+        error={props.error}
+        onInput={(text) => props.onChange({ points: text })}
+      />
+    </section>
   );
 }
 

@@ -3,6 +3,7 @@ import type { ErrorCode } from "../../api/generated";
 import { viewer } from "../../api/session";
 import { createUploads, heldUp } from "../../file/uploads";
 import { t } from "../../i18n";
+import { p } from "../../i18n/points";
 import { createSending, type Refusal } from "../../matter/answer/sending";
 import { consultationPath, go, here, leaveSteps, NEW_CONSULTATION } from "../../shell/router";
 import { CheckPage } from "./CheckPage";
@@ -17,11 +18,20 @@ import {
   missing,
   readForm,
 } from "./form";
+import { fillAfterModel } from "./model";
 import { RecipientsPage } from "./RecipientsPage";
 import { submit } from "./send";
 import { createUnits } from "./units";
 
-const FIELDS: Field[] = ["title", "shortTitle", "documents", "recipientUnitIds", "closesOn"];
+const FIELDS: Field[] = [
+  "title",
+  "shortTitle",
+  "documents",
+  "recipientUnitIds",
+  "points",
+  "changeNote",
+  "closesOn",
+];
 /** Somebody else has sent or changed the draft meanwhile: its own page shows how it stands. */
 const MOVED_ON: (ErrorCode | "UNKNOWN")[] = ["CONSULTATION_STATE", "CONFLICT"];
 
@@ -30,6 +40,10 @@ export default function NewConsultationPage(props: { mandateId: string }) {
   const [tried, setTried] = createSignal(false);
   const [refused, setRefused] = createSignal<Refusal>();
   const units = createUnits();
+  fillAfterModel(form, (filled) => {
+    setForm(filled);
+    keepForm(sessionStorage, props.mandateId, filled);
+  });
   const uploads = createUploads();
   const step = () => here().search.get("step");
   const sends = () => viewer()?.acting.office !== "OFFICE_SPECIALIST";
@@ -157,6 +171,8 @@ function missingWords(field: Field, form: Form): string {
         : t().draftMissing;
     case "recipientUnitIds":
       return t().recipientsMissing;
+    case "changeNote":
+      return p().changeMissing;
     default:
       return form.secret === "YES" ? t().secretRefused : t().secretMissing;
   }

@@ -1,5 +1,7 @@
 import { createSignal, For, Match, onMount, Show, Switch } from "solid-js";
+import type { UnitKind } from "../../api/generated";
 import { t } from "../../i18n";
+import { p } from "../../i18n/points";
 import { Button } from "../../parts/Button";
 import { Checkbox } from "../../parts/Checkbox";
 import { NoAnswer, Skeleton } from "../../parts/Empty";
@@ -7,6 +9,9 @@ import { TextField } from "../../parts/Field";
 import { found } from "../../parts/search";
 import { PageBand } from "../../shell/Band";
 import type { Units } from "./units";
+
+/** C17: lower-level committees are asked too, all of them by one touch. */
+const GROUPS: UnitKind[] = ["DEPARTMENT", "COMMUNE", "CENTRAL_AGENCY"];
 
 /** A page of its own: a list of a hundred agencies and a search above it need the screen. */
 export function RecipientsPage(props: {
@@ -19,6 +24,9 @@ export function RecipientsPage(props: {
   onMount(() => heading.focus({ preventScroll: true }));
   const [typed, setTyped] = createSignal("");
   const shown = () => found(props.units.all() ?? [], typed());
+  const of = (kind: UnitKind) => (props.units.all() ?? []).filter((unit) => unit.kind === kind);
+  const addGroup = (kind: UnitKind) =>
+    props.onChange([...new Set([...props.chosen, ...of(kind).map((unit) => unit.id)])]);
   const toggle = (id: string, on: boolean) =>
     props.onChange(on ? [...props.chosen, id] : props.chosen.filter((known) => known !== id));
   return (
@@ -35,6 +43,19 @@ export function RecipientsPage(props: {
           value={typed()}
           onInput={setTyped}
         />
+        <Show when={props.units.whole()}>
+          <div class="pair">
+            <For each={GROUPS}>
+              {(kind) => (
+                <Show when={of(kind).length > 0}>
+                  <Button kind="second" onClick={() => addGroup(kind)}>
+                    {p().group(kind, of(kind).length)}
+                  </Button>
+                </Show>
+              )}
+            </For>
+          </div>
+        </Show>
         <Switch fallback={<Skeleton cards={2} />}>
           <Match when={props.units.all()}>
             <Show when={props.units.failed()}>

@@ -16,6 +16,15 @@ export interface Form {
   shortTitle: string;
   documents: Paper[];
   recipients: string[];
+  /** As they were pasted: one a line, or articles with their chapters. */
+  points: string;
+  /** Whether the request says what silence means (C7). */
+  notice: boolean;
+  /** The round that this one follows, and what is new in its draft. */
+  previous: string | null;
+  changeNote: string;
+  /** The consultation that this form was filled after. */
+  model: string | null;
   /** Empty: the province's default. */
   closesOn: string;
   secret: YesNo | "";
@@ -30,6 +39,8 @@ export type Field =
   | "shortTitle"
   | "documents"
   | "recipientUnitIds"
+  | "points"
+  | "changeNote"
   | "closesOn"
   | "secretContent";
 
@@ -49,6 +60,11 @@ export function emptyForm(make = newKey): Form {
     shortTitle: "",
     documents: [emptyPaper("DRAFT")],
     recipients: [],
+    points: "",
+    notice: true,
+    previous: null,
+    changeNote: "",
+    model: null,
     closesOn: "",
     secret: "",
     key: make(),
@@ -71,7 +87,7 @@ function whole(form: Form, make: () => string): Form {
     id: paper.id ?? make(),
     files: paper.files ?? [],
   }));
-  return { ...form, documents };
+  return { ...emptyForm(make), ...form, documents };
 }
 
 export function keepForm(kept: Kept, mandateId: string, form: Form) {
@@ -99,6 +115,7 @@ export function missing(form: Form): Field[] {
   if (blank(form.title)) fields.push("title");
   if (incomplete) fields.push("documents");
   if (form.recipients.length === 0) fields.push("recipientUnitIds");
+  if (form.previous && blank(form.changeNote)) fields.push("changeNote");
   if (form.secret !== "NO") fields.push("secretContent");
   return fields;
 }

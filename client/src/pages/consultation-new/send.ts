@@ -5,6 +5,7 @@ import {
 } from "../../api/generated";
 import { request } from "../../api/session";
 import type { Outcome } from "../../matter/answer/sending";
+import { points } from "../consultation/points/articles";
 import type { Form } from "./form";
 
 /**
@@ -26,6 +27,9 @@ export async function submit(
         fileIds: files.map((file) => file.id),
       })),
       recipientUnitIds: form.recipients,
+      points: points(form.points),
+      previousRoundId: form.previous,
+      changeNote: form.previous ? form.changeNote.trim() : null,
       secretContent: form.secret === "YES",
       idempotencyKey: form.key,
     },
@@ -51,6 +55,7 @@ async function open(
       consultationId: id,
       expectedVersion,
       closesOn: form.closesOn || null,
+      effectNotice: form.notice,
       secretContent: form.secret === "YES",
     },
   });

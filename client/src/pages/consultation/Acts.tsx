@@ -1,21 +1,37 @@
 import { For, Match, Show, Switch } from "solid-js";
 import type { ConsultationAct } from "../../api/generated";
 import { t } from "../../i18n";
+import { p } from "../../i18n/points";
 import { Button } from "../../parts/Button";
 import { Icon, type IconName } from "../../parts/Icon";
 import { Sheet } from "../../parts/Sheet";
-import { consultationPath, go, here, leaveSteps } from "../../shell/router";
+import { consultationPath, go, here, leaveSteps, nextRoundPath } from "../../shell/router";
 import { CancelSheet, CloseSheet, ExtendSheet, OpenSheet, SynthesiseSheet } from "./ActForms";
+import { AskDataSheet, ReferSheet, UrgeSheet } from "./points/Sheets";
 import { RequestBallotSheet } from "./RequestBallot";
 import type { Consultation } from "./words";
 
 // What leads on lies under the thumb; what is rarely wanted is kept in a menu.
-const main = ["OPEN", "SYNTHESISE", "REQUEST_BALLOT"] as const satisfies ConsultationAct[];
-const rare = ["EXTEND", "CLOSE", "CANCEL"] as const satisfies ConsultationAct[];
+const main = ["OPEN", "REFER", "SYNTHESISE", "REQUEST_BALLOT"] as const satisfies ConsultationAct[];
+const rare = [
+  "URGE",
+  "EXTEND",
+  "ASK_DATA",
+  "REISSUE",
+  "CLOSE",
+  "CANCEL",
+] as const satisfies ConsultationAct[];
 type Rare = (typeof rare)[number];
 type Act = (typeof main)[number] | Rare;
 
-const icons: Record<Rare, IconName> = { EXTEND: "clock", CLOSE: "lock", CANCEL: "cross" };
+const icons: Record<Rare, IconName> = {
+  URGE: "bell",
+  EXTEND: "clock",
+  ASK_DATA: "document",
+  REISSUE: "repeat",
+  CLOSE: "lock",
+  CANCEL: "cross",
+};
 
 function words(act: Act): string {
   switch (act) {
@@ -25,6 +41,14 @@ function words(act: Act): string {
       return t().synthesise;
     case "REQUEST_BALLOT":
       return t().requestBallot;
+    case "REFER":
+      return p().refer;
+    case "URGE":
+      return p().urge;
+    case "ASK_DATA":
+      return p().askData;
+    case "REISSUE":
+      return p().nextRound;
     case "EXTEND":
       return t().extend;
     case "CLOSE":
@@ -108,7 +132,11 @@ export function Acts(props: {
                   <button
                     type="button"
                     class="row"
-                    onClick={() => go(step(props.consultation, act), { replace: true })}
+                    onClick={() =>
+                      act === "REISSUE"
+                        ? go(nextRoundPath(props.consultation.id))
+                        : go(step(props.consultation, act), { replace: true })
+                    }
                   >
                     <Icon name={icons[act]} />
                     <b>{words(act)}</b>
@@ -126,6 +154,15 @@ export function Acts(props: {
       <Switch>
         <Match when={active() === "OPEN"}>
           <OpenSheet {...shared()} />
+        </Match>
+        <Match when={active() === "URGE"}>
+          <UrgeSheet {...shared()} />
+        </Match>
+        <Match when={active() === "ASK_DATA"}>
+          <AskDataSheet {...shared()} />
+        </Match>
+        <Match when={active() === "REFER"}>
+          <ReferSheet {...shared()} />
         </Match>
         <Match when={active() === "EXTEND"}>
           <ExtendSheet {...shared()} />

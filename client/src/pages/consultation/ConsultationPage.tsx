@@ -1,4 +1,4 @@
-import { createEffect, Match, Show, Switch } from "solid-js";
+import { createEffect, createSignal, Match, Show, Switch } from "solid-js";
 import { createFollowing } from "../../api/following";
 import {
   ConsultationDocument,
@@ -9,7 +9,8 @@ import { createQuery } from "../../api/query";
 import { request } from "../../api/session";
 import { createUploads } from "../../file/uploads";
 import { t } from "../../i18n";
-import { createAnswering } from "../../matter/answer/flow";
+import { p } from "../../i18n/points";
+import { createAnswering, type Received } from "../../matter/answer/flow";
 import { readLetter } from "../../matter/answer/keep";
 import { Receipt } from "../../matter/answer/Receipt";
 import { TextPage } from "../../matter/answer/TextPage";
@@ -17,12 +18,15 @@ import { Tray } from "../../matter/answer/Tray";
 import { reloadAtClosing } from "../../matter/Deadline";
 import { Frame } from "../../matter/Frame";
 import { Reader } from "../../matter/Reader";
-import { consultationPath, here, leaveSteps } from "../../shell/router";
+import { Button } from "../../parts/Button";
+import { consultationPath, go, here, leaveSteps } from "../../shell/router";
 import { Acts } from "./Acts";
 import { answerWords } from "./answerWords";
 import { ConfirmAnswer } from "./ConfirmAnswer";
 import { ConsultationView } from "./ConsultationView";
 import { createKeptLetter } from "./keptLetter";
+import { AnsweringPoints } from "./points/Answering";
+import { TablePage } from "./points/Table";
 import { saveDraft, sendAnswer } from "./send";
 import { type Consultation, role } from "./words";
 
@@ -60,6 +64,11 @@ export default function ConsultationPage(props: { id: string }) {
     refused: reload,
     receipted: () => !drafts(),
   });
+  const [receipt, setReceipt] = createSignal<Received>();
+  const openPoints = () => go(`${base()}?points=1`, { step: true });
+  /** A draft that has points is answered point by point. */
+  const byPoints = (known: Consultation) =>
+    known.points.totalCount > 0 && role(known) !== "reads" && !answering.late();
   const uploads = createUploads();
   const letter = createKeptLetter(answering.scope);
   reloadAtClosing(
@@ -98,9 +107,25 @@ export default function ConsultationPage(props: { id: string }) {
                     onLate={answering.openLate}
                     put={put}
                   />
+                  <Show when={byPoints(known())}>
+                    <section class="tray" id="answer" aria-label={p().open}>
+                      <div class="stack">
+                        <Button onClick={openPoints}>
+                          {mine() && !drafts()
+                            ? words().change
+                            : drafts()
+                              ? p().openDraft
+                              : `${p().open} (${p().count(known().points.totalCount)})`}
+                        </Button>
+                        <Button kind="text" onClick={() => answering.choose("NOT_CONCERNED")}>
+                          {p().apartAgency}
+                        </Button>
+                      </div>
+                    </section>
+                  </Show>
                   <Tray
                     words={words()}
-                    may={role(known()) !== "reads"}
+                    may={role(known()) !== "reads" && !byPoints(known())}
                     late={answering.late() && known().allowedActs.includes("RECORD_LATE")}
                     mine={mine()}
                     changing={answering.changing()}
@@ -112,6 +137,31 @@ export default function ConsultationPage(props: { id: string }) {
                 </>
               }
             >
+              <Match when={receipt()}>
+                {(got) => (
+                  <Receipt
+                    matter={known()}
+                    words={words()}
+                    received={got()}
+                    onChange={() => {
+                      setReceipt(undefined);
+                      openPoints();
+                    }}
+                  />
+                )}
+              </Match>
+              <Match when={here().search.get("table")}>
+                <TablePage consultation={known()} put={put} />
+              </Match>
+              <Match when={here().search.get("points")}>
+                <AnsweringPoints
+                  consultation={known()}
+                  put={put}
+                  received={(got) => {
+                    if (!drafts()) setReceipt(got);
+                  }}
+                />
+              </Match>
               <Match when={answering.receipt()}>
                 {(got) => (
                   <Receipt

@@ -1,21 +1,26 @@
 import { For, Show } from "solid-js";
 import type { AnswerPosition } from "../../api/generated";
+import { viewer } from "../../api/session";
 import { t } from "../../i18n";
+import { p } from "../../i18n/points";
 import { StateChip } from "../../matter/BallotSigns";
 import { ConsultationChip } from "../../matter/ConsultationSigns";
 import { Deadline } from "../../matter/Deadline";
 import { Dossier } from "../../matter/Dossier";
 import { signature } from "../../matter/signature";
 import { Button } from "../../parts/Button";
+import { Icon } from "../../parts/Icon";
 import { Notice } from "../../parts/Notice";
 import { Title } from "../../parts/Title";
-import { ballotPath, consultationPath } from "../../shell/router";
+import { ballotPath, consultationPath, modelPath } from "../../shell/router";
 import { now } from "../../time/clock";
 import { closing, moment } from "../../time/words";
 import { MoreActs } from "./Acts";
 import { BackBand } from "./Back";
 import { Mine, PreparedDraft } from "./Mine";
 import { Overview } from "./Overview";
+import { Rounds } from "./points/Rounds";
+import { DataRequests } from "./points/Sheets";
 import { Demands, Responses } from "./Responses";
 import { type Consultation, role, waitsFor } from "./words";
 
@@ -54,6 +59,7 @@ export function ConsultationView(props: {
         <Show when={open() && !props.consultation.myResponse?.counted}>
           <Silence consultation={props.consultation} />
         </Show>
+        <Rounds consultation={props.consultation} />
         <Standing consultation={props.consultation} />
         <Show when={props.consultation.allowedActs.includes("RECORD_LATE")}>
           <div class="stack">
@@ -76,8 +82,25 @@ export function ConsultationView(props: {
           base={consultationPath(props.consultation.id)}
           of={props.consultation.id}
         />
+        <Show when={props.consultation.responses && props.consultation.openedAt}>
+          <a class="btn second" href={`${consultationPath(props.consultation.id)}?table=1`}>
+            <Icon name="list" />
+            {p().table}
+          </a>
+        </Show>
         <Demands consultation={props.consultation} put={props.put} />
+        <DataRequests consultation={props.consultation} reload={() => props.put(null)} />
         <Responses consultation={props.consultation} />
+        <Show
+          when={
+            props.consultation.responses &&
+            viewer()?.acting.unit?.id === props.consultation.ownerUnit.id
+          }
+        >
+          <a class="btn second" href={modelPath(props.consultation.id)}>
+            {p().again}
+          </a>
+        </Show>
       </main>
     </>
   );
@@ -131,6 +154,9 @@ function Silence(props: { consultation: Consultation }) {
         <Notice tone="warn" icon="triangle">
           {t().deemedAfter(closing(deadline().closesAt, now(), t(), true))}
           <b>{t().deemed}</b>. {t().deemedBears}
+          <Show when={props.consultation.effectNotice}>
+            {(said) => <p class="small quote">{said()}</p>}
+          </Show>
         </Notice>
       )}
     </Show>

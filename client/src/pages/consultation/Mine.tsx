@@ -1,6 +1,7 @@
 import { For, Show } from "solid-js";
 import type { AnswerPartsFragment, AnswerPosition } from "../../api/generated";
 import { t } from "../../i18n";
+import { p } from "../../i18n/points";
 import { Given } from "../../matter/answer/Given";
 import { positionIcons, positionLong } from "../../matter/answer/words";
 import { ResponseChip } from "../../matter/ConsultationSigns";
@@ -10,6 +11,7 @@ import { Button } from "../../parts/Button";
 import { Icon } from "../../parts/Icon";
 import { LetterFile } from "./LetterFile";
 import { letterWords } from "./letter";
+import { Treated } from "./points/Table";
 import { type Consultation, draftedWords, role } from "./words";
 
 /** The own agency's answer: what counts, what came late, and what its silence meant. */
@@ -56,6 +58,25 @@ function AnswerRows(props: { of: AnswerPartsFragment; late?: boolean }) {
       code={props.of.receiptCode}
       late={props.late ? t().responseLate : undefined}
     >
+      <Show when={props.of.superseded}>
+        <p class="small sub">{p().kept}</p>
+      </Show>
+      <Show when={props.of.points.length > 0}>
+        <ul class="rows">
+          <For each={props.of.points}>
+            {(said) => (
+              <li>
+                <b>{said.point?.number ?? said.point?.heading}</b>
+                <p class="said">
+                  <Icon name={positionIcons[said.position]} />
+                  {said.text}
+                </p>
+                <Show when={said.resolution}>{(made) => <Treated made={made()} />}</Show>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
       <Show when={letterWords(props.of)}>{(words) => <p class="small sub">{words()}</p>}</Show>
       <Show when={props.of.onBehalfOf}>
         {(head) => <p class="small sub">{signature(props.of.signedBy, head())}</p>}

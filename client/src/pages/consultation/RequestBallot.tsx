@@ -6,11 +6,11 @@ import { t } from "../../i18n";
 import { ActSheet } from "../../matter/ActSheet";
 import { newKey } from "../../matter/answer/keep";
 import { createChosen } from "../../matter/chosen";
+import { createNewDossier, NewDossier } from "../../matter/NewDossier";
 import { SecretQuestion, type YesNo } from "../../matter/SecretQuestion";
 import { ChoiceRadios } from "../../parts/Choice";
 import { ballotPath, go } from "../../shell/router";
 import type { Shared } from "./ActForms";
-import { createNewDossier, NewDossier } from "./NewDossier";
 
 type From = "CONSULTATION" | "NEW";
 

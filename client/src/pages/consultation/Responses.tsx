@@ -2,6 +2,7 @@ import { For, Show } from "solid-js";
 import { type AnswerPartsFragment, ResolveAnswerDocument } from "../../api/generated";
 import { request } from "../../api/session";
 import { t } from "../../i18n";
+import { p } from "../../i18n/points";
 import { positionIcons, positionWords } from "../../matter/answer/words";
 import { ResponseChip } from "../../matter/ConsultationSigns";
 import { type Demand, Resolutions } from "../../matter/Resolutions";
@@ -9,6 +10,8 @@ import { formalState } from "../../matter/responses";
 import { signature } from "../../matter/signature";
 import { Icon } from "../../parts/Icon";
 import { When } from "../../parts/When";
+import { now } from "../../time/clock";
+import { moment } from "../../time/words";
 import { LetterFile } from "./LetterFile";
 import { letterWords } from "./letter";
 import type { Consultation } from "./words";
@@ -65,11 +68,33 @@ function Agency(props: { response: Response; sent: boolean; deemedConsent: boole
             </Show>
           </p>
         </Show>
+        <Show when={props.sent}>
+          <Reached response={props.response} />
+        </Show>
         <Show when={props.response.counted}>{(answer) => <Said answer={answer()} />}</Show>
         <Show when={props.response.late}>{(answer) => <Said answer={answer()} />}</Show>
       </div>
       <Show when={at()}>{(of) => <When at={of()} />}</Show>
     </li>
+  );
+}
+
+/** Proof that the request arrived (C7), and how often the agency was urged (C20). */
+function Reached(props: { response: Response }) {
+  const delivery = () => props.response.delivery;
+  const seen = () => {
+    const at = delivery()?.firstSeenAt;
+    if (!at) return p().notSeen;
+    return p().seen(delivery()?.firstSeenBy?.title ?? "", moment(at, now(), t()));
+  };
+  return (
+    <small>
+      {delivery()?.recipients.length === 0 ? p().nobodyTold : seen()}
+      <Show when={props.response.urges.length > 0}>
+        {" · "}
+        {p().urged(props.response.urges.length)}
+      </Show>
+    </small>
   );
 }
 
@@ -84,6 +109,9 @@ function Said(props: { answer: AnswerPartsFragment }) {
         </span>
       </Show>
       <Show when={props.answer.text}>{(text) => <p class="quote">{text()}</p>}</Show>
+      <Show when={props.answer.points.length > 0}>
+        <small>{p().exceptions(props.answer.points.length)}</small>
+      </Show>
       <Show when={letterWords(props.answer)}>{(words) => <small>{words()}</small>}</Show>
       <Show when={props.answer.onBehalfOf}>
         {(head) => <small>{signature(props.answer.signedBy, head())}</small>}
@@ -102,6 +130,8 @@ export function Demands(props: {
     (props.consultation.responses?.nodes ?? []).flatMap((response): Demand[] => {
       const answer = response.counted;
       if (!answer || !["AGREE_WITH_AMENDMENTS", "DISAGREE"].includes(answer.position)) return [];
+      // What is asked for at single points stands in the table.
+      if (answer.text === null) return [];
       const { id, position, text, resolution } = answer;
       return [{ id, position, text, resolution, who: response.unit.name }];
     });

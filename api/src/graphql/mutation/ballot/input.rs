@@ -4,7 +4,7 @@ use async_graphql::{ID, InputObject};
 use rules::secrecy::{ask, ask_about};
 use uuid::Uuid;
 
-use crate::command::ballot::{Cast, Decide, Draft, Open, Order, Resolve};
+use crate::command::ballot::{Cast, Coordination, Decide, Draft, Open, Order, Resolve};
 use crate::failure::Failure;
 use crate::graphql::date::Date;
 use crate::graphql::enums::{DecisionKind, OrderReason, Position, ResolutionKind};
@@ -29,6 +29,17 @@ pub struct DraftBallotInput {
     /// The dossier, in reading order: to be opened it needs one draft and one other document (B17).
     /// Empty with a consultation, that one's dossier is taken over.
     documents: Vec<DocumentInput>,
+    /// The round whose draft this one replaces (B17): of the same lead, and not called off; absent,
+    /// there is none.
+    previous_round_id: Option<ID>,
+    /// With a round before: what the new draft changes; absent, there is none.
+    changes: Option<String>,
+    /// Global ids of other agencies that the matter touches: without a consultation it needs the
+    /// statement (C2); absent when there are none.
+    related_unit_ids: Option<Vec<ID>>,
+    /// Why coordination was unnecessary, for which the head who states it answers (C14); absent when it
+    /// was not, or when no other agency is touched.
+    coordination_statement: Option<String>,
     /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
     secret_content: bool,
     /// The same key is the same request, however often it is sent; 1 to 100 characters.
@@ -48,6 +59,20 @@ impl DraftBallotInput {
                 .transpose()?,
             task: self.task_id.map(|id| given(Kind::Task, &id)).transpose()?,
             documents: documents(self.documents)?,
+            previous: self
+                .previous_round_id
+                .map(|id| given(Kind::Ballot, &id))
+                .transpose()?
+                .map(|id| (id, self.changes.unwrap_or_default())),
+            coordination: Coordination {
+                related: self
+                    .related_unit_ids
+                    .unwrap_or_default()
+                    .iter()
+                    .map(|id| given(Kind::OrgUnit, id))
+                    .collect::<Result<_, _>>()?,
+                statement: self.coordination_statement,
+            },
             secret: self.secret_content,
             idempotency_key: self.idempotency_key,
         })
@@ -93,6 +118,9 @@ pub struct OpenBallotInput {
     closes_on: Option<Date>,
     /// The secret question: does the dossier hold state secrets? Yes refuses (B5).
     secret_content: bool,
+    /// The legal basis, where the law reserves the matter for the collective (B24); absent, there
+    /// is none.
+    collective_basis: Option<String>,
 }
 
 impl OpenBallotInput {
@@ -102,6 +130,7 @@ impl OpenBallotInput {
             expected_version: self.expected_version,
             closes_on: self.closes_on.map(|date| date.0),
             secret: self.secret_content,
+            collective_basis: self.collective_basis,
         })
     }
 }

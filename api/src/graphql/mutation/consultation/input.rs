@@ -1,17 +1,19 @@
 //! What the verbs of a consultation are given.
 
 use async_graphql::{ID, InputObject};
+use rules::consultation::PointAnswer;
 use rules::secrecy::{ask, ask_about};
 use uuid::Uuid;
 
 use crate::command::consultation::{
-    Answer, Cancel, Draft, Extend, Open, Resolve, SaveDraft, Synthesise,
+    Answer, Cancel, Draft, Extend, Next, Open, Resolve, SaveDraft, Synthesise,
 };
 use crate::failure::Failure;
 use crate::graphql::date::Date;
-use crate::graphql::enums::{AnswerPosition, ResolutionKind};
+use crate::graphql::enums::{AnswerPosition, DemandTreatment};
 use crate::graphql::id::{Kind, given};
 use crate::graphql::mutation::document::{DocumentInput, documents};
+use crate::graphql::mutation::exchange::{PointInput, points};
 
 /// What agencies are asked about. The unit that asks is the acting mandate's own.
 #[derive(InputObject)]
@@ -24,6 +26,14 @@ pub struct DraftConsultationInput {
     documents: Vec<DocumentInput>,
     /// Global ids of the units to ask; the own unit does not count.
     recipient_unit_ids: Vec<ID>,
+    /// The points that agencies are asked about one by one, in reading order, at most 500 (C6);
+    /// absent, about the draft as a whole.
+    points: Option<Vec<PointInput>>,
+    /// Global id of the consultation of an earlier draft: this is its next round (4.6); absent of a
+    /// first one.
+    previous_round_id: Option<ID>,
+    /// What is new in the draft: needed for a next round, absent of a first one.
+    change_note: Option<String>,
     /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
     secret_content: bool,
     /// The same key is the same request, however often it is sent; 1 to 100 characters.
@@ -32,7 +42,16 @@ pub struct DraftConsultationInput {
 
 impl DraftConsultationInput {
     pub fn into_command(self) -> Result<Draft, Failure> {
+        let next = match self.previous_round_id {
+            Some(id) => Some(Next {
+                previous: given(Kind::Consultation, &id)?,
+                change_note: self.change_note.unwrap_or_default(),
+            }),
+            None => None,
+        };
         Ok(Draft {
+            points: points(self.points),
+            next,
             title: self.title,
             short_title: self.short_title,
             source_note: None,
@@ -57,6 +76,9 @@ pub struct OpenConsultationInput {
     expected_version: i32,
     /// The last day to answer; absent, the province's default number of working days (C6).
     closes_on: Option<Date>,
+    /// Whether the request says that silence is agreement (C7); true when absent. Without that notice
+    /// silence is no agreement.
+    effect_notice: Option<bool>,
     /// The secret question: does the dossier hold state secrets? Yes refuses (X1).
     secret_content: bool,
 }
@@ -67,6 +89,7 @@ impl OpenConsultationInput {
             consultation: given(Kind::Consultation, &self.consultation_id)?,
             expected_version: self.expected_version,
             closes_on: self.closes_on.map(|date| date.0),
+            effect_notice: self.effect_notice.unwrap_or(true),
             secret: self.secret_content,
         })
     }
@@ -154,6 +177,8 @@ pub struct SaveAnswerDraftInput {
     position: Option<AnswerPosition>,
     /// The text so far; absent while there is none.
     text: Option<String>,
+    /// What is prepared to single points, at most 500; absent, to none.
+    points: Option<Vec<PointAnswerInput>>,
     /// Global id of the letter, brought in as a file; absent takes it away.
     letter_file_id: Option<ID>,
     /// The secret question (X1): needed with a text or a letter, absent without. Yes
@@ -169,6 +194,7 @@ impl SaveAnswerDraftInput {
             consultation: given(Kind::Consultation, &self.consultation_id)?,
             position: self.position.map(Into::into),
             text: self.text,
+            points: point_answers(self.points)?,
             letter_file: file(self.letter_file_id)?,
         })
     }
@@ -179,6 +205,30 @@ fn file(id: Option<ID>) -> Result<Option<Uuid>, Failure> {
     id.map(|id| given(Kind::File, &id)).transpose()
 }
 
+/// What is said to one point.
+#[derive(InputObject)]
+pub struct PointAnswerInput {
+    /// Global id of the point.
+    point_id: ID,
+    /// What the agency says to it.
+    position: AnswerPosition,
+    /// The amendment, or the reason: needed for all but AGREE, where it may be absent.
+    text: Option<String>,
+}
+
+fn point_answers(points: Option<Vec<PointAnswerInput>>) -> Result<Vec<PointAnswer>, Failure> {
+    let points = points.unwrap_or_default().into_iter();
+    points
+        .map(|said| {
+            Ok(PointAnswer {
+                point: given(Kind::ConsultationPoint, &said.point_id)?,
+                position: said.position.into(),
+                text: said.text,
+            })
+        })
+        .collect()
+}
+
 /// What an agency answers, signed by its head (C19).
 #[derive(InputObject)]
 pub struct AnswerConsultationInput {
@@ -186,9 +236,12 @@ pub struct AnswerConsultationInput {
     consultation_id: ID,
     /// The position (C6).
     position: AnswerPosition,
-    /// The amendments, the points not agreed, or the reason: needed for all but AGREE, where it may
-    /// be absent.
+    /// The amendments, the points not agreed, or the reason: needed for all but AGREE, unless the points
+    /// say it; absent, nothing is added.
     text: Option<String>,
+    /// What is said to single points, at most 500; all others take the position, and under
+    /// AGREE_WITH_AMENDMENTS they are agreed to (C6); absent, all take it.
+    points: Option<Vec<PointAnswerInput>>,
     /// The number of the signed letter that the answer carries; absent when there is none.
     letter_number: Option<String>,
     /// The date on the signed letter; absent when there is none.
@@ -211,6 +264,7 @@ impl AnswerConsultationInput {
             consultation: given(Kind::Consultation, &self.consultation_id)?,
             position: self.position.into(),
             text: self.text,
+            points: point_answers(self.points)?,
             letter_number: self.letter_number,
             letter_date: self.letter_date.map(|date| date.0),
             letter_file: file(self.letter_file_id)?,
@@ -224,8 +278,8 @@ impl AnswerConsultationInput {
 pub struct ResolveAnswerInput {
     /// Global id of the answer.
     answer_id: ID,
-    /// Accepted or explained.
-    kind: ResolutionKind,
+    /// Accepted, explained, or reserved.
+    kind: DemandTreatment,
     /// What was changed, or why nothing was.
     note: String,
     /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).

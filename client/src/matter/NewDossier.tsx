@@ -1,10 +1,10 @@
 import { createSignal, For } from "solid-js";
-import type { DocumentInput, DocumentKind, FilePartsFragment } from "../../api/generated";
-import { FileField } from "../../file/FileField";
-import { heldUp, type Uploads } from "../../file/uploads";
-import { t } from "../../i18n";
-import { vi } from "../../i18n/vi";
-import { documentWords } from "../../matter/documents";
+import type { DocumentInput, DocumentKind, FilePartsFragment } from "../api/generated";
+import { FileField } from "../file/FileField";
+import { heldUp, type Uploads } from "../file/uploads";
+import { t } from "../i18n";
+import { vi } from "../i18n/vi";
+import { documentWords } from "./documents";
 
 const KINDS = ["DRAFT", "SUBMISSION_LETTER", "EXPLANATORY_REPORT"] as const;
 type Files = Partial<Record<DocumentKind, FilePartsFragment[]>>;

@@ -1,0 +1,205 @@
+//! Urging agencies that have not answered, by hand and by the clock (C20, N5, N7).
+
+use std::collections::HashSet;
+
+use chrono::{DateTime, Utc};
+use entity::{Rows, consultation, consultation_response, consultation_urge};
+use rules::Refusal;
+use rules::consultation::urge::{Reminder, due, next_after, reminders};
+use rules::consultation::{Verb, may_urge};
+use rules::mandate::{Act, Actor};
+use rules::notice::Kind as Notice;
+use rules::text::{check_key, check_optional_text};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, Set,
+};
+use serde_json::json;
+use uuid::Uuid;
+
+use super::held::{Held, notify_heads, responses};
+use crate::app::{App, Subject, Work};
+use crate::failure::Failure;
+use crate::read::law;
+
+const MAX_NOTE: usize = 2_000;
+
+pub struct Urge {
+    pub consultation: Uuid,
+    /// Only these; none names all who have not answered.
+    pub units: Vec<Uuid>,
+    pub note: Option<String>,
+    pub idempotency_key: String,
+}
+
+/// Urges agencies that have not answered.
+pub async fn urge(app: &App, actor: &Actor, input: Urge) -> Result<consultation::Model, Failure> {
+    let act = Act::UrgeAnswers;
+    let work = app.begin(actor, act).await?;
+    let note = check_optional_text("note", input.note, MAX_NOTE)?;
+    let key = check_key(&input.idempotency_key)?;
+    let held = Held::take(&work, actor, input.consultation).await?;
+    if !may_urge(
+        actor.office,
+        actor.works_in(held.consultation.owner_unit_id),
+    ) {
+        return Err(Refusal::NotEntitled { act }.into());
+    }
+    let all = responses(&work, held.consultation.id).await?;
+    let occasion = format!("{} {key}", actor.mandate_id.simple());
+    if !urged(&work, &all, &occasion).await?.is_empty() {
+        return Ok(held.consultation);
+    }
+    rules::consultation::check(
+        held.consultation.state.0,
+        Verb::Urge,
+        held.consultation.closed_at,
+    )?;
+    let wanted: HashSet<_> = input.units.into_iter().collect();
+    let silent: Vec<_> = all
+        .into_iter()
+        .filter(|response| response.position.is_none())
+        .filter(|response| wanted.is_empty() || wanted.contains(&response.unit_id))
+        .collect();
+    if silent.is_empty() {
+        return Err(Refusal::NobodyToUrge.into());
+    }
+    let by = By {
+        act: "URGE_ANSWERS",
+        kind: Notice::AnswerUrged,
+        mandate: Some(actor.mandate_id),
+        occasion,
+        note,
+    };
+    write(&work, &held.consultation, &silent, by).await?;
+    work.commit().await?;
+    Ok(held.consultation)
+}
+
+/// Sends the reminder that is due to those who have not answered, each once. Says whether there was one.
+pub async fn remind_due(app: &App, id: Uuid) -> Result<bool, Failure> {
+    let work = app.begin_unattended().await?;
+    let found = consultation::Entity::to_remind_at(work.now())
+        .filter(consultation::Column::Id.eq(id))
+        .lock_exclusive()
+        .one(work.db())
+        .await?;
+    let Some(consultation) = found else {
+        return Ok(false);
+    };
+    let held = Held::settle(&work, consultation).await?;
+    let consultation = held.consultation;
+    let schedule = schedule(&work, &consultation).await?;
+    let now = work.now();
+    let open = rules::consultation::check(consultation.state.0, Verb::Urge, None).is_ok();
+    let reminder = due(&schedule, now).filter(|_| open);
+    let reminded = match reminder {
+        Some(reminder) => remind(&work, &consultation, reminder).await?,
+        None => false,
+    };
+    let mut change = consultation.into_active_model();
+    change.remind_at = Set(next_after(&schedule, now).filter(|_| open));
+    change.update(work.db()).await?;
+    work.commit().await?;
+    Ok(reminded)
+}
+
+async fn remind(
+    work: &Work,
+    consultation: &consultation::Model,
+    reminder: Reminder,
+) -> Result<bool, Failure> {
+    let last_day = consultation.deadline_effective;
+    let occasion = format!(
+        "{} -{}",
+        last_day.map(|day| day.to_string()).unwrap_or_default(),
+        reminder.days_left
+    );
+    let all = responses(work, consultation.id).await?;
+    let told = urged(work, &all, &occasion).await?;
+    let silent: Vec<_> = all
+        .into_iter()
+        .filter(|response| response.position.is_none() && !told.contains(&response.id))
+        .collect();
+    if silent.is_empty() {
+        return Ok(false);
+    }
+    let by = By {
+        act: "REMIND_BY_CLOCK",
+        kind: Notice::AnswerReminder,
+        mandate: None,
+        occasion,
+        note: None,
+    };
+    write(work, consultation, &silent, by).await?;
+    Ok(true)
+}
+
+/// When the clock reminds next, of a consultation whose last day is known.
+pub(super) async fn next_reminder(
+    work: &Work,
+    last_day: chrono::NaiveDate,
+) -> Result<Option<DateTime<Utc>>, Failure> {
+    let calendar = law::calendar(work.db()).await?;
+    Ok(next_after(&reminders(&calendar, last_day), work.now()))
+}
+
+async fn schedule(
+    work: &Work,
+    consultation: &consultation::Model,
+) -> Result<Vec<Reminder>, Failure> {
+    let Some(last_day) = consultation.deadline_effective else {
+        return Ok(Vec::new());
+    };
+    Ok(reminders(&law::calendar(work.db()).await?, last_day))
+}
+
+/// Which of these agencies this urge has reached already.
+async fn urged(
+    work: &Work,
+    responses: &[consultation_response::Model],
+    occasion: &str,
+) -> Result<HashSet<Uuid>, Failure> {
+    let ids = responses.iter().map(|response| response.id);
+    let rows = consultation_urge::Entity::rows()
+        .filter(consultation_urge::Column::ResponseId.is_in(ids))
+        .filter(consultation_urge::Column::Occasion.eq(occasion))
+        .all(work.db())
+        .await?;
+    Ok(rows.into_iter().map(|row| row.response_id).collect())
+}
+
+/// Who urges, and on what occasion.
+struct By {
+    act: &'static str,
+    kind: Notice,
+    mandate: Option<Uuid>,
+    occasion: String,
+    note: Option<String>,
+}
+
+async fn write(
+    work: &Work,
+    consultation: &consultation::Model,
+    silent: &[consultation_response::Model],
+    by: By,
+) -> Result<(), Failure> {
+    let rows = silent
+        .iter()
+        .map(|response| consultation_urge::ActiveModel {
+            id: Set(work.new_id()),
+            response_id: Set(response.id),
+            occasion: Set(by.occasion.clone()),
+            urged_by: Set(by.mandate),
+            on_behalf_of: Set(by.mandate.and(work.on_behalf_of())),
+            urged_at: Set(work.now()),
+            note: Set(by.note.clone()),
+        });
+    consultation_urge::Entity::insert_many(rows)
+        .exec_without_returning(work.db())
+        .await?;
+    let units: Vec<_> = silent.iter().map(|response| response.unit_id).collect();
+    let after = json!({ "units": units, "occasion": by.occasion, "note": by.note });
+    let subject = Subject::consultation(consultation.id);
+    work.journal(by.act, subject, None, Some(after)).await?;
+    notify_heads(work, by.kind, consultation, &units).await
+}

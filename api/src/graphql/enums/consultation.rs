@@ -1,0 +1,62 @@
+//! How what agencies ask for is dealt with, and what proves that they were asked.
+
+use async_graphql::Enum;
+
+/// How the lead dealt with an amendment or a disagreement (C9).
+#[derive(Enum, Copy, Clone, PartialEq, Eq)]
+#[graphql(remote = "rules::consultation::Treatment")]
+pub enum DemandTreatment {
+    /// Tiếp thu: the draft is changed.
+    Accepted,
+    /// Giải trình: the draft stays, with the reason.
+    Explained,
+    /// Bảo lưu: the lead keeps its opinion, with the reason; the Chair or a Vice Chair decides.
+    Reserved,
+}
+
+/// What the Chair or a Vice Chair decides between the lead and an agency (C9).
+#[derive(Enum, Copy, Clone, PartialEq, Eq)]
+#[graphql(remote = "rules::consultation::Ruling")]
+pub enum DemandRuling {
+    /// The lead's opinion holds.
+    FollowLead,
+    /// The agency's opinion holds.
+    FollowAgency,
+    /// The lead deals with it anew.
+    Return,
+}
+
+/// By what somebody of an agency is known to have seen a request (C7).
+#[derive(Enum, Copy, Clone, PartialEq, Eq)]
+#[graphql(remote = "rules::consultation::SeenBy")]
+pub enum SeenBy {
+    /// The page of the request was opened.
+    Page,
+    /// An answer was prepared or signed without opening the page.
+    Work,
+}
+
+/// By which channel a request is sent to an agency (C7).
+#[derive(Enum, Copy, Clone, PartialEq, Eq)]
+pub enum DeliveryChannel {
+    /// A notice to the heads of the agency, in their list of notices here.
+    InApp,
+}
+
+/// As what a table is written.
+#[derive(Enum, Copy, Clone, PartialEq, Eq)]
+pub enum TableFormat {
+    /// A document in the form that the Office files.
+    Docx,
+    /// A workbook, to be sorted and filtered.
+    Xlsx,
+}
+
+impl TableFormat {
+    pub fn kind(self) -> rules::file::FileKind {
+        match self {
+            Self::Docx => rules::file::FileKind::Docx,
+            Self::Xlsx => rules::file::FileKind::Xlsx,
+        }
+    }
+}
