@@ -129,7 +129,12 @@ pub async fn purge(app: &App, id: &str, by: &str, order: &str) -> anyhow::Result
         Some((Kind::Consultation, id)) => What::Consultation(id),
         Some((Kind::Vote, id)) => What::Vote(id),
         Some((Kind::ConsultationAnswer, id)) => What::Answer(id),
-        _ => bail!("{id:?} is no id of a file, a document, a vote, an answer or a matter"),
+        Some((Kind::Proposal, id)) => What::Proposal(id),
+        Some((Kind::ProposalAnswer, id)) => What::IssueAnswer(id),
+        Some((Kind::Delegation, id)) => What::Delegation(id),
+        Some((Kind::Assignment, id)) => What::Assignment(id),
+        Some((Kind::Task, id)) => What::Task(id),
+        _ => bail!("{id:?} is no id of anything with words of people: see the README"),
     };
     let removed = command::purge::purge(app, what, by, order).await;
     let Removed { files, texts } = removed.map_err(said)?;

@@ -38,7 +38,7 @@ fragment BallotAll on Ballot {
 }";
 
 /// Verbs that ask the secret question besides those whose helpers answer it themselves.
-const CONTENT: [&str; 14] = [
+const CONTENT: [&str; 33] = [
     "orderBallot",
     "castVote",
     "recordLateOpinion",
@@ -53,6 +53,25 @@ const CONTENT: [&str; 14] = [
     "revokeDelegation",
     "assignWork",
     "leaveTaskToHead",
+    "extendBallot",
+    "cancelBallot",
+    "supersedeBallot",
+    "saveVoteDraft",
+    "setConsultationPoints",
+    "urgeAnswers",
+    "askForData",
+    "answerDataRequest",
+    "resolveDemands",
+    "referDifferences",
+    "ruleDifferences",
+    "reassignIssue",
+    "saveIssueDraft",
+    "answerIssue",
+    "transferProposal",
+    "concludeProposal",
+    "answerLocality",
+    "completeProposal",
+    "decideProposal",
 ];
 
 /// What a refusal says.

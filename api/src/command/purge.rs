@@ -35,6 +35,16 @@ pub enum What {
     Vote(Uuid),
     /// The text of an answer, its draft, and what was noted about it.
     Answer(Uuid),
+    /// Its title, issues and notes, and its whole dossier.
+    Proposal(Uuid),
+    /// The text of an agency's answer on an issue.
+    IssueAnswer(Uuid),
+    /// Why it was taken back.
+    Delegation(Uuid),
+    /// The field that it names.
+    Assignment(Uuid),
+    /// The document that left it to its head.
+    Task(Uuid),
 }
 
 impl What {
@@ -46,6 +56,11 @@ impl What {
             Self::Consultation(id) => Subject::consultation(id),
             Self::Vote(id) => Subject::new("VOTE", id),
             Self::Answer(id) => Subject::new("ANSWER", id),
+            Self::Proposal(id) => Subject::proposal(id),
+            Self::IssueAnswer(id) => Subject::new("ISSUE_ANSWER", id),
+            Self::Delegation(id) => Subject::delegation(id),
+            Self::Assignment(id) => Subject::assignment(id),
+            Self::Task(id) => Subject::task(id),
         }
     }
 }
@@ -91,6 +106,11 @@ pub async fn purge(app: &App, what: What, login: &str, order: &str) -> Result<Re
         What::Consultation(id) => removing.consultation(id).await?,
         What::Vote(id) => removing.vote(id).await?,
         What::Answer(id) => removing.answer(id).await?,
+        What::Proposal(id) => removing.proposal(id).await?,
+        What::IssueAnswer(id) => removing.issue_answer(id).await?,
+        What::Delegation(id) => removing.delegation(id).await?,
+        What::Assignment(id) => removing.assignment(id).await?,
+        What::Task(id) => removing.task(id).await?,
     }
     removing.record(what.subject()).await?;
     let Removing {

@@ -42,9 +42,15 @@ pub struct Answer {
 }
 
 impl Answer {
-    fn typed(&self) -> [(&'static str, Option<&str>); 2] {
-        let number = self.letter_number.as_deref();
-        [("text", self.text.as_deref()), ("letterNumber", number)]
+    fn typed(&self) -> Vec<(&'static str, Option<&str>)> {
+        let points = self.points.iter();
+        points
+            .map(|said| ("points", said.text.as_deref()))
+            .chain([
+                ("text", self.text.as_deref()),
+                ("letterNumber", self.letter_number.as_deref()),
+            ])
+            .collect()
     }
 }
 

@@ -82,6 +82,7 @@ pub async fn resolve_demands(
     actor: &Actor,
     input: ResolveMany,
 ) -> Result<consultation::Model, Failure> {
+    secrecy::admit(app, &[("note", Some(&input.note))]).await?;
     let work = app.begin(actor, Act::ResolveAnswer).await?;
     let note = check_text("note", &input.note, MAX_NOTE)?;
     let held = Held::take_own(&work, actor, Act::ResolveAnswer, input.consultation).await?;

@@ -14,6 +14,7 @@ import { ActSheet } from "../../matter/ActSheet";
 import { needsText, newKey } from "../../matter/answer/keep";
 import { positions } from "../../matter/answer/words";
 import { createChosen, today } from "../../matter/chosen";
+import { textSaid } from "../../matter/said";
 import { SecretQuestion, type YesNo } from "../../matter/SecretQuestion";
 import { ChoiceRadios } from "../../parts/Choice";
 import { SelectField, TextArea, TextField } from "../../parts/Field";
@@ -29,11 +30,12 @@ export function PrepareSheet(props: Shared) {
     <ActSheet
       {...common(props)}
       title={c().prepareAsk}
+      asks={() => text().trim() !== ""}
       consequence={c().prepareText}
       chosen={position.take}
       run={async (chosen) => {
         const ballotId = target(props.ballot).ballotId;
-        const input = { ballotId, position: chosen, text: text().trim() || null };
+        const input = { ballotId, position: chosen, ...textSaid(text()) };
         return (await request(SaveVoteDraftDocument, { input })).saveVoteDraft;
       }}
     >

@@ -62,8 +62,8 @@ impl DraftBallotInput {
             previous: self
                 .previous_round_id
                 .map(|id| given(Kind::Ballot, &id))
-                .transpose()?
-                .map(|id| (id, self.changes.unwrap_or_default())),
+                .transpose()?,
+            changes: self.changes,
             coordination: Coordination {
                 related: self
                     .related_unit_ids

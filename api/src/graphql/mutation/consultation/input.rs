@@ -6,7 +6,7 @@ use rules::secrecy::{ask, ask_about};
 use uuid::Uuid;
 
 use crate::command::consultation::{
-    Answer, Cancel, Draft, Extend, Next, Open, Resolve, SaveDraft, Synthesise,
+    Answer, Cancel, Draft, Extend, Open, Resolve, SaveDraft, Synthesise,
 };
 use crate::failure::Failure;
 use crate::graphql::date::Date;
@@ -42,16 +42,13 @@ pub struct DraftConsultationInput {
 
 impl DraftConsultationInput {
     pub fn into_command(self) -> Result<Draft, Failure> {
-        let next = match self.previous_round_id {
-            Some(id) => Some(Next {
-                previous: given(Kind::Consultation, &id)?,
-                change_note: self.change_note.unwrap_or_default(),
-            }),
-            None => None,
-        };
         Ok(Draft {
             points: points(self.points),
-            next,
+            previous: self
+                .previous_round_id
+                .map(|id| given(Kind::Consultation, &id))
+                .transpose()?,
+            change_note: self.change_note,
             title: self.title,
             short_title: self.short_title,
             source_note: None,
@@ -189,7 +186,9 @@ pub struct SaveAnswerDraftInput {
 impl SaveAnswerDraftInput {
     pub fn into_command(self) -> Result<SaveDraft, Failure> {
         let letter = self.letter_file_id.as_ref().map(|_| "letter");
-        ask_about(self.secret_content, &[self.text.as_deref(), letter])?;
+        let mut typed = point_texts(&self.points);
+        typed.extend([self.text.as_deref(), letter]);
+        ask_about(self.secret_content, &typed)?;
         Ok(SaveDraft {
             consultation: given(Kind::Consultation, &self.consultation_id)?,
             position: self.position.map(Into::into),
@@ -214,6 +213,11 @@ pub struct PointAnswerInput {
     position: AnswerPosition,
     /// The amendment, or the reason: needed for all but AGREE, where it may be absent.
     text: Option<String>,
+}
+
+fn point_texts(points: &Option<Vec<PointAnswerInput>>) -> Vec<Option<&str>> {
+    let points = points.iter().flatten();
+    points.map(|said| said.text.as_deref()).collect()
 }
 
 fn point_answers(points: Option<Vec<PointAnswerInput>>) -> Result<Vec<PointAnswer>, Failure> {
@@ -258,7 +262,8 @@ pub struct AnswerConsultationInput {
 impl AnswerConsultationInput {
     pub fn into_command(self) -> Result<Answer, Failure> {
         let letter = self.letter_file_id.as_ref().map(|_| "letter");
-        let typed = [self.text.as_deref(), self.letter_number.as_deref(), letter];
+        let mut typed = point_texts(&self.points);
+        typed.extend([self.text.as_deref(), self.letter_number.as_deref(), letter]);
         ask_about(self.secret_content, &typed)?;
         Ok(Answer {
             consultation: given(Kind::Consultation, &self.consultation_id)?,
