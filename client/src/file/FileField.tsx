@@ -20,6 +20,8 @@ export function FileField(props: {
   many?: boolean;
   /** Said once for several fields below each other. */
   hint?: boolean;
+  /** Whether the form was told that it holds no secret; without it the field asks by itself (X1). */
+  cleared?: boolean;
   error?: string | undefined;
   /** Told the field that it was chosen in, for meanwhile others may have gone from the form. */
   onArrived: (file: FilePartsFragment, slot: string) => void;
@@ -74,7 +76,7 @@ export function FileField(props: {
           {(file) => t().uploadDone(file().name)}
         </Show>
       </p>
-      <Show when={!full()}>
+      <Show when={!full() && props.cleared === undefined}>
         <SecretHere
           name={`${props.id}-secret`}
           legend={t().secretFile}
@@ -83,7 +85,7 @@ export function FileField(props: {
           onChange={secret.set}
         />
       </Show>
-      <Show when={!full() && secret.value() === "NO"}>
+      <Show when={!full() && (props.cleared ?? secret.value() === "NO")}>
         <label class="btn second choose-file">
           <Icon name="plus" />
           <span>{props.many ? t().chooseFiles : t().chooseFile}</span>

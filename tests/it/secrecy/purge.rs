@@ -198,3 +198,40 @@ async fn x7_x10_the_journal_gives_up_values_for_a_recorded_removal_only() -> Che
     );
     Ok(())
 }
+
+#[tokio::test]
+async fn x10_a_proposal_goes_and_the_answer_of_an_agency() -> Checked {
+    let bed = Bed::start().await?;
+    let id = bed.gathering().await?;
+    let issue = bed.issues(&id).await?.swap_remove(0);
+    let focal = bed.focal().await?;
+    let input = json!({ "issueId": issue, "text": WORDS });
+    focal.propose("saveIssueDraft", input).await?.done()?;
+    let answered = focal.answer_issue(&issue, "DISAGREE", WORDS).await?;
+    removed(&bed, &answered.done()?.text("/answerIssue/answer/id")?).await
+}
+
+#[tokio::test]
+async fn x10_the_words_of_a_proposal_go_with_its_issues_and_its_dossier() -> Checked {
+    let bed = Bed::start().await?;
+    let mut input = bed.proposal_of(bed::propose::FOCAL).await?;
+    input["title"] = json!(WORDS);
+    input["issues"] = json!(["Cấp kinh phí.", WORDS]);
+    input["documents"][0]["text"] = json!(WORDS);
+    let locality = bed.locality().await?;
+    let drafted = locality.propose("draftProposal", input).await?.done()?;
+    removed(&bed, &drafted.text("/draftProposal/proposal/id")?).await
+}
+
+#[tokio::test]
+async fn x10_points_urges_and_requests_for_data_go_with_their_consultation() -> Checked {
+    let bed = Bed::start().await?;
+    let id = bed.asked(&bed::consult::AGENCIES[..2]).await?;
+    let owner = bed.owner().await?;
+    let unit = bed.unit_of(bed::consult::AGENCIES[0]).await?;
+    owner
+        .ask_for_data(&id, Some(&unit), WORDS, "x10")
+        .await?
+        .done()?;
+    removed(&bed, &id).await
+}
