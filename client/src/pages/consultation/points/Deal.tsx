@@ -56,7 +56,12 @@ export function DealSheet(props: {
           const input = { ...target(), kind, note, secretContent: false };
           return (await request(ResolveDemandsDocument, { input })).resolveDemands;
         }
-        const input = { ...target(), ruling: ruling.value() ?? "RETURN", note, secretContent: false };
+        const input = {
+          ...target(),
+          ruling: ruling.value() ?? "RETURN",
+          note,
+          secretContent: false,
+        };
         return (await request(RuleDifferencesDocument, { input })).ruleDifferences;
       }}
     >
