@@ -3,7 +3,7 @@
 use crate::access::schema::Described;
 
 /// Fields that people only may read, by their types. Each is refused by itself; see `sight`.
-pub const REFUSED: [(&str, &str); 32] = [
+pub const REFUSED: [(&str, &str); 33] = [
     ("Ballot", "actsFor"),
     ("Ballot", "allowedActs"),
     ("Ballot", "changes"),
