@@ -28,6 +28,7 @@ const KEPT: [(&str, &[&str]); 4] = [
     (
         "mandate",
         &[
+            "assists_id",
             "ends_on",
             "id",
             "office",
