@@ -66,6 +66,9 @@ pub async fn pass(app: &App) -> Result<Swept, Failure> {
     for file in files {
         swept.removed += counted(file.id, command::file::remove_due(app, file.id).await);
     }
+    if let Err(error) = command::reading::forget_due(app).await {
+        tracing::error!(%error, "old readings could not be forgotten");
+    }
     app.metrics.swept("closed", swept.closed);
     app.metrics.swept("reminded", swept.reminded);
     app.metrics.swept("urged", swept.urged);

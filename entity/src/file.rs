@@ -36,6 +36,8 @@ pub struct Model {
     pub uploaded_at: DateTimeUtc,
     /// When it was first put into a dossier or an answer. Until then it is gone after a day.
     pub attached_at: Option<DateTimeUtc>,
+    /// When its bytes were removed by order (X10).
+    pub removed_at: Option<DateTimeUtc>,
 }
 
 impl Entity {

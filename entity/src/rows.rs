@@ -8,8 +8,8 @@ use crate::{
     consultation_response, consultation_urge, coordination, data_request_file, demand_resolution,
     dossier, dossier_document, dossier_file, installation, journal, mandate, org_unit, outbox,
     parameter, party, person, point_answer, proposal_answer, proposal_issue, proposal_request,
-    proposal_transfer, recipient_group, recipient_group_member, refresh_token, service_token,
-    session, sign_in_failure, sign_in_link, task_representative,
+    proposal_transfer, reading, recipient_group, recipient_group_member, refresh_token, removal,
+    secrecy_clearance, service_token, session, sign_in_failure, sign_in_link, task_representative,
 };
 
 /// Tables whose rows hide nothing by themselves, or are reached only from a row that was visible:
@@ -54,9 +54,12 @@ impl Rows for proposal_answer::Entity {}
 impl Rows for proposal_issue::Entity {}
 impl Rows for proposal_request::Entity {}
 impl Rows for proposal_transfer::Entity {}
+impl Rows for reading::Entity {}
 impl Rows for recipient_group::Entity {}
 impl Rows for recipient_group_member::Entity {}
 impl Rows for refresh_token::Entity {}
+impl Rows for removal::Entity {}
+impl Rows for secrecy_clearance::Entity {}
 impl Rows for service_token::Entity {}
 impl Rows for session::Entity {}
 impl Rows for sign_in_failure::Entity {}

@@ -19,6 +19,7 @@ mod m0012_delegations;
 mod m0013_ballot_course;
 mod m0014_points;
 mod m0016_proposals;
+mod m0017_access;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait};
 
@@ -43,6 +44,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0013_ballot_course::Step),
             Box::new(m0014_points::Step),
             Box::new(m0016_proposals::Step),
+            Box::new(m0017_access::Step),
         ]
     }
 }

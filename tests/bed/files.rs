@@ -3,7 +3,9 @@
 use std::io::Write;
 use std::path::PathBuf;
 
-use rawzip::ZipArchiveWriter;
+use flate2::Compression;
+use flate2::write::DeflateEncoder;
+use rawzip::{CompressionMethod, ZipArchiveWriter};
 use reqwest::header::{CONTENT_TYPE, RANGE};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -31,6 +33,26 @@ pub fn package(parts: &[&str]) -> anyhow::Result<Vec<u8>> {
         let mut writer = config.wrap(&mut entry);
         writer.write_all(part.as_bytes())?;
         let (_, descriptor) = writer.finish()?;
+        entry.finish(descriptor)?;
+    }
+    archive.finish()?;
+    Ok(bytes)
+}
+
+/// An archive of these parts with these contents, packed as office programs pack them.
+pub fn office(parts: &[(&str, &str)]) -> anyhow::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let mut archive = ZipArchiveWriter::new(&mut bytes);
+    for (part, content) in parts {
+        let builder = archive
+            .new_file(part)
+            .compression_method(CompressionMethod::DEFLATE);
+        let (mut entry, config) = builder.start()?;
+        let encoder = DeflateEncoder::new(&mut entry, Compression::default());
+        let mut writer = config.wrap(encoder);
+        writer.write_all(content.as_bytes())?;
+        let (encoder, descriptor) = writer.finish()?;
+        encoder.finish()?;
         entry.finish(descriptor)?;
     }
     archive.finish()?;
@@ -77,7 +99,8 @@ impl Caller {
         media_type: &str,
         bytes: Vec<u8>,
     ) -> anyhow::Result<Reply> {
-        let request = self.post("/files").query(&[("name", name)]);
+        let query = [("name", name), ("secret", "false")];
+        let request = self.post("/files").query(&query);
         let request = request.header(CONTENT_TYPE, media_type).body(bytes);
         Reply::read(request.send().await?).await
     }

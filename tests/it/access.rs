@@ -1,6 +1,9 @@
 //! Who may do what: the matrix of offices and root fields, made by real requests.
 
+mod administrator;
 pub mod ask;
+mod leaver;
+mod personal;
 pub mod schema;
 
 use std::fmt::Write;

@@ -17,6 +17,8 @@ mod notice;
 mod phone;
 mod proposal;
 mod province;
+mod reading;
+mod secrecy;
 mod storage;
 mod subscription;
 mod token;

@@ -38,6 +38,7 @@ try {
   await assistant.sees("Chọn ý kiến");
   await assistant.choose("Đồng ý, có ý kiến");
   await assistant.write("Nội dung đề xuất", "Điều 2: bổ sung thời hạn báo cáo.");
+  await assistant.open();
   await assistant.look("tro-ly-soan-nhap");
   await assistant.touch("Xác nhận");
   await assistant.sees("Nháp của trợ lý");
@@ -52,6 +53,7 @@ try {
   await member.touch("Gửi theo nháp");
   await member.sees("Điều 2: bổ sung thời hạn báo cáo.");
   await member.look("gui-theo-nhap");
+  await member.open();
   await member.touch("Gửi phiếu");
   await member.sees("Đã nhận phiếu");
 
@@ -62,6 +64,7 @@ try {
   await chair.sees("Chọn ngày cuối mới");
   await chair.page.locator("#closes-on").fill(task.later);
   await chair.write("Lý do", "Nhiều thành viên đi công tác.");
+  await chair.open();
   await chair.look("chu-tich-gia-han");
   await chair.touch("Xác nhận");
   await chair.sees("Gia hạn từ");
@@ -76,8 +79,8 @@ try {
   await office.choose("Không đồng ý");
   await office.write("Nội dung trên phiếu", "Trùng quy định đang có hiệu lực.");
   await office.write("Giờ nhận (giờ:phút)", "09:15");
+  await office.open("Hồ sơ");
   await bring(office, "scan", "phieu-giay.pdf");
-  await office.choose("Không có");
   await office.look("van-phong-nhap-phieu-giay");
   await office.touch("Xác nhận");
   await office.closed();
@@ -86,9 +89,9 @@ try {
 
   await office.touch("Soạn lần mới với dự thảo mới");
   await office.write("Dự thảo mới thay đổi gì", "Sửa thời hạn tại Điều 2.");
+  await office.open("Hồ sơ");
   await bring(office, "dossier-DRAFT", "du-thao-2.pdf");
   await bring(office, "dossier-SUBMISSION_LETTER", "to-trinh-2.pdf");
-  await office.choose("Không có");
   await office.look("soan-lan-moi");
   await office.touch("Xác nhận");
   await office.sees("Lần lấy phiếu thứ 2");
@@ -105,11 +108,13 @@ try {
   await chair.page.goto(`${task.url}${task.path}`);
   await chair.touch("Thay bằng lần mới");
   await chair.write("Lý do", "Dự thảo đã sửa Điều 2.");
+  await chair.open();
   await chair.look("chu-tich-thay-lan-moi");
   await chair.touch("Xác nhận");
   await chair.sees("Dự thảo đã được thay.");
   await chair.look("da-thay", { whole: true });
 
+  await holds.open();
   await holds.touch("Gửi phiếu");
   await holds.sees("Xin biểu quyết ở lần lấy ý kiến thứ 2");
   await holds.look("phieu-cua-du-thao-cu");
@@ -126,6 +131,7 @@ try {
   await chair.sees("Chủ tịch UBND tỉnh ra lệnh lấy phiếu");
   await chair.touch("Hủy lấy phiếu");
   await chair.write("Lý do", "Đưa ra phiên họp.");
+  await chair.open();
   await chair.look("chu-tich-huy");
   await chair.touch("Xác nhận");
   await chair.sees("Việc lấy phiếu này đã bị hủy.");

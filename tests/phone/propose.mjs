@@ -86,6 +86,7 @@ async function answer(phone, n, position, label, text, picture) {
   await phone.sees("Chọn một ý kiến");
   await phone.page.locator("dialog label.choice").filter({ hasText: position }).first().tap();
   await phone.write(label, text);
+  await phone.open();
   if (picture) await phone.look(picture);
   await confirm(phone);
   await phone.sees(text);
@@ -121,6 +122,7 @@ try {
   await conclude(focal, "Thống nhất, trả lời địa phương", "ket-luan-thong-nhat");
   await focal.touch("Trả lời địa phương");
   await focal.write("Nội dung trả lời địa phương", "Các cơ quan thống nhất với kiến nghị.");
+  await focal.open();
   await confirm(focal);
   await locality.goHome();
   await locality.sees("Nhận trả lời");
@@ -155,6 +157,7 @@ try {
   await chair.choose("Chấp thuận một phần");
   await select(chair, "Vấn đề 2", "Không chấp thuận");
   await chair.write("Nội dung trả lời địa phương", "Đồng ý vấn đề 1; vấn đề 2 để năm sau.");
+  await chair.open();
   await chair.look("chu-tich-quyet-dinh-kien-nghi");
   await confirm(chair);
   await open(locality, differing);

@@ -181,6 +181,8 @@ coded! {
         ReadFiles = "READ_FILES",
         /// Bring a file in, to put it into a dossier or an answer.
         UploadFile = "UPLOAD_FILE",
+        /// State that what reads like a mark of secrecy is none (X11).
+        ClearSecretMark = "CLEAR_SECRET_MARK",
         /// Read what every reader may: the units, and by its id whatever is visible anyway.
         ReadCommon = "READ_COMMON",
         /// Make, list and revoke service tokens (X5).
@@ -258,6 +260,7 @@ pub fn may(office: Office, act: Act) -> bool {
         Act::ReadBallots | Act::ReadFiles => office != Administrator,
         Act::UploadFile => !matches!(office, Assistant | Administrator),
         Act::ReadSelf | Act::KeepSelf | Act::ReadCommon => true,
+        Act::ClearSecretMark => office == OfficeHead,
         Act::DraftBallot => !matches!(office, Chair | AgencyDeputy | Assistant | Administrator),
         Act::OrderBallot | Act::DecideBallot | Act::ExtendBallot | Act::EndBallot => {
             office == Chair

@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 use crate::calendar::Calendar;
 use crate::code::Coded;
 use crate::deadline::{Cutoff, Roll, Terms};
+use crate::secrecy::Marks;
 
 pub use choice::{LateAnswer, LateVote, Silence, TallyVisibility, Threshold, Tie, Zone};
 pub use key::{Key, ValueKind};
@@ -115,6 +116,10 @@ pub struct Parameters {
     pub time_roll_forward: Roll,
     /// [`Key::TimeCutoff`]
     pub time_cutoff: Cutoff,
+    /// [`Key::SecrecyMarks`]
+    pub secrecy_marks: Marks,
+    /// [`Key::ReadingKeepMonths`]
+    pub reading_keep_months: u32,
     /// [`Key::TimeZone`]
     pub time_zone: Zone,
 }
@@ -152,6 +157,8 @@ impl Parameters {
                 .get(Key::BallotTallyVisibility, TallyVisibility::from_code)?,
             time_roll_forward: set.get(Key::TimeRollForward, Roll::from_code)?,
             time_cutoff: set.get(Key::TimeCutoff, Cutoff::parse)?,
+            secrecy_marks: set.get(Key::SecrecyMarks, Marks::parse)?,
+            reading_keep_months: set.get(Key::ReadingKeepMonths, key::months)?,
             time_zone: set.get(Key::TimeZone, Zone::from_code)?,
         };
         parameters.check_minima()?;

@@ -11,6 +11,7 @@ use crate::consultation;
 use crate::delegation::Power;
 use crate::mandate::Act;
 use crate::proposal;
+use crate::secrecy::Place;
 
 macro_rules! refusals {
     ($($(#[$doc:meta])* $variant:ident $({ $($field:ident : $type:ty),+ })? = $code:literal, $rule:expr;)+) => {
@@ -56,6 +57,10 @@ refusals! {
     BadText { field: &'static str } = "BAD_TEXT", None;
     /// Secret content is handled on paper only and must not be entered.
     SecretContent = "SECRET_CONTENT", Some("X1");
+    /// A mark of secrecy was seen, so nothing was taken in.
+    SecretMark { field: &'static str, place: Place } = "SECRET_MARK", Some("X11");
+    /// The same file was removed by order once and does not come in again.
+    RemovedBefore = "REMOVED_BEFORE", Some("X10");
     /// Agreeing with amendments and disagreeing both need a text.
     TextRequired = "TEXT_REQUIRED", Some("B2");
     /// The ballot is closed: the vote would not count.
@@ -268,7 +273,8 @@ impl Refusal {
             | Self::TooLong { field, .. }
             | Self::TooMany { field, .. }
             | Self::BadText { field }
-            | Self::Taken { field } => Some(field),
+            | Self::Taken { field }
+            | Self::SecretMark { field, .. } => Some(field),
             Self::EndsBeforeStart { .. } => Some("endsOn"),
             Self::UnitRequired | Self::UnitNotAllowed => Some("unitId"),
             Self::SeatTaken => Some("office"),

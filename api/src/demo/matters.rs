@@ -168,7 +168,8 @@ async fn ask_agencies(app: &App) -> anyhow::Result<()> {
         .await?;
     let draft = consult::Draft {
         points: Vec::new(),
-        next: None,
+        previous: None,
+        change_note: None,
         title: "Mục tiêu, giải pháp đổi mới phương thức hoạt động của các Sở, ban, ngành, UBND cấp huyện"
             .to_owned(),
         short_title: Some("Giải pháp đổi mới phương thức hoạt động".to_owned()),
@@ -238,6 +239,7 @@ async fn request(app: &App, actor: &Actor, matter: &Matter) -> anyhow::Result<Dr
         coordination: Default::default(),
         task: None,
         previous: None,
+        changes: None,
         documents,
         secret: false,
         idempotency_key: matter.short_title.to_owned(),

@@ -8,6 +8,7 @@ mod exchange;
 mod file;
 mod people;
 mod proposal;
+mod reading;
 mod work;
 
 use std::collections::HashMap;
@@ -36,6 +37,7 @@ pub use self::exchange::*;
 pub use self::file::*;
 pub use self::people::*;
 pub use self::proposal::*;
+pub use self::reading::*;
 pub use self::work::*;
 
 /// A mandate with the name of its person.

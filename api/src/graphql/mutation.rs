@@ -14,6 +14,7 @@ mod notice;
 mod person;
 mod proposal;
 mod province;
+mod secrecy;
 mod service_token;
 mod session;
 mod task;
@@ -41,6 +42,7 @@ pub struct Mutation(
     mandate::MandateMutation,
     province::ProvinceMutation,
     service_token::ServiceTokenMutation,
+    secrecy::SecrecyMutation,
 );
 
 /// Declares the payload of a mutation: its result, absent when refused, and the errors.

@@ -29,6 +29,7 @@ mod programme_tally;
 pub mod proposal;
 pub mod proposal_issue;
 mod proposal_steps;
+mod reading;
 mod resolution;
 mod response;
 mod ruling;

@@ -1,6 +1,7 @@
 //! English.
 
 use rules::ballot::State;
+use rules::secrecy::Place;
 use rules::{Refusal, consultation, proposal};
 
 use super::{Fault, date, instant};
@@ -48,7 +49,16 @@ pub fn refusal(refusal: &Refusal) -> String {
         TooLong { max, .. } => return format!("The text is longer than {max} characters."),
         TooMany { max, .. } => return format!("At most {max} entries."),
         BadText { .. } => "The text holds control characters.",
-        SecretContent => "State secrets must not be entered. Please use the paper procedure.",
+        SecretContent => {
+            "State secrets must not be entered; nothing was kept. Please make a paper dossier, stamp it with its degree and hand it to the clerk of the Office in person; opinions and votes are then given on paper."
+        }
+        SecretMark { place, .. } => {
+            return format!(
+                "A mark of secrecy was seen {}, so nothing was kept. If the content is secret, please use the paper procedure. If it surely is not, please ask the head of the Office to state so.",
+                place_words(*place)
+            );
+        }
+        RemovedBefore => "This file was removed by order and does not come in again.",
         TextRequired => "Agreeing with amendments and disagreeing both need a text.",
         BallotClosed { closed_at } => {
             return format!("Voting ended at {}.", instant(*closed_at, " on "));
@@ -272,6 +282,15 @@ pub fn refusal(refusal: &Refusal) -> String {
         NotOfTheUnit => "Choose somebody of your own agency who is in office.",
     };
     text.to_owned()
+}
+
+fn place_words(place: Place) -> &'static str {
+    match place {
+        Place::TypedText => "in what was typed",
+        Place::FileName => "in the file name",
+        Place::Metadata => "in what the file says of itself",
+        Place::FileText => "in the text of the file",
+    }
 }
 
 fn state_words(state: State) -> &'static str {

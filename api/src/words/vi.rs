@@ -1,6 +1,7 @@
 //! Tiếng Việt.
 
 use rules::ballot::State;
+use rules::secrecy::Place;
 use rules::{Refusal, consultation, proposal};
 
 use super::{Fault, date, instant};
@@ -53,8 +54,15 @@ pub fn refusal(refusal: &Refusal) -> String {
         TooMany { max, .. } => return format!("Nhiều nhất {max} mục."),
         BadText { .. } => "Nội dung có ký tự điều khiển không hợp lệ.",
         SecretContent => {
-            "Nội dung bí mật nhà nước không được đưa lên hệ thống. Xin làm theo hồ sơ giấy."
+            "Nội dung bí mật nhà nước không được đưa lên hệ thống; chưa lưu lại gì. Xin lập hồ sơ giấy, đóng dấu độ mật và giao trực tiếp cho văn thư của Văn phòng UBND tỉnh; lấy ý kiến và biểu quyết bằng phiếu giấy."
         }
+        SecretMark { place, .. } => {
+            return format!(
+                "Thấy dấu hiệu độ mật {}, nên chưa lưu lại gì. Nếu là nội dung mật, xin làm theo hồ sơ giấy. Nếu chắc chắn không phải, xin Chánh Văn phòng xác nhận bằng văn bản.",
+                place_words(*place)
+            );
+        }
+        RemovedBefore => "Tệp này đã bị gỡ bỏ theo quy định, không đưa lên lại được.",
         TextRequired => "Cần ghi nội dung khi đồng ý có ý kiến hoặc không đồng ý.",
         BallotClosed { closed_at } => {
             return format!(
@@ -285,6 +293,15 @@ pub fn refusal(refusal: &Refusal) -> String {
         NotOfTheUnit => "Chọn người của cơ quan mình, đang giữ chức vụ.",
     };
     text.to_owned()
+}
+
+fn place_words(place: Place) -> &'static str {
+    match place {
+        Place::TypedText => "trong nội dung đã nhập",
+        Place::FileName => "trong tên tệp",
+        Place::Metadata => "trong thông tin của tệp",
+        Place::FileText => "trong nội dung tệp",
+    }
 }
 
 fn state_words(state: State) -> &'static str {

@@ -46,7 +46,8 @@ export function createNewDossier(uploads: Uploads) {
   };
 }
 
-export function NewDossier(props: { of: ReturnType<typeof createNewDossier> }) {
+/** Its files are chosen after the form was told that it holds no secret: asked once, not per field. */
+export function NewDossier(props: { of: ReturnType<typeof createNewDossier>; cleared: boolean }) {
   return (
     <For each={KINDS}>
       {(kind) => (
@@ -55,6 +56,7 @@ export function NewDossier(props: { of: ReturnType<typeof createNewDossier> }) {
           label={documentWords(kind)}
           slot={kind}
           uploads={props.of.uploads}
+          cleared={props.cleared}
           files={props.of.of(kind)}
           many
           hint={kind === "DRAFT"}

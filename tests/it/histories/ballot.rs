@@ -131,7 +131,7 @@ impl History<'_> {
             "mutation($i: {input}Input!) {{ {verb}(input: $i) {{ userErrors {{ code }} }} }}"
         );
         let input = json!({
-            "ballotId": self.id, "position": position, "text": "Bổ sung thời hạn.",
+            "ballotId": self.id, "position": position, "text": "Bổ sung thời hạn.", "secretContent": false,
             "idempotencyKey": Uuid::new_v4().to_string(),
         });
         self.world.ask(member, &query, json!({ "i": input })).await

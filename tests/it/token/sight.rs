@@ -184,7 +184,9 @@ async fn x5_x8_a_field_for_people_is_refused_to_an_app_wherever_it_stands() -> C
             | "colleagues" => "{ id }",
             "representatives" => "{ namedAt }",
             "leftToHead" => "{ leftAt }",
-            "papers" | "responses" | "points" | "demands" | "dataRequests" => "{ totalCount }",
+            "papers" | "responses" | "points" | "demands" | "dataRequests" | "readings" => {
+                "{ totalCount }"
+            }
             "coordinationStatement" => "{ signedAt }",
             "referral" => "{ referredAt }",
             "issue" => "{ issuable }",

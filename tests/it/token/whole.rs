@@ -3,7 +3,7 @@
 use crate::access::schema::Described;
 
 /// Fields that people only may read, by their types. Each is refused by itself; see `sight`.
-pub const REFUSED: [(&str, &str); 31] = [
+pub const REFUSED: [(&str, &str); 33] = [
     ("Ballot", "actsFor"),
     ("Ballot", "allowedActs"),
     ("Ballot", "changes"),
@@ -13,6 +13,7 @@ pub const REFUSED: [(&str, &str); 31] = [
     ("Ballot", "myPaper"),
     ("Ballot", "otherMandateWithPaper"),
     ("Ballot", "papers"),
+    ("Ballot", "readings"),
     ("BallotDecision", "note"),
     ("BallotEnd", "reason"),
     ("BallotExtension", "reason"),
@@ -23,6 +24,7 @@ pub const REFUSED: [(&str, &str); 31] = [
     ("Consultation", "dataRequests"),
     ("Consultation", "demands"),
     ("Consultation", "myResponse"),
+    ("Consultation", "readings"),
     ("Consultation", "points"),
     ("Consultation", "referral"),
     ("Consultation", "responses"),

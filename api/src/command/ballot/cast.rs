@@ -13,6 +13,7 @@ use super::paper::{
     Received, check_not_superseded, insert, journalled, lock_paper, received_before,
 };
 use crate::app::{App, Subject, Work};
+use crate::command::secrecy;
 use crate::failure::Failure;
 use crate::read;
 
@@ -27,6 +28,7 @@ pub struct Cast {
 /// Casts the actor's vote, or changes it while the ballot is open: each is a version, the last one
 /// committed counts.
 pub async fn cast(app: &App, actor: &Actor, input: Cast) -> Result<ballot_vote::Model, Failure> {
+    secrecy::admit(app, &[("text", input.text.as_deref())]).await?;
     let (paper, work) = reach(app, actor, Act::CastVote, input.ballot).await?;
     // Members do not wait for each other; closing waits for all of them.
     let ballot = ballot::Entity::of_paper(&paper)
@@ -75,6 +77,7 @@ pub async fn record_late_opinion(
     actor: &Actor,
     input: Cast,
 ) -> Result<ballot_vote::Model, Failure> {
+    secrecy::admit(app, &[("text", input.text.as_deref())]).await?;
     let (paper, work) = reach(app, actor, Act::RecordLateOpinion, input.ballot).await?;
     let ballot = ballot::Entity::of_paper(&paper)
         .lock_exclusive()

@@ -16,6 +16,7 @@ use super::coordination::{self, Coordination};
 use super::held::{notify, snapshot};
 use crate::app::{App, Subject, Work};
 use crate::command::dossier::{self, Document};
+use crate::command::secrecy;
 use crate::failure::Failure;
 
 const MAX_TITLE: usize = 1_000;
@@ -38,13 +39,26 @@ pub struct Draft {
     pub coordination: Coordination,
     /// The answer to the secret question (X1).
     pub secret: bool,
-    /// The round whose draft this one replaces, and what it changes.
-    pub previous: Option<(Uuid, String)>,
+    /// The round whose draft this one replaces, and then what it changes.
+    pub previous: Option<Uuid>,
+    pub changes: Option<String>,
     pub idempotency_key: String,
 }
 
 /// Asks for a ballot. Nothing secret is taken in (X1, B5); an agency asks for what it leads itself.
 pub async fn draft(app: &App, actor: &Actor, mut input: Draft) -> Result<ballot::Model, Failure> {
+    let titles =
+        [&input.short_title, &input.source_note].map(|text| ("shortTitle", text.as_deref()));
+    let statement = input.coordination.statement.as_deref();
+    let typed = [
+        ("title", Some(input.title.as_str())),
+        titles[0],
+        titles[1],
+        ("changes", input.changes.as_deref()),
+        ("coordinationStatement", statement),
+    ];
+    secrecy::admit(app, &typed).await?;
+    dossier::admit(app, &input.documents).await?;
     let work = app.begin(actor, Act::DraftBallot).await?;
     if input.secret {
         return Err(Refusal::SecretContent.into());
@@ -180,7 +194,7 @@ async fn is_same(work: &Work, earlier: &ballot::Model, input: &Draft) -> Result<
         && earlier.lead_unit_id == input.lead_unit
         && earlier.consultation_id == input.ground
         && earlier.task_id == input.task
-        && earlier.previous_id == input.previous.as_ref().map(|(previous, _)| *previous))
+        && earlier.previous_id == input.previous)
 }
 
 /// The task that the ballot comes from. One that the Chair has left to its head is decided by that
@@ -218,12 +232,16 @@ async fn earlier_round(
     actor: &Actor,
     input: &Draft,
 ) -> Result<Option<(ballot::Model, String)>, Failure> {
-    let Some((id, changes)) = &input.previous else {
+    let Some(id) = input.previous else {
         return Ok(None);
     };
-    let changes = check_text("changes", changes, MAX_CHANGES)?;
+    let changes = check_text(
+        "changes",
+        input.changes.as_deref().unwrap_or_default(),
+        MAX_CHANGES,
+    )?;
     let earlier = ballot::Entity::visible_to(actor)
-        .filter(ballot::Column::Id.eq(*id))
+        .filter(ballot::Column::Id.eq(id))
         .filter(ballot::Column::LeadUnitId.eq(input.lead_unit))
         .one(work.db())
         .await?

@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use super::held::{Held, notify, update};
 use crate::app::{App, Subject, Work};
+use crate::command::secrecy;
 use crate::failure::Failure;
 
 const MAX_REASON: usize = 2_000;
@@ -30,6 +31,7 @@ pub struct Supersede {
 
 /// Calls a ballot off before it closes.
 pub async fn cancel(app: &App, actor: &Actor, input: End) -> Result<ballot::Model, Failure> {
+    secrecy::admit(app, &[("reason", Some(&input.reason))]).await?;
     let work = app.begin(actor, Act::EndBallot).await?;
     let reason = check_text("reason", &input.reason, MAX_REASON)?;
     let held = Held::take(&work, actor, input.ballot).await?;
@@ -45,6 +47,7 @@ pub async fn supersede(
     actor: &Actor,
     input: Supersede,
 ) -> Result<ballot::Model, Failure> {
+    secrecy::admit(app, &[("reason", Some(&input.end.reason))]).await?;
     let work = app.begin(actor, Act::EndBallot).await?;
     let reason = check_text("reason", &input.end.reason, MAX_REASON)?;
     let held = Held::take(&work, actor, input.end.ballot).await?;

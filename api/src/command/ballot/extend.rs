@@ -14,6 +14,7 @@ use uuid::Uuid;
 
 use super::held::{Held, notify_unvoted, update};
 use crate::app::App;
+use crate::command::secrecy;
 use crate::failure::Failure;
 use crate::read::law;
 
@@ -29,6 +30,7 @@ pub struct Extend {
 
 /// Gives the members more time; base, dossier and votes stay as they are.
 pub async fn extend(app: &App, actor: &Actor, input: Extend) -> Result<ballot::Model, Failure> {
+    secrecy::admit(app, &[("reason", Some(&input.reason))]).await?;
     let work = app.begin(actor, Act::ExtendBallot).await?;
     let reason = check_text("reason", &input.reason, MAX_REASON)?;
     let held = Held::take(&work, actor, input.ballot).await?;

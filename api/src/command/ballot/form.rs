@@ -15,6 +15,7 @@ use super::held::Held;
 use super::paper::{Form, Received, by_key, check_not_superseded, insert};
 use crate::app::{App, Subject, Work};
 use crate::command::file::attach;
+use crate::command::secrecy;
 use crate::failure::Failure;
 use crate::read;
 
@@ -39,6 +40,7 @@ pub async fn record_form(
     actor: &Actor,
     input: RecordForm,
 ) -> Result<ballot_vote::Model, Failure> {
+    secrecy::admit(app, &[("text", input.text.as_deref())]).await?;
     let work = app.begin(actor, Act::RecordPaperVote).await?;
     // A secret matter is voted on paper only, and no trace of it comes in here.
     if input.secret {

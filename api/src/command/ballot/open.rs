@@ -15,6 +15,7 @@ use uuid::Uuid;
 use super::held::{Held, notify, update};
 use crate::app::{App, Work};
 use crate::command::dossier::drafts_and_others;
+use crate::command::secrecy;
 use crate::failure::Failure;
 use crate::read::{law, people};
 
@@ -33,6 +34,11 @@ const MAX_BASIS: usize = 500;
 
 /// Opens an ordered ballot to every member in office today (B16, B23).
 pub async fn open(app: &App, actor: &Actor, input: Open) -> Result<ballot::Model, Failure> {
+    secrecy::admit(
+        app,
+        &[("collectiveBasis", input.collective_basis.as_deref())],
+    )
+    .await?;
     let work = app.begin(actor, Act::OpenBallot).await?;
     if input.secret {
         return Err(Refusal::SecretContent.into());

@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::draft::check_task;
 use super::held::{Held, notify, update};
 use crate::app::App;
+use crate::command::secrecy;
 use crate::failure::Failure;
 use crate::read;
 
@@ -25,6 +26,7 @@ pub struct Order {
 
 /// Orders a drafted ballot, with the reason why no session debates it (B6).
 pub async fn order(app: &App, actor: &Actor, input: Order) -> Result<ballot::Model, Failure> {
+    secrecy::admit(app, &[("note", input.note.as_deref())]).await?;
     let work = app.begin(actor, Act::OrderBallot).await?;
     let note = check_optional_text("note", input.note, MAX_NOTE)?;
     let Held { ballot, .. } = {

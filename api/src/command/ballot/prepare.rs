@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use super::paper::check_not_superseded;
 use crate::app::{App, Subject, Work};
+use crate::command::secrecy;
 use crate::failure::Failure;
 use crate::read;
 
@@ -44,6 +45,7 @@ pub async fn save_vote_draft(
     actor: &Actor,
     input: DraftVote,
 ) -> Result<ballot::Model, Failure> {
+    secrecy::admit(app, &[("text", input.text.as_deref())]).await?;
     let work = app.begin(actor, Act::DraftVote).await?;
     let text = Vote::check_draft(input.text)?;
     let (ballot, paper) = own_paper(&work, actor, input.ballot).await?;

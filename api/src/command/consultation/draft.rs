@@ -13,9 +13,10 @@ use uuid::Uuid;
 
 use super::held::{responses, snapshot};
 use super::points;
-use super::rounds::{Following, Next};
+use super::rounds::Following;
 use crate::app::{App, Subject, Work};
 use crate::command::dossier::{self, Document};
+use crate::command::secrecy;
 use crate::failure::Failure;
 
 const MAX_TITLE: usize = 1_000;
@@ -32,7 +33,9 @@ pub struct Draft {
     /// The points that they are asked about one by one.
     pub points: Vec<Point>,
     /// Of a new draft: the round that it follows.
-    pub next: Option<Next>,
+    pub previous: Option<Uuid>,
+    /// What is new in it.
+    pub change_note: Option<String>,
     /// The answer to the secret question (X1).
     pub secret: bool,
     pub idempotency_key: String,
@@ -44,6 +47,18 @@ pub async fn draft(
     actor: &Actor,
     mut input: Draft,
 ) -> Result<consultation::Model, Failure> {
+    let titles =
+        [&input.short_title, &input.source_note].map(|text| ("shortTitle", text.as_deref()));
+    let change_note = ("changeNote", input.change_note.as_deref());
+    let typed = [
+        ("title", Some(input.title.as_str())),
+        titles[0],
+        titles[1],
+        change_note,
+    ];
+    secrecy::admit(app, &typed).await?;
+    points::admit(app, &input.points).await?;
+    dossier::admit(app, &input.documents).await?;
     let work = app.begin(actor, Act::DraftConsultation).await?;
     if input.secret {
         return Err(Refusal::SecretContent.into());
@@ -59,11 +74,11 @@ pub async fn draft(
             false => Err(Refusal::KeyReused.into()),
         };
     }
+    let following = Following::check(&work, actor, &input).await?;
     let title = check_text("title", &input.title, MAX_TITLE)?;
     let short_title = check_optional_text("shortTitle", input.short_title, MAX_SHORT_TITLE)?;
     let source_note = check_optional_text("sourceNote", input.source_note, MAX_SHORT_TITLE)?;
     let recipients = recipients(&work, owner, input.recipients).await?;
-    let following = Following::check(&work, actor, input.next.as_ref()).await?;
     let dossier = dossier::make(&work, actor, input.documents).await?;
     let consultation = consultation::ActiveModel {
         id: Set(work.new_id()),
@@ -145,10 +160,10 @@ async fn is_same(
     let asked: BTreeSet<_> = asked.into_iter().map(|response| response.unit_id).collect();
     let mut wanted: BTreeSet<_> = input.recipients.iter().copied().collect();
     wanted.remove(&earlier.owner_unit_id);
-    let next = input.next.as_ref();
+    let change_note = input.previous.and(input.change_note.as_deref());
     Ok(asked == wanted
-        && earlier.previous_id == next.map(|next| next.previous)
-        && earlier.change_note.as_deref() == next.map(|next| next.change_note.trim())
+        && earlier.previous_id == input.previous
+        && earlier.change_note.as_deref() == change_note.map(str::trim)
         && points::are(work, earlier.id, &input.points).await?
         && earlier.title == input.title.trim()
         && earlier.short_title.as_deref().unwrap_or_default()

@@ -15,6 +15,7 @@ use uuid::Uuid;
 use super::held::{subject, tell_heads};
 use super::prepare::own_request;
 use crate::app::{App, Work};
+use crate::command::secrecy;
 use crate::failure::Failure;
 
 const MAX_NUMBER: usize = 100;
@@ -39,6 +40,14 @@ pub async fn answer(
     actor: &Actor,
     input: Answer,
 ) -> Result<proposal_answer::Model, Failure> {
+    secrecy::admit(
+        app,
+        &[
+            ("text", Some(&input.text)),
+            ("letterNumber", input.letter_number.as_deref()),
+        ],
+    )
+    .await?;
     let work = app.begin(actor, Act::SignAnswer).await?;
     let (proposal, request) = own_request(&work, actor, input.issue).await?;
     let given = Given::new(input.position, &input.text)?;

@@ -18,6 +18,7 @@ use uuid::Uuid;
 use super::draft::unit;
 use super::held::{As, MAX_NOTE, issues, subject, take, tell_heads, update};
 use crate::app::{App, Work};
+use crate::command::secrecy;
 use crate::failure::Failure;
 use crate::read::law;
 
@@ -79,6 +80,7 @@ pub async fn reassign(
     actor: &Actor,
     input: Reassign,
 ) -> Result<proposal::Model, Failure> {
+    secrecy::admit(app, &[("reason", Some(&input.reason))]).await?;
     let work = app.begin(actor, Act::LeadProposal).await?;
     let reason = check_text("reason", &input.reason, MAX_NOTE)?;
     let issue = proposal_issue::Entity::rows()

@@ -14,6 +14,7 @@ use uuid::Uuid;
 
 use super::held::{As, MAX_NOTE, answering, issues, subject, take, tell, tell_heads, update};
 use crate::app::{App, Work};
+use crate::command::secrecy;
 use crate::failure::Failure;
 use crate::read;
 
@@ -47,6 +48,14 @@ pub async fn complete(
     actor: &Actor,
     input: Complete,
 ) -> Result<proposal::Model, Failure> {
+    secrecy::admit(
+        app,
+        &[
+            ("note", input.note.as_deref()),
+            ("overrideReason", input.override_reason.as_deref()),
+        ],
+    )
+    .await?;
     let work = app.begin(actor, Act::CompleteProposal).await?;
     let note = check_optional_text("note", input.note, MAX_NOTE)?;
     let reason = check_optional_text("overrideReason", input.override_reason, MAX_NOTE)?;
@@ -71,6 +80,10 @@ pub async fn complete(
 /// Decides on the whole, and on single issues where the Chair wants to; the locality has its answer
 /// in the same action.
 pub async fn decide(app: &App, actor: &Actor, input: Decide) -> Result<proposal::Model, Failure> {
+    let notes = input.on_issues.iter().map(|one| one.note.as_deref());
+    let mut typed: Vec<_> = notes.map(|note| ("onIssues", note)).collect();
+    typed.push(("note", Some(&input.note)));
+    secrecy::admit(app, &typed).await?;
     let work = app.begin(actor, Act::DecideProposal).await?;
     let note = check_text("note", &input.note, MAX_NOTE)?;
     let verb = (Verb::Decide, As::Anybody);

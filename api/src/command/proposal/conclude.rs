@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use super::held::{As, MAX_NOTE, answering, take, tell, tell_heads, update};
 use crate::app::App;
+use crate::command::secrecy;
 use crate::failure::Failure;
 use crate::read;
 
@@ -35,6 +36,7 @@ pub async fn conclude(
     actor: &Actor,
     input: Conclude,
 ) -> Result<proposal::Model, Failure> {
+    secrecy::admit(app, &[("note", input.note.as_deref())]).await?;
     let work = app.begin(actor, Act::LeadProposal).await?;
     let note = check_optional_text("note", input.note, MAX_NOTE)?;
     let verb = (Verb::Conclude, As::Focal);
@@ -74,6 +76,7 @@ pub async fn answer_locality(
     actor: &Actor,
     input: AnswerLocality,
 ) -> Result<proposal::Model, Failure> {
+    secrecy::admit(app, &[("text", Some(&input.text))]).await?;
     let work = app.begin(actor, Act::LeadProposal).await?;
     let text = check_text("text", &input.text, MAX_ANSWER)?;
     let verb = (Verb::AnswerLocality, As::Focal);

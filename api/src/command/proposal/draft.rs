@@ -12,6 +12,7 @@ use uuid::Uuid;
 use super::held::{As, issues, snapshot, subject, take, tell_heads, update};
 use crate::app::{App, Work};
 use crate::command::dossier::{self, Document};
+use crate::command::secrecy;
 use crate::failure::Failure;
 use crate::read;
 
@@ -31,6 +32,13 @@ pub struct Draft {
 
 /// Prepares a proposal of the actor's own locality. Nothing secret is taken in (X1).
 pub async fn draft(app: &App, actor: &Actor, input: Draft) -> Result<proposal::Model, Failure> {
+    let proposed = input.issues.iter();
+    let mut typed: Vec<_> = proposed
+        .map(|text| ("issues", Some(text.as_str())))
+        .collect();
+    typed.push(("title", Some(&input.title)));
+    secrecy::admit(app, &typed).await?;
+    dossier::admit(app, &input.documents).await?;
     let work = app.begin(actor, Act::DraftProposal).await?;
     if input.secret {
         return Err(Refusal::SecretContent.into());

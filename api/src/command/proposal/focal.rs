@@ -12,6 +12,7 @@ use uuid::Uuid;
 use super::draft::unit;
 use super::held::{As, MAX_NOTE, take, tell_heads, update};
 use crate::app::App;
+use crate::command::secrecy;
 use crate::failure::Failure;
 
 pub struct Transfer {
@@ -48,6 +49,7 @@ pub async fn transfer(
     actor: &Actor,
     input: Transfer,
 ) -> Result<proposal::Model, Failure> {
+    secrecy::admit(app, &[("reason", Some(&input.reason))]).await?;
     let work = app.begin(actor, Act::LeadProposal).await?;
     let reason = check_text("reason", &input.reason, MAX_NOTE)?;
     let verb = (Verb::Transfer, As::Focal);

@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use super::held::subject;
 use crate::app::{App, Work};
+use crate::command::secrecy;
 use crate::failure::Failure;
 
 pub struct SaveDraft {
@@ -24,6 +25,7 @@ pub async fn save_draft(
     actor: &Actor,
     input: SaveDraft,
 ) -> Result<proposal::Model, Failure> {
+    secrecy::admit(app, &[("text", input.text.as_deref())]).await?;
     let work = app.begin(actor, Act::DraftAnswer).await?;
     let (proposal, request) = own_request(&work, actor, input.issue).await?;
     check(proposal.state.0, Verb::SaveDraft)?;

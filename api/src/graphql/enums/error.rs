@@ -24,6 +24,10 @@ pub enum ErrorCode {
     BadText,
     /// Secret content is handled on paper only and must not be entered.
     SecretContent,
+    /// A mark of secrecy was seen, so nothing was taken in (X11).
+    SecretMark,
+    /// The same file was removed by order once and does not come in again (X10).
+    RemovedBefore,
     /// Agreeing with amendments and disagreeing both need a text.
     TextRequired,
     /// The ballot is closed: the vote would not count.

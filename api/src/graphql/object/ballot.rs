@@ -14,6 +14,7 @@ use super::document::DossierDocument;
 use super::local;
 use super::mandate::Mandate;
 use super::paper::BallotPaper;
+use super::reading::{DossierReading, readings};
 use super::ruling::{BallotDecision, BallotOrder};
 use super::tally::Tally;
 use super::task::Task;
@@ -21,7 +22,7 @@ use super::unit::OrgUnit;
 use crate::graphql::asker::Asking;
 use crate::graphql::connection::{List, connection, paging, slice};
 use crate::graphql::enums::{BallotAct, BallotState, DecisionKind};
-use crate::graphql::guard::PeopleOnly;
+use crate::graphql::guard::{AskedOnly, PeopleOnly};
 use crate::graphql::id::{self, Kind};
 use crate::graphql::instant::Instant;
 use crate::graphql::loaders::{
@@ -161,6 +162,18 @@ impl Ballot {
         let documents = ctx.loaders()?.load(DocumentsKey(self.0.dossier_id)).await?;
         let page = slice(documents.unwrap_or_default(), paging, |row| row.id);
         Ok(connection(page, |row| row.id, DossierDocument))
+    }
+
+    /// Who has read the dossier, in which mandate, when and how often, the latest first: for the head
+    /// of the Office and the head of the unit that leads the matter; null for others.
+    #[graphql(guard = "PeopleOnly.and(AskedOnly)")]
+    async fn readings(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
+    ) -> Result<Option<List<DossierReading>>> {
+        readings(ctx, self.0.dossier_id, self.0.lead_unit_id, first, after).await
     }
 
     /// The paper that the acting mandate holds; null when it holds none. Not for service tokens.

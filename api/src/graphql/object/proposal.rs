@@ -14,10 +14,12 @@ use super::proposal_steps::{
     ProposalAnswerToLocality, ProposalCompletion, ProposalConclusion, ProposalProgress,
     ProposalTransfer,
 };
+use super::reading::{DossierReading, readings};
 use super::unit::OrgUnit;
 use crate::graphql::asker::Asking;
 use crate::graphql::connection::{List, connection, paging, slice};
 use crate::graphql::enums::{ProposalAct, ProposalState};
+use crate::graphql::guard::{AskedOnly, PeopleOnly};
 use crate::graphql::id::{self, Kind};
 use crate::graphql::instant::Instant;
 use crate::graphql::loaders::{DocumentsKey, IssuesKey, ProposalKey, TransfersKey};
@@ -114,6 +116,25 @@ impl Proposal {
         let documents = ctx.loaders()?.load(DocumentsKey(self.0.dossier_id)).await?;
         let page = slice(documents.unwrap_or_default(), paging, |row| row.id);
         Ok(connection(page, |row| row.id, DossierDocument))
+    }
+
+    /// Who has read the dossier, in which mandate, when and how often, the latest first: for the head
+    /// of the Office and the head of the locality; null for others.
+    #[graphql(guard = "PeopleOnly.and(AskedOnly)")]
+    async fn readings(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
+    ) -> Result<Option<List<DossierReading>>> {
+        readings(
+            ctx,
+            self.0.dossier_id,
+            self.0.locality_unit_id,
+            first,
+            after,
+        )
+        .await
     }
 
     /// The issues, in reading order: all of them, or for an agency that only answers its own (X6).

@@ -39,6 +39,10 @@ export const target = (ballot: Ballot) => ({
   expectedVersion: ballot.version,
 });
 
+/** Words are sent only after the secret question was answered with no. */
+const words = (note: string) =>
+  note.trim() ? { note: note.trim(), secretContent: false } : { note: null };
+
 export function OrderSheet(props: Shared) {
   const reason = createChosen<OrderReason>();
   const [note, setNote] = createSignal("");
@@ -46,10 +50,11 @@ export function OrderSheet(props: Shared) {
     <ActSheet
       {...common(props)}
       title={t().orderAsk}
+      asks={() => note().trim() !== ""}
       consequence={t().orderText}
       chosen={reason.take}
       run={async (chosen) => {
-        const input = { ...target(props.ballot), reason: chosen, note: note().trim() || null };
+        const input = { ...target(props.ballot), reason: chosen, ...words(note()) };
         return (await request(OrderBallotDocument, { input })).orderBallot;
       }}
     >
@@ -132,10 +137,11 @@ export function DecideSheet(props: Shared) {
     <ActSheet
       {...common(props)}
       title={t().decideAsk}
+      asks={() => note().trim() !== ""}
       consequence={t().decideText}
       chosen={kind.take}
       run={async (chosen) => {
-        const input = { ...target(props.ballot), kind: chosen, note: note().trim() || null };
+        const input = { ...target(props.ballot), kind: chosen, ...words(note()) };
         return (await request(DecideBallotDocument, { input })).decideBallot;
       }}
     >

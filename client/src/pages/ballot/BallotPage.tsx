@@ -1,6 +1,6 @@
 import { Match, Show, Switch } from "solid-js";
 import { createFollowing } from "../../api/following";
-import { BallotDocument, BallotUpdatedDocument, DossierTextsDocument } from "../../api/generated";
+import { BallotDocument, BallotUpdatedDocument } from "../../api/generated";
 import { createQuery } from "../../api/query";
 import { t } from "../../i18n";
 import { Confirm } from "../../matter/answer/Confirm";
@@ -52,15 +52,6 @@ export default function BallotPage(props: { id: string }) {
   createSeen(ballot, put);
   const openUntil = () => (ballot()?.state === "OPEN" ? ballot()?.deadline?.closesAt : undefined);
   reloadAtClosing(openUntil, () => void query.reload());
-
-  const texts = () => {
-    const of = createQuery(DossierTextsDocument, () => ({ id: props.id }));
-    return {
-      ...of,
-      reload: () => void of.reload(),
-      texts: () => of.data()?.ballot?.documents.nodes,
-    };
-  };
 
   return (
     <Frame
@@ -118,7 +109,6 @@ export default function BallotPage(props: { id: string }) {
                     id={doc()}
                     backLabel={t().toBallot}
                     onBack={() => leaveSteps(base(), 1)}
-                    ask={texts}
                   />
                 )}
               </Match>

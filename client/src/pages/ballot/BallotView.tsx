@@ -119,6 +119,7 @@ export function BallotView(props: {
           documents={props.ballot.documents.nodes}
           frozenAt={props.ballot.openedAt}
           base={ballotPath(props.ballot.id)}
+          of={props.ballot.id}
         />
         <Show when={props.ballot.order}>
           {(order) => (

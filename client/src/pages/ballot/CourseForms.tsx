@@ -52,11 +52,12 @@ export function ExtendSheet(props: Shared) {
     <ActSheet
       {...common(props)}
       title={c().extendAsk}
+      asks={() => true}
       consequence={c().extendText}
       chosen={chosen}
       place={refused.place}
       run={async (of) => {
-        const input = { ...target(props.ballot), ...of };
+        const input = { ...target(props.ballot), ...of, secretContent: false };
         return (await request(ExtendBallotDocument, { input })).extendBallot;
       }}
     >
@@ -81,10 +82,11 @@ export function CancelSheet(props: Shared) {
     <ActSheet
       {...common(props)}
       title={c().cancelAsk}
+      asks={() => true}
       consequence={c().cancelText}
       chosen={reason.take}
       run={async (why) => {
-        const input = { ...target(props.ballot), reason: why };
+        const input = { ...target(props.ballot), reason: why, secretContent: false };
         return (await request(CancelBallotDocument, { input })).cancelBallot;
       }}
     >
@@ -100,11 +102,12 @@ export function SupersedeSheet(props: Shared) {
     <ActSheet
       {...common(props)}
       title={c().supersedeAsk}
+      asks={() => true}
       consequence={c().supersedeText}
       chosen={reason.take}
       run={async (why) => {
         const nextRoundId = next()?.id ?? "";
-        const input = { ...target(props.ballot), nextRoundId, reason: why };
+        const input = { ...target(props.ballot), nextRoundId, reason: why, secretContent: false };
         return (await request(SupersedeBallotDocument, { input })).supersedeBallot;
       }}
     >

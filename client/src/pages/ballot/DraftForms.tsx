@@ -8,7 +8,7 @@ import { ActSheet } from "../../matter/ActSheet";
 import { newKey } from "../../matter/answer/keep";
 import { createChosen } from "../../matter/chosen";
 import { createNewDossier, NewDossier } from "../../matter/NewDossier";
-import { SecretQuestion, type YesNo } from "../../matter/SecretQuestion";
+import { SecretHere, type YesNo } from "../../matter/SecretQuestion";
 import { TextArea } from "../../parts/Field";
 import { ballotPath, go } from "../../shell/router";
 import { common, type Shared } from "./ActForms";
@@ -56,12 +56,13 @@ function DraftSheet(
       }}
     >
       {props.children}
-      <NewDossier of={dossier} />
-      <SecretQuestion
+      <SecretHere
+        legend={t().secretQuestion}
         value={secret.value()}
         error={secret.missing() ? t().secretMissing : undefined}
         onChange={secret.set}
       />
+      <NewDossier of={dossier} cleared={secret.value() === "NO"} />
     </ActSheet>
   );
 }

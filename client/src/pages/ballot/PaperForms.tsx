@@ -14,7 +14,8 @@ import { ActSheet } from "../../matter/ActSheet";
 import { needsText, newKey } from "../../matter/answer/keep";
 import { positions } from "../../matter/answer/words";
 import { createChosen, today } from "../../matter/chosen";
-import { SecretQuestion, type YesNo } from "../../matter/SecretQuestion";
+import { SecretHere, type YesNo } from "../../matter/SecretQuestion";
+import { textSaid } from "../../matter/said";
 import { ChoiceRadios } from "../../parts/Choice";
 import { SelectField, TextArea, TextField } from "../../parts/Field";
 import { common, type Shared, target } from "./ActForms";
@@ -29,11 +30,12 @@ export function PrepareSheet(props: Shared) {
     <ActSheet
       {...common(props)}
       title={c().prepareAsk}
+      asks={() => text().trim() !== ""}
       consequence={c().prepareText}
       chosen={position.take}
       run={async (chosen) => {
         const ballotId = target(props.ballot).ballotId;
-        const input = { ballotId, position: chosen, text: text().trim() || null };
+        const input = { ballotId, position: chosen, ...textSaid(text()) };
         return (await request(SaveVoteDraftDocument, { input })).saveVoteDraft;
       }}
     >
@@ -133,20 +135,22 @@ export function PaperSheet(props: Shared) {
         error={tried() && wrongTime() ? c().receivedMissing : undefined}
         onInput={setTime}
       />
+      <SecretHere
+        legend={t().secretQuestion}
+        value={secret.value()}
+        error={secret.missing() ? t().secretMissing : undefined}
+        onChange={secret.set}
+      />
       <FileField
         id="scan"
         label={c().scan}
         slot={SLOT}
         uploads={uploads}
+        cleared={secret.value() === "NO"}
         files={[scan()].filter((file) => file !== undefined)}
         error={tried() ? scanError() : undefined}
         onArrived={(file) => setScan(file)}
         onRemove={() => setScan(undefined)}
-      />
-      <SecretQuestion
-        value={secret.value()}
-        error={secret.missing() ? t().secretMissing : undefined}
-        onChange={secret.set}
       />
     </ActSheet>
   );

@@ -72,6 +72,23 @@ export function FormPage(props: {
           error={props.error("shortTitle")}
           onInput={(shortTitle) => props.onChange({ shortTitle })}
         />
+        <SecretQuestion
+          value={props.form.secret || undefined}
+          error={props.error("secretContent")}
+          onChange={(secret) => props.onChange({ secret })}
+        />
+        <div role="alert">
+          <Show when={props.form.secret === "YES"}>
+            <Notice tone="bad" icon="lock" title={t().secretRefused}>
+              {t().secretPaper}
+              <p>
+                <button type="button" class="link" onClick={props.onClear}>
+                  {t().clearForm}
+                </button>
+              </p>
+            </Notice>
+          </Show>
+        </div>
         <section aria-labelledby="documents-title">
           <h2 id="documents-title">{t().dossier}</h2>
           <p class="hint">{t().documentsHint}</p>
@@ -84,6 +101,7 @@ export function FormPage(props: {
                 at={at}
                 removable={papers().length > 1}
                 uploads={props.uploads}
+                cleared={props.form.secret === "NO"}
                 onChange={(change) => writePaper(at, change)}
                 onFiles={props.onFiles}
                 onRemove={() => {
@@ -150,23 +168,6 @@ export function FormPage(props: {
             />
           </div>
         </Show>
-        <SecretQuestion
-          value={props.form.secret || undefined}
-          error={props.error("secretContent")}
-          onChange={(secret) => props.onChange({ secret })}
-        />
-        <div role="alert">
-          <Show when={props.form.secret === "YES"}>
-            <Notice tone="bad" icon="lock" title={t().secretRefused}>
-              {t().secretPaper}
-              <p>
-                <button type="button" class="link" onClick={props.onClear}>
-                  {t().clearForm}
-                </button>
-              </p>
-            </Notice>
-          </Show>
-        </div>
       </main>
       <section class="tray" aria-label={t().goOn}>
         <div>
@@ -222,6 +223,7 @@ function PaperFields(props: {
   at: number;
   removable: boolean;
   uploads: Uploads;
+  cleared: boolean;
   onChange: (change: Partial<Paper>) => void;
   onFiles: WriteFiles;
   onRemove: () => void;
@@ -269,6 +271,7 @@ function PaperFields(props: {
         label={t().fileField}
         slot={props.paper.id}
         uploads={props.uploads}
+        cleared={props.cleared}
         files={props.paper.files}
         many
         onArrived={(file, of) => props.onFiles(of, (files) => [...files, file])}

@@ -146,11 +146,12 @@ export function TransferSheet(props: Shared) {
     <ActSheet
       {...common(props)}
       title={p().transferAsk}
+      asks={() => true}
       consequence={p().transferText}
       chosen={passing.chosen}
       place={passing.place}
       run={async (chosen) => {
-        const input = { ...target(props.proposal), ...chosen };
+        const input = { ...target(props.proposal), ...chosen, secretContent: false };
         return (await request(TransferProposalDocument, { input })).transferProposal;
       }}
     >

@@ -9,6 +9,7 @@ import { p } from "../../i18n/proposals";
 import { ActSheet } from "../../matter/ActSheet";
 import { newKey } from "../../matter/answer/keep";
 import { createChosen, createRefused } from "../../matter/chosen";
+import { textSaid } from "../../matter/said";
 import { ChoiceRadios } from "../../parts/Choice";
 import { TextArea, TextField } from "../../parts/Field";
 import { common, type Shared } from "./ActForms";
@@ -68,6 +69,7 @@ export function AnswerSheet(props: Shared & { issue: Issue }) {
     <ActSheet
       {...common(props)}
       title={p().answerAsk}
+      asks={() => true}
       consequence={p().answerText}
       chosen={chosen}
       place={answer.refused.place}
@@ -78,6 +80,7 @@ export function AnswerSheet(props: Shared & { issue: Issue }) {
           position,
           text: answer.text(),
           letterNumber: number().trim() || null,
+          secretContent: false,
           idempotencyKey: key,
         };
         return (await request(AnswerIssueDocument, { input })).answerIssue;
@@ -96,6 +99,7 @@ export function DraftSheet(props: Shared & { issue: Issue }) {
     <ActSheet
       {...common(props)}
       title={p().saveDraftAsk}
+      asks={() => answer.text().trim() !== ""}
       consequence={p().saveDraftText}
       chosen={() => true}
       place={answer.refused.place}
@@ -103,7 +107,7 @@ export function DraftSheet(props: Shared & { issue: Issue }) {
         const input = {
           issueId: props.issue.id,
           position: answer.position.value() ?? null,
-          text: answer.text(),
+          ...textSaid(answer.text()),
         };
         return (await request(SaveIssueDraftDocument, { input })).saveIssueDraft;
       }}

@@ -11,6 +11,7 @@ import { request } from "../../api/session";
 import { p } from "../../i18n/proposals";
 import { ActSheet } from "../../matter/ActSheet";
 import { createChosen, createRefused } from "../../matter/chosen";
+import { noteSaid } from "../../matter/said";
 import { ChoiceRadios } from "../../parts/Choice";
 import { SelectField, TextArea } from "../../parts/Field";
 import { common, type Shared, target } from "./ActForms";
@@ -45,11 +46,12 @@ export function ConcludeSheet(props: Shared) {
     <ActSheet
       {...common(props)}
       title={p().concludeAsk}
+      asks={() => note().trim() !== ""}
       consequence={p().concludeText}
       chosen={outcome.take}
       place={refused.place}
       run={async (chosen) => {
-        const input = { ...target(props.proposal), outcome: chosen, note: note().trim() || null };
+        const input = { ...target(props.proposal), outcome: chosen, ...noteSaid(note()) };
         return (await request(ConcludeProposalDocument, { input })).concludeProposal;
       }}
     >
@@ -75,11 +77,12 @@ export function AnswerLocalitySheet(props: Shared) {
     <ActSheet
       {...common(props)}
       title={p().answerLocalityAsk}
+      asks={() => true}
       consequence={p().answerLocalityText}
       chosen={text.take}
       place={text.place}
       run={async (chosen) => {
-        const input = { ...target(props.proposal), text: chosen };
+        const input = { ...target(props.proposal), text: chosen, secretContent: false };
         return (await request(AnswerLocalityDocument, { input })).answerLocality;
       }}
     >
@@ -103,11 +106,14 @@ export function CompleteSheet(props: Shared) {
     <ActSheet
       {...common(props)}
       title={p().completeAsk}
+      asks={() => missing() > 0}
       consequence={p().completeText}
       chosen={() => (missing() > 0 ? reason.take() : "")}
       place={reason.place}
       run={async (overrideReason) => {
-        const input = { ...target(props.proposal), overrideReason: overrideReason || null };
+        const input = overrideReason
+          ? { ...target(props.proposal), overrideReason, secretContent: false }
+          : target(props.proposal);
         return (await request(CompleteProposalDocument, { input })).completeProposal;
       }}
     >
@@ -147,11 +153,17 @@ export function DecideSheet(props: Shared) {
     <ActSheet
       {...common(props)}
       title={p().decideAsk}
+      asks={() => true}
       consequence={p().decideText}
       chosen={chosen}
       place={note.place}
       run={async (given) => {
-        const input = { ...target(props.proposal), ...given, onIssues: onIssues() };
+        const input = {
+          ...target(props.proposal),
+          ...given,
+          onIssues: onIssues(),
+          secretContent: false,
+        };
         return (await request(DecideProposalDocument, { input })).decideProposal;
       }}
     >

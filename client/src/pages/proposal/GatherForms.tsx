@@ -76,12 +76,18 @@ export function ReassignSheet(props: Shared & { issue: Issue }) {
     <ActSheet
       {...common(props)}
       title={p().reassignAsk}
+      asks={() => true}
       consequence={p().reassignText}
       chosen={passing.chosen}
       place={passing.place}
       run={async (chosen) => {
         const { version } = props.proposal;
-        const input = { issueId: props.issue.id, expectedVersion: version, ...chosen };
+        const input = {
+          issueId: props.issue.id,
+          expectedVersion: version,
+          ...chosen,
+          secretContent: false,
+        };
         return (await request(ReassignIssueDocument, { input })).reassignIssue;
       }}
     >

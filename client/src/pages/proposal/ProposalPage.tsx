@@ -1,10 +1,6 @@
 import { Match, Switch } from "solid-js";
 import { createFollowing } from "../../api/following";
-import {
-  ProposalDocument,
-  ProposalTextsDocument,
-  ProposalUpdatedDocument,
-} from "../../api/generated";
+import { ProposalDocument, ProposalUpdatedDocument } from "../../api/generated";
 import { createQuery } from "../../api/query";
 import { t } from "../../i18n";
 import { p } from "../../i18n/proposals";
@@ -30,14 +26,6 @@ export default function ProposalPage(props: { id: string }) {
     () => (proposal() ? { id: props.id } : undefined),
     (told) => put(told.proposalUpdated),
   );
-  const texts = () => {
-    const of = createQuery(ProposalTextsDocument, () => ({ id: props.id }));
-    return {
-      ...of,
-      reload: () => void of.reload(),
-      texts: () => of.data()?.proposal?.documents.nodes,
-    };
-  };
   return (
     <Frame
       title={t().proposal}
@@ -63,7 +51,6 @@ export default function ProposalPage(props: { id: string }) {
                 id={doc()}
                 backLabel={p().toProposal}
                 onBack={() => leaveSteps(proposalPath(props.id), 1)}
-                ask={texts}
               />
             )}
           </Match>

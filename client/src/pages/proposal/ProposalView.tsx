@@ -46,6 +46,7 @@ export function ProposalView(props: { proposal: Proposal }) {
           documents={props.proposal.documents.nodes}
           frozenAt={props.proposal.sentAt}
           base={proposalPath(props.proposal.id)}
+          of={props.proposal.id}
         />
       </main>
     </>

@@ -1,6 +1,7 @@
 //! What the verbs of a ballot are given.
 
 use async_graphql::{ID, InputObject};
+use rules::secrecy::{ask, ask_about};
 use uuid::Uuid;
 
 use crate::command::ballot::{Cast, Coordination, Decide, Draft, Open, Order, Resolve};
@@ -61,8 +62,8 @@ impl DraftBallotInput {
             previous: self
                 .previous_round_id
                 .map(|id| given(Kind::Ballot, &id))
-                .transpose()?
-                .map(|id| (id, self.changes.unwrap_or_default())),
+                .transpose()?,
+            changes: self.changes,
             coordination: Coordination {
                 related: self
                     .related_unit_ids
@@ -89,10 +90,14 @@ pub struct OrderBallotInput {
     reason: OrderReason,
     /// What the Chair adds; absent when nothing.
     note: Option<String>,
+    /// The secret question (X1): needed with a text, absent without one. Yes refuses
+    /// and stores nothing.
+    secret_content: Option<bool>,
 }
 
 impl OrderBallotInput {
     pub fn into_command(self) -> Result<Order, Failure> {
+        ask_about(self.secret_content, &[self.note.as_deref()])?;
         Ok(Order {
             ballot: given(Kind::Ballot, &self.ballot_id)?,
             expected_version: self.expected_version,
@@ -140,12 +145,16 @@ pub struct CastVoteInput {
     /// The amendments asked for, or the reason: needed for the 2nd and 3rd position (B2); may be
     /// absent with the first.
     text: Option<String>,
+    /// The secret question (X1): needed with a text, absent without one. Yes refuses
+    /// and stores nothing.
+    secret_content: Option<bool>,
     /// The same key is the same vote, however often it is sent; 1 to 100 characters.
     idempotency_key: String,
 }
 
 impl CastVoteInput {
     pub fn into_command(self) -> Result<Cast, Failure> {
+        ask_about(self.secret_content, &[self.text.as_deref()])?;
         Ok(Cast {
             ballot: given(Kind::Ballot, &self.ballot_id)?,
             position: self.position.into(),
@@ -165,12 +174,16 @@ pub struct RecordLateOpinionInput {
     /// The amendments asked for, or the reason: needed for the 2nd and 3rd position (B2); may be
     /// absent with the first.
     text: Option<String>,
+    /// The secret question (X1): needed with a text, absent without one. Yes refuses
+    /// and stores nothing.
+    secret_content: Option<bool>,
     /// The same key is the same opinion, however often it is sent; 1 to 100 characters.
     idempotency_key: String,
 }
 
 impl RecordLateOpinionInput {
     pub fn into_command(self) -> Result<Cast, Failure> {
+        ask_about(self.secret_content, &[self.text.as_deref()])?;
         Ok(Cast {
             ballot: given(Kind::Ballot, &self.ballot_id)?,
             position: self.position.into(),
@@ -204,10 +217,13 @@ pub struct ResolveAmendmentInput {
     kind: ResolutionKind,
     /// What was changed, or why nothing was.
     note: String,
+    /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
+    secret_content: bool,
 }
 
 impl ResolveAmendmentInput {
     pub fn into_command(self) -> Result<Resolve, Failure> {
+        ask(Some(self.secret_content), true)?;
         Ok(Resolve {
             vote: given(Kind::Vote, &self.vote_id)?,
             kind: self.kind.into(),
@@ -227,10 +243,14 @@ pub struct DecideBallotInput {
     kind: DecisionKind,
     /// What the Chair adds; absent when nothing.
     note: Option<String>,
+    /// The secret question (X1): needed with a text, absent without one. Yes refuses
+    /// and stores nothing.
+    secret_content: Option<bool>,
 }
 
 impl DecideBallotInput {
     pub fn into_command(self) -> Result<Decide, Failure> {
+        ask_about(self.secret_content, &[self.note.as_deref()])?;
         Ok(Decide {
             ballot: given(Kind::Ballot, &self.ballot_id)?,
             expected_version: self.expected_version,

@@ -2,6 +2,7 @@
 
 use async_graphql::{ID, InputObject};
 use chrono::Utc;
+use rules::secrecy::{ask, ask_about};
 use uuid::Uuid;
 
 use crate::command::ballot::{DraftVote, End, Extend, RecordForm, Supersede};
@@ -22,10 +23,13 @@ pub struct ExtendBallotInput {
     closes_on: Date,
     /// Why the members get more time; kept with the ballot.
     reason: String,
+    /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
+    secret_content: bool,
 }
 
 impl ExtendBallotInput {
     pub fn into_command(self) -> Result<Extend, Failure> {
+        ask(Some(self.secret_content), true)?;
         Ok(Extend {
             ballot: given(Kind::Ballot, &self.ballot_id)?,
             expected_version: self.expected_version,
@@ -44,10 +48,13 @@ pub struct CancelBallotInput {
     expected_version: i32,
     /// Why it is called off; every member who holds a paper reads it.
     reason: String,
+    /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
+    secret_content: bool,
 }
 
 impl CancelBallotInput {
     pub fn into_command(self) -> Result<End, Failure> {
+        ask(Some(self.secret_content), true)?;
         Ok(End {
             ballot: given(Kind::Ballot, &self.ballot_id)?,
             expected_version: self.expected_version,
@@ -67,10 +74,13 @@ pub struct SupersedeBallotInput {
     next_round_id: ID,
     /// Why the new draft takes its place; every member who holds a paper reads it.
     reason: String,
+    /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
+    secret_content: bool,
 }
 
 impl SupersedeBallotInput {
     pub fn into_command(self) -> Result<Supersede, Failure> {
+        ask(Some(self.secret_content), true)?;
         Ok(Supersede {
             by: given(Kind::Ballot, &self.next_round_id)?,
             end: End {
@@ -91,10 +101,14 @@ pub struct SaveVoteDraftInput {
     position: Position,
     /// The text; it may be missing still, though the cast needs it (B2); absent, there is none.
     text: Option<String>,
+    /// The secret question (X1): needed with a text, absent without one. Yes refuses
+    /// and stores nothing.
+    secret_content: Option<bool>,
 }
 
 impl SaveVoteDraftInput {
     pub fn into_command(self) -> Result<DraftVote, Failure> {
+        ask_about(self.secret_content, &[self.text.as_deref()])?;
         Ok(DraftVote {
             ballot: given(Kind::Ballot, &self.ballot_id)?,
             position: self.position.into(),

@@ -1,6 +1,7 @@
 //! What the verbs on issues are given.
 
 use async_graphql::{ID, InputObject};
+use rules::secrecy::{ask, ask_about};
 use uuid::Uuid;
 
 use crate::command::proposal::{Answer, Gather, Reassign, SaveDraft};
@@ -63,10 +64,13 @@ pub struct ReassignIssueInput {
     reason: String,
     /// The last day to answer; absent, the province's default number of working days (A30).
     closes_on: Option<Date>,
+    /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
+    secret_content: bool,
 }
 
 impl ReassignIssueInput {
     pub fn into_command(self) -> Result<Reassign, Failure> {
+        ask(Some(self.secret_content), true)?;
         Ok(Reassign {
             issue: given(Kind::ProposalIssue, &self.issue_id)?,
             expected_version: self.expected_version,
@@ -99,10 +103,14 @@ pub struct SaveIssueDraftInput {
     position: Option<IssuePosition>,
     /// The text so far; absent for none.
     text: Option<String>,
+    /// The secret question (X1): needed with a text, absent without one. Yes refuses
+    /// and stores nothing.
+    secret_content: Option<bool>,
 }
 
 impl SaveIssueDraftInput {
     pub fn into_command(self) -> Result<SaveDraft, Failure> {
+        ask_about(self.secret_content, &[self.text.as_deref()])?;
         Ok(SaveDraft {
             issue: given(Kind::ProposalIssue, &self.issue_id)?,
             position: self.position.map(Into::into),
@@ -126,12 +134,15 @@ pub struct AnswerIssueInput {
     letter_number: Option<String>,
     /// The date on that letter; absent where there is none.
     letter_date: Option<Date>,
+    /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
+    secret_content: bool,
     /// The same key is the same answer, however often it is sent; 1 to 100 characters.
     idempotency_key: String,
 }
 
 impl AnswerIssueInput {
     pub fn into_command(self) -> Result<Answer, Failure> {
+        ask(Some(self.secret_content), true)?;
         Ok(Answer {
             issue: given(Kind::ProposalIssue, &self.issue_id)?,
             expected_version: self.expected_version,

@@ -1,6 +1,7 @@
 //! What the verbs of a proposal are given.
 
 use async_graphql::{ID, InputObject};
+use rules::secrecy::{ask, ask_about};
 use uuid::Uuid;
 
 use crate::command::proposal::{
@@ -116,10 +117,13 @@ pub struct TransferProposalInput {
     unit_id: ID,
     /// Why it is passed on; the locality reads it.
     reason: String,
+    /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
+    secret_content: bool,
 }
 
 impl TransferProposalInput {
     pub fn into_command(self) -> Result<Transfer, Failure> {
+        ask(Some(self.secret_content), true)?;
         Ok(Transfer {
             proposal: given(Kind::Proposal, &self.proposal_id)?,
             expected_version: self.expected_version,
@@ -140,10 +144,14 @@ pub struct ConcludeProposalInput {
     outcome: ProposalOutcome,
     /// What the focal head adds; absent for nothing.
     note: Option<String>,
+    /// The secret question (X1): needed with a text, absent without one. Yes refuses
+    /// and stores nothing.
+    secret_content: Option<bool>,
 }
 
 impl ConcludeProposalInput {
     pub fn into_command(self) -> Result<Conclude, Failure> {
+        ask_about(self.secret_content, &[self.note.as_deref()])?;
         Ok(Conclude {
             proposal: given(Kind::Proposal, &self.proposal_id)?,
             expected_version: self.expected_version,
@@ -162,10 +170,13 @@ pub struct AnswerLocalityInput {
     expected_version: i32,
     /// The answer.
     text: String,
+    /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
+    secret_content: bool,
 }
 
 impl AnswerLocalityInput {
     pub fn into_command(self) -> Result<AnswerLocality, Failure> {
+        ask(Some(self.secret_content), true)?;
         Ok(AnswerLocality {
             proposal: given(Kind::Proposal, &self.proposal_id)?,
             expected_version: self.expected_version,
@@ -186,10 +197,17 @@ pub struct CompleteProposalInput {
     /// Why it goes on without all written opinions: the Office's head only (C13); absent when all
     /// are in.
     override_reason: Option<String>,
+    /// The secret question (X1): needed with a text, absent without one. Yes refuses
+    /// and stores nothing.
+    secret_content: Option<bool>,
 }
 
 impl CompleteProposalInput {
     pub fn into_command(self) -> Result<Complete, Failure> {
+        ask_about(
+            self.secret_content,
+            &[self.note.as_deref(), self.override_reason.as_deref()],
+        )?;
         Ok(Complete {
             proposal: given(Kind::Proposal, &self.proposal_id)?,
             expected_version: self.expected_version,
@@ -213,6 +231,8 @@ pub struct DecideProposalInput {
     /// Decisions on single issues.
     #[graphql(default)]
     on_issues: Vec<IssueDecisionInput>,
+    /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
+    secret_content: bool,
 }
 
 /// The decision on one issue.
@@ -228,6 +248,7 @@ pub struct IssueDecisionInput {
 
 impl DecideProposalInput {
     pub fn into_command(self) -> Result<Decide, Failure> {
+        ask(Some(self.secret_content), true)?;
         let one = |input: IssueDecisionInput| -> Result<OnIssue, Failure> {
             Ok(OnIssue {
                 issue: given(Kind::ProposalIssue, &input.issue_id)?,
