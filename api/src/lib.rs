@@ -19,7 +19,6 @@ pub mod metrics;
 mod papers;
 pub mod read;
 pub mod secrets;
-pub mod sheet;
 pub mod start;
 pub mod store;
 pub mod sweeper;

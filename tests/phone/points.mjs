@@ -118,4 +118,5 @@ try {
   await chair.look("da-quyet-dinh", { whole: true });
 } finally {
   await browser.close();
+  process.stdin.destroy();
 }

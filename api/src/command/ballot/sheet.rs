@@ -18,8 +18,8 @@ use super::held::Held;
 use crate::app::{App, Subject, Work};
 use crate::command::file::keep;
 use crate::failure::Failure;
+use crate::papers::ballot_result::{Member, Opinion, ResultSheet};
 use crate::read::province::province;
-use crate::sheet::ballot_result::{Member, Opinion, ResultSheet};
 
 rules::coded! {
     /// What a sheet is made as.
@@ -79,7 +79,6 @@ async fn read(work: &Work, held: &Held) -> Result<ResultSheet, Failure> {
         order_reason: ballot.order_reason.map(|reason| reason.0),
         opened_at: ballot.opened_at,
         closed_at: ballot.closed_at,
-        state: ballot.state.0,
         tally: held.facts().tally(),
         amend_counts: ballot.amend_counts_as_agree,
         collective_basis: ballot.collective_basis.clone(),

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use export::form::{Letterhead, close, letterhead, title};
 use export::{Block, Cell, Document, Paragraph, Row, Table};
-use rules::ballot::{DecisionKind, OrderReason, Position, ResolutionKind, State, Tally};
+use rules::ballot::{DecisionKind, OrderReason, Position, ResolutionKind, Tally};
 
 use super::{moment, place};
 
@@ -16,7 +16,6 @@ pub struct ResultSheet {
     pub order_reason: Option<OrderReason>,
     pub opened_at: Option<DateTime<Utc>>,
     pub closed_at: Option<DateTime<Utc>>,
-    pub state: State,
     pub tally: Tally,
     pub amend_counts: bool,
     pub collective_basis: Option<String>,
