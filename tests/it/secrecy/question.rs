@@ -121,7 +121,8 @@ async fn ask(callers: &[Caller; 3], root: &Root, variables: Value) -> anyhow::Re
         .replace("{ code }", "{ code field message rule }");
     for caller in callers {
         let reply = caller.gql(&query, variables.clone()).await?;
-        if reply.body["errors"][0]["extensions"]["code"] != "FORBIDDEN" {
+        let forbidden = reply.body["errors"][0]["extensions"]["code"] == "FORBIDDEN";
+        if !forbidden && reply.codes() != ["NOT_ENTITLED"] {
             return Ok(reply);
         }
     }
