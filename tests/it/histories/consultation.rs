@@ -182,7 +182,7 @@ impl History<'_> {
 
     fn expect(&mut self, reply: &Reply, done: bool, what: &str) -> Checked {
         self.done.push(format!("{what}: {:?}", reply.codes()));
-        let refused = !reply.codes().is_empty() || reply.error_code().is_some();
+        let refused = !reply.codes().is_empty() || !reply.body["errors"].is_null();
         ensure!(
             done != refused,
             "{what}: the model says {done}: {}",
