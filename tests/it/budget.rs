@@ -42,21 +42,18 @@ const DUTIES: &str = "standingDuties(first: N) { totalCount nodes { id content r
     coordinators { name members { name } } } }";
 
 /// Asking this often, the loaders gather at least once all that belongs together: they wait for a
-/// millisecond, which a busy machine may cut in two.
+/// millisecond, which a busy machine may cut in two. Where the two still differ, more often.
 const TRIES: usize = 5;
+const TRIES_WHEN_BUSY: usize = 60;
 
-/// Asks for so many rows; answers how many came, and for how many statements at the least.
+/// Asks once for so many rows; answers how many came, and for how many statements.
 async fn cost(caller: &Caller, list: &str, first: usize) -> anyhow::Result<(usize, usize)> {
     let query = format!("{{ {} }}", list.replacen('N', &first.to_string(), 1));
     let name = list.split('(').next().unwrap_or_default();
-    let (mut rows, mut least) = (0, usize::MAX);
-    for _ in 0..TRIES {
-        let statements = Statements::count();
-        let reply = caller.gql(&query, Value::Null).await?.done()?;
-        rows = reply.list(&format!("/{name}/nodes"))?.len();
-        least = least.min(statements.seen());
-    }
-    Ok((rows, least))
+    let statements = Statements::count();
+    let reply = caller.gql(&query, Value::Null).await?.done()?;
+    let seen = statements.seen();
+    Ok((reply.list(&format!("/{name}/nodes"))?.len(), seen))
 }
 
 async fn check(caller: &Caller, list: &str) -> Checked {
@@ -65,11 +62,19 @@ async fn check(caller: &Caller, list: &str) -> Checked {
 
 /// Compares five rows with as many as there are, at most 50.
 async fn check_rows(caller: &Caller, list: &str, rows: usize) -> Checked {
-    let (few, for_few) = cost(caller, list, 5).await?;
-    let (many, for_many) = cost(caller, list, 50).await?;
-    assert_eq!((few, many), (5, rows), "{list}");
+    let (mut for_few, mut for_many) = (usize::MAX, usize::MAX);
+    for tried in 0..TRIES_WHEN_BUSY {
+        if tried >= TRIES && for_few == for_many {
+            break;
+        }
+        let (few, least) = cost(caller, list, 5).await?;
+        for_few = for_few.min(least);
+        let (many, least) = cost(caller, list, 50).await?;
+        for_many = for_many.min(least);
+        assert_eq!((few, many), (5, rows), "{list}");
+    }
     assert!(for_few > 0, "nothing was counted");
-    assert_eq!(for_few, for_many, "{few} rows and {many} rows of {list}");
+    assert_eq!(for_few, for_many, "5 rows and {rows} rows of {list}");
     Ok(())
 }
 
