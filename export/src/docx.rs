@@ -3,8 +3,8 @@
 use std::io::Cursor;
 
 use docx_rs::{
-    AlignmentType, BreakType, Docx, Header, LineSpacing, PageMargin, PageNum, RunFonts, TableCell,
-    TableLayoutType, TableRow, VMergeType, WidthType,
+    AlignmentType, BreakType, Docx, Header, HeightRule, LineSpacing, PageMargin, PageNum, RunFonts,
+    TableCell, TableLayoutType, TableRow, VMergeType, WidthType,
 };
 
 use crate::ExportError;
@@ -65,7 +65,7 @@ pub fn docx(document: &Document) -> Result<Vec<u8>, ExportError> {
 
 /// docx-rs knows no row that is printed again on each page. Those rows are written with a property that
 /// says nothing, and it gives way to the one that is meant.
-const MARK: &str = r#"<w:gridBefore w:val="0" />"#;
+const MARK: &str = r#"<w:trHeight w:val="1" w:hRule="atLeast" />"#;
 
 fn with_heads(document: Vec<u8>) -> Result<Vec<u8>, ExportError> {
     let text = String::from_utf8(document).map_err(|error| ExportError::Docx(error.to_string()))?;
@@ -129,7 +129,10 @@ fn table(from: &Table, text_width: u32) -> docx_rs::Table {
             });
             let row = TableRow::new(cells.collect());
             match (from.borders, n < from.head) {
-                (true, true) => row.cant_split().grid_before(0),
+                (true, true) => row
+                    .cant_split()
+                    .row_height(1.0)
+                    .height_rule(HeightRule::AtLeast),
                 (true, false) => row.cant_split(),
                 // What a table without borders sets beside each other may be long.
                 (false, _) => row,

@@ -86,6 +86,9 @@ fn a_document_becomes_a_docx_with_its_merged_cells() -> Checked {
     let text = part(&bytes, "word/document.xml")?;
     assert!(text.contains("Nguyễn Đình Ước"));
     assert!(text.contains("w:vMerge") && text.contains("w:gridSpan"));
+    // Both rows of the head are printed again on each page, and no row breaks over two.
+    assert_eq!(text.matches("<w:tblHeader />").count(), 2);
+    assert_eq!(text.matches("<w:cantSplit />").count(), 14);
     Ok(())
 }
 
