@@ -85,6 +85,14 @@ impl Caller {
             ..self.clone()
         }
     }
+
+    /// The same session before another server of the same province.
+    pub fn elsewhere(&self, url: &str) -> Caller {
+        Self {
+            url: url.to_owned(),
+            ..self.clone()
+        }
+    }
 }
 
 impl Bed {

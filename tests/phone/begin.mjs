@@ -1,22 +1,8 @@
 // A province is begun: the first administrator sets a password by the one-time link, enters the Office and its head, who
 // then does the same on another phone.
 import assert from "node:assert/strict";
-import { chromium } from "playwright-core";
-import { openPhone } from "./phone.mjs";
+import { open, task, walk } from "./walking.mjs";
 
-const task = JSON.parse(process.argv[2]);
-const say = (words) => process.stdout.write(`${JSON.stringify(words)}\n`);
-const browser = await chromium.launch({
-  executablePath: task.chromium,
-  args: ["--no-sandbox", "--disable-background-networking", "--disable-dev-shm-usage"],
-});
-let number = 0;
-const hands = [];
-const hand = async () => {
-  const phone = await openPhone(browser, { ...task, count: () => (number += 1), say });
-  hands.push(phone);
-  return phone;
-};
 const PASSWORD = "một câu dài dễ nhớ";
 
 /** Sets a password by the link, which must leave the address at once. */
@@ -35,6 +21,7 @@ const welcome = async ({ page, look }, token, name) => {
   await look(`vao-${name}`);
 };
 
+let sheets = 0;
 /** Fills the open sheet and sends it. */
 const sheet = async (phone, fields, send) => {
   const { page } = phone;
@@ -45,12 +32,12 @@ const sheet = async (phone, fields, send) => {
     if (kind === "select") await field.selectOption({ label: value });
     else await field.fill(value);
   }
-  await phone.look(`to-${number}`);
+  await phone.look(`to-${(sheets += 1)}`);
   await phone.touch(send);
 };
 
-try {
-  const admin = await hand();
+await walk(async () => {
+  const admin = await open("admin");
   await welcome(admin, task.token, "quan-tri");
   const { page } = admin;
   for (const part of ["units", "people", "calendar", "parameters", "province"]) {
@@ -106,12 +93,6 @@ try {
   await page.getByText("Đang giữ").waitFor();
   await admin.look("nguoi-co-chuc-danh");
 
-  const head = await hand();
+  const head = await open("head");
   await welcome(head, token, "chanh-van-phong");
-  say({ begun: task.theme, pictures: number });
-} catch (error) {
-  for (const [place, phone] of hands.entries()) await phone.picture(`stopped-${place}.png`);
-  throw error;
-} finally {
-  await browser.close();
-}
+});

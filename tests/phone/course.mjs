@@ -1,23 +1,8 @@
 // A ballot on its way, by touching the pages: an assistant's draft and the member's cast, more time, a form on paper, a
 // round on a new draft and the phone that still held the old one, the result sheet.
 import assert from "node:assert/strict";
-import { chromium } from "playwright-core";
-import { openPhone } from "./phone.mjs";
+import { hand, open, task, walk } from "./walking.mjs";
 
-const task = JSON.parse(process.argv[2]);
-const say = (words) => process.stdout.write(`${JSON.stringify(words)}\n`);
-const browser = await chromium.launch({
-  executablePath: task.chromium,
-  args: ["--no-sandbox", "--disable-background-networking", "--disable-dev-shm-usage"],
-});
-let number = 0;
-const hands = [];
-const hand = async (role, options) => {
-  const phone = await openPhone(browser, { ...task, count: () => (number += 1), say });
-  hands.push([role, phone]);
-  await phone.signIn(task.walkers[role], options);
-  return phone;
-};
 const file = (name) => ({
   name,
   mimeType: "application/pdf",
@@ -30,7 +15,7 @@ const bring = async (phone, field, name) => {
   await phone.page.locator("dialog[open] progress").waitFor({ state: "detached" });
 };
 
-try {
+await walk(async () => {
   const assistant = await hand("assistant");
   await assistant.openCard(task.title);
   await assistant.touch("Soạn nháp phiếu");
@@ -142,11 +127,4 @@ try {
   await office.touch("Tải bảng kết quả (DOCX)");
   await office.sees("Ket-qua-bieu-quyet.docx");
   await office.look("bang-ket-qua", { whole: true });
-  say({ walked: task.theme, pictures: number });
-} catch (error) {
-  for (const [role, phone] of hands) await phone.picture(`stopped-${role}.png`);
-  throw error;
-} finally {
-  await browser.close();
-  process.stdin.destroy();
-}
+});

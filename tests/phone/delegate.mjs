@@ -1,23 +1,8 @@
 // A head lends a deputy powers in a corridor; the deputy signs in the head's name; the head reads what was done and takes
 // it back; the Chair names the Standing Vice Chair; a coordinating agency names who acts for it in a task.
 import assert from "node:assert/strict";
-import { chromium } from "playwright-core";
-import { openPhone } from "./phone.mjs";
+import { hand, task, walk } from "./walking.mjs";
 
-const task = JSON.parse(process.argv[2]);
-const say = (words) => process.stdout.write(`${JSON.stringify(words)}\n`);
-const browser = await chromium.launch({
-  executablePath: task.chromium,
-  args: ["--no-sandbox", "--disable-background-networking", "--disable-dev-shm-usage"],
-});
-let number = 0;
-const hands = [];
-const hand = async (role) => {
-  const phone = await openPhone(browser, { ...task, count: () => (number += 1), say });
-  hands.push(phone);
-  await phone.signIn(task.walkers[role], { idle: true });
-  return phone;
-};
 const ENTRUST = "Ủy quyền, phân công";
 /** The page where it is entrusted, by its address. */
 const entrusting = async ({ page }, list = "") => {
@@ -26,8 +11,8 @@ const entrusting = async ({ page }, list = "") => {
   await page.waitForLoadState("networkidle");
 };
 
-try {
-  const head = await hand("head");
+await walk(async () => {
+  const head = await hand("head", { idle: true });
   await head.hat("Giám đốc Sở Nội vụ");
   await head.link("Tài khoản");
   await head.page.getByRole("link", { name: new RegExp(ENTRUST) }).tap();
@@ -46,7 +31,7 @@ try {
   await head.sees("Đang hiệu lực");
   await head.look("da-uy-quyen");
 
-  const deputy = await hand("deputy");
+  const deputy = await hand("deputy", { idle: true });
   await deputy.sees("Thay mặt Giám đốc Sở Nội vụ");
   await deputy.look("viec-thay-mat");
   await deputy.openCard(task.title);
@@ -86,7 +71,7 @@ try {
   await head.sees("Người đại diện phối hợp");
   await head.look("da-cu-dai-dien", { whole: true });
 
-  const chair = await hand("chair");
+  const chair = await hand("chair", { idle: true });
   await entrusting(chair, "?list=division");
   await chair.touch("Phân công công tác");
   await chair.page
@@ -99,10 +84,4 @@ try {
   await chair.closed();
   await chair.sees("Văn bản số 20/QĐ-UBND, ngày 23/11/2026");
   await chair.look("da-phan-cong");
-  say({ delegated: task.theme, pictures: number });
-} catch (error) {
-  for (const [place, phone] of hands.entries()) await phone.picture(`stopped-${place}.png`);
-  throw error;
-} finally {
-  await browser.close();
-}
+});

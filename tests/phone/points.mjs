@@ -1,31 +1,15 @@
 // An agency answers point by point, with four points and with 120; the lead deals with what is asked for,
 // reserves its opinion at one point, and the Chair decides.
-import { createInterface } from "node:readline";
-import { chromium } from "playwright-core";
-import { openPhone } from "./phone.mjs";
+import { hand, pass, task, walk } from "./walking.mjs";
 
-const task = JSON.parse(process.argv[2]);
-const say = (words) => process.stdout.write(`${JSON.stringify(words)}\n`);
-const answers = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
-const browser = await chromium.launch({
-  executablePath: task.chromium,
-  args: ["--no-sandbox", "--disable-background-networking", "--disable-dev-shm-usage"],
-});
-let number = 0;
-const count = () => (number += 1);
-const hand = async (account) => {
-  const phone = await openPhone(browser, { ...task, count, say });
-  await phone.signIn(account, { idle: true });
-  return phone;
-};
 const at = (phone, id, search = "") =>
   phone.page.goto(`${task.url}/consultations/${encodeURIComponent(id)}${search}`);
 /** The card of a point, found by its number. */
 const point = (phone, name) =>
   phone.page.locator(".point").filter({ has: phone.page.getByText(name, { exact: true }) });
 
-try {
-  const agency = await hand(task.agency);
+await walk(async () => {
+  const agency = await hand("agency", { idle: true });
   await at(agency, task.few);
   await agency.sees("không trả lời được coi là đồng ý");
   await agency.look("bon-diem-truoc-khi-tra-loi");
@@ -70,7 +54,7 @@ try {
   await agency.touch("Gửi trả lời");
   await agency.sees("Đã nhận trả lời");
 
-  const owner = await hand(task.owner);
+  const owner = await hand("owner", { idle: true });
   await owner.hat(task.ownerHat);
   await at(owner, task.many);
   await owner.page.getByRole("button", { name: "Thêm thao tác" }).tap();
@@ -81,9 +65,8 @@ try {
   await owner.sees("Đã đôn đốc 1 lần");
   await owner.look("tong-hop-120-diem", { whole: true });
 
-  say({ ask: "deadline", of: "consultation" });
-  await answers.next();
-  const lead = await hand(task.owner);
+  await pass("consultation");
+  const lead = await hand("owner", { idle: true });
   await lead.hat(task.ownerHat);
   await at(lead, task.many, "?table=1");
   await lead.sees("Còn 1/1 ý kiến");
@@ -103,7 +86,7 @@ try {
   await lead.touch("Xác nhận");
   await lead.closed();
 
-  const chair = await hand(task.chair);
+  const chair = await hand("chair", { idle: true });
   await chair.sees("Quyết định");
   await at(chair, task.many, "?table=1");
   await chair.page.getByRole("checkbox").first().check();
@@ -116,7 +99,4 @@ try {
   await chair.closed();
   await chair.sees("Giữ theo luật.");
   await chair.look("da-quyet-dinh", { whole: true });
-} finally {
-  await browser.close();
-  process.stdin.destroy();
-}
+});

@@ -1,25 +1,7 @@
 // Two proposals of a locality, from the form to the answer, by touching the pages: one on which all
 // agencies agree, and one on which an agency does not, so that the Chair decides.
 import assert from "node:assert/strict";
-import { chromium } from "playwright-core";
-import { openPhone } from "./phone.mjs";
-
-const task = JSON.parse(process.argv[2]);
-const say = (words) => process.stdout.write(`${JSON.stringify(words)}\n`);
-const browser = await chromium.launch({
-  executablePath: task.chromium,
-  args: ["--no-sandbox", "--disable-background-networking", "--disable-dev-shm-usage"],
-});
-let number = 0;
-const hands = [];
-/** A phone in somebody's hand, signed in, in the hat that is wanted. */
-const hand = async (role, hat) => {
-  const phone = await openPhone(browser, { ...task, count: () => (number += 1), say });
-  hands.push([role, phone]);
-  await phone.signIn(task.walkers[role], { idle: true });
-  if (hat) await phone.hat(hat);
-  return phone;
-};
+import { hand, task, walk } from "./walking.mjs";
 
 const FOCAL = "Sở Nội vụ";
 const AGENCY = "Ban Quản lý dự án đầu tư xây dựng tỉnh";
@@ -99,10 +81,10 @@ async function conclude(focal, outcome, picture) {
   await confirm(focal);
 }
 
-try {
-  const locality = await hand("locality");
-  const focal = await hand("focal", "Giám đốc Sở Nội vụ");
-  const agency = await hand("agency");
+await walk(async () => {
+  const locality = await hand("locality", { idle: true });
+  const focal = await hand("focal", { idle: true, hat: "Giám đốc Sở Nội vụ" });
+  const agency = await hand("agency", { idle: true });
 
   const agreed = "Kiến nghị về nhân lực và trụ sở";
   await gather(locality, focal, agreed, true);
@@ -149,7 +131,7 @@ try {
   await open(locality, differing);
   await locality.sees("Bảng ý kiến khác nhau");
   await locality.look("dia-phuong-duoc-thong-bao", { whole: true });
-  const chair = await hand("chair");
+  const chair = await hand("chair", { idle: true });
   await chair.sees("Quyết định kiến nghị");
   await open(chair, differing);
   await chair.look("chu-tich-xem-y-kien-khac-nhau", { whole: true });
@@ -169,10 +151,4 @@ try {
   await locality.page.goto(`${task.url}/follow?list=proposals`);
   await locality.sees(agreed);
   await locality.look("theo-doi-kien-nghi");
-  say({ proposed: task.theme, pictures: number });
-} catch (error) {
-  for (const [role, phone] of hands) await phone.picture(`stopped-${role}.png`);
-  throw error;
-} finally {
-  await browser.close();
-}
+});

@@ -1,22 +1,11 @@
 // What there is to read: programmes with their scoreboard, tasks, standing duties, and a file of a dossier.
 import assert from "node:assert/strict";
-import { chromium } from "playwright-core";
-import { openPhone } from "./phone.mjs";
+import { hand, task, walk } from "./walking.mjs";
 
-const task = JSON.parse(process.argv[2]);
-const say = (words) => process.stdout.write(`${JSON.stringify(words)}\n`);
-const browser = await chromium.launch({
-  executablePath: task.chromium,
-  args: ["--no-sandbox", "--disable-background-networking", "--disable-dev-shm-usage"],
-});
-let number = 0;
-const phone = await openPhone(browser, { ...task, count: () => (number += 1), say });
-const { page, look } = phone;
-/** The page has what it asked for. */
-const still = () => page.waitForLoadState("networkidle");
-
-try {
-  await phone.signIn(task.reader, { idle: true });
+await walk(async () => {
+  const { page, look, follow } = await hand("reader", { idle: true });
+  /** The page has what it asked for. */
+  const still = () => page.waitForLoadState("networkidle");
   await page.getByRole("link", { name: "Chương trình" }).tap();
   await page.getByText("Chương trình công tác năm 2014").waitFor();
   await still();
@@ -52,7 +41,7 @@ try {
   await still();
   await look("nhiem-vu-thuong-xuyen");
 
-  await phone.follow();
+  await follow();
   await page.locator("main ul.cards a").first().tap();
   await page.getByRole("heading", { level: 2, name: "Hồ sơ" }).waitFor();
   await still();
@@ -61,10 +50,4 @@ try {
   await page.getByRole("button", { name: /PDF/ }).first().tap();
   const file = await opened;
   await file.waitForURL(/\/files\//);
-  say({ read: task.theme, pictures: number });
-} catch (error) {
-  await phone.picture("stopped.png");
-  throw error;
-} finally {
-  await browser.close();
-}
+});

@@ -1,37 +1,9 @@
-// From the first question to agencies to the result sheet of a ballot, by touching the pages. The Rust side starts this
-// with its task as JSON, and moves the server's clock when asked to, line by line.
+// From the first question to agencies to the result sheet of a ballot, by touching the pages.
 import assert from "node:assert/strict";
-import { createInterface } from "node:readline";
-import { chromium } from "playwright-core";
 import { consult } from "./consult.mjs";
-import { openPhone } from "./phone.mjs";
+import { hand, pass, task, walk } from "./walking.mjs";
 
-const task = JSON.parse(process.argv[2]);
-const input = createInterface({ input: process.stdin });
-const answers = input[Symbol.asyncIterator]();
-const say = (words) => process.stdout.write(`${JSON.stringify(words)}\n`);
-
-/** Lets time pass until the matter's deadline. */
-const pass = async (of) => {
-  say({ ask: "deadline", of });
-  await answers.next();
-};
-
-const browser = await chromium.launch({
-  executablePath: task.chromium,
-  args: ["--no-sandbox", "--disable-background-networking", "--disable-dev-shm-usage"],
-});
-let number = 0;
-const hands = [];
-/** A phone in somebody's hand, signed in, on "Việc cần làm". */
-const hand = async (role, options) => {
-  const phone = await openPhone(browser, { ...task, count: () => (number += 1), say });
-  hands.push([role, phone]);
-  await phone.signIn(task.walkers[role], options);
-  return phone;
-};
-
-try {
+await walk(async () => {
   await consult(hand, pass, task.title);
 
   const chair = await hand("chair");
@@ -140,13 +112,4 @@ try {
   assert.match(of("Bộ đội Biên phòng"), /Gửi muộn, không tính/);
   assert.equal(members.filter((member) => member.includes("Không trả lời")).length, 21);
   await agrees.look("phieu-ket-qua", { whole: true });
-  say({ walked: task.theme, pictures: number });
-} catch (error) {
-  for (const [role, phone] of hands) await phone.picture(`stopped-${role}.png`);
-  throw error;
-} finally {
-  await browser.close();
-  // An open input would keep this process alive.
-  input.close();
-  process.stdin.destroy();
-}
+});

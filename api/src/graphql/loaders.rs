@@ -76,8 +76,10 @@ struct Known {
 
 impl Known {
     fn nothing(reader: Reader) -> Self {
+        let gathering = reader.app.config.gathering;
         Self {
-            loader: DataLoader::with_cache(reader, statements::spawn, HashMapCache::default()),
+            loader: DataLoader::with_cache(reader, statements::spawn, HashMapCache::default())
+                .delay(gathering),
             calendar: OnceCell::new(),
         }
     }

@@ -166,8 +166,7 @@ async fn too_many_statements_undo_what_was_begun() -> Checked {
     let (url, _strict) = bed
         .another_with(|config| config.limits.statements = 4)
         .await?;
-    let token = office.token.clone().unwrap_or_default();
-    let strict = bed.nobody_of(&url).with_token(&token);
+    let strict = office.elsewhere(&url);
     let before = bed.journalled().await?;
     let reply = strict.draft(request.clone()).await?;
     let told = (reply.status, reply.error_code());

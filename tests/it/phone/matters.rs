@@ -1,0 +1,161 @@
+//! Matters as they stand when a walk begins, and what is kept of them when it ends.
+
+use anyhow::Context;
+use bed::clock::instant;
+use bed::{Bed, Checked};
+use serde_json::{Value, json};
+
+use super::driver::walked;
+
+/// Who walks, by what they do. None of them is printed anywhere else.
+const WALKERS: [(&str, &str); 10] = [
+    ("owner", "trungtam.tthc"),
+    ("agency", "truongban.tiepcongdan"),
+    ("amending", "giamdoc.duan"),
+    ("lateAgency", "uyvien.tuphap"),
+    ("chair", "chutich"),
+    ("office", "chuyenvien.vanphong"),
+    ("agrees", "pct.thuongtruc"),
+    ("changes", "uyvien"),
+    ("amends", "uyvien.congan"),
+    ("late", "uyvien.bienphong"),
+];
+
+/// A consultation and the ballot after it, from the form to the result sheet.
+pub async fn walk(theme: &str) -> Checked {
+    let bed = Bed::start().await?;
+    let more = json!({
+        "title": "Đề án đổi mới",
+    });
+    walked(&bed, theme, "walk", &WALKERS, more).await?;
+
+    // What the pages showed is what was kept.
+    let office = bed.office().await?;
+    let newest = "{ ballots(first: 1) { nodes { id } } }";
+    let newest = office.gql(newest, Value::Null).await?.done()?;
+    let id = newest.text("/ballots/nodes/0/id")?;
+    let ballot = office.ballot(&id).await?.done()?;
+    assert_eq!(ballot.data("/ballot/state"), "CHAIR_DECIDED");
+    assert_eq!(ballot.data("/ballot/decision/kind"), "TO_SESSION");
+    let tally = json!({
+        "base": 25, "agree": 1, "agreeWithAmendments": 1, "disagree": 1, "silent": 22, "late": 1,
+        "needed": 13, "passed": false, "final": true, "openAmendments": 1,
+        "certainty": "CANNOT_PASS",
+    });
+    assert_eq!(ballot.data("/ballot/tally"), &tally);
+    assert_eq!(
+        bed.sweep().await?,
+        0,
+        "the decision has recorded the closing"
+    );
+    Ok(())
+}
+
+/// Drafts, more time, paper, a new round, the result sheet.
+pub async fn course(theme: &str) -> Checked {
+    let bed = Bed::start().await?;
+    let closed = bed.closed((12, 1, 1)).await?;
+    // Recorded, it stays closed when the clock goes back for the other one.
+    bed.sweep().await?;
+    bed.clock.set(instant(bed::clock::START)?);
+    let open = bed.opened().await?;
+    let walkers = [
+        ("assistant", "troly.uyvien"),
+        ("member", "uyvien"),
+        ("chair", "chutich"),
+        ("office", "chuyenvien.vanphong"),
+        ("holds", "pct.thuongtruc"),
+    ];
+    let office = bed.office().await?;
+    let seen = office.ballot(&open).await?.done()?;
+    let papers = seen.list("/ballot/papers/nodes")?.iter();
+    let mut members = papers.map(|paper| &paper["member"]);
+    let on_paper = members
+        .find(|member| member["title"] == "Phó Chủ tịch UBND tỉnh (kinh tế)")
+        .context("no such member")?;
+    let name = |field: &str| on_paper[field].as_str().unwrap_or_default();
+    let more = json!({
+        "title": "Đề án đổi mới",
+        "path": format!("/ballots/{open}"),
+        "closedPath": format!("/ballots/{closed}"),
+        "later": "2026-12-04",
+        "onPaper": format!("{} · {}", name("title"), name("personName")),
+    });
+    walked(&bed, theme, "course", &walkers, more).await?;
+    let ballot = office.ballot(&open).await?.done()?;
+    assert_eq!(ballot.data("/ballot/state"), "SUPERSEDED");
+    assert_eq!(ballot.data("/ballot/nextRound/state"), "CANCELLED");
+    Ok(())
+}
+
+/// An agency with four points and with 120, the lead with its table, and the Chair.
+pub async fn points(theme: &str) -> Checked {
+    let bed = Bed::start().await?;
+    let agency = "giamdoc.duan";
+    let (few, _) = bed.asked_points(&[agency], 4).await?;
+    let (many, _) = bed.asked_points(&[agency, "trungtam.tthc"], 120).await?;
+    let walkers = [
+        ("agency", agency),
+        ("owner", bed::consult::OWNER),
+        ("chair", "chutich"),
+    ];
+    let more = json!({
+        "few": few,
+        "many": many,
+        "ownerHat": "Giám đốc Sở Nội vụ",
+    });
+    walked(&bed, theme, "points", &walkers, more).await?;
+    let seen = bed.office().await?.exchange(&many).await?.done()?;
+    let made = seen.data("/consultation/demands/nodes/0/resolution");
+    assert_eq!(made["ruling"], "FOLLOW_AGENCY");
+    Ok(())
+}
+
+/// An agency that asks for data, and to which a second draft was sent; and the lead.
+pub async fn rounds(theme: &str) -> Checked {
+    let bed = Bed::start().await?;
+    let agency = "giamdoc.duan";
+    let (old, _) = bed.asked_points(&[agency], 4).await?;
+    let head = bed.head(agency).await?;
+    let said = Some("Đề nghị sửa thời hạn tại Điều 2.");
+    head.answer(&old, "AGREE_WITH_AMENDMENTS", said)
+        .await?
+        .done()?;
+    bed.next_consultation_round(&old, &[agency]).await?;
+    let (data, _) = bed.asked_points(&[agency], 4).await?;
+    let walkers = [("agency", agency), ("owner", bed::consult::OWNER)];
+    let more = json!({
+        "old": old,
+        "data": data,
+        "ownerHat": "Giám đốc Sở Nội vụ",
+    });
+    walked(&bed, theme, "rounds", &walkers, more).await
+}
+
+/// One on which all agree, and one that goes to the Chair.
+pub async fn propose(theme: &str) -> Checked {
+    let bed = Bed::start().await?;
+    let walkers = [
+        ("locality", "chutich.minhhoa"),
+        ("focal", "giamdoc.sonoivu"),
+        ("agency", "giamdoc.duan"),
+        ("chair", "chutich"),
+    ];
+    let more = json!({});
+    walked(&bed, theme, "propose", &walkers, more).await?;
+
+    // What the pages showed is what was kept.
+    let question = "{ proposals(first: 5) { nodes { state answer { decision } } } }";
+    let kept = bed
+        .office()
+        .await?
+        .gql(question, Value::Null)
+        .await?
+        .done()?;
+    let expected = json!([
+        { "state": "ANSWERED_TO_LOCALITY", "answer": { "decision": "APPROVE_IN_PART" } },
+        { "state": "CLOSED", "answer": { "decision": null } },
+    ]);
+    assert_eq!(kept.data("/proposals/nodes"), &expected);
+    Ok(())
+}
