@@ -11,8 +11,8 @@ use crate::consultation_answer::Entity as Answer;
 use crate::consultation_response::Entity as Response;
 use crate::sight::nothing;
 use crate::{
-    Stored, ballot, consultation, consultation_answer, consultation_response, data_request,
-    data_request_file, delegation, dossier_document, dossier_file,
+    Stored, ballot, conference, consultation, consultation_answer, consultation_response, data_request,
+    data_request_file, delegation, dossier_document, dossier_file, external_draft,
 };
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -82,6 +82,8 @@ fn visible(actor: &Actor, now: DateTimeUtc) -> Condition {
         .add(Column::Id.in_subquery(in_dossiers(consultation_dossiers(actor))))
         .add(Column::Id.in_subquery(letters(actor)))
         .add(Column::Id.in_subquery(data(actor)))
+        .add(Column::Id.in_subquery(conference::minutes(actor)))
+        .add(Column::Id.in_subquery(external_draft::letters(actor)))
         .add(Column::Id.in_subquery(delegation::documents(actor)))
         .add_option(
             actor

@@ -17,6 +17,7 @@ mod m0010_sign_in_links;
 mod m0011_service_tokens;
 mod m0012_delegations;
 mod m0014_points;
+mod m0015_conferences;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait};
 
@@ -39,6 +40,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0011_service_tokens::Step),
             Box::new(m0012_delegations::Step),
             Box::new(m0014_points::Step),
+            Box::new(m0015_conferences::Step),
         ]
     }
 }

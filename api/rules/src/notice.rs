@@ -17,6 +17,14 @@ coded! {
         BallotDecided = "BALLOT_DECIDED",
         /// An opinion is asked for (C6).
         ConsultationOpened = "CONSULTATION_OPENED",
+        /// A conference is invited to (C3).
+        ConferenceInvited = "CONFERENCE_INVITED",
+        /// The reader comes to a conference for the head (C8).
+        ConferenceNamed = "CONFERENCE_NAMED",
+        /// Minutes wait for the reader's signature (C3).
+        MinutesWritten = "MINUTES_WRITTEN",
+        /// A conference is concluded: the absent answer, heads confirm (C4, C5).
+        ConferenceConcluded = "CONFERENCE_CONCLUDED",
         /// There is more time to answer.
         ConsultationExtended = "CONSULTATION_EXTENDED",
         /// An answer is still missing: the clock reminds (N7).

@@ -221,6 +221,9 @@ pub enum TodoVerb {
 pub enum ConsultationState {
     /// Prepared, not sent yet.
     Draft,
+    /// Agencies are invited to a conference, or it was held and is not concluded (C3). Who was not there
+    /// answers after it.
+    Convened,
     /// The agencies asked may answer until the deadline.
     Open,
     /// Closed; the silent are deemed to agree (C6, C7).
