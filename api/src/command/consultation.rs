@@ -2,9 +2,11 @@
 
 mod answer;
 mod close;
+pub mod conference;
 mod data;
 mod draft;
 mod export;
+pub mod external;
 mod held;
 mod open;
 mod points;

@@ -142,6 +142,7 @@ async fn ask_agencies(app: &App) -> anyhow::Result<()> {
     let draft = consult::Draft {
         points: Vec::new(),
         next: None,
+        external: None,
         title: "Mục tiêu, giải pháp đổi mới phương thức hoạt động của các Sở, ban, ngành, UBND cấp huyện"
             .to_owned(),
         short_title: Some("Giải pháp đổi mới phương thức hoạt động".to_owned()),

@@ -81,6 +81,7 @@ pub async fn ask_by_points(app: &App) -> anyhow::Result<()> {
             })
             .into(),
         next: None,
+        external: None,
         secret: false,
         idempotency_key: "demo-points".to_owned(),
     };

@@ -11,6 +11,7 @@ use rules::text::{check_key, check_optional_text, check_text};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 use uuid::Uuid;
 
+use super::external::{self, Letter};
 use super::held::{responses, snapshot};
 use super::points;
 use super::rounds::{Following, Next};
@@ -33,6 +34,8 @@ pub struct Draft {
     pub points: Vec<Point>,
     /// Of a new draft: the round that it follows.
     pub next: Option<Next>,
+    /// Of a draft of a ministry or of another province (C10).
+    pub external: Option<Letter>,
     /// The answer to the secret question (X1).
     pub secret: bool,
     pub idempotency_key: String,
@@ -59,6 +62,10 @@ pub async fn draft(
             false => Err(Refusal::KeyReused.into()),
         };
     }
+    let external = match input.external {
+        Some(letter) => Some(letter.check(&work, actor).await?),
+        None => None,
+    };
     let title = check_text("title", &input.title, MAX_TITLE)?;
     let short_title = check_optional_text("shortTitle", input.short_title, MAX_SHORT_TITLE)?;
     let source_note = check_optional_text("sourceNote", input.source_note, MAX_SHORT_TITLE)?;
@@ -112,6 +119,9 @@ pub async fn draft(
     .await?;
     ask(&work, consultation.id, recipients).await?;
     points::write(&work, consultation.id, input.points).await?;
+    if let Some(letter) = external {
+        external::write(&work, consultation.id, letter).await?;
+    }
     work.journal(
         "DRAFT_CONSULTATION",
         Subject::consultation(consultation.id),
@@ -149,6 +159,7 @@ async fn is_same(
     Ok(asked == wanted
         && earlier.previous_id == next.map(|next| next.previous)
         && earlier.change_note.as_deref() == next.map(|next| next.change_note.trim())
+        && external::is_about(work, earlier.id, input.external.as_ref()).await?
         && points::are(work, earlier.id, &input.points).await?
         && earlier.title == input.title.trim()
         && earlier.short_title.as_deref().unwrap_or_default()
