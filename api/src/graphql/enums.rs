@@ -1,5 +1,6 @@
 //! The closed sets of `rules`, as the schema shows them. The compiler checks that none is missing.
 
+mod conference;
 mod consultation;
 mod delegation;
 mod error;
@@ -9,6 +10,7 @@ mod work;
 
 use async_graphql::Enum;
 
+pub use conference::*;
 pub use consultation::*;
 pub use delegation::*;
 pub use error::*;

@@ -2,10 +2,12 @@
 
 mod account;
 mod ballot;
+mod conference;
 mod consultation;
 mod delegation;
 mod document;
 mod exchange;
+mod external;
 mod incorporation;
 mod mandate;
 mod notice;
@@ -26,6 +28,8 @@ pub struct Mutation(
     ballot::BallotMutation,
     consultation::ConsultationMutation,
     exchange::ExchangeMutation,
+    conference::ConferenceMutation,
+    external::ExternalMutation,
     incorporation::IncorporationMutation,
     delegation::DelegationMutation,
     task::TaskMutation,

@@ -2,7 +2,9 @@
 
 pub mod answer;
 pub mod assignment;
+mod attendance;
 pub mod ballot;
+mod conference;
 pub mod consultation;
 mod consultation_outcome;
 mod coordination;
@@ -13,6 +15,7 @@ mod delivery;
 pub mod demand;
 mod document;
 mod entrusted;
+mod external_draft;
 pub mod file;
 pub mod law;
 pub mod mandate;

@@ -51,6 +51,7 @@ impl DraftConsultationInput {
         Ok(Draft {
             points: points(self.points),
             next,
+            external: None,
             title: self.title,
             short_title: self.short_title,
             source_note: None,
