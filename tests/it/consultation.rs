@@ -2,8 +2,10 @@
 
 mod answer;
 mod close;
+mod conference;
 mod deadline;
 mod draft;
+mod external;
 mod incorporation;
 mod late;
 mod points;

@@ -215,6 +215,14 @@ pub enum TodoVerb {
     AnswerData,
     /// Differences between the lead and agencies wait to be decided (C9).
     RuleDifferences,
+    /// Say who comes to a conference (C8).
+    ReplyToInvitation,
+    /// Sign the minutes of a conference (C3).
+    SignMinutes,
+    /// Conclude a conference whose minutes both have signed (C3).
+    ConcludeConference,
+    /// Acknowledge that the conclusion was reported, and confirm what was said (C4).
+    AcknowledgeConclusion,
 }
 
 /// Where a consultation stands now, by the clock.

@@ -1,6 +1,7 @@
 //! "Việc cần làm": what waits for one mandate.
 
 mod ballots;
+mod conferences;
 mod consultations;
 
 use chrono::{DateTime, Utc};
@@ -23,6 +24,10 @@ coded! {
         ResolveAnswers = "RESOLVE_ANSWERS",
         AnswerData = "ANSWER_DATA",
         RuleDifferences = "RULE_DIFFERENCES",
+        ReplyToInvitation = "REPLY_TO_INVITATION",
+        SignMinutes = "SIGN_MINUTES",
+        ConcludeConference = "CONCLUDE_CONFERENCE",
+        AcknowledgeConclusion = "ACKNOWLEDGE_CONCLUSION",
     }
 }
 
@@ -39,6 +44,9 @@ impl TodoVerb {
             Self::OpenConsultation | Self::ResolveAnswers => Act::LeadConsultation,
             Self::AnswerData => Act::ExchangeData,
             Self::RuleDifferences => Act::RuleDifference,
+            Self::ReplyToInvitation | Self::AcknowledgeConclusion => Act::SignAnswer,
+            Self::SignMinutes => Act::DraftConsultation,
+            Self::ConcludeConference => Act::LeadConsultation,
         }
     }
 }
@@ -77,6 +85,7 @@ pub async fn list(
 ) -> Result<Vec<Todo>, DbErr> {
     let mut todos = ballots::waiting(db, actor, now).await?;
     todos.extend(consultations::waiting(db, actor, now).await?);
+    todos.extend(conferences::waiting(db, actor, now).await?);
     todos.sort_by_key(|todo| {
         (
             todo.due_at.is_none(),
