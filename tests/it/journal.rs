@@ -231,6 +231,18 @@ async fn x7_no_accepted_mutation_leaves_the_journal_as_it_was() -> Checked {
         "referDifferences",
         "ruleDifferences",
     ];
+    // The tests of `consultation::conference` and `consultation::external` go through these.
+    let of_conferences = [
+        "inviteToConference",
+        "replyToInvitation",
+        "writeMinutes",
+        "signMinutes",
+        "concludeConference",
+        "acknowledgeConclusion",
+        "receiveExternalDraft",
+        "saveProvinceAnswer",
+        "sendProvinceAnswer",
+    ];
     // The story of `province::told` goes through these.
     let of_the_province = [
         "addUnit",
@@ -268,6 +280,7 @@ async fn x7_no_accepted_mutation_leaves_the_journal_as_it_was() -> Checked {
         let told = of_ballots.contains(&name)
             || of_consultations.contains(&name)
             || of_exchange.contains(&name)
+            || of_conferences.contains(&name)
             || of_notices.contains(&name)
             || of_delegation.contains(&name)
             || of_the_province.contains(&name)

@@ -3,7 +3,7 @@
 use crate::access::schema::Described;
 
 /// Fields that people only may read, by their types. Each is refused by itself; see `sight`.
-pub const REFUSED: [(&str, &str); 26] = [
+pub const REFUSED: [(&str, &str); 28] = [
     ("Ballot", "actsFor"),
     ("Ballot", "allowedActs"),
     ("Ballot", "coordinationStatement"),
@@ -15,8 +15,10 @@ pub const REFUSED: [(&str, &str); 26] = [
     ("Consultation", "actsFor"),
     ("Consultation", "allowedActs"),
     ("Consultation", "changeNote"),
+    ("Consultation", "conference"),
     ("Consultation", "dataRequests"),
     ("Consultation", "demands"),
+    ("Consultation", "externalDraft"),
     ("Consultation", "myResponse"),
     ("Consultation", "points"),
     ("Consultation", "referral"),

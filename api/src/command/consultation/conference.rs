@@ -14,7 +14,9 @@ use entity::{Rows, attendance, conference, mandate};
 use rules::Refusal;
 use rules::consultation::conference::{Confirmation, check_reports, confirmation};
 use rules::mandate::{Act, may};
-use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
+};
 use uuid::Uuid;
 
 use super::held::responses;

@@ -1,0 +1,117 @@
+import type { AttendanceConfirmation, ConferenceReply } from "../api/generated";
+
+export const viConfer = {
+  // Mời họp
+  invite: "Mời họp lấy ý kiến",
+  inviteAsk: "Mời các cơ quan dự hội nghị?",
+  inviteText:
+    "Giấy mời cùng hồ sơ được gửi đến Thủ trưởng từng cơ quan; hồ sơ được khóa từ lúc gửi.",
+  day: "Ngày họp",
+  hour: "Giờ họp",
+  place: "Địa điểm",
+  note: "Ghi chú trong giấy mời (không bắt buộc)",
+  presiding: "Chủ trì",
+  meMyself: "Tôi chủ trì",
+  notice: "Ghi rõ trong giấy mời: vắng mặt mà quá hạn không trả lời kết luận thì coi như đồng ý",
+  needed: "Cần điền nội dung này",
+  choose: "Chọn",
+
+  // Hội nghị
+  title: "Hội nghị lấy ý kiến",
+  at: (when: string, place: string) => `${when}, tại ${place}`,
+  presides: (who: string) => `Chủ trì: ${who}`,
+  held: "Hội nghị đã bắt đầu, chờ biên bản và kết luận",
+  soon: "Các cơ quan được mời dự họp để nêu ý kiến",
+  absentNotice: (days: number) =>
+    `Cơ quan vắng mặt được gửi kết luận và trả lời trong ${days} ngày làm việc.`,
+
+  // Trả lời giấy mời
+  reply: "Trả lời giấy mời",
+  replyAgain: "Đổi trả lời giấy mời",
+  replyText: "Đổi được đến khi hội nghị bắt đầu.",
+  replies: {
+    HEAD: "Thủ trưởng dự",
+    REPRESENTATIVE: "Cử người dự thay",
+    NOBODY: "Không cử được ai dự",
+  } satisfies Record<ConferenceReply, string>,
+  whoComes: "Ai dự họp?",
+  representative: "Người dự thay",
+  authority: "Văn bản giao quyền (cần khi không phải cấp phó)",
+  authorityOf: (document: string) => `Theo ${document}`,
+  reason: "Lý do không dự",
+  noReply: "Chưa trả lời giấy mời",
+  mine: "Cơ quan mình dự họp",
+
+  // Biên bản
+  minutes: "Biên bản hội nghị",
+  write: "Viết biên bản",
+  writeAgain: "Viết lại biên bản",
+  writeText: "Viết lại thì hai chữ ký trước đó không còn hiệu lực.",
+  saveMinutes: "Lưu biên bản",
+  course: "Diễn biến, ý kiến tại hội nghị",
+  file: "Biên bản (tệp, không bắt buộc)",
+  conclusion: "Kết luận",
+  conclusionHint: "Được gửi cho cả cơ quan vắng mặt.",
+  attendance: (n: number) => `Các cơ quan được mời (${n})`,
+  present: "Có dự",
+  attendee: "Người dự",
+  asNamed: "Người đã được cử",
+  position: "Ý kiến đã nêu",
+  said: "Nội dung ý kiến",
+  wasThere: "Có dự",
+  wasAbsent: "Vắng mặt",
+  signedBy: (who: string, when: string) => `${who} đã ký ${when}`,
+  notSigned: (who: string) => `Chờ ${who} ký`,
+  secretary: "Thư ký",
+  sign: "Ký biên bản",
+  signAsk: "Ký biên bản này?",
+  signText: "Biên bản cần hai chữ ký: người chủ trì và thư ký.",
+  conclude: "Kết thúc hội nghị",
+  concludeAsk: "Kết thúc hội nghị?",
+  concludeText:
+    "Ý kiến tại hội nghị được tính. Cơ quan vắng mặt được gửi kết luận với hạn trả lời mới.",
+  concluded: (when: string) => `Hội nghị kết thúc ${when}`,
+
+  // Báo cáo lại Thủ trưởng
+  acknowledge: "Đã nghe báo cáo, giữ ý kiến đã nêu",
+  acknowledgeAsk: "Xác nhận đã được báo cáo kết luận?",
+  acknowledgeText:
+    "Ý kiến người dự thay đã nêu được giữ. Muốn đính chính thì gửi trả lời khác trước khi hết hạn.",
+  correct: "Muốn đính chính: trả lời ở cuối trang trước khi hết hạn.",
+  confirmations: {
+    NOT_NEEDED: "Thủ trưởng trực tiếp nêu",
+    WAITING: "Chờ Thủ trưởng xác nhận",
+    CONFIRMED: "Thủ trưởng đã xác nhận",
+    CORRECTED: "Thủ trưởng đã đính chính",
+  } satisfies Record<AttendanceConfirmation, string>,
+
+  // Dự thảo của bộ, ngành, tỉnh khác
+  external: "Dự thảo của bộ, ngành, tỉnh khác",
+  externalNew: "Góp ý dự thảo của bộ, tỉnh khác",
+  letter: (number: string, day: string, sender: string) =>
+    `Văn bản số ${number} ngày ${day} của ${sender}`,
+  answerBy: (day: string) => `Tỉnh phải trả lời trước hết ngày ${day}`,
+  askedBy: (who: string, how: string, day: string) => `${who} yêu cầu ${how}, ngày ${day}`,
+  how: { ORALLY: "trực tiếp", IN_WRITING: "bằng văn bản" },
+  howLong: { ORALLY: "Trực tiếp (nói)", IN_WRITING: "Bằng văn bản" },
+  committee: "UBND tỉnh",
+  sender: "Cơ quan gửi dự thảo",
+  letterNumber: "Số văn bản",
+  letterDate: "Ngày văn bản",
+  answerByField: "Tỉnh phải trả lời chậm nhất ngày",
+  askedByField: "Ai yêu cầu góp ý",
+  askedHowField: "Yêu cầu bằng cách nào",
+  askedOn: "Ngày yêu cầu",
+  askedNote: "Nội dung, văn bản yêu cầu (không bắt buộc)",
+  isExternal: "Là dự thảo của bộ, ngành, tỉnh khác",
+  compile: "Soạn văn bản trả lời của tỉnh",
+  compileAgain: "Sửa văn bản trả lời của tỉnh",
+  compileText: "Lấy từ trả lời của các cơ quan; sửa cho rõ ràng, cụ thể rồi lưu.",
+  answerText: "Nội dung trả lời",
+  saveAnswer: "Lưu văn bản trả lời",
+  provinceAnswer: "Văn bản trả lời của tỉnh",
+  recordSent: "Ghi nhận đã gửi",
+  recordSentAsk: "Ghi nhận văn bản đã gửi?",
+  recordSentText: "Việc lấy ý kiến được kết thúc bằng văn bản này.",
+  sent: (number: string, day: string) => `Đã gửi: số ${number}, ngày ${day}`,
+};
