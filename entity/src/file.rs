@@ -11,8 +11,8 @@ use crate::consultation_answer::Entity as Answer;
 use crate::consultation_response::Entity as Response;
 use crate::sight::nothing;
 use crate::{
-    Stored, ballot, conference, consultation, consultation_answer, consultation_response, data_request,
-    data_request_file, delegation, dossier_document, dossier_file, external_draft,
+    Stored, ballot, conference, consultation, consultation_answer, consultation_response,
+    data_request, data_request_file, delegation, dossier_document, dossier_file, external_draft,
 };
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

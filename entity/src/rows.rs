@@ -3,12 +3,13 @@
 use sea_orm::{EntityTrait, Select};
 
 use crate::{
-    account, amendment_resolution, assignment_unit, attendance, ballot_paper, ballot_vote, calendar_day,
-    calendar_revision, conference, consultation_answer, consultation_point, consultation_response,
-    consultation_urge, coordination, data_request_file, demand_resolution, dossier,
-    dossier_document, dossier_file, external_draft, installation, journal, mandate, org_unit, outbox, parameter,
-    party, person, point_answer, recipient_group, recipient_group_member, refresh_token,
-    service_token, session, sign_in_failure, sign_in_link, task_representative,
+    account, amendment_resolution, assignment_unit, attendance, ballot_paper, ballot_vote,
+    calendar_day, calendar_revision, conference, consultation_answer, consultation_point,
+    consultation_response, consultation_urge, coordination, data_request_file, demand_resolution,
+    dossier, dossier_document, dossier_file, external_draft, installation, journal, mandate,
+    org_unit, outbox, parameter, party, person, point_answer, recipient_group,
+    recipient_group_member, refresh_token, service_token, session, sign_in_failure, sign_in_link,
+    task_representative,
 };
 
 /// Tables whose rows hide nothing by themselves, or are reached only from a row that was visible:

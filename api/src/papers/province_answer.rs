@@ -37,7 +37,11 @@ pub fn suggestion(table: &Table, letter: &external_draft::Model) -> String {
             Position::Disagree => "Không đồng ý",
             _ => "Đề nghị",
         };
-        said.push(format!("- {asks}: {} ({}).", ended(&line.text), line.agency));
+        said.push(format!(
+            "- {asks}: {} ({}).",
+            ended(&line.text),
+            line.agency
+        ));
     }
     said.join("\n")
 }

@@ -121,24 +121,16 @@ pub fn refusal(refusal: &Refusal) -> String {
         }
         NobodyToUrge => "These agencies have all answered; nobody needs urging.",
         DataAnswered => "This request for data was answered, or is another unit's.",
-        ConferenceInPast => {
-            "The conference must lie ahead."
-        }
-        NoConference => {
-            "This consultation is not held as a conference."
-        }
+        ConferenceInPast => "The conference must lie ahead.",
+        NoConference => "This consultation is not held as a conference.",
         CannotPreside => {
             "Who presides is the head of the agency that asks, or somebody to whom the head lends this on that day."
         }
         SecretaryPresides => {
             "The minutes are signed by two persons: who presides is not their secretary."
         }
-        NotYoursToSign => {
-            "Somebody else signs the minutes here."
-        }
-        MinutesMissing => {
-            "There are no minutes of the conference yet."
-        }
+        NotYoursToSign => "Somebody else signs the minutes here.",
+        MinutesMissing => "There are no minutes of the conference yet.",
         AttendanceIncomplete => {
             "The minutes say of each invited agency, once, whether it was there."
         }
@@ -148,27 +140,17 @@ pub fn refusal(refusal: &Refusal) -> String {
         AuthorityRequired => {
             "Who is no deputy comes by a document that gives the authority. Please name it."
         }
-        NothingToAcknowledge => {
-            "There is no report of a conclusion for the head to acknowledge."
-        }
-        OwnReport => {
-            "Who was at the conference cannot receive the own report."
-        }
+        NothingToAcknowledge => "There is no report of a conclusion for the head to acknowledge.",
+        OwnReport => "Who was at the conference cannot receive the own report.",
         OnlyTheOffice => {
             "Only the Office asks for opinions on drafts of ministries and other provinces."
         }
-        NotALeader => {
-            "Who asked must be the Chair or a Vice Chair in office on that day."
-        }
+        NotALeader => "Who asked must be the Chair or a Vice Chair in office on that day.",
         NotAnExternalDraft => {
             "This consultation is about no draft of a ministry or of another province."
         }
-        WrittenOnly => {
-            "Opinions on drafts of ministries and other provinces are asked in writing."
-        }
-        ProvinceAnswerMissing => {
-            "There is no answer of the province yet."
-        }
+        WrittenOnly => "Opinions on drafts of ministries and other provinces are asked in writing.",
+        ProvinceAnswerMissing => "There is no answer of the province yet.",
         ConferenceBegun { starts_at } => {
             return format!("The conference began at {}.", instant(*starts_at, " on "));
         }

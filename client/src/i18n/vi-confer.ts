@@ -2,6 +2,9 @@ import type { AttendanceConfirmation, ConferenceReply } from "../api/generated";
 
 export const viConfer = {
   // Mời họp
+  byConference: "Lấy ý kiến tại hội nghị (lưu, rồi gửi giấy mời)",
+  saveToInvite: "Lưu, rồi mời họp",
+  saveToInviteText: "Hồ sơ được lưu. Bước sau: chọn ngày, giờ, địa điểm và gửi giấy mời.",
   invite: "Mời họp lấy ý kiến",
   inviteAsk: "Mời các cơ quan dự hội nghị?",
   inviteText:

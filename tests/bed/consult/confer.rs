@@ -63,7 +63,8 @@ impl Caller {
         version: i64,
         signatory: &str,
     ) -> anyhow::Result<Reply> {
-        let input = json!({ "consultationId": id, "minutesVersion": version, "signatory": signatory });
+        let input =
+            json!({ "consultationId": id, "minutesVersion": version, "signatory": signatory });
         self.consult_verb("signMinutes", input).await
     }
 

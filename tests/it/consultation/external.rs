@@ -93,7 +93,11 @@ async fn c10_the_provinces_answer_is_compiled_from_the_agencies_answers() -> Che
         agency.answer(&id, position, text).await?.done()?;
     }
     let early = office.save_province_answer(&id, 0, "Thống nhất.").await?;
-    assert_eq!(early.codes(), ["CONSULTATION_STATE"], "agencies still answer");
+    assert_eq!(
+        early.codes(),
+        ["CONSULTATION_STATE"],
+        "agencies still answer"
+    );
     bed.wait_for_answers(&id).await?;
     let office = bed.office().await?;
     let seen = office.conference(&id).await?.done()?;

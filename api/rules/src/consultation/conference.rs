@@ -84,8 +84,8 @@ pub fn check_reply(starts_at: DateTime<Utc>, now: DateTime<Utc>) -> Result<(), R
 
 /// C4, C8: a deputy has authority by office; anybody else by a document that the head names.
 pub fn check_authority(office: Office, authority: Option<&str>) -> Result<(), Refusal> {
-    let by_office = is_head(office)
-        || matches!(office, Office::AgencyDeputy | Office::OfficeDeputyHead);
+    let by_office =
+        is_head(office) || matches!(office, Office::AgencyDeputy | Office::OfficeDeputyHead);
     match by_office || authority.is_some() {
         true => Ok(()),
         false => Err(Refusal::AuthorityRequired),

@@ -132,9 +132,7 @@ impl Conference {
         let standing = self.row.standing();
         let fits = |act: &Does| match act {
             Does::Reply => convened && !begun && own.is_some() && actor.may(Act::SignAnswer),
-            Does::WriteMinutes => {
-                convened && begun && owns && actor.may(Act::DraftConsultation)
-            }
+            Does::WriteMinutes => convened && begun && owns && actor.may(Act::DraftConsultation),
             Does::SignAsPresiding => {
                 let waits = standing.written && !standing.presiding_signed;
                 let mine = self.row.presiding_id == actor.mandate_id;

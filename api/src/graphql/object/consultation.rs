@@ -27,8 +27,8 @@ use crate::graphql::guard::{AskedOnly, PeopleOnly};
 use crate::graphql::id::{self, Kind};
 use crate::graphql::instant::Instant;
 use crate::graphql::loaders::{
-    BallotsOnKey, ConferenceKey, ConsultationKey, DataRequestsKey, DemandsKey, DocumentsKey, ExternalDraftKey, Figures, FiguresKey,
-    OwnResponseKey, PointsKey, ResponsesKey, TableKey,
+    BallotsOnKey, ConferenceKey, ConsultationKey, DataRequestsKey, DemandsKey, DocumentsKey,
+    ExternalDraftKey, Figures, FiguresKey, OwnResponseKey, PointsKey, ResponsesKey, TableKey,
 };
 
 /// A consultation of agencies, in writing or at a conference (rules C). What it shows is what the acting mandate,

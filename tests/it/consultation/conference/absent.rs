@@ -28,7 +28,11 @@ async fn c5_the_absent_get_the_conclusion_and_three_working_days() -> Checked {
     let seen = bed.office().await?.conference(&id).await?.done()?;
     let summary = seen.data("/consultation/summary");
     assert_eq!(
-        (&summary["agree"], &summary["agreeWithAmendments"], &summary["pending"]),
+        (
+            &summary["agree"],
+            &summary["agreeWithAmendments"],
+            &summary["pending"]
+        ),
         (&json!(1), &json!(1), &json!(1))
     );
     absent.answer(&id, "DISAGREE", OBJECTION).await?.done()?;
@@ -59,15 +63,27 @@ async fn story(bed: &Bed, swept: bool) -> Checked {
     let head = bed.office_head().await?;
     let seen = head.conference(&id).await?.done()?;
     assert_eq!(seen.data("/consultation/state"), "CLOSED");
-    assert_eq!(seen.data("/consultation/closedAt"), "2026-12-02T00:00:00+07:00");
+    assert_eq!(
+        seen.data("/consultation/closedAt"),
+        "2026-12-02T00:00:00+07:00"
+    );
     let summary = seen.data("/consultation/summary");
-    assert_eq!((&summary["deemedAgreed"], &summary["unresolved"]), (&json!(1), &json!(1)));
-    let refused = bed.head(INVITED[2]).await?.answer(&id, "AGREE", None).await?;
+    assert_eq!(
+        (&summary["deemedAgreed"], &summary["unresolved"]),
+        (&json!(1), &json!(1))
+    );
+    let refused = bed
+        .head(INVITED[2])
+        .await?
+        .answer(&id, "AGREE", None)
+        .await?;
     assert_eq!(refused.codes(), ["CONSULTATION_CLOSED"]);
     let refused = head.synthesise(&id, 3).await?;
     assert_eq!(refused.codes(), ["UNRESOLVED_ANSWERS"]);
     for answer in head.consultation(&id).await?.done()?.demands()? {
-        let done = head.resolve_answer(&answer, "ACCEPTED", "Đã bổ sung.").await?;
+        let done = head
+            .resolve_answer(&answer, "ACCEPTED", "Đã bổ sung.")
+            .await?;
         done.done()?;
     }
     let done = head.synthesise(&id, 3).await?.done()?;

@@ -36,7 +36,10 @@ async fn c3_agencies_are_invited_with_time_place_and_documents() -> Checked {
     // C7: the invitation proves its own delivery.
     let seen = bed.office().await?.conference(&id).await?.done()?;
     for row in seen.list("/consultation/responses/nodes")? {
-        assert_eq!(row["delivery"]["recipients"].as_array().map(Vec::len), Some(1));
+        assert_eq!(
+            row["delivery"]["recipients"].as_array().map(Vec::len),
+            Some(1)
+        );
     }
     Ok(())
 }
@@ -49,7 +52,11 @@ async fn c3_a_conference_lies_ahead_and_is_presided_over_by_the_head_of_the_lead
     let foreign = bed.head(INVITED[1]).await?.mandate("AGENCY_HEAD").await?;
     let officer = bed.office().await?.mandate("OFFICE_SPECIALIST").await?;
     for (field, value, code) in [
-        ("startsAt", json!("2026-11-23T09:15:00+07:00"), "CONFERENCE_IN_PAST"),
+        (
+            "startsAt",
+            json!("2026-11-23T09:15:00+07:00"),
+            "CONFERENCE_IN_PAST",
+        ),
         ("presidingMandateId", json!(foreign), "CANNOT_PRESIDE"),
         ("presidingMandateId", json!(officer), "CANNOT_PRESIDE"),
         ("secretContent", json!(true), "SECRET_CONTENT"),
@@ -131,7 +138,8 @@ async fn c8_the_head_comes_or_sends_somebody_competent_of_the_own_agency() -> Ch
     let foreign = bed.head(INVITED[1]).await?.mandate("AGENCY_HEAD").await?;
     let officer = bed.person("chuyenvien.sonoivu").await?;
     let officer_mandate = officer.mandate("AGENCY_OFFICER").await?;
-    let sends = |mandate: &str| json!({ "reply": "REPRESENTATIVE", "representativeMandateId": mandate });
+    let sends =
+        |mandate: &str| json!({ "reply": "REPRESENTATIVE", "representativeMandateId": mandate });
     for (input, code) in [
         (sends(&foreign), "NOT_A_REPRESENTATIVE"),
         (sends(&officer_mandate), "AUTHORITY_REQUIRED"),

@@ -36,11 +36,7 @@ async fn c3_minutes_need_two_signatures_of_two_persons() -> Checked {
     let stale = head.conclude(&id, 1).await?;
     assert_eq!(stale.codes(), ["CONFLICT"]);
     head.conclude(&id, 2).await?.done()?;
-    for act in [
-        "WRITE_MINUTES",
-        "CONCLUDE_CONFERENCE",
-        "SEND_CONCLUSION",
-    ] {
+    for act in ["WRITE_MINUTES", "CONCLUDE_CONFERENCE", "SEND_CONCLUSION"] {
         assert_eq!(bed.journalled_as(act).await?, 1, "{act}");
     }
     assert_eq!(bed.journalled_as("SIGN_MINUTES").await?, 2);
@@ -53,7 +49,9 @@ async fn c3_minutes_written_anew_are_signed_anew() -> Checked {
     let bed = Bed::start().await?;
     let id = bed.signed().await?;
     let (secretary, head) = (bed.office().await?, bed.office_head().await?);
-    let refused = secretary.write_minutes(bed.minutes_of(&id, 0).await?).await?;
+    let refused = secretary
+        .write_minutes(bed.minutes_of(&id, 0).await?)
+        .await?;
     assert_eq!(refused.codes(), ["CONFLICT"]);
     let again = bed.minutes_of(&id, 1).await?;
     secretary.write_minutes(again).await?.done()?;
@@ -64,7 +62,9 @@ async fn c3_minutes_written_anew_are_signed_anew() -> Checked {
     secretary.sign_minutes(&id, 2, "SECRETARY").await?.done()?;
     head.sign_minutes(&id, 2, "PRESIDING").await?.done()?;
     head.conclude(&id, 2).await?.done()?;
-    let fixed = secretary.write_minutes(bed.minutes_of(&id, 2).await?).await?;
+    let fixed = secretary
+        .write_minutes(bed.minutes_of(&id, 2).await?)
+        .await?;
     assert_eq!(fixed.codes(), ["CONSULTATION_STATE"]);
     Ok(())
 }
@@ -82,7 +82,10 @@ async fn c3_minutes_say_of_each_agency_who_was_there_and_what_was_said() -> Chec
     };
     let foreign = bed.chair().await?.mandate("CHAIR").await?;
     for (input, code) in [
-        (with(&|m| m["attendance"] = json!([])), "ATTENDANCE_INCOMPLETE"),
+        (
+            with(&|m| m["attendance"] = json!([])),
+            "ATTENDANCE_INCOMPLETE",
+        ),
         (
             with(&|m| m["attendance"][1] = m["attendance"][0].clone()),
             "ATTENDANCE_INCOMPLETE",
@@ -128,7 +131,9 @@ async fn c3_minutes_are_of_a_conference_that_has_begun() -> Checked {
     let bed = Bed::start().await?;
     let id = bed.convened().await?;
     let secretary = bed.office().await?;
-    let refused = secretary.write_minutes(bed.minutes_of(&id, 0).await?).await?;
+    let refused = secretary
+        .write_minutes(bed.minutes_of(&id, 0).await?)
+        .await?;
     assert_eq!(refused.codes(), ["CONFERENCE_NOT_HELD"]);
     bed.clock.set(bed::clock::instant(BEGINS)?);
     let other = bed.head(INVITED[1]).await?;
@@ -137,7 +142,9 @@ async fn c3_minutes_are_of_a_conference_that_has_begun() -> Checked {
     // A consultation in writing has no minutes.
     let written = bed.asked(&INVITED[1..2]).await?;
     let owner = bed.person("chuyenvien.sonoivu").await?;
-    let refused = owner.write_minutes(bed.minutes_of(&written, 0).await?).await?;
+    let refused = owner
+        .write_minutes(bed.minutes_of(&written, 0).await?)
+        .await?;
     assert_eq!(refused.codes(), ["NO_CONFERENCE"]);
     Ok(())
 }

@@ -14,7 +14,10 @@ async fn c4_the_head_acknowledges_the_report_and_what_was_said_stands() -> Check
     let bed = Bed::start().await?;
     let id = bed.concluded().await?;
     let head = bed.owner().await?;
-    assert_eq!(own(&head.conference(&id).await?.done()?)["confirmation"], "WAITING");
+    assert_eq!(
+        own(&head.conference(&id).await?.done()?)["confirmation"],
+        "WAITING"
+    );
     assert_eq!(
         head.todo().await?,
         [("ACKNOWLEDGE_CONCLUSION".to_owned(), id.clone())]
@@ -26,8 +29,14 @@ async fn c4_the_head_acknowledges_the_report_and_what_was_said_stands() -> Check
     let deputy = bed.deputy().await?;
     assert_eq!(deputy.acknowledge(&id).await?.codes(), ["OWN_REPORT"]);
     let came = bed.head(INVITED[1]).await?;
-    assert_eq!(came.acknowledge(&id).await?.codes(), ["NOTHING_TO_ACKNOWLEDGE"]);
-    assert_eq!(own(&came.conference(&id).await?.done()?)["confirmation"], "NOT_NEEDED");
+    assert_eq!(
+        came.acknowledge(&id).await?.codes(),
+        ["NOTHING_TO_ACKNOWLEDGE"]
+    );
+    assert_eq!(
+        own(&came.conference(&id).await?.done()?)["confirmation"],
+        "NOT_NEEDED"
+    );
     head.acknowledge(&id).await?.done()?;
     head.acknowledge(&id).await?.done()?;
     assert_eq!(bed.journalled_as("ACKNOWLEDGE_CONCLUSION").await?, 1);
@@ -51,8 +60,15 @@ async fn c4_the_head_corrects_what_a_substitute_said_while_it_is_open() -> Check
     head.answer(&id, "DISAGREE", OBJECTION).await?.done()?;
     let seen = head.conference(&id).await?.done()?;
     assert_eq!(own(&seen)["confirmation"], "CORRECTED");
-    assert_eq!(own(&seen)["position"], "AGREE_WITH_AMENDMENTS", "as it was said");
-    assert_eq!(seen.data("/consultation/myResponse/counted/position"), "DISAGREE");
+    assert_eq!(
+        own(&seen)["position"],
+        "AGREE_WITH_AMENDMENTS",
+        "as it was said"
+    );
+    assert_eq!(
+        seen.data("/consultation/myResponse/counted/position"),
+        "DISAGREE"
+    );
     let all = bed.office().await?.conference(&id).await?.done()?;
     assert_eq!(all.data("/consultation/summary/disagree"), 1);
     assert_eq!(all.data("/consultation/summary/agreeWithAmendments"), 0);

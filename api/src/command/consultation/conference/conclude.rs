@@ -55,7 +55,8 @@ pub async fn conclude(
         let parameters = law::parameters(work.db(), work.today()).await?;
         let terms = parameters.terms(&calendar);
         let deadline = terms.working_days_after(work.today(), after_days);
-        let deadline = deadline.ok_or_else(|| anyhow::anyhow!("no day is {after_days} days ahead"))?;
+        let deadline =
+            deadline.ok_or_else(|| anyhow::anyhow!("no day is {after_days} days ahead"))?;
         set_deadline(&work, &mut change, &deadline).await?;
     }
     let consultation = update(&work, "CONCLUDE_CONFERENCE", &held.consultation, change).await?;
@@ -74,7 +75,9 @@ pub async fn conclude(
                 counts: held.counts,
             };
             let now = work.now();
-            let held = held.record_closing(&work, "CLOSE_CONSULTATION", now).await?;
+            let held = held
+                .record_closing(&work, "CLOSE_CONSULTATION", now)
+                .await?;
             held.consultation
         }
     };
@@ -92,25 +95,26 @@ async fn count_what_was_said(work: &Work, invited: &[attendance::Model]) -> Resu
     if said.is_empty() {
         return Ok(());
     }
-    let answers = said
-        .iter()
-        .map(|(row, id, attendee, position)| consultation_answer::ActiveModel {
-            id: Set(*id),
-            response_id: Set(row.response_id),
-            version: Set(1),
-            position: Set(*position),
-            rest: Set(Some(Stored(rest(position.0)))),
-            body: Set(row.body.clone()),
-            letter_number: Set(None),
-            letter_date: Set(None),
-            letter_file_id: Set(None),
-            signed_by: Set(*attendee),
-            on_behalf_of: Set(None),
-            received_at: Set(work.now()),
-            late: Set(false),
-            superseded: Set(false),
-            idempotency_key: Set("conference".to_owned()),
-        });
+    let answers =
+        said.iter().map(
+            |(row, id, attendee, position)| consultation_answer::ActiveModel {
+                id: Set(*id),
+                response_id: Set(row.response_id),
+                version: Set(1),
+                position: Set(*position),
+                rest: Set(Some(Stored(rest(position.0)))),
+                body: Set(row.body.clone()),
+                letter_number: Set(None),
+                letter_date: Set(None),
+                letter_file_id: Set(None),
+                signed_by: Set(*attendee),
+                on_behalf_of: Set(None),
+                received_at: Set(work.now()),
+                late: Set(false),
+                superseded: Set(false),
+                idempotency_key: Set("conference".to_owned()),
+            },
+        );
     consultation_answer::Entity::insert_many(answers)
         .exec_without_returning(work.db())
         .await?;

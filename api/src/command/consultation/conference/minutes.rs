@@ -147,7 +147,9 @@ async fn attended(
             let attendee = attendee
                 .filter(|of| of.unit_id == Some(row.unit_id) && of.in_office(day))
                 .ok_or(Refusal::NotARepresentative)?;
-            let position = one.position.ok_or(Refusal::Required { field: "position" })?;
+            let position = one
+                .position
+                .ok_or(Refusal::Required { field: "position" })?;
             // C6: what is asked for is stated, at a conference too.
             let answer = Answer::new(position, one.text, Vec::new())?;
             row.attendee_id = Some(attendee.id);

@@ -32,11 +32,7 @@ pub struct Reply {
 }
 
 /// Says who comes, or says it anew, until the conference begins.
-pub async fn reply(
-    app: &App,
-    actor: &Actor,
-    input: Reply,
-) -> Result<consultation::Model, Failure> {
+pub async fn reply(app: &App, actor: &Actor, input: Reply) -> Result<consultation::Model, Failure> {
     let work = app.begin(actor, Act::SignAnswer).await?;
     let consultation = visible(&work, actor, input.consultation).await?;
     let response = own_response(&work, actor, consultation.id).await?;
@@ -47,7 +43,8 @@ pub async fn reply(
     }
     check_reply(conference.starts_at, work.now())?;
     let coming = input.coming;
-    let (representative, authority, reason) = who(&work, actor, input, conference.starts_at).await?;
+    let (representative, authority, reason) =
+        who(&work, actor, input, conference.starts_at).await?;
     let own = attendance::Entity::rows()
         .filter(attendance::Column::ResponseId.eq(response.id))
         .one(work.db())
