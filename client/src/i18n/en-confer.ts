@@ -3,7 +3,8 @@ import type { ConferWords } from "./confer";
 export const enConfer: ConferWords = {
   byConference: "Ask at a conference (save, then invite)",
   saveToInvite: "Save, then invite",
-  saveToInviteText: "The dossier is kept. Next: choose day, hour and place, and send the invitation.",
+  saveToInviteText:
+    "The dossier is kept. Next: choose day, hour and place, and send the invitation.",
   invite: "Invite to a conference",
   inviteAsk: "Invite the agencies to a conference?",
   inviteText:

@@ -37,7 +37,7 @@ impl ExternalDraft {
         &self.row.sender
     }
 
-    /// The number of its letter.
+    /// Under which number the letter left its sender.
     async fn letter_number(&self) -> &str {
         &self.row.letter_number
     }

@@ -2,6 +2,7 @@ import { For, onMount, Show } from "solid-js";
 import { viewer } from "../../api/session";
 import { fileWords } from "../../file/words";
 import { t } from "../../i18n";
+import { f } from "../../i18n/confer";
 import type { Sending } from "../../matter/answer/sending";
 import { documentWords } from "../../matter/documents";
 import { LastDay } from "../../matter/LastDay";
@@ -42,6 +43,7 @@ export function CheckPage(props: {
     props.form.closesOn ? civilDate(props.form.closesOn, now(), t()) : t().defaultLastDay;
   const label = () => {
     if (unknown()) return t().tryAgain;
+    if (props.form.conference && !props.form.external) return f().saveToInvite;
     return props.sends ? t().verbOpenConsultation : t().saveForHead;
   };
   return (
@@ -118,7 +120,11 @@ export function CheckPage(props: {
           />
         </Show>
         <p class="small consequence">
-          {props.sends ? t().openConsultationText : t().draftForHeadText}
+          {props.sends
+            ? t().openConsultationText
+            : props.form.conference && !props.form.external
+              ? f().saveToInviteText
+              : t().draftForHeadText}
         </p>
       </main>
       <section class="tray" aria-label={label()}>

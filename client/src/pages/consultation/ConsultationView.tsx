@@ -17,6 +17,8 @@ import { now } from "../../time/clock";
 import { closing, moment } from "../../time/words";
 import { MoreActs } from "./Acts";
 import { BackBand } from "./Back";
+import { ConferenceSection } from "./conference/Conference";
+import { ExternalSection } from "./conference/External";
 import { Mine, PreparedDraft } from "./Mine";
 import { Overview } from "./Overview";
 import { Rounds } from "./points/Rounds";
@@ -59,6 +61,8 @@ export function ConsultationView(props: {
         <Show when={open() && !props.consultation.myResponse?.counted}>
           <Silence consultation={props.consultation} />
         </Show>
+        <ConferenceSection consultation={props.consultation} put={props.put} />
+        <ExternalSection consultation={props.consultation} put={props.put} />
         <Rounds consultation={props.consultation} />
         <Standing consultation={props.consultation} />
         <Show when={props.consultation.allowedActs.includes("RECORD_LATE")}>

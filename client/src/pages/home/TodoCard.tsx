@@ -29,6 +29,10 @@ const icons: Record<TodoVerb, IconName> = {
   RESOLVE_ANSWERS: "pen",
   ANSWER_DATA: "document",
   RULE_DIFFERENCES: "gavel",
+  REPLY_TO_INVITATION: "users",
+  SIGN_MINUTES: "pen",
+  CONCLUDE_CONFERENCE: "lock",
+  ACKNOWLEDGE_CONCLUSION: "eye",
 };
 
 function words({ verb, onBehalfOf }: Todo): string {
@@ -53,6 +57,14 @@ function words({ verb, onBehalfOf }: Todo): string {
       return t().verbAnswerData;
     case "RULE_DIFFERENCES":
       return t().verbRule;
+    case "REPLY_TO_INVITATION":
+      return t().verbReplyInvitation;
+    case "SIGN_MINUTES":
+      return t().verbSignMinutes;
+    case "CONCLUDE_CONFERENCE":
+      return t().verbConclude;
+    case "ACKNOWLEDGE_CONCLUSION":
+      return t().verbAcknowledge;
   }
 }
 

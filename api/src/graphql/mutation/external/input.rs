@@ -20,7 +20,7 @@ pub struct ReceiveExternalDraftInput {
     short_title: Option<String>,
     /// The ministry or the province that sent it, at most 300 characters.
     sender: String,
-    /// The number of its letter.
+    /// Under which number the letter left its sender.
     letter_number: String,
     /// The date on its letter, today at the latest.
     letter_date: Date,
@@ -107,7 +107,7 @@ pub struct SendProvinceAnswerInput {
     consultation_id: ID,
     /// The version of the text that was sent.
     answer_version: i32,
-    /// The number of the letter.
+    /// Under which number the answer left the Office.
     letter_number: String,
     /// The date on the letter, today at the latest.
     letter_date: Date,
