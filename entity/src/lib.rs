@@ -33,6 +33,8 @@ pub mod mandate;
 pub mod org_unit;
 pub mod outbox;
 pub mod parameter;
+pub mod participation;
+pub mod participation_report;
 pub mod party;
 pub mod person;
 pub mod point_answer;

@@ -7,9 +7,9 @@ use crate::{
     calendar_day, calendar_revision, conference, consultation_answer, consultation_point,
     consultation_response, consultation_urge, coordination, data_request_file, demand_resolution,
     dossier, dossier_document, dossier_file, external_draft, installation, journal, mandate,
-    org_unit, outbox, parameter, party, person, point_answer, recipient_group,
-    recipient_group_member, refresh_token, service_token, session, sign_in_failure, sign_in_link,
-    task_representative,
+    org_unit, outbox, parameter, participation_report, party, person, point_answer,
+    recipient_group, recipient_group_member, refresh_token, service_token, session,
+    sign_in_failure, sign_in_link, task_representative,
 };
 
 /// Tables whose rows hide nothing by themselves, or are reached only from a row that was visible:
@@ -49,6 +49,7 @@ impl Rows for mandate::Entity {}
 impl Rows for org_unit::Entity {}
 impl Rows for outbox::Entity {}
 impl Rows for parameter::Entity {}
+impl Rows for participation_report::Entity {}
 impl Rows for party::Entity {}
 impl Rows for person::Entity {}
 impl Rows for point_answer::Entity {}

@@ -61,6 +61,11 @@ fn indexes() -> Vec<IndexCreateStatement> {
             &["consultation_id", "unit_id"],
         ),
         index("ix_participation_unit", "participation", &["unit_id"]),
+        index(
+            "ix_participation_owner",
+            "participation",
+            &["owner_unit_id"],
+        ),
         unique(
             "uq_participation_report_key",
             "participation_report",
@@ -216,6 +221,9 @@ fn participation() -> TableCreateStatement {
         .col(id())
         .col(reference("consultation_id"))
         .col(reference("unit_id"))
+        // As it was when the agency was invited: it does not see the draft.
+        .col(text("title"))
+        .col(reference("owner_unit_id"))
         .col(optional_text("note"))
         .col(reference("invited_by"))
         .col(instant("invited_at"))
@@ -230,6 +238,7 @@ fn participation() -> TableCreateStatement {
         &[
             ("consultation_id", "consultation"),
             ("unit_id", "org_unit"),
+            ("owner_unit_id", "org_unit"),
             ("invited_by", "mandate"),
             ("participant_id", "mandate"),
             ("named_by", "mandate"),

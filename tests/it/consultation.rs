@@ -8,6 +8,7 @@ mod draft;
 mod external;
 mod incorporation;
 mod late;
+mod participation;
 mod points;
 mod queue;
 mod reached;

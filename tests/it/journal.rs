@@ -231,7 +231,7 @@ async fn x7_no_accepted_mutation_leaves_the_journal_as_it_was() -> Checked {
         "referDifferences",
         "ruleDifferences",
     ];
-    // The tests of `consultation::conference` and `consultation::external` go through these.
+    // The tests of `consultation::conference`, `external` and `participation` go through these.
     let of_conferences = [
         "inviteToConference",
         "replyToInvitation",
@@ -239,6 +239,10 @@ async fn x7_no_accepted_mutation_leaves_the_journal_as_it_was() -> Checked {
         "signMinutes",
         "concludeConference",
         "acknowledgeConclusion",
+        "inviteParticipant",
+        "nameParticipant",
+        "reportToHead",
+        "answerReport",
         "receiveExternalDraft",
         "saveProvinceAnswer",
         "sendProvinceAnswer",

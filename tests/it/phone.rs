@@ -15,7 +15,7 @@ use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::process::Command;
 
 /// A walk takes some twenty seconds.
-const PATIENCE: Duration = Duration::from_secs(180);
+const PATIENCE: Duration = Duration::from_secs(300);
 
 /// Who walks, by what they do. None of them is printed anywhere else.
 const WALKERS: [(&str, &str); 10] = [
@@ -134,6 +134,46 @@ async fn points(theme: &str) -> Checked {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn c15_data_and_rounds_are_followed_by_touching_the_pages_in_light() -> Checked {
+    rounds("light").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn c15_data_and_rounds_are_followed_by_touching_the_pages_in_dark() -> Checked {
+    rounds("dark").await
+}
+
+/// An agency that asks for data, and to which a second draft was sent; and the lead.
+async fn rounds(theme: &str) -> Checked {
+    let bed = Bed::start().await?;
+    let agency = "giamdoc.duan";
+    let (old, _) = bed.asked_points(&[agency], 4).await?;
+    let head = bed.head(agency).await?;
+    let said = Some("Đề nghị sửa thời hạn tại Điều 2.");
+    head.answer(&old, "AGREE_WITH_AMENDMENTS", said)
+        .await?
+        .done()?;
+    bed.next_round(&old, &[agency]).await?;
+    let (data, _) = bed.asked_points(&[agency], 4).await?;
+    let account = |login: &str| -> anyhow::Result<Value> {
+        Ok(json!({ "login": login, "password": bed.password(login)? }))
+    };
+    let task = json!({
+        "url": bed.url(),
+        "chromium": chromium(),
+        "theme": theme,
+        "pictures": pictures(&format!("{theme}-rounds"))?,
+        "old": old,
+        "data": data,
+        "agency": account(agency)?,
+        "owner": account(bed::consult::OWNER)?,
+        "ownerHat": "Giám đốc Sở Nội vụ",
+    });
+    let walked = tokio::time::timeout(PATIENCE, follow(&bed, "rounds.mjs", task)).await;
+    walked.context("the walk takes too long")?
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn d1_c19_powers_are_lent_and_used_by_touching_the_pages_in_light() -> Checked {
     delegate("light").await
 }
@@ -169,6 +209,56 @@ async fn delegate(theme: &str) -> Checked {
     walked.context("the walk takes too long")??;
     let done = bed.owner().await?.done_in_my_name().await?;
     assert_eq!(done.len(), 1, "{done:?}");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn c3_c4_c10_a_conference_and_a_draft_from_outside_by_touching_the_pages_in_light() -> Checked
+{
+    confer("light").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn c3_c4_c10_a_conference_and_a_draft_from_outside_by_touching_the_pages_in_dark() -> Checked
+{
+    confer("dark").await
+}
+
+/// The head of the Office, the secretary, and the head of an agency who sends a deputy.
+async fn confer(theme: &str) -> Checked {
+    use bed::consult::confer::INVITED;
+    let bed = Bed::start().await?;
+    let external = bed.ministry_asked(&["giamdoc.duan"]).await?;
+    let agency = bed.head("giamdoc.duan").await?;
+    let said = bed::consult::AMENDMENT;
+    agency
+        .answer(&external, "AGREE_WITH_AMENDMENTS", said)
+        .await?
+        .done()?;
+    let mut walkers = serde_json::Map::new();
+    for (role, login) in [
+        ("head", "chanhvanphong"),
+        ("secretary", "chuyenvien.vanphong"),
+        ("agency", bed::consult::OWNER),
+    ] {
+        let account = json!({ "login": login, "password": bed.password(login)? });
+        walkers.insert(role.to_owned(), account);
+    }
+    let conference = bed.prepared_by_the_office(&INVITED).await?;
+    let task = json!({
+        "url": bed.url(),
+        "chromium": chromium(),
+        "theme": theme,
+        "pictures": pictures(&format!("{theme}-confer"))?,
+        "walkers": walkers,
+        "agencyHat": "Giám đốc Sở Nội vụ",
+        "conference": conference,
+        "external": external,
+    });
+    let walked = tokio::time::timeout(PATIENCE, follow(&bed, "confer.mjs", task)).await;
+    walked.context("the walk takes too long")??;
+    assert_eq!(bed.journalled_as("ACKNOWLEDGE_CONCLUSION").await?, 1);
+    assert_eq!(bed.journalled_as("SEND_PROVINCE_ANSWER").await?, 1);
     Ok(())
 }
 
@@ -250,6 +340,11 @@ async fn follow(bed: &Bed, script: &str, task: Value) -> Checked {
                 let office = bed.office().await?;
                 bed.clock
                     .set(instant(&deadline(&office, &said["of"]).await?)?);
+                answers.write_all(b"done\n").await?;
+            }
+            Some("until") => {
+                bed.clock
+                    .set(instant(said["until"].as_str().unwrap_or_default())?);
                 answers.write_all(b"done\n").await?;
             }
             Some(other) => anyhow::bail!("the walk asks for {other}"),

@@ -165,6 +165,10 @@ refusals! {
     WrittenOnly = "WRITTEN_ONLY", Some("C10");
     /// The province's answer is not written, or not recorded as sent.
     ProvinceAnswerMissing = "PROVINCE_ANSWER_MISSING", Some("C10");
+    /// Who takes part is of the own agency and in office; only whoever was named reports.
+    NotAParticipant = "NOT_A_PARTICIPANT", Some("C1");
+    /// Nothing was reported yet that the head could answer.
+    NoReport = "NO_REPORT", Some("C1");
     /// Related agencies were not consulted, and nobody answers for that.
     CoordinationMissing = "COORDINATION_MISSING", Some("C2");
     /// Only the head states that coordination was unnecessary, for he answers for it.
@@ -293,6 +297,7 @@ impl Refusal {
             }
             Self::AlreadyRuled | Self::NothingToRule => Some("demandIds"),
             Self::NobodyToUrge => Some("unitIds"),
+            Self::NotAParticipant => Some("participantMandateId"),
             Self::ConferenceInPast => Some("startsAt"),
             Self::CannotPreside => Some("presidingMandateId"),
             Self::AttendanceIncomplete => Some("attendance"),

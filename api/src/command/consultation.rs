@@ -9,6 +9,7 @@ mod export;
 pub mod external;
 mod held;
 mod open;
+pub mod participation;
 mod points;
 mod prepare;
 mod rounds;

@@ -11,6 +11,7 @@ mod external;
 mod incorporation;
 mod mandate;
 mod notice;
+mod participation;
 mod person;
 mod province;
 mod service_token;
@@ -30,6 +31,7 @@ pub struct Mutation(
     exchange::ExchangeMutation,
     conference::ConferenceMutation,
     external::ExternalMutation,
+    participation::ParticipationMutation,
     incorporation::IncorporationMutation,
     delegation::DelegationMutation,
     task::TaskMutation,

@@ -22,6 +22,7 @@ pub mod mandate;
 pub mod node;
 pub mod notice;
 mod paper;
+pub mod participation;
 mod party;
 pub mod person;
 pub mod point;

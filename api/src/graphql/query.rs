@@ -7,6 +7,7 @@ mod file;
 pub mod law;
 mod node;
 mod notice;
+mod participation;
 mod people;
 mod programme;
 mod service_token;
@@ -22,6 +23,7 @@ pub struct Query(
     viewer::ViewerQuery,
     ballot::BallotQuery,
     consultation::ConsultationQuery,
+    participation::ParticipationQuery,
     programme::ProgrammeQuery,
     task::TaskQuery,
     delegation::DelegationQuery,

@@ -177,6 +177,10 @@ pub fn refusal(refusal: &Refusal) -> String {
                 date(*latest)
             );
         }
+        NotAParticipant => {
+            "Who takes part is of the own agency and in office; only who was named reports."
+        }
+        NoReport => "Nothing was reported yet.",
         CoordinationMissing => {
             "Related agencies were not consulted. Consult them, or let the head state why that is unnecessary and answer for it."
         }

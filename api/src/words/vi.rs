@@ -181,6 +181,10 @@ pub fn refusal(refusal: &Refusal) -> String {
                 date(*latest)
             );
         }
+        NotAParticipant => {
+            "Người tham gia phải thuộc cơ quan mình, đang giữ chức vụ; chỉ người được cử mới báo cáo."
+        }
+        NoReport => "Chưa có báo cáo nào để cho ý kiến.",
         CoordinationMissing => {
             "Chưa lấy ý kiến cơ quan liên quan. Cần lấy ý kiến, hoặc Thủ trưởng ghi rõ vì sao không cần và chịu trách nhiệm."
         }

@@ -82,13 +82,18 @@ export const enPoints: PointWords = {
   asks: (from, to) => `${from} asks ${to}`,
   waiting: "Not answered yet",
   answerData: "Answer",
+  answerDataText: "The agency that asks is told. Only the two agencies and the Office see it.",
   answerText: "The answer",
   answerFiles: "Files",
   answerMissing: "Write something or add a file",
 
   table: "Incorporation table",
-  tableCount: (open, all) =>
-    open === 0 ? `${all} opinions, all dealt with` : `${open} of ${all} open`,
+  tableCount: (open, undecided, all) => {
+    if (open > 0) return `${open} of ${all} open`;
+    return undecided > 0
+      ? `${undecided} of ${all} wait for a decision`
+      : `${all} opinions, all dealt with`;
+  },
   whole: "The draft as a whole",
   chosen: (n) => `${n} chosen`,
   chooseAll: (n) => `Choose all ${n}`,

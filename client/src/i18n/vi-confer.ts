@@ -88,6 +88,24 @@ export const viConfer = {
     CORRECTED: "Thủ trưởng đã đính chính",
   } satisfies Record<AttendanceConfirmation, string>,
 
+  // Tham gia chuẩn bị (C1)
+  preparing: "Tham gia chuẩn bị dự thảo",
+  noParticipations: "Chưa có lời mời tham gia chuẩn bị nào",
+  inviteAgency: "Mời cơ quan tham gia",
+  inviteAgencyText: "Cơ quan được mời phải cử người; dự thảo chưa hiện cho cơ quan đó.",
+  agency: "Cơ quan",
+  invitedBy: (owner: string, unit: string) => `${owner} mời ${unit}`,
+  participant: "Người tham gia",
+  notNamed: "Chưa cử người",
+  name: "Cử người tham gia",
+  nameAgain: "Cử người khác",
+  nameText: "Người được cử báo cáo và xin ý kiến Thủ trưởng tại đây.",
+  report: "Báo cáo Thủ trưởng",
+  reportText: "Chỉ cơ quan mình xem được.",
+  reportField: "Nội dung báo cáo",
+  giveOpinion: "Cho ý kiến về báo cáo",
+  opinionField: "Ý kiến của Thủ trưởng",
+
   // Dự thảo của bộ, ngành, tỉnh khác
   external: "Dự thảo của bộ, ngành, tỉnh khác",
   externalNew: "Góp ý dự thảo của bộ, tỉnh khác",

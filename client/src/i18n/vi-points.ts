@@ -82,13 +82,18 @@ export const viPoints = {
   asks: (from: string, to: string) => `${from} hỏi ${to}`,
   waiting: "Chờ trả lời",
   answerData: "Trả lời",
+  answerDataText: "Cơ quan hỏi nhận thông báo. Chỉ hai cơ quan và Văn phòng xem được.",
   answerText: "Nội dung trả lời",
   answerFiles: "Tệp kèm theo",
   answerMissing: "Ghi nội dung hoặc kèm tệp",
 
   table: "Bảng tiếp thu, giải trình",
-  tableCount: (open: number, all: number) =>
-    open === 0 ? `${all} ý kiến, đã xử lý hết` : `Còn ${open}/${all} ý kiến`,
+  tableCount: (open: number, undecided: number, all: number) => {
+    if (open > 0) return `Còn ${open}/${all} ý kiến`;
+    return undecided > 0
+      ? `${undecided}/${all} ý kiến chờ quyết định`
+      : `${all} ý kiến, đã xử lý hết`;
+  },
   whole: "Toàn dự thảo",
   chosen: (n: number) => `Đã chọn ${n} ý kiến`,
   chooseAll: (n: number) => `Chọn cả ${n}`,

@@ -24,6 +24,7 @@ const summary = {
   pending: 1,
   late: 1,
   unresolved: 2,
+  undecided: 0,
 };
 
 describe("the state of an agency's answer", () => {

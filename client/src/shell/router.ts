@@ -94,6 +94,7 @@ export const NEW_CONSULTATION = "/consultations/new";
 export const nextRoundPath = (id: string) => `${modelPath(id)}&round=1`;
 export const modelPath = (id: string) => `${NEW_CONSULTATION}?from=${encodeURIComponent(id)}`;
 export const NOTICES = "/notices";
+export const PARTICIPATIONS = "/participations";
 export const ENTRUST = "/delegations";
 export const followPath = (list: "ballots" | "consultations") =>
   list === "ballots" ? "/follow" : "/follow?list=consultations";

@@ -172,7 +172,7 @@ fn value(schema: &Described, known: &Known, name: &str, kind: &Ref) -> anyhow::R
             "personId" => &known.person,
             "upToId" => &known.notice,
             "serviceTokenId" => &known.service_token,
-            "mandateId" => &known.mandate,
+            "mandateId" | "participantMandateId" => &known.mandate,
             "deputyMandateId" => &known.deputy,
             "delegationId" => &known.delegation,
             "assignmentId" => &known.assignment,

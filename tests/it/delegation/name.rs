@@ -25,7 +25,7 @@ async fn d1_c19_a_deputy_signs_the_answer_in_the_heads_name() -> Checked {
     let seen = deputy.consultation(&id).await?.done()?;
     assert_eq!(
         seen.data("/consultation/allowedActs").to_string(),
-        "[\"SAVE_DRAFT\"]"
+        "[\"ASK_DATA\",\"SAVE_DRAFT\"]"
     );
     assert!(seen.data("/consultation/actsFor").is_null());
 
@@ -33,7 +33,7 @@ async fn d1_c19_a_deputy_signs_the_answer_in_the_heads_name() -> Checked {
     let seen = deputy.consultation(&id).await?.done()?;
     assert_eq!(
         seen.data("/consultation/allowedActs").to_string(),
-        "[\"SAVE_DRAFT\",\"ANSWER\"]"
+        "[\"ASK_DATA\",\"SAVE_DRAFT\",\"ANSWER\"]"
     );
     assert_eq!(seen.data("/consultation/actsFor/title"), HEAD);
     let answered = deputy

@@ -34,7 +34,7 @@ async fn d9_revoked_between_draft_and_signature_refuses_and_keeps_the_draft() ->
     assert!(own["counted"].is_null());
     assert_eq!(
         seen.data("/consultation/allowedActs"),
-        &json!(["SAVE_DRAFT"])
+        &json!(["ASK_DATA", "SAVE_DRAFT"])
     );
     // A second time there is nothing to take back.
     let again = owner.revoke_delegation(&delegation, 2).await?;
@@ -107,7 +107,7 @@ async fn d9_the_end_of_a_mandate_ends_the_delegation() -> Checked {
             .await?
             .done()?
             .data("/consultation/allowedActs"),
-        &json!([])
+        &json!(["REISSUE", "ASK_DATA"])
     );
     Ok(())
 }

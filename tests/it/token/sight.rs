@@ -171,7 +171,11 @@ async fn x5_x8_a_field_for_people_is_refused_to_an_app_wherever_it_stands() -> C
             | "colleagues" => "{ id }",
             "representatives" => "{ namedAt }",
             "leftToHead" => "{ leftAt }",
-            "papers" | "responses" => "{ totalCount }",
+            "conference" => "{ place }",
+            "externalDraft" => "{ sender }",
+            "papers" | "responses" | "points" | "demands" | "dataRequests" => "{ totalCount }",
+            "coordinationStatement" => "{ signedAt }",
+            "referral" => "{ referredAt }",
             _ => "",
         };
         let (id, path) = match kind {

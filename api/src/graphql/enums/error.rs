@@ -134,6 +134,10 @@ pub enum ErrorCode {
     WrittenOnly,
     /// The province's answer is not written, or not recorded as sent (C10).
     ProvinceAnswerMissing,
+    /// Who takes part is of the own agency and in office; only whoever was named reports (C1).
+    NotAParticipant,
+    /// Nothing was reported yet that the head could answer (C1).
+    NoReport,
     /// Related agencies were not consulted, and nobody answers for that (C2).
     CoordinationMissing,
     /// Only the head states that coordination was unnecessary (C14).

@@ -26,6 +26,12 @@ pub enum NoticeKind {
     MinutesWritten,
     /// A conference is concluded: the absent answer, heads confirm (C4, C5).
     ConferenceConcluded,
+    /// The agency is invited to take part in preparing a matter (C1).
+    PreparationInvited,
+    /// The reader takes part in preparing a matter (C1).
+    ParticipantNamed,
+    /// A participant reported, or the head answered the report (C1).
+    PreparationReported,
     /// There is more time to answer.
     ConsultationExtended,
     /// An answer is still missing: the clock reminds (N7).

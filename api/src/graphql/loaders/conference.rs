@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use async_graphql::dataloader::{DataLoader, HashMapCache, Loader};
-use entity::{Rows, attendance, conference, external_draft, mandate};
+use entity::{Rows, attendance, conference, external_draft, mandate, participation_report};
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
@@ -23,12 +23,17 @@ pub struct ExternalDraftKey(pub Uuid);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UnitPeopleKey(pub Uuid);
 
+/// What was reported of a participation, newest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ReportsKey(pub Uuid);
+
 /// Forgets what a verb may have changed.
 pub(super) fn forget_conferences(loader: &DataLoader<Reader, HashMapCache>) {
     loader.clear::<ConferenceKey>();
     loader.clear::<AttendancesKey>();
     loader.clear::<ExternalDraftKey>();
     loader.clear::<UnitPeopleKey>();
+    loader.clear::<ReportsKey>();
 }
 
 impl Loader<ConferenceKey> for Reader {
@@ -109,5 +114,23 @@ impl Loader<UnitPeopleKey> for Reader {
             .into_iter()
             .map(|(key, rows)| (key, rows.into_iter().map(|(_, row)| row).collect()))
             .collect())
+    }
+}
+
+impl Loader<ReportsKey> for Reader {
+    type Value = Vec<participation_report::Model>;
+    type Error = LoadError;
+
+    async fn load(
+        &self,
+        keys: &[ReportsKey],
+    ) -> Result<HashMap<ReportsKey, Self::Value>, LoadError> {
+        use participation_report::Column::{Id, ParticipationId};
+        let rows = participation_report::Entity::rows()
+            .filter(ParticipationId.is_in(keys.iter().map(|key| key.0)))
+            .order_by_desc(Id)
+            .all(self.app.store.reader())
+            .await?;
+        Ok(grouped(rows, |row| ReportsKey(row.participation_id)))
     }
 }

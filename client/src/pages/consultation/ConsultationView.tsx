@@ -19,6 +19,7 @@ import { MoreActs } from "./Acts";
 import { BackBand } from "./Back";
 import { ConferenceSection } from "./conference/Conference";
 import { ExternalSection } from "./conference/External";
+import { PreparingSection } from "./conference/Preparing";
 import { Mine, PreparedDraft } from "./Mine";
 import { Overview } from "./Overview";
 import { Rounds } from "./points/Rounds";
@@ -62,6 +63,7 @@ export function ConsultationView(props: {
           <Silence consultation={props.consultation} />
         </Show>
         <ConferenceSection consultation={props.consultation} put={props.put} />
+        <PreparingSection consultation={props.consultation} />
         <ExternalSection consultation={props.consultation} put={props.put} />
         <Rounds consultation={props.consultation} />
         <Standing consultation={props.consultation} />

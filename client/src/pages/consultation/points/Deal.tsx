@@ -122,7 +122,7 @@ export function Download(props: { consultation: Consultation }) {
   };
   return (
     <section aria-label={p().download}>
-      <div class="pair">
+      <div class="stack">
         <Button kind="second" busy={busy()} onClick={() => void save("DOCX")}>
           {p().download} DOCX
         </Button>

@@ -144,21 +144,24 @@ export function DataRequests(props: { consultation: Consultation; reload: () => 
                     {p().answerData}
                   </Button>
                 </Show>
-                <Show when={answering() === row.id}>
-                  <AnswerDataSheet
-                    consultation={props.consultation}
-                    row={row}
-                    onClose={() => setAnswering(undefined)}
-                    done={() => {
-                      setAnswering(undefined);
-                      props.reload();
-                    }}
-                  />
-                </Show>
               </li>
             )}
           </For>
         </ul>
+        {/* Outside the rows: what is being written survives that they are read anew. */}
+        <Show when={rows().find((row) => row.id === answering())}>
+          {(row) => (
+            <AnswerDataSheet
+              consultation={props.consultation}
+              row={row()}
+              onClose={() => setAnswering(undefined)}
+              done={() => {
+                setAnswering(undefined);
+                props.reload();
+              }}
+            />
+          )}
+        </Show>
       </section>
     </Show>
   );
@@ -183,7 +186,7 @@ function AnswerDataSheet(props: {
       matter={props.consultation}
       label={t().consultMatter}
       title={p().answerData}
-      consequence={props.row.question}
+      consequence={p().answerDataText}
       chosen={chosen}
       place={refused.place}
       onClose={props.onClose}
@@ -198,6 +201,7 @@ function AnswerDataSheet(props: {
         return (await request(AnswerDataRequestDocument, { input })).answerDataRequest;
       }}
     >
+      <p class="quote">{props.row.question}</p>
       <TextArea
         id="data-answer"
         label={p().answerText}

@@ -74,6 +74,7 @@ export function TablePage(props: {
     void statement.reload();
   };
   const open = () => props.consultation.summary?.unresolved ?? 0;
+  const undecided = () => props.consultation.summary?.undecided ?? 0;
   const total = () => paged.list()?.totalCount ?? 0;
 
   return (
@@ -84,7 +85,7 @@ export function TablePage(props: {
         back={() => leaveSteps(consultationPath(props.consultation.id), 1)}
       />
       <main class="ballot">
-        <h1>{p().tableCount(open(), total())}</h1>
+        <h1>{p().tableCount(open(), undecided(), total())}</h1>
         <Show when={statement.data()?.consultation?.statement}>
           {(lines) => (
             <details class="panel chapters">
