@@ -122,7 +122,10 @@ try {
   await secretary.choose("Không có");
   await secretary.look("du-thao-cua-bo", { whole: true });
   await secretary.touch("Tiếp tục");
+  await secretary.sees("Kiểm tra trước khi gửi");
+  await secretary.look("kiem-tra-du-thao-cua-bo");
   await secretary.touch("Lưu, chờ Chánh Văn phòng gửi");
+  await secretary.page.getByRole("heading", { level: 2, name: "Hồ sơ" }).waitFor();
   await secretary.sees("Văn bản số 5120/BNV-PC");
   await secretary.look("da-luu-du-thao-cua-bo", { whole: true });
 

@@ -15,6 +15,7 @@ import { PageBand } from "../../shell/Band";
 import { followPath } from "../../shell/router";
 import { now } from "../../time/clock";
 import { civilDate } from "../../time/words";
+import { fullDate } from "../manage/words";
 import type { Form } from "./form";
 import type { Unit } from "./units";
 
@@ -74,6 +75,14 @@ export function CheckPage(props: {
             </SummaryRow>
             <Show when={props.form.shortTitle.trim()}>
               {(short) => <SummaryRow label={t().shortTitle}>{short()}</SummaryRow>}
+            </Show>
+            <Show when={props.form.external}>
+              {(of) => (
+                <SummaryRow label={f().external}>
+                  {f().letter(of().letterNumber, fullDate(of().letterDate), of().sender)}
+                  <p class="small">{f().answerBy(civilDate(of().answerBy, now(), t()))}</p>
+                </SummaryRow>
+              )}
             </Show>
             <SummaryRow label={t().dossier}>
               <ul>

@@ -37,6 +37,8 @@ export function ConsultationView(props: {
   put: (next: Consultation | null) => void;
 }) {
   const open = () => props.consultation.state === "OPEN";
+  /** At a conference nothing is counted before it is concluded. */
+  const counts = () => props.consultation.openedAt && props.consultation.state !== "CONVENED";
   return (
     <>
       <BackBand consultation={props.consultation}>
@@ -79,7 +81,7 @@ export function ConsultationView(props: {
         </Show>
         <PreparedDraft consultation={props.consultation} onUse={props.onDraft} />
         <Mine consultation={props.consultation} />
-        <Show when={props.consultation.openedAt ? props.consultation.summary : null}>
+        <Show when={counts() ? props.consultation.summary : null}>
           {(summary) => <Overview summary={summary()} final={!open()} />}
         </Show>
         <Dossier

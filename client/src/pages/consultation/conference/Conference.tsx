@@ -45,9 +45,9 @@ export function ConferenceSection(props: {
         });
         const acts = () => ACTS.filter((act) => of().allowedActs.includes(act));
         return (
-          <section aria-labelledby="conference">
+          <section class="stack" aria-labelledby="conference">
             <h2 id="conference">{f().title}</h2>
-            <div class="panel">
+            <div class="panel stack">
               <Facts of={of()} state={props.consultation.state} />
               <div class="stack">
                 <For each={acts()}>

@@ -44,7 +44,7 @@ export function ExternalSection(props: Props) {
       {(of) => (
         <section aria-labelledby="external">
           <h2 id="external">{f().external}</h2>
-          <div class="panel">
+          <div class="panel stack">
             <Letter of={of()} />
             <Show when={of().answer}>
               {(answer) => (
