@@ -54,7 +54,6 @@ try {
 
   const agency = await hand("agency");
   await agency.hat(task.agencyHat);
-  await agency.goHome();
   await agency.sees("Trả lời giấy mời");
   await agency.look("viec-tra-loi-giay-moi");
   await at(agency, task.conference);
