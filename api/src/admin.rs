@@ -15,8 +15,10 @@ use secrecy::ExposeSecret;
 use crate::app::App;
 use crate::command::people::{Link, NewMandate, add_account, add_mandate, add_person, new_link};
 use crate::command::province::name_province;
+use crate::command::purge::{Removed, What};
 use crate::failure::Failure;
-use crate::{start, words};
+use crate::graphql::{self, Kind};
+use crate::{command, start, words};
 
 pub use import::import;
 
@@ -48,6 +50,18 @@ pub enum Admin {
         #[arg(long)]
         dry_run: bool,
     },
+    /// Remove a file, a document, the words of a vote or an answer, or a whole matter that should never
+    /// have come in (X10), and everything that repeats it. The README says what else is to be done.
+    Purge {
+        /// Its id, as the API and the address of its page name it.
+        id: String,
+        /// The document that orders it; nothing of what is removed.
+        #[arg(long)]
+        order: String,
+        /// The account of who does it.
+        #[arg(long)]
+        by: String,
+    },
 }
 
 pub async fn run(app: &App, admin: Admin) -> anyhow::Result<()> {
@@ -59,6 +73,7 @@ pub async fn run(app: &App, admin: Admin) -> anyhow::Result<()> {
             province,
         } => print(&first(app, &name, &login, &province).await?),
         Admin::Link { login } => print(&link(app, &login).await?),
+        Admin::Purge { id, order, by } => println!("{}", purge(app, &id, &by, &order).await?),
         Admin::Import { file, dry_run } => println!("{}", import(app, &file, dry_run).await?),
     }
     Ok(())
@@ -85,6 +100,7 @@ pub async fn first(app: &App, name: &str, login: &str, province: &str) -> anyhow
         title: "Quản trị hệ thống".to_owned(),
         starts_on: work.today(),
         ends_on: None,
+        assists: None,
     };
     add_mandate(&work, new).await.map_err(said)?;
     let link = new_link(&work, account).await.map_err(said)?;
@@ -102,6 +118,30 @@ async fn link(app: &App, login: &str) -> anyhow::Result<Link> {
     let link = new_link(&work, account.id).await.map_err(said)?;
     work.commit().await?;
     Ok(link)
+}
+
+/// Removes it, then what the database's own files still hold of it.
+pub async fn purge(app: &App, id: &str, by: &str, order: &str) -> anyhow::Result<String> {
+    let what = match graphql::decode(id) {
+        Some((Kind::File, id)) => What::File(id),
+        Some((Kind::DossierDocument, id)) => What::Document(id),
+        Some((Kind::Ballot, id)) => What::Ballot(id),
+        Some((Kind::Consultation, id)) => What::Consultation(id),
+        Some((Kind::Vote, id)) => What::Vote(id),
+        Some((Kind::ConsultationAnswer, id)) => What::Answer(id),
+        Some((Kind::Proposal, id)) => What::Proposal(id),
+        Some((Kind::ProposalAnswer, id)) => What::IssueAnswer(id),
+        Some((Kind::Delegation, id)) => What::Delegation(id),
+        Some((Kind::Assignment, id)) => What::Assignment(id),
+        Some((Kind::Task, id)) => What::Task(id),
+        _ => bail!("{id:?} is no id of anything with words of people: see the README"),
+    };
+    let removed = command::purge::purge(app, what, by, order).await;
+    let Removed { files, texts } = removed.map_err(said)?;
+    app.store.scrub().await?;
+    Ok(format!(
+        "removed: {files} files, {texts} texts. Backups are not touched: see the README."
+    ))
 }
 
 fn print(link: &Link) {

@@ -15,6 +15,7 @@ use secrecy::ExposeSecret;
 use crate::auth::token::Keys;
 use crate::auth::turnstile::Turnstile;
 use crate::clock::{Clock, Ids};
+use crate::command::reading::Readings;
 use crate::config::{Config, MB};
 use crate::failure::Failure;
 use crate::files::Files;
@@ -37,6 +38,7 @@ pub struct App {
     pub turnstile: Arc<Turnstile>,
     pub metrics: Metrics,
     pub changes: Changes,
+    pub readings: Readings,
 }
 
 impl App {
@@ -55,6 +57,7 @@ impl App {
             turnstile: Arc::new(Turnstile::default()),
             metrics: Metrics::new()?,
             changes: Changes::default(),
+            readings: Readings::default(),
         })
     }
 

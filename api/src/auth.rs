@@ -115,6 +115,7 @@ pub async fn standing(app: &App, session: Uuid, mandate: Uuid) -> Result<Signed,
             office: mandate.office.0,
             unit_id: mandate.unit_id,
             lent,
+            assists: read::people::assisted(db, &mandate, now).await?,
         },
         language: account.language.0,
     })

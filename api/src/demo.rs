@@ -8,6 +8,7 @@ mod matters;
 mod people;
 mod points;
 mod programmes;
+mod proposals;
 mod province;
 
 pub use accounts::Account;

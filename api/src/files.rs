@@ -4,6 +4,7 @@
 //! here, for nothing above this module knows where the bytes lie.
 
 mod content;
+mod examine;
 mod stage;
 
 use std::path::{Path, PathBuf};

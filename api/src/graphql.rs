@@ -26,7 +26,7 @@ use crate::app::App;
 pub use asker::Asker;
 pub use fault::{broken, fault_error};
 pub use follow::Following;
-pub use id::{Kind, encode};
+pub use id::{Kind, decode, encode};
 pub use loaders::Loaders;
 
 pub type ApiSchema = Schema<query::Query, mutation::Mutation, subscription::Subscription>;

@@ -16,6 +16,7 @@ pub mod notice;
 pub mod page;
 pub mod people;
 pub mod programme;
+pub mod proposal;
 pub mod province;
 pub mod service_token;
 pub mod task;

@@ -82,7 +82,10 @@ pub async fn migrate(app: &App) -> anyhow::Result<()> {
 /// One pass of the sweeper.
 pub async fn sweep(app: &App) -> anyhow::Result<()> {
     let swept = sweeper::pass(app).await?;
-    println!("{} closed, {} files removed", swept.closed, swept.removed);
+    println!(
+        "{} closed, {} urged, {} files removed",
+        swept.closed, swept.urged, swept.removed
+    );
     Ok(())
 }
 

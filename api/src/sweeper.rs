@@ -1,5 +1,5 @@
-//! Makes durable what the clock has already brought about: closes what has fallen due, sends the
-//! notices, removes uploads that were put into nothing.
+//! Makes durable what the clock has already brought about: closes what has fallen due, urges
+//! whose day is near, sends the notices, removes uploads that were put into nothing.
 //!
 //! Nothing depends on it to be true: every reader and every command reckons with the clock.
 
@@ -21,8 +21,10 @@ const BATCH: u64 = 100;
 pub struct Swept {
     /// Matters that were closed.
     pub closed: usize,
-    /// Consultations whose silent agencies were reminded (N7).
+    /// Matters whose silent were reminded: members (N6), agencies (N7).
     pub reminded: usize,
+    /// Agencies that were urged because their day is near.
+    pub urged: usize,
     /// Uploads that were put into nothing, and removed.
     pub removed: usize,
 }
@@ -35,10 +37,12 @@ pub async fn pass(app: &App) -> Result<Swept, Failure> {
         .limit(BATCH)
         .all(db)
         .await?;
+    let open = ballot::Entity::open_at(now).all(db).await?;
     let silent = consultation::Entity::to_remind_at(now)
         .limit(BATCH)
         .all(db)
         .await?;
+    let unanswered = command::proposal::due_at(db, now, BATCH).await?;
     let files = command::file::due_at(now).limit(BATCH).all(db).await?;
     let mut swept = Swept::default();
     for ballot in ballots {
@@ -48,15 +52,26 @@ pub async fn pass(app: &App) -> Result<Swept, Failure> {
         let outcome = command::consultation::close_due(app, consultation.id).await;
         swept.closed += counted(consultation.id, outcome);
     }
+    for ballot in open {
+        swept.reminded += counted(ballot.id, command::ballot::remind_due(app, ballot.id).await);
+    }
     for consultation in silent {
         let outcome = command::consultation::remind_due(app, consultation.id).await;
         swept.reminded += counted(consultation.id, outcome);
     }
+    for request in unanswered {
+        let outcome = command::proposal::urge_due(app, request.id).await;
+        swept.urged += counted(request.id, outcome);
+    }
     for file in files {
         swept.removed += counted(file.id, command::file::remove_due(app, file.id).await);
     }
+    if let Err(error) = command::reading::forget_due(app).await {
+        tracing::error!(%error, "old readings could not be forgotten");
+    }
     app.metrics.swept("closed", swept.closed);
     app.metrics.swept("reminded", swept.reminded);
+    app.metrics.swept("urged", swept.urged);
     app.metrics.swept("removed", swept.removed);
     Ok(swept)
 }
@@ -78,8 +93,9 @@ pub async fn run(app: App) {
             Ok(Swept {
                 closed,
                 reminded,
+                urged,
                 removed,
-            }) => tracing::info!(closed, reminded, removed, "swept"),
+            }) => tracing::info!(closed, reminded, urged, removed, "swept"),
             Err(error) => tracing::error!(%error, "the sweep failed"),
         }
     }

@@ -2,7 +2,7 @@
 
 use rules::ballot::{Facts, State};
 use rules::mandate::Actor;
-use rules::parameter::TallyVisibility;
+use rules::parameter::{TallyVisibility, Tie};
 use rules::service_token::Area;
 use rules::who::Who;
 use sea_orm::entity::prelude::*;
@@ -58,6 +58,23 @@ pub struct Model {
     pub decided_at: Option<DateTimeUtc>,
     pub decision: Option<Stored<rules::ballot::DecisionKind>>,
     pub decision_note: Option<String>,
+    /// The round before, whose draft this one replaces.
+    pub previous_id: Option<Uuid>,
+    /// From 1 on.
+    pub round: i32,
+    /// What the draft changes against the round before.
+    pub changes: Option<String>,
+    pub superseded_by_id: Option<Uuid>,
+    /// Called off or superseded: by whom, when and why.
+    pub ended_by: Option<Uuid>,
+    pub ended_at: Option<DateTimeUtc>,
+    pub end_reason: Option<String>,
+    /// What exactly half is (B15), as at opening.
+    pub tie: Stored<Tie>,
+    /// The legal basis on which the matter is reserved for the collective (B24).
+    pub collective_basis: Option<String>,
+    /// The day on which those who have not voted were last reminded (B22).
+    pub reminded_on: Option<Date>,
 }
 
 impl Model {
@@ -69,6 +86,8 @@ impl Model {
             base: self.base.unwrap_or_default().unsigned_abs(),
             counts,
             amend_counts_as_agree: self.amend_counts_as_agree,
+            tie: self.tie.0,
+            collective: self.collective_basis.is_some(),
         }
     }
 
@@ -99,10 +118,30 @@ impl Entity {
             .filter(Column::ClosesAt.lte(now))
     }
 
+    /// For the clock, which reminds of what is open and shows it to nobody.
+    pub fn open_at(now: DateTimeUtc) -> Select<Self> {
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "the sweeper shows nothing to anybody"
+        )]
+        Self::find()
+            .filter(Column::State.eq(Stored(State::Open)))
+            .filter(Column::ClosesAt.gt(now))
+    }
+
     /// For counting matters without showing any.
     pub fn everywhere() -> Select<Self> {
         #[expect(clippy::disallowed_methods, reason = "counts, shows nothing")]
         Self::find()
+    }
+
+    /// For a round that follows or replaces one that was visible: only that it is there.
+    pub fn round_of(id: Uuid) -> Select<Self> {
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "where it stands is told, nothing of what is in it"
+        )]
+        Self::find().filter(Column::Id.eq(id))
     }
 
     /// For a person who holds a paper of the ballot, under whatever mandate (B20).
@@ -133,6 +172,11 @@ pub(crate) fn visible_to_person(actor: &Actor) -> Condition {
         CommitteeMember => Condition::any()
             .add(Column::OpenedAt.is_not_null())
             .add(Column::DraftedBy.eq(actor.mandate_id)),
+        // X9, 2.2 note 2b: what the member reads, for as long as there is one to assist.
+        Assistant => match actor.assists {
+            Some(_) => Condition::all().add(Column::OpenedAt.is_not_null()),
+            None => nothing(),
+        },
         AgencyHead | AgencyDeputy | AgencyOfficer => match actor.unit_id {
             Some(unit) => Condition::all().add(Column::LeadUnitId.eq(unit)),
             None => nothing(),
@@ -155,7 +199,11 @@ pub fn in_state_at(state: State, now: DateTimeUtc) -> Condition {
         State::NotPassed => Condition::any()
             .add(recorded)
             .add(due.add(agreeing_doubled().lte(base()))),
-        State::Draft | State::Ordered | State::ChairDecided => Condition::all().add(recorded),
+        State::Draft
+        | State::Ordered
+        | State::ChairDecided
+        | State::Cancelled
+        | State::Superseded => Condition::all().add(recorded),
     }
 }
 

@@ -17,6 +17,19 @@ pub struct Model {
     pub cast_at: DateTimeUtc,
     pub late: bool,
     pub idempotency_key: String,
+    /// How it came: cast, or signed on paper.
+    pub form: Stored<rules::ballot::VoteForm>,
+    /// Of a form: when it was received, who entered it, and its scan.
+    pub received_at: Option<DateTimeUtc>,
+    pub recorded_by: Option<Uuid>,
+    pub scan_file_id: Option<Uuid>,
+}
+
+impl Model {
+    /// Whether two versions of a vote, such as a cast and a form, agree in position and text.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        (self.position.0, &self.body) == (other.position.0, &other.body)
+    }
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

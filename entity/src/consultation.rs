@@ -146,7 +146,7 @@ pub(crate) fn visible_to_person(actor: &Actor) -> Condition {
                 .add(Condition::all().add(sent).add(asked(unit))),
             None => nothing(),
         },
-        CommitteeMember | Administrator => nothing(),
+        CommitteeMember | Assistant | Administrator => nothing(),
     }
 }
 

@@ -18,6 +18,8 @@ pub struct Model {
     pub body: Option<String>,
     /// SHA-256 of the body, in hex.
     pub sha256: Option<String>,
+    /// When its title and text were removed by order (X10).
+    pub removed_at: Option<DateTimeUtc>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

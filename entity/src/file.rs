@@ -2,17 +2,19 @@
 
 use rules::consultation::may_see_responses;
 use rules::file::{FileKind, gone_if_uploaded_by};
-use rules::mandate::{Act, Actor};
+use rules::mandate::{Act, Actor, Office};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
 use sea_orm::{Condition, Select};
 
+use crate::ballot_paper::Entity as Paper;
 use crate::consultation_answer::Entity as Answer;
 use crate::consultation_response::Entity as Response;
 use crate::sight::nothing;
 use crate::{
-    Stored, ballot, conference, consultation, consultation_answer, consultation_response,
-    data_request, data_request_file, delegation, dossier_document, dossier_file, external_draft,
+    Stored, ballot, ballot_paper, ballot_vote, conference, consultation, consultation_answer,
+    consultation_response, data_request, data_request_file, delegation, dossier_document,
+    dossier_file, external_draft, proposal,
 };
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -34,6 +36,8 @@ pub struct Model {
     pub uploaded_at: DateTimeUtc,
     /// When it was first put into a dossier or an answer. Until then it is gone after a day.
     pub attached_at: Option<DateTimeUtc>,
+    /// When its bytes were removed by order (X10).
+    pub removed_at: Option<DateTimeUtc>,
 }
 
 impl Entity {
@@ -80,11 +84,13 @@ fn visible(actor: &Actor, now: DateTimeUtc) -> Condition {
         .add(own)
         .add(Column::Id.in_subquery(in_dossiers(ballot_dossiers(actor))))
         .add(Column::Id.in_subquery(in_dossiers(consultation_dossiers(actor))))
+        .add(Column::Id.in_subquery(in_dossiers(proposal_dossiers(actor))))
         .add(Column::Id.in_subquery(letters(actor)))
         .add(Column::Id.in_subquery(data(actor)))
         .add(Column::Id.in_subquery(conference::minutes(actor)))
         .add(Column::Id.in_subquery(external_draft::letters(actor)))
         .add(Column::Id.in_subquery(delegation::documents(actor)))
+        .add(Column::Id.in_subquery(scans(actor)))
         .add_option(
             actor
                 .unit_id
@@ -105,6 +111,14 @@ fn consultation_dossiers(actor: &Actor) -> SelectStatement {
         .column((consultation::Entity, consultation::Column::DossierId))
         .from(consultation::Entity)
         .cond_where(consultation::visible_to_person(actor))
+        .to_owned()
+}
+
+fn proposal_dossiers(actor: &Actor) -> SelectStatement {
+    Query::select()
+        .column((proposal::Entity, proposal::Column::DossierId))
+        .from(proposal::Entity)
+        .cond_where(proposal::visible_to_person(actor))
         .to_owned()
 }
 
@@ -152,6 +166,27 @@ fn letters(actor: &Actor) -> SelectStatement {
         .and_where(Expr::col(letter).is_not_null())
         .cond_where(consultation::visible_to_person(actor))
         .cond_where(seen)
+        .to_owned()
+}
+
+/// Scans of signed forms (4.8): the Office's and the Chair's to see, and the member's own.
+fn scans(actor: &Actor) -> SelectStatement {
+    let manages = actor.office == Office::Chair || actor.office.is_office();
+    let own = Expr::col((Paper, ballot_paper::Column::MandateId)).eq(actor.reads_papers_of());
+    let scan = (ballot_vote::Entity, ballot_vote::Column::ScanFileId);
+    Query::select()
+        .column(scan)
+        .from(ballot_vote::Entity)
+        .inner_join(
+            Paper,
+            Expr::col((Paper, ballot_paper::Column::Id))
+                .equals((ballot_vote::Entity, ballot_vote::Column::PaperId)),
+        )
+        .and_where(Expr::col(scan).is_not_null())
+        .cond_where(match manages {
+            true => Condition::all(),
+            false => Condition::all().add(own),
+        })
         .to_owned()
 }
 

@@ -20,6 +20,8 @@ pub struct Model {
     pub title: String,
     pub starts_on: Date,
     pub ends_on: Option<Date>,
+    /// The seat of the member whom an assistant helps (2.2, note 2b).
+    pub assists_id: Option<Uuid>,
 }
 
 impl Model {

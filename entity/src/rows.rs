@@ -3,17 +3,18 @@
 use sea_orm::{EntityTrait, Select};
 
 use crate::{
-    account, amendment_resolution, assignment_unit, attendance, ballot_paper, ballot_vote,
-    calendar_day, calendar_revision, conference, consultation_answer, consultation_point,
-    consultation_response, consultation_urge, coordination, data_request_file, demand_resolution,
-    dossier, dossier_document, dossier_file, external_draft, installation, journal, mandate,
-    org_unit, outbox, parameter, participation_report, party, person, point_answer,
-    recipient_group, recipient_group_member, refresh_token, service_token, session,
-    sign_in_failure, sign_in_link, task_representative,
+    account, amendment_resolution, assignment_unit, attendance, ballot_extension, ballot_paper,
+    ballot_vote, calendar_day, calendar_revision, conference, consultation_answer,
+    consultation_point, consultation_response, consultation_urge, coordination, data_request_file,
+    demand_resolution, dossier, dossier_document, dossier_file, external_draft, installation,
+    journal, mandate, org_unit, outbox, parameter, participation_report, party, person,
+    point_answer, proposal_answer, proposal_issue, proposal_request, proposal_transfer, reading,
+    recipient_group, recipient_group_member, refresh_token, removal, secrecy_clearance,
+    service_token, session, sign_in_failure, sign_in_link, task_representative,
 };
 
 /// Tables whose rows hide nothing by themselves, or are reached only from a row that was visible:
-/// papers and votes from their ballot, answers from their consultation, documents from what they
+/// papers and votes from their ballot, answers from their consultation or proposal, documents from what they
 /// are about, parties and representatives from what they
 /// have a part in, units from their assignment, sessions and service tokens from their secret.
 pub trait Rows: EntityTrait {
@@ -27,6 +28,7 @@ impl Rows for account::Entity {}
 impl Rows for amendment_resolution::Entity {}
 impl Rows for assignment_unit::Entity {}
 impl Rows for attendance::Entity {}
+impl Rows for ballot_extension::Entity {}
 impl Rows for ballot_paper::Entity {}
 impl Rows for ballot_vote::Entity {}
 impl Rows for calendar_day::Entity {}
@@ -53,9 +55,16 @@ impl Rows for participation_report::Entity {}
 impl Rows for party::Entity {}
 impl Rows for person::Entity {}
 impl Rows for point_answer::Entity {}
+impl Rows for proposal_answer::Entity {}
+impl Rows for proposal_issue::Entity {}
+impl Rows for proposal_request::Entity {}
+impl Rows for proposal_transfer::Entity {}
+impl Rows for reading::Entity {}
 impl Rows for recipient_group::Entity {}
 impl Rows for recipient_group_member::Entity {}
 impl Rows for refresh_token::Entity {}
+impl Rows for removal::Entity {}
+impl Rows for secrecy_clearance::Entity {}
 impl Rows for service_token::Entity {}
 impl Rows for session::Entity {}
 impl Rows for sign_in_failure::Entity {}

@@ -34,7 +34,7 @@ fn of_person(actor: &Actor) -> Sight {
     use rules::mandate::Office::*;
     match actor.office {
         Chair | ViceChair | OfficeHead | OfficeDeputyHead | OfficeSpecialist => Sight::All,
-        CommitteeMember => Sight::Issued,
+        CommitteeMember | Assistant => Sight::Issued,
         AgencyHead | AgencyDeputy | AgencyOfficer => {
             actor.unit_id.map_or(Sight::Nothing, Sight::Unit)
         }

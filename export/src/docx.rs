@@ -54,11 +54,22 @@ pub fn docx(document: &Document) -> Result<Vec<u8>, ExportError> {
             Block::Table(one) => out.add_table(table(one, text_width)),
         };
     }
+    let mut parts = out.build();
+    parts.document = with_heads(parts.document)?;
     let mut bytes = Cursor::new(Vec::new());
-    out.build()
+    parts
         .pack(&mut bytes)
         .map_err(|error| ExportError::Docx(error.to_string()))?;
     Ok(bytes.into_inner())
+}
+
+/// docx-rs knows no row that is printed again on each page. Those rows are written with a property that
+/// says nothing, and it gives way to the one that is meant.
+const MARK: &str = r#"<w:gridBefore w:val="0" />"#;
+
+fn with_heads(document: Vec<u8>) -> Result<Vec<u8>, ExportError> {
+    let text = String::from_utf8(document).map_err(|error| ExportError::Docx(error.to_string()))?;
+    Ok(text.replace(MARK, "<w:tblHeader />").into_bytes())
 }
 
 fn mm(millimetres: f32) -> u32 {
@@ -106,7 +117,8 @@ fn table(from: &Table, text_width: u32) -> docx_rs::Table {
         .collect();
     let rows = places(from)
         .into_iter()
-        .map(|line| {
+        .enumerate()
+        .map(|(n, line)| {
             let cells = line.into_iter().map(|place| match place {
                 Place::Begins(cell, column) => begun(cell, width(&widths, column, cell.columns)),
                 Place::GoesOn {
@@ -115,7 +127,13 @@ fn table(from: &Table, text_width: u32) -> docx_rs::Table {
                     .vertical_merge(VMergeType::Continue)
                     .add_paragraph(docx_rs::Paragraph::new()),
             });
-            TableRow::new(cells.collect())
+            let row = TableRow::new(cells.collect());
+            match (from.borders, n < from.head) {
+                (true, true) => row.cant_split().grid_before(0),
+                (true, false) => row.cant_split(),
+                // What a table without borders sets beside each other may be long.
+                (false, _) => row,
+            }
         })
         .collect();
     let out = match from.borders {

@@ -2,6 +2,7 @@
 
 mod face;
 mod flow;
+mod lines;
 
 use krilla::Document as Pdf;
 use krilla::metadata::Metadata;

@@ -92,6 +92,8 @@ fn write(sheet: &mut Worksheet, from: &Sheet) -> Result<(), ExportError> {
         for (column, entry) in (0..).zip(row) {
             put(sheet, (top, column), entry, format)?;
         }
+        // Not every program makes a row as high as its wrapped texts.
+        sheet.set_row_height(top, LINE * f64::from(lines(row, &from.widths)))?;
         top += 1;
     }
     if from.head > 0 && top > first {
@@ -103,6 +105,29 @@ fn write(sheet: &mut Worksheet, from: &Sheet) -> Result<(), ExportError> {
     sheet.set_paper_size(9);
     sheet.set_print_fit_to_pages(1, 0);
     Ok(())
+}
+
+/// The height of a line in the default face, in points.
+const LINE: f64 = 15.0;
+/// Excel takes no row that is higher than 409 points.
+const MOST_LINES: u32 = 27;
+
+/// The lines that the longest text of a row takes in its column.
+fn lines(row: &[Entry], widths: &[f64]) -> u32 {
+    let of = |(entry, width): (&Entry, &f64)| match &entry.value {
+        Value::Text(text) if entry.columns <= 1 && entry.rows <= 1 => {
+            // Words are not broken, so a line is rarely full.
+            let full = (width * 0.9).max(1.0);
+            let lines = text.lines().map(|line| {
+                let signs = u32::try_from(line.chars().count()).unwrap_or(u32::MAX);
+                (f64::from(signs) / full).ceil().max(1.0) as u32
+            });
+            lines.sum()
+        }
+        _ => 1,
+    };
+    let most = row.iter().zip(widths).map(of).max();
+    most.unwrap_or(1).clamp(1, MOST_LINES)
 }
 
 fn put(

@@ -3,7 +3,9 @@
 use std::io::Write;
 use std::path::PathBuf;
 
-use rawzip::ZipArchiveWriter;
+use flate2::Compression;
+use flate2::write::DeflateEncoder;
+use rawzip::{CompressionMethod, ZipArchiveWriter};
 use reqwest::header::{CONTENT_TYPE, RANGE};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -37,6 +39,26 @@ pub fn package(parts: &[&str]) -> anyhow::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// An archive of these parts with these contents, packed as office programs pack them.
+pub fn office(parts: &[(&str, &str)]) -> anyhow::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let mut archive = ZipArchiveWriter::new(&mut bytes);
+    for (part, content) in parts {
+        let builder = archive
+            .new_file(part)
+            .compression_method(CompressionMethod::DEFLATE);
+        let (mut entry, config) = builder.start()?;
+        let encoder = DeflateEncoder::new(&mut entry, Compression::default());
+        let mut writer = config.wrap(encoder);
+        writer.write_all(content.as_bytes())?;
+        let (encoder, descriptor) = writer.finish()?;
+        encoder.finish()?;
+        entry.finish(descriptor)?;
+    }
+    archive.finish()?;
+    Ok(bytes)
+}
+
 pub fn docx() -> anyhow::Result<Vec<u8>> {
     package(&["[Content_Types].xml", "_rels/.rels", "word/document.xml"])
 }
@@ -55,6 +77,15 @@ pub fn one_of_each() -> anyhow::Result<Vec<(&'static str, &'static str, Vec<u8>)
     ])
 }
 
+/// One part of a package, as text.
+pub fn part(bytes: &[u8], name: &str) -> anyhow::Result<String> {
+    use std::io::Read;
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes))?;
+    let mut text = String::new();
+    archive.by_name(name)?.read_to_string(&mut text)?;
+    Ok(text)
+}
+
 pub fn sha256(bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
@@ -68,7 +99,8 @@ impl Caller {
         media_type: &str,
         bytes: Vec<u8>,
     ) -> anyhow::Result<Reply> {
-        let request = self.post("/files").query(&[("name", name)]);
+        let query = [("name", name), ("secret", "false")];
+        let request = self.post("/files").query(&query);
         let request = request.header(CONTENT_TYPE, media_type).body(bytes);
         Reply::read(request.send().await?).await
     }

@@ -3,6 +3,7 @@
 
 pub mod clock;
 pub mod consult;
+mod course;
 pub mod database;
 pub mod delegate;
 pub mod events;
@@ -11,6 +12,7 @@ pub mod keep;
 mod listener;
 pub mod log;
 pub mod people;
+pub mod propose;
 pub mod province;
 pub mod reply;
 pub mod server;

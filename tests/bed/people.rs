@@ -162,9 +162,10 @@ impl Bed {
         let logins = self.accounts.iter().map(|account| account.login.as_str());
         logins
             .filter(|login| {
-                ["chutich", "pct.", "uyvien", "giamdoc.sonoivu"]
+                ["pct.", "uyvien", "giamdoc.sonoivu"]
                     .iter()
                     .any(|start| login.starts_with(start))
+                    || *login == "chutich"
             })
             .collect()
     }

@@ -84,6 +84,7 @@ impl Bed {
             title: Set(like.title),
             starts_on: Set(from.parse()?),
             ends_on: Set(None),
+            assists_id: Set(None),
         }
         .insert(&database)
         .await?;

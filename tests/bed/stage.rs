@@ -8,13 +8,15 @@ use crate::Bed;
 use crate::clock::instant;
 
 /// The states of a ballot, in the order in which it goes through them.
-pub const STATES: [&str; 6] = [
+pub const STATES: [&str; 8] = [
     "DRAFT",
     "ORDERED",
     "OPEN",
     "PASSED",
     "NOT_PASSED",
     "CHAIR_DECIDED",
+    "CANCELLED",
+    "SUPERSEDED",
 ];
 
 /// More than half of the 25 members.
@@ -148,6 +150,14 @@ impl Bed {
             "PASSED" => self.closed((MAJORITY - 1, 1, 1)).await,
             "NOT_PASSED" => self.closed((1, 1, 1)).await,
             "CHAIR_DECIDED" => self.decided().await,
+            "CANCELLED" => {
+                let id = self.opened().await?;
+                self.vote(&id, (1, 1, 1)).await?;
+                let version = self.version(&id).await?;
+                self.chair().await?.call_off(&id, version).await?.done()?;
+                Ok(id)
+            }
+            "SUPERSEDED" => Ok(self.superseded().await?.0),
             other => anyhow::bail!("no way to the state {other}"),
         }
     }

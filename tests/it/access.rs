@@ -1,6 +1,9 @@
 //! Who may do what: the matrix of offices and root fields, made by real requests.
 
+mod administrator;
 pub mod ask;
+mod leaver;
+mod personal;
 pub mod schema;
 
 use std::fmt::Write;
@@ -17,7 +20,7 @@ use ask::{Root, roots};
 
 /// How each office of the schema is come by: a login, and a seat made for the test where the
 /// demonstration province has none.
-pub const OFFICES: [(&str, &str); 10] = [
+pub const OFFICES: [(&str, &str); 11] = [
     ("CHAIR", "chutich"),
     ("VICE_CHAIR", "pct.thuongtruc"),
     ("COMMITTEE_MEMBER", "uyvien"),
@@ -27,6 +30,7 @@ pub const OFFICES: [(&str, &str); 10] = [
     ("AGENCY_HEAD", "giamdoc.sonoivu"),
     ("AGENCY_DEPUTY", "chuyenvien.sonoivu"),
     ("AGENCY_OFFICER", "chuyenvien.sonoivu"),
+    ("ASSISTANT", "troly.uyvien"),
     ("ADMINISTRATOR", "quantri"),
 ];
 
@@ -87,7 +91,10 @@ pub async fn known(bed: &Bed) -> anyhow::Result<ask::Known> {
     let assigned = bed.owner().await?.assign_work(field).await?.done()?;
     let officer = bed.person("chuyenvien.sonoivu").await?;
     let token = crate::token::make(bed, crate::token::input(&["TASKS"])).await?;
+    let proposal = bed.gathering().await?;
     Ok(ask::Known {
+        issue: bed.issues(&proposal).await?.swap_remove(0),
+        proposal,
         ballot,
         answer: seen.demands()?.swap_remove(0),
         consultation,

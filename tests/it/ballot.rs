@@ -1,12 +1,18 @@
 //! Ballots (rules B, state machines 4.7 and 4.8).
 
 mod amendment;
+mod assistant;
 mod close;
 mod coordination;
 mod deadline;
 mod dossier;
+mod extend;
+mod form;
 mod late;
 mod mandate;
+mod remind;
+mod result;
+mod round;
 mod sight;
 mod story;
 mod tally;

@@ -20,6 +20,14 @@ const CONSULTATIONS: &str = "consultations(first: N) { totalCount nodes {
         unresolved }
     allowedActs } }";
 
+const PROPOSALS: &str = "proposals(first: N) { totalCount nodes {
+    id title state overdue localityUnit { name } focalUnit { name } allowedActs actsFor { title }
+    documents(first: 5) { nodes { title files { name } } } transfers { toUnit { name } }
+    issues(first: 5) { nodes { text state mine unit { name } draft { text savedBy { title } }
+        answer { text signedBy { title } } versions { late } earlier { unit { name } } } }
+    differingOpinions { place } progress { issues answered missing overdue }
+    conclusion { concludedBy { title } } answer { answeredBy { title } } } }";
+
 const ITEMS: &str = "programmeItems(first: N) { totalCount nodes {
     id title number dueOn completedOn timeliness reconstructed leadUnit { name }
     programme { title tally { onTime } unitTallies { tally { total } } }
@@ -99,6 +107,20 @@ async fn a_list_of_consultations_costs_the_same_however_long_it_is() -> Checked 
     check(&bed.owner().await?, CONSULTATIONS).await?;
     check(&bed.head(AGENCIES[0]).await?, CONSULTATIONS).await?;
     check(&bed.head(AGENCIES[1]).await?, CONSULTATIONS).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_list_of_proposals_costs_the_same_however_long_it_is() -> Checked {
+    let bed = Bed::start().await?;
+    for _ in 0..ROWS {
+        let id = bed.gathering().await?;
+        bed.answer_issues(&id, ["DISAGREE", "", "AGREE"]).await?;
+    }
+    check(&bed.office().await?, PROPOSALS).await?;
+    check(&bed.focal().await?, PROPOSALS).await?;
+    check(&bed.locality().await?, PROPOSALS).await?;
+    check(&bed.head(bed::propose::ANSWERING[1]).await?, PROPOSALS).await?;
     Ok(())
 }
 

@@ -16,6 +16,7 @@ mod rounds;
 mod sight;
 mod story;
 mod synthesis;
+mod table;
 mod terms;
 mod urge;
 mod verbs;

@@ -6,6 +6,7 @@
 
 mod ballot;
 mod ballot_model;
+mod ballot_opening;
 mod consultation;
 mod consultation_model;
 mod world;
@@ -32,7 +33,7 @@ enum Kind {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn b7_b10_b11_b12_b13_b15_b23_random_histories_of_ballots_end_as_a_simple_model_says()
+async fn b7_b10_b11_b12_b13_b15_b17_b23_random_histories_of_ballots_end_as_a_simple_model_says()
 -> Checked {
     run(Kind::Ballot).await
 }

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 /// One login for each office in the province.
-const OFFICES: [&str; 8] = [
+const OFFICES: [&str; 9] = [
     "chutich",
     "pct.thuongtruc",
     "uyvien",
@@ -21,6 +21,7 @@ const OFFICES: [&str; 8] = [
     "chuyenvien.vanphong",
     "trungtam.tthc",
     "chuyenvien.sonoivu",
+    "troly.uyvien",
     "quantri",
 ];
 
@@ -31,7 +32,8 @@ async fn node(caller: &Caller, id: &str) -> anyhow::Result<Reply> {
         ... on Mandate { title } ... on Notice { kind } ... on OrgUnit { name } ... on Vote { position }
         ... on ConsultationDemand { text } ... on ConsultationPoint { heading } ... on DataRequest { question }
         ... on Consultation { title } ... on ConsultationResponse { viewedAt }
-        ... on ConsultationAnswer { text } } }";
+        ... on ConsultationAnswer { text }
+        ... on Proposal { title } ... on ProposalIssue { place } ... on ProposalAnswer { version } } }";
     caller.gql(query, json!({ "id": id })).await
 }
 
@@ -56,7 +58,7 @@ fn collect(value: &Value, ids: &mut BTreeMap<String, String>) -> anyhow::Result<
     }
 }
 
-const KINDS: [&str; 21] = [
+const KINDS: [&str; 24] = [
     "Assignment",
     "Ballot",
     "BallotPaper",
@@ -75,6 +77,9 @@ const KINDS: [&str; 21] = [
     "Person",
     "Programme",
     "ProgrammeItem",
+    "Proposal",
+    "ProposalAnswer",
+    "ProposalIssue",
     "StandingDuty",
     "Task",
     "Vote",
@@ -113,6 +118,10 @@ async fn every_kind_comes_back_to_whoever_may_see_it() -> Checked {
             .body,
         &mut ids,
     )?;
+    let proposal = bed.gathering().await?;
+    bed.answer_issues(&proposal, ["AGREE", "", ""]).await?;
+    let office = bed.office().await?;
+    collect(&office.proposal(&proposal).await?.done()?.body, &mut ids)?;
     let query = "{ people(first: 1) { nodes { id } } }";
     let head = bed.person("chanhvanphong").await?;
     let people = head.gql(query, Value::Null).await?.done()?;
@@ -146,10 +155,14 @@ async fn every_kind_comes_back_to_whoever_may_see_it() -> Checked {
     for login in OFFICES {
         let caller = bed.person(login).await?;
         for (kind, id) in &ids {
-            // Consultations are between agencies: a member as such reads none.
-            let between =
-                (kind.starts_with("Consultation") || kind == "DataRequest") && login == "uyvien";
-            let work = ["StandingDuty", "Task"].contains(&kind.as_str()) && login == "uyvien";
+            // Consultations and proposals are between agencies: a member as such reads none, nor does
+            // the assistant.
+            let member = ["uyvien", "troly.uyvien"].contains(&login);
+            let between = member
+                && (kind.starts_with("Consultation")
+                    || kind.starts_with("Proposal")
+                    || kind == "DataRequest");
+            let work = ["StandingDuty", "Task"].contains(&kind.as_str()) && member;
             // Issued to all but those who only configure.
             let issued = kind == "Programme" && login != "quantri";
             let blind = ["trungtam.tthc", "quantri"].contains(&login) || between || work;

@@ -92,3 +92,24 @@ async fn x6_a_notice_shows_no_more_than_its_matter() -> Checked {
     assert!(told["ballot"].is_null());
     Ok(())
 }
+
+/// A notice is its kind, its times and the matter, which is read with the rights of today: there is no place for a text.
+#[tokio::test]
+async fn n10_a_notice_has_no_place_for_content() -> Checked {
+    let bed = Bed::start().await?;
+    let query =
+        "{ __type(name: \"Notice\") { fields { name type { kind name ofType { kind name } } } } }";
+    let reply = bed.office().await?.gql(query, Value::Null).await?.done()?;
+    for field in reply.list("/__type/fields")? {
+        let of = &field["type"];
+        let of = if of["kind"] == "NON_NULL" {
+            &of["ofType"]
+        } else {
+            of
+        };
+        let (kind, name) = (of["kind"].as_str(), of["name"].as_str());
+        let plain = kind == Some("SCALAR") && !matches!(name, Some("ID" | "DateTime"));
+        assert!(!plain && kind != Some("LIST"), "{field}");
+    }
+    Ok(())
+}

@@ -78,6 +78,64 @@ async fn programmes_tasks_and_files_are_read_in_dark() -> Checked {
     read("dark").await
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_ballot_goes_every_other_way_by_touching_the_pages_in_light() -> Checked {
+    course("light").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_ballot_goes_every_other_way_by_touching_the_pages_in_dark() -> Checked {
+    course("dark").await
+}
+
+/// Drafts, more time, paper, a new round, the result sheet.
+async fn course(theme: &str) -> Checked {
+    let bed = Bed::start().await?;
+    let closed = bed.closed((12, 1, 1)).await?;
+    // Recorded, it stays closed when the clock goes back for the other one.
+    bed.sweep().await?;
+    bed.clock.set(instant(bed::clock::START)?);
+    let open = bed.opened().await?;
+    let walkers = [
+        ("assistant", "troly.uyvien"),
+        ("member", "uyvien"),
+        ("chair", "chutich"),
+        ("office", "chuyenvien.vanphong"),
+        ("holds", "pct.thuongtruc"),
+    ];
+    let mut accounts = serde_json::Map::new();
+    for (role, login) in walkers {
+        let account = json!({ "login": login, "password": bed.password(login)? });
+        accounts.insert(role.to_owned(), account);
+    }
+    let office = bed.office().await?;
+    let seen = office.ballot(&open).await?.done()?;
+    let papers = seen.list("/ballot/papers/nodes")?.iter();
+    let mut members = papers.map(|paper| &paper["member"]);
+    let on_paper = members
+        .find(|member| member["title"] == "Phó Chủ tịch UBND tỉnh (kinh tế)")
+        .context("no such member")?;
+    let name = |field: &str| on_paper[field].as_str().unwrap_or_default();
+    let task = json!({
+        "url": bed.url(),
+        "chromium": chromium(),
+        "theme": theme,
+        "pictures": pictures(&format!("{theme}-course"))?,
+        "walkers": accounts,
+        "title": "Đề án đổi mới",
+        "path": format!("/ballots/{open}"),
+        "closedPath": format!("/ballots/{closed}"),
+        "later": "2026-12-04",
+        "onPaper": format!("{} · {}", name("title"), name("personName")),
+    });
+    let walked = tokio::time::timeout(PATIENCE, follow(&bed, "course.mjs", task)).await;
+    walked.context("the walk takes too long")??;
+    let ballot = office.ballot(&open).await?.done()?;
+    assert_eq!(ballot.data("/ballot/state"), "SUPERSEDED");
+    assert_eq!(ballot.data("/ballot/nextRound/state"), "CANCELLED");
+    Ok(())
+}
+
 /// What there is to read besides ballots and consultations, by the head of the Office.
 async fn read(theme: &str) -> Checked {
     let bed = Bed::start().await?;
@@ -153,7 +211,7 @@ async fn rounds(theme: &str) -> Checked {
     head.answer(&old, "AGREE_WITH_AMENDMENTS", said)
         .await?
         .done()?;
-    bed.next_round(&old, &[agency]).await?;
+    bed.next_consultation_round(&old, &[agency]).await?;
     let (data, _) = bed.asked_points(&[agency], 4).await?;
     let account = |login: &str| -> anyhow::Result<Value> {
         Ok(json!({ "login": login, "password": bed.password(login)? }))
@@ -262,6 +320,55 @@ async fn confer(theme: &str) -> Checked {
     Ok(())
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn c12_two_proposals_of_a_locality_are_answered_by_touching_the_pages_in_light() -> Checked {
+    propose("light").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn c12_two_proposals_of_a_locality_are_answered_by_touching_the_pages_in_dark() -> Checked {
+    propose("dark").await
+}
+
+/// One on which all agree, and one that goes to the Chair.
+async fn propose(theme: &str) -> Checked {
+    let bed = Bed::start().await?;
+    let mut walkers = serde_json::Map::new();
+    for (role, login) in [
+        ("locality", "chutich.minhhoa"),
+        ("focal", "giamdoc.sonoivu"),
+        ("agency", "giamdoc.duan"),
+        ("chair", "chutich"),
+    ] {
+        let account = json!({ "login": login, "password": bed.password(login)? });
+        walkers.insert(role.to_owned(), account);
+    }
+    let task = json!({
+        "url": bed.url(),
+        "chromium": chromium(),
+        "theme": theme,
+        "pictures": pictures(&format!("{theme}-propose"))?,
+        "walkers": walkers,
+    });
+    let walked = tokio::time::timeout(PATIENCE, follow(&bed, "propose.mjs", task)).await;
+    walked.context("the walk takes too long")??;
+
+    // What the pages showed is what was kept.
+    let question = "{ proposals(first: 5) { nodes { state answer { decision } } } }";
+    let kept = bed
+        .office()
+        .await?
+        .gql(question, Value::Null)
+        .await?
+        .done()?;
+    let expected = json!([
+        { "state": "ANSWERED_TO_LOCALITY", "answer": { "decision": "APPROVE_IN_PART" } },
+        { "state": "CLOSED", "answer": { "decision": null } },
+    ]);
+    assert_eq!(kept.data("/proposals/nodes"), &expected);
+    Ok(())
+}
+
 fn chromium() -> String {
     std::env::var("DONGTHUAN_CHROMIUM").unwrap_or("/usr/bin/chromium".into())
 }
@@ -305,6 +412,7 @@ async fn walk(theme: &str) -> Checked {
     let tally = json!({
         "base": 25, "agree": 1, "agreeWithAmendments": 1, "disagree": 1, "silent": 22, "late": 1,
         "needed": 13, "passed": false, "final": true, "openAmendments": 1,
+        "certainty": "CANNOT_PASS",
     });
     assert_eq!(ballot.data("/ballot/tally"), &tally);
     assert_eq!(
@@ -340,11 +448,6 @@ async fn follow(bed: &Bed, script: &str, task: Value) -> Checked {
                 let office = bed.office().await?;
                 bed.clock
                     .set(instant(&deadline(&office, &said["of"]).await?)?);
-                answers.write_all(b"done\n").await?;
-            }
-            Some("until") => {
-                bed.clock
-                    .set(instant(said["until"].as_str().unwrap_or_default())?);
                 answers.write_all(b"done\n").await?;
             }
             Some(other) => anyhow::bail!("the walk asks for {other}"),

@@ -29,7 +29,13 @@ export async function consult(hand, pass, title) {
   await amends.touch("Đồng ý, có ý kiến");
   await amends.write("Nội dung đề nghị sửa đổi, bổ sung", AMENDMENT);
   await amends.touch("Tiếp tục");
+  await amends.touch("Gửi trả lời");
+  await amends.sees("Trả lời câu hỏi về bí mật nhà nước");
   await amends.look("xac-nhan-tra-loi");
+  await amends.secret();
+  await amends.sees("Lập hồ sơ giấy");
+  await amends.look("tra-loi-co-mat", { whole: true });
+  await amends.open();
   await amends.touch("Gửi trả lời");
   await amends.sees("Đã nhận trả lời");
 
@@ -52,7 +58,7 @@ async function ask(owner, title) {
   await owner.document(2, "Tài liệu liên quan", "Đề án", "Phần I. Sự cần thiết.");
   await owner.look("soan-lay-y-kien");
   await owner.tick(AGENCIES);
-  await owner.choose("Không có");
+  await owner.open("Hồ sơ");
   await owner.touch("Tiếp tục");
   await owner.sees("Kiểm tra trước khi gửi");
   await owner.look("kiem-tra-truoc-khi-gui", { whole: true });
@@ -72,6 +78,7 @@ async function late(agency, title) {
   await agency.touch("Không đồng ý");
   await agency.write("Lý do không đồng ý", "Chưa có đánh giá tác động.");
   await agency.touch("Tiếp tục");
+  await agency.open();
   await agency.touch("Gửi trả lời muộn");
   await agency.sees("Đã nhận trả lời muộn");
   await agency.look("da-nhan-tra-loi-muon");
@@ -85,6 +92,8 @@ async function conclude(owner, title) {
   assert.equal(await owner.count("Coi như đồng ý"), true, "deemed agreement is shown");
   await owner.choose("Tiếp thu");
   await owner.write("Nội dung tiếp thu hoặc giải trình", "Đã bổ sung thời hạn tại Điều 2.");
+  await owner.look("tiep-thu-hoi-mat");
+  await owner.open();
   await owner.touch("Lưu xử lý");
   await owner.touch("Hoàn thành tổng hợp");
   await owner.touch("Xác nhận");

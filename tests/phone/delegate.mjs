@@ -70,6 +70,7 @@ try {
   await entrusting(head);
   await head.page.getByRole("button", { name: /^Thu hồi ủy quyền/ }).tap();
   await head.write("Lý do", "Đã về cơ quan.");
+  await head.open();
   await head.look("thu-hoi");
   await head.touch("Thu hồi");
   await head.closed();
@@ -92,6 +93,7 @@ try {
     .getByLabel("Người được phân công")
     .selectOption({ label: "Phó Chủ tịch Thường trực UBND tỉnh" });
   await chair.write("Số văn bản", "20/QĐ-UBND");
+  await chair.open();
   await chair.look("phan-cong", { whole: true });
   await chair.touch("Phân công công tác");
   await chair.closed();

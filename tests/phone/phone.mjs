@@ -151,6 +151,16 @@ export async function openPhone(browser, { url, theme, pictures, count, say }) {
       assert(await page.getByRole("radio", { name }).first().isChecked(), name);
     },
 
+    /** Says of what is about to be sent that it holds no state secret. */
+    open: async (question = "Nội dung này có bí mật nhà nước không?") => {
+      const group = page.getByRole("group", { name: question }).last();
+      await group.locator("label").filter({ hasText: "Không có" }).tap();
+      assert(await group.getByRole("radio", { name: "Không có" }).isChecked(), question);
+    },
+
+    /** The other answer. */
+    secret: () => page.getByRole("radio", { name: "Có", exact: true }).last().locator("..").tap(),
+
     write: async (label, text) => {
       await page.getByRole("textbox", { name: label }).fill(text);
     },

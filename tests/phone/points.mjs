@@ -43,6 +43,7 @@ try {
   await agency.look("bon-diem", { whole: true });
   await agency.touch("Đồng ý 2 điểm còn lại");
   await agency.sees("Kiểm tra trả lời");
+  await agency.open();
   await agency.look("bon-diem-kiem-tra", { whole: true });
   await agency.touch("Gửi trả lời");
   await agency.sees("Đã nhận trả lời");
@@ -64,6 +65,7 @@ try {
   await agency.look("120-diem-co-y-kien");
   await agency.touch("Đồng ý 119 điểm còn lại");
   await agency.sees("119 điểm còn lại");
+  await agency.open();
   await agency.look("120-diem-kiem-tra");
   await agency.touch("Gửi trả lời");
   await agency.sees("Đã nhận trả lời");
@@ -89,6 +91,7 @@ try {
   await lead.touch("Xử lý ý kiến đã chọn");
   await lead.choose("Bảo lưu ý kiến");
   await lead.write("Nội dung tiếp thu, giải trình", "Luật để tỉnh quy định chi tiết.");
+  await lead.open();
   await lead.look("bao-luu");
   await lead.touch("Xác nhận");
   await lead.closed();
@@ -107,6 +110,7 @@ try {
   await chair.touch("Quyết định ý kiến đã chọn");
   await chair.choose("Theo cơ quan góp ý");
   await chair.write("Lý do", "Giữ theo luật.");
+  await chair.open();
   await chair.look("quyet-dinh");
   await chair.touch("Xác nhận");
   await chair.closed();
@@ -114,4 +118,5 @@ try {
   await chair.look("da-quyet-dinh", { whole: true });
 } finally {
   await browser.close();
+  process.stdin.destroy();
 }

@@ -24,6 +24,7 @@ try {
   await agency.page.getByRole("button", { name: "Thêm thao tác" }).tap();
   await agency.page.getByRole("button", { name: "Yêu cầu số liệu, tài liệu" }).tap();
   await agency.write("Cần số liệu, tài liệu gì", "Số hồ sơ quá hạn của năm 2025.");
+  await agency.open();
   await agency.look("hoi-so-lieu");
   await agency.touch("Xác nhận");
   await agency.closed();
@@ -35,6 +36,7 @@ try {
   await lead.sees("Số hồ sơ quá hạn của năm 2025.");
   await lead.touch("Trả lời");
   await lead.write("Nội dung trả lời", "412 hồ sơ.");
+  await lead.open();
   await lead.look("tra-loi-so-lieu");
   await lead.touch("Xác nhận");
   await lead.closed();

@@ -43,7 +43,8 @@ try {
   await chair.sees("Chọn lý do");
   await chair.choose("Việc gấp, không chờ được phiên họp");
   await chair.write("Ghi chú (không bắt buộc)", "Trình trước ngày 10/12.");
-  await chair.look("chu-tich-ra-lenh");
+  await chair.open();
+  await chair.look("chu-tich-ra-lenh", { whole: true });
   await chair.touch("Xác nhận");
   await chair.sees("Chủ tịch UBND tỉnh ra lệnh lấy phiếu");
   await chair.look("da-ra-lenh");
@@ -78,6 +79,7 @@ try {
   await changes.write("Lý do không đồng ý", "Chưa rõ nguồn lực thực hiện.");
   await changes.look("ly-do");
   await changes.touch("Tiếp tục");
+  await changes.open();
   await changes.touch("Gửi phiếu");
   await changes.sees("Đã nhận phiếu");
 
@@ -90,6 +92,8 @@ try {
   const amendment = "Điều 2: bổ sung thời hạn báo cáo.";
   await amends.write("Nội dung đề nghị sửa đổi, bổ sung", amendment);
   await amends.touch("Tiếp tục");
+  await amends.open();
+  await amends.look("phieu-hoi-mat");
   await amends.touch("Gửi phiếu");
   await amends.sees("Đã nhận phiếu");
 

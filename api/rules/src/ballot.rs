@@ -3,6 +3,10 @@
 //! CLOSED and TALLIED of 4.7 have no duration: at the instant of closing the ballot is tallied and
 //! is PASSED or NOT_PASSED, so neither is a state here.
 
+mod course;
+mod form;
+mod issue;
+mod reminder;
 mod tally;
 mod viewing;
 mod vote;
@@ -10,11 +14,16 @@ mod vote;
 use chrono::{DateTime, Utc};
 
 use crate::coded;
+use crate::parameter::Tie;
 use crate::refusal::Refusal;
 
-pub use tally::{Counts, Tally, needed};
-pub use viewing::{Viewing, allowed_verbs, may_see_tally};
-pub use vote::{PaperState, Position, Vote, paper_state};
+pub use course::{check_next_round, check_order_of_round};
+pub use form::{FormReceipt, VoteForm, receive_form};
+pub use issue::{IssueBlock, issue_blocks};
+pub use reminder::{REMINDERS_FROM, reminder_days};
+pub use tally::{Certainty, Counts, Tally, needed};
+pub use viewing::{Viewing, allowed_verbs, may_see_papers, may_see_tally};
+pub use vote::{PaperFacts, PaperState, Position, Vote, paper_state};
 
 coded! {
     /// Where a ballot stands (4.7).
@@ -31,6 +40,10 @@ coded! {
         NotPassed = "NOT_PASSED",
         /// The Chair has decided (B7, B8).
         ChairDecided = "CHAIR_DECIDED",
+        /// Called off by the Chair before it closed: the votes are kept and never counted.
+        Cancelled = "CANCELLED",
+        /// Replaced by a round on a new draft before it closed: the same (B17).
+        Superseded = "SUPERSEDED",
     }
 }
 
@@ -38,6 +51,11 @@ impl State {
     /// Whether voting is over.
     pub fn is_closed(self) -> bool {
         matches!(self, Self::Passed | Self::NotPassed | Self::ChairDecided)
+    }
+
+    /// Whether it was ended before it could have a result (4.7).
+    pub fn is_ended(self) -> bool {
+        matches!(self, Self::Cancelled | Self::Superseded)
     }
 }
 
@@ -92,7 +110,12 @@ coded! {
     pub enum Verb {
         Order = "ORDER",
         Open = "OPEN",
+        Extend = "EXTEND",
+        Cancel = "CANCEL",
+        Supersede = "SUPERSEDE",
+        DraftVote = "DRAFT_VOTE",
         Cast = "CAST",
+        RecordPaper = "RECORD_PAPER",
         RecordLate = "RECORD_LATE",
         Close = "CLOSE",
         ResolveAmendment = "RESOLVE_AMENDMENT",
@@ -113,6 +136,10 @@ pub struct Facts {
     pub counts: Counts,
     /// Whether agreeing with amendments counts as agreeing (B10).
     pub amend_counts_as_agree: bool,
+    /// What exactly half is (B15).
+    pub tie: Tie,
+    /// Whether the matter is reserved for the collective (B24).
+    pub collective: bool,
 }
 
 impl Facts {
@@ -147,7 +174,12 @@ pub fn check(state: State, verb: Verb, closed_at: Option<DateTime<Utc>>) -> Resu
     let fits = match verb {
         Verb::Order => state == Draft,
         Verb::Open => state == Ordered,
-        Verb::Cast | Verb::Close => state == Open,
+        Verb::Cast | Verb::DraftVote | Verb::Close => state == Open,
+        // B12: the Chair gives more time before closing only.
+        Verb::Extend => state == Open,
+        Verb::Cancel | Verb::Supersede => matches!(state, Draft | Ordered | Open),
+        // A form that comes after closing is kept, and is late.
+        Verb::RecordPaper => state == Open || state.is_closed(),
         Verb::RecordLate => state.is_closed(),
         // B10: amendments are dealt with once voting is over; a later decision does not end that.
         Verb::ResolveAmendment => state.is_closed(),
@@ -155,21 +187,44 @@ pub fn check(state: State, verb: Verb, closed_at: Option<DateTime<Utc>>) -> Resu
     };
     match (fits, verb, closed_at) {
         (true, ..) => Ok(()),
-        (false, Verb::Cast, Some(closed_at)) if state.is_closed() => {
+        (false, Verb::Cast | Verb::DraftVote | Verb::Extend, Some(closed_at))
+            if state.is_closed() =>
+        {
             Err(Refusal::BallotClosed { closed_at })
+        }
+        (false, Verb::Cast | Verb::DraftVote, _) if state == Cancelled => {
+            Err(Refusal::BallotCancelled)
         }
         _ => Err(Refusal::WrongState { state }),
     }
 }
 
-/// B7, B8: which decisions an outcome leaves to the Chair.
-pub fn check_decision(state: State, kind: DecisionKind) -> Result<(), Refusal> {
+/// B7, B8: which decisions the outcome leaves to the Chair. B15: where the province lets the Chair
+/// decide on exactly half, what may follow a pass may follow it too; B24: never on a matter that is
+/// reserved for the collective, which only a majority decides.
+pub fn check_decision(facts: &Facts, kind: DecisionKind) -> Result<(), Refusal> {
+    let state = facts.recorded;
     check(state, Verb::Decide, None)?;
-    if kind.after() == state {
-        Ok(())
-    } else {
-        Err(Refusal::DecisionNotOffered { state })
+    let tied = state == State::NotPassed && facts.tally().exactly_half();
+    match (
+        kind.after() == state,
+        tied && facts.tie == Tie::ChairDecides,
+    ) {
+        (true, _) => Ok(()),
+        (false, true) if facts.collective => Err(Refusal::CollectiveOnly),
+        (false, true) => Ok(()),
+        (false, false) => Err(Refusal::DecisionNotOffered { state }),
     }
+}
+
+/// The decisions that are open to the Chair now.
+pub fn decisions(facts: &Facts) -> Vec<DecisionKind> {
+    use crate::Coded;
+    DecisionKind::ALL
+        .iter()
+        .copied()
+        .filter(|kind| check_decision(facts, *kind).is_ok())
+        .collect()
 }
 
 /// 4.7: closing before the deadline is for the Office, and only when every member has voted.

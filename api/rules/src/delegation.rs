@@ -22,7 +22,7 @@ pub use division::{
 coded! {
     /// What a head can lend: the kinds of act that a delegation names.
     pub enum Power {
-        /// Sign the agency's answers to consultations (C19).
+        /// Sign the agency's answers: to consultations, and on issues of proposals (C19).
         SignAnswers = "SIGN_ANSWERS",
         /// Open, extend, urge, close, cancel and conclude the agency's own consultations (4.6).
         LeadConsultations = "LEAD_CONSULTATIONS",

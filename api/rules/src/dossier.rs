@@ -17,8 +17,12 @@ coded! {
     }
 }
 
-/// B17: a draft and at least one related document make the dossier of a ballot complete.
+/// B17: a draft and at least one related document make the dossier of a ballot complete. B9: one
+/// ballot is one matter, so several drafts are a package that must be split.
 pub fn check_for_ballot(drafts: usize, related: usize) -> Result<(), Refusal> {
+    if drafts > 1 {
+        return Err(Refusal::PackageMustBeSplit);
+    }
     if drafts == 1 && related >= 1 {
         Ok(())
     } else {

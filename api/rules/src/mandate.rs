@@ -29,6 +29,9 @@ coded! {
         AgencyDeputy = "AGENCY_DEPUTY",
         /// Chuyên viên của cơ quan.
         AgencyOfficer = "AGENCY_OFFICER",
+        /// Trợ lý của một thành viên UBND: reads what the member reads and prepares votes, never
+        /// casts or signs (2.2, note 2b).
+        Assistant = "ASSISTANT",
         /// Quản trị hệ thống: configures, never reads content (2.2, note 2).
         Administrator = "ADMINISTRATOR",
     }
@@ -114,6 +117,18 @@ coded! {
         OrderBallot = "ORDER_BALLOT",
         /// Open an ordered ballot (B16, B17).
         OpenBallot = "OPEN_BALLOT",
+        /// Give members more time before a ballot closes (4.7, B12).
+        ExtendBallot = "EXTEND_BALLOT",
+        /// Call a ballot off, or replace it by a round on a new draft, before it closes (4.7).
+        EndBallot = "END_BALLOT",
+        /// Note that the member has looked at the paper (4.8).
+        SeeBallot = "SEE_BALLOT",
+        /// Prepare a vote: the member, or the assistant for the member to cast (B14).
+        DraftVote = "DRAFT_VOTE",
+        /// Enter a member's signed form with its scan (4.8).
+        RecordPaperVote = "RECORD_PAPER_VOTE",
+        /// Make the result sheet (B19).
+        ExportBallot = "EXPORT_BALLOT",
         /// Cast a vote, or change it while the ballot is open (B1, B13).
         CastVote = "CAST_VOTE",
         /// Leave an opinion after closing: kept, marked late, never counted (B12).
@@ -142,6 +157,18 @@ coded! {
         ExchangeData = "EXCHANGE_DATA",
         /// Decide where the lead and an agency do not agree (C9).
         RuleDifference = "RULE_DIFFERENCE",
+        /// Read proposals of localities; which rows is decided by what is visible to the actor.
+        ReadProposals = "READ_PROPOSALS",
+        /// Prepare a proposal of the own locality (C12).
+        DraftProposal = "DRAFT_PROPOSAL",
+        /// Send or close the own locality's proposal, or lead one as the focal agency (4.12).
+        LeadProposal = "LEAD_PROPOSAL",
+        /// Urge agencies that have not answered on an issue (C20).
+        UrgeIssues = "URGE_ISSUES",
+        /// Complete the dossier of a proposal beyond the heads' competence (C13).
+        CompleteProposal = "COMPLETE_PROPOSAL",
+        /// Decide on a proposal (4.12).
+        DecideProposal = "DECIDE_PROPOSAL",
         /// Keep units, people, mandates, the working days and the parameters.
         KeepProvince = "KEEP_PROVINCE",
         /// Read what is kept there of people, the working days and the parameters.
@@ -154,6 +181,8 @@ coded! {
         ReadFiles = "READ_FILES",
         /// Bring a file in, to put it into a dossier or an answer.
         UploadFile = "UPLOAD_FILE",
+        /// State that what reads like a mark of secrecy is none (X11).
+        ClearSecretMark = "CLEAR_SECRET_MARK",
         /// Read what every reader may: the units, and by its id whatever is visible anyway.
         ReadCommon = "READ_COMMON",
         /// Make, list and revoke service tokens (X5).
@@ -179,6 +208,8 @@ pub struct Actor {
     pub office: Office,
     /// The agency or the Office that the mandate belongs to; absent for seats of the committee.
     pub unit_id: Option<Uuid>,
+    /// The seat of the member whom an assistant helps, while that seat is held.
+    pub assists: Option<Uuid>,
     /// What is lent to the mandate at this instant. It decides what is shown; what is done is asked
     /// again where it is done, for a delegation may be revoked in between.
     pub lent: Vec<Lent>,
@@ -214,6 +245,11 @@ impl Actor {
     pub fn works_in(&self, unit_id: Uuid) -> bool {
         self.unit_id == Some(unit_id)
     }
+
+    /// The mandate whose papers are the actor's to read: the own, or the one that is assisted.
+    pub fn reads_papers_of(&self) -> Uuid {
+        self.assists.unwrap_or(self.mandate_id)
+    }
 }
 
 /// The table of section 2.2: what each office may do. Which matters it may do it to is decided by
@@ -221,26 +257,42 @@ impl Actor {
 pub fn may(office: Office, act: Act) -> bool {
     use Office::*;
     match act {
-        Act::ReadBallots | Act::ReadFiles | Act::UploadFile => office != Administrator,
+        Act::ReadBallots | Act::ReadFiles => office != Administrator,
+        Act::UploadFile => !matches!(office, Assistant | Administrator),
         Act::ReadSelf | Act::KeepSelf | Act::ReadCommon => true,
-        Act::DraftBallot => !matches!(office, Chair | AgencyDeputy | Administrator),
-        Act::OrderBallot | Act::DecideBallot => office == Chair,
+        Act::ClearSecretMark => office == OfficeHead,
+        Act::DraftBallot => !matches!(office, Chair | AgencyDeputy | Assistant | Administrator),
+        Act::OrderBallot | Act::DecideBallot | Act::ExtendBallot | Act::EndBallot => {
+            office == Chair
+        }
+        Act::RecordPaperVote => office.is_office(),
+        Act::ExportBallot => office.is_office() || office == Chair,
+        // B14: an assistant prepares; only the member casts.
+        Act::DraftVote => office.is_member() || office == Assistant,
         Act::OpenBallot | Act::CloseBallot => office.is_office(),
         // B14: personal, never by proxy; so only a seat of the committee gives it.
-        Act::CastVote | Act::RecordLateOpinion => office.is_member(),
+        Act::CastVote | Act::RecordLateOpinion | Act::SeeBallot => office.is_member(),
         Act::ResolveAmendment => office.is_office() || office == AgencyHead,
-        // X6: members see ballots and sessions; consultations are between agencies.
-        Act::ReadConsultations => !matches!(office, CommitteeMember | Administrator),
+        // X6: members see ballots and sessions; consultations and proposals are between agencies.
+        Act::ReadConsultations | Act::ReadProposals => {
+            !matches!(office, CommitteeMember | Assistant | Administrator)
+        }
         Act::DraftConsultation | Act::ResolveAnswer | Act::DraftAnswer => {
             office.is_office() || office.is_agency()
         }
         Act::LeadConsultation => matches!(office, OfficeHead | OfficeDeputyHead | AgencyHead),
+        // 2.2, note 3: the chair of a commune acts as the head of an agency does.
+        Act::DraftProposal => office.is_agency(),
+        Act::LeadProposal => office == AgencyHead,
+        Act::UrgeIssues => matches!(office, OfficeHead | OfficeDeputyHead | AgencyHead),
+        Act::CompleteProposal => matches!(office, OfficeHead | OfficeDeputyHead),
+        Act::DecideProposal => office == Chair,
         Act::KeepProvince => matches!(office, OfficeHead | OfficeDeputyHead | Administrator),
         Act::ReadProvince => office.is_office() || office == Administrator,
         // P34: a programme is issued to all; whoever only configures reads no content.
         Act::ReadProgrammes => office != Administrator,
         // X6: tasks are between the leaders, the Office and the agencies.
-        Act::ReadTasks => !matches!(office, CommitteeMember | Administrator),
+        Act::ReadTasks => !matches!(office, CommitteeMember | Assistant | Administrator),
         // X5: the Office makes them, naming the Chair's consent.
         Act::KeepTokens => matches!(office, OfficeHead | OfficeDeputyHead),
         // N5: a written urge is the head's, the Office's, the Chair's or a Vice Chair's.
@@ -254,9 +306,20 @@ pub fn may(office: Office, act: Act) -> bool {
         Act::SignAnswer => matches!(office, OfficeHead | AgencyHead),
         Act::Entrust => matches!(office, Chair | OfficeHead | AgencyHead),
         // Who divides the work among the leaders is for all who work with them to know.
-        Act::ReadDelegations => !matches!(office, CommitteeMember | Administrator),
+        Act::ReadDelegations => !matches!(office, CommitteeMember | Assistant | Administrator),
         Act::LeaveToHead => office == Chair,
         Act::NameRepresentative => matches!(office, OfficeHead | AgencyHead),
+    }
+}
+
+/// 2.2, note 2b: an assistant's mandate names one member's seat, and no other mandate names any.
+/// `of` is the office of the mandate that is named.
+pub fn check_assists(office: Office, of: Option<Office>) -> Result<(), Refusal> {
+    match (office, of) {
+        (Office::Assistant, Some(of)) if of.is_member() => Ok(()),
+        (Office::Assistant, _) => Err(Refusal::MemberRequired),
+        (_, None) => Ok(()),
+        (_, Some(_)) => Err(Refusal::AssistsNobody),
     }
 }
 

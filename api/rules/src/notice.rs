@@ -11,6 +11,18 @@ coded! {
         BallotOrdered = "BALLOT_ORDERED",
         /// A ballot is open (B16).
         BallotOpened = "BALLOT_OPENED",
+        /// There is more time to vote (4.7).
+        BallotExtended = "BALLOT_EXTENDED",
+        /// A ballot was called off (4.7).
+        BallotCancelled = "BALLOT_CANCELLED",
+        /// A round on a new draft takes a ballot's place (4.7, B17).
+        BallotSuperseded = "BALLOT_SUPERSEDED",
+        /// A vote waits that was not cast; the deadline is near (B22, N6).
+        BallotReminder = "BALLOT_REMINDER",
+        /// The assistant has prepared a vote (B14).
+        VoteDrafted = "VOTE_DRAFTED",
+        /// A member's signed form was entered, and differs from the member's own cast (4.8).
+        PaperDiffers = "PAPER_DIFFERS",
         /// A ballot has closed.
         BallotClosed = "BALLOT_CLOSED",
         /// The Chair has decided after a ballot (B7, B8).
@@ -65,5 +77,31 @@ coded! {
         RepresentativeNamed = "REPRESENTATIVE_NAMED",
         /// The Chair leaves a task to the reader, who decides (D7).
         TaskLeftToHead = "TASK_LEFT_TO_HEAD",
+        /// A locality's proposal has come to the focal agency (C12).
+        ProposalSent = "PROPOSAL_SENT",
+        /// The focal agency has taken the proposal.
+        ProposalAccepted = "PROPOSAL_ACCEPTED",
+        /// The proposal was passed on to another focal agency, with a reason.
+        ProposalTransferred = "PROPOSAL_TRANSFERRED",
+        /// A written answer on an issue is asked for (C12).
+        IssueAsked = "ISSUE_ASKED",
+        /// Another agency answers the issue.
+        IssueReassigned = "ISSUE_REASSIGNED",
+        /// A written answer is still missing (C12, C20).
+        IssueUrged = "ISSUE_URGED",
+        /// An agency has answered on an issue.
+        IssueAnswered = "ISSUE_ANSWERED",
+        /// The focal agency has concluded that all agree.
+        ProposalAgreed = "PROPOSAL_AGREED",
+        /// The differing opinions are reported, and the locality is told (C12).
+        ProposalReported = "PROPOSAL_REPORTED",
+        /// The proposal is beyond the heads' competence: the Office completes it (C13).
+        ProposalToOffice = "PROPOSAL_TO_OFFICE",
+        /// The complete dossier is before the Chair (C13).
+        ProposalToChair = "PROPOSAL_TO_CHAIR",
+        /// The locality has its answer.
+        ProposalAnswered = "PROPOSAL_ANSWERED",
+        /// The locality has taken note of the answer.
+        ProposalClosed = "PROPOSAL_CLOSED",
     }
 }

@@ -1,7 +1,8 @@
-//! The deadline that a ballot or a consultation is opened with (B3, C6).
+//! The deadline that a ballot, a consultation or an issue is opened with (B3, C6, C12).
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
+use crate::ballot::OrderReason;
 use crate::deadline::{Deadline, Terms, local_date};
 use crate::parameter::Parameters;
 use crate::refusal::Refusal;
@@ -19,11 +20,15 @@ pub struct Span {
 }
 
 impl Span {
-    /// B3.
-    pub fn of_ballots(parameters: &Parameters) -> Self {
+    /// B3: an urgent ballot may be short, down to the province's minimum; any other gives members the
+    /// usual time to study.
+    pub fn of_ballots(parameters: &Parameters, reason: OrderReason) -> Self {
         Self {
             default_days: parameters.ballot_default_days,
-            min_days: parameters.ballot_min_days,
+            min_days: match reason {
+                OrderReason::Urgent => parameters.ballot_min_days,
+                OrderReason::NoCollectiveDebateNeeded => parameters.ballot_default_days,
+            },
             rule: "B3",
         }
     }
@@ -34,6 +39,15 @@ impl Span {
             default_days: parameters.consult_default_days,
             min_days: parameters.consult_min_days,
             rule: "C6",
+        }
+    }
+
+    /// C12, A30: one working day at least, for what is due at once is not asked for.
+    pub fn of_proposals(parameters: &Parameters) -> Self {
+        Self {
+            default_days: parameters.focal_answer_days,
+            min_days: 1,
+            rule: "C12",
         }
     }
 
@@ -64,4 +78,24 @@ impl Span {
         }
         Ok(deadline)
     }
+}
+
+/// 4.7, B12: the Chair gives more time by a later last day; `current` is the deadline that still holds.
+/// The terms are those of the opening.
+pub fn extended(
+    terms: Terms<'_>,
+    now: DateTime<Utc>,
+    current: (NaiveDate, DateTime<Utc>),
+    closes_on: NaiveDate,
+) -> Result<Deadline, Refusal> {
+    let (rule, latest) = ("B3", local_date(now) + LONGEST);
+    let too_far = Refusal::DeadlineTooFar { latest, rule };
+    if closes_on > latest {
+        return Err(too_far);
+    }
+    let deadline = terms.by_day(closes_on).ok_or(too_far)?;
+    if deadline.closes_at <= current.1 {
+        return Err(Refusal::ExtensionNotLater { current: current.0 });
+    }
+    Ok(deadline)
 }

@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 use crate::calendar::Calendar;
 use crate::code::Coded;
 use crate::deadline::{Cutoff, Roll, Terms};
+use crate::secrecy::Marks;
 
 pub use choice::{LateAnswer, LateVote, Silence, TallyVisibility, Threshold, Tie, Zone};
 pub use key::{Key, ValueKind};
@@ -91,6 +92,8 @@ pub struct Parameters {
     pub consult_deemed_consent: bool,
     /// [`Key::ConsultLateAnswer`]
     pub consult_late_answer: LateAnswer,
+    /// [`Key::FocalAnswerDays`]
+    pub focal_answer_days: u32,
     /// [`Key::BallotDefaultDays`]
     pub ballot_default_days: u32,
     /// [`Key::BallotMinDays`]
@@ -113,6 +116,10 @@ pub struct Parameters {
     pub time_roll_forward: Roll,
     /// [`Key::TimeCutoff`]
     pub time_cutoff: Cutoff,
+    /// [`Key::SecrecyMarks`]
+    pub secrecy_marks: Marks,
+    /// [`Key::ReadingKeepMonths`]
+    pub reading_keep_months: u32,
     /// [`Key::TimeZone`]
     pub time_zone: Zone,
 }
@@ -137,6 +144,7 @@ impl Parameters {
             consult_after_meeting_days: set.get(Key::ConsultAfterMeetingDays, key::days)?,
             consult_deemed_consent: set.get(Key::ConsultDeemedConsent, key::flag)?,
             consult_late_answer: set.get(Key::ConsultLateAnswer, LateAnswer::from_code)?,
+            focal_answer_days: set.get(Key::FocalAnswerDays, key::days)?,
             ballot_default_days: set.get(Key::BallotDefaultDays, key::days)?,
             ballot_min_days: set.get(Key::BallotMinDays, key::days)?,
             ballot_threshold: set.get(Key::BallotThreshold, Threshold::from_code)?,
@@ -149,6 +157,8 @@ impl Parameters {
                 .get(Key::BallotTallyVisibility, TallyVisibility::from_code)?,
             time_roll_forward: set.get(Key::TimeRollForward, Roll::from_code)?,
             time_cutoff: set.get(Key::TimeCutoff, Cutoff::parse)?,
+            secrecy_marks: set.get(Key::SecrecyMarks, Marks::parse)?,
+            reading_keep_months: set.get(Key::ReadingKeepMonths, key::months)?,
             time_zone: set.get(Key::TimeZone, Zone::from_code)?,
         };
         parameters.check_minima()?;

@@ -10,6 +10,8 @@ use crate::ballot::State;
 use crate::consultation;
 use crate::delegation::Power;
 use crate::mandate::Act;
+use crate::proposal;
+use crate::secrecy::Place;
 
 macro_rules! refusals {
     ($($(#[$doc:meta])* $variant:ident $({ $($field:ident : $type:ty),+ })? = $code:literal, $rule:expr;)+) => {
@@ -55,12 +57,36 @@ refusals! {
     BadText { field: &'static str } = "BAD_TEXT", None;
     /// Secret content is handled on paper only and must not be entered.
     SecretContent = "SECRET_CONTENT", Some("X1");
+    /// A mark of secrecy was seen, so nothing was taken in.
+    SecretMark { field: &'static str, place: Place } = "SECRET_MARK", Some("X11");
+    /// The same file was removed by order once and does not come in again.
+    RemovedBefore = "REMOVED_BEFORE", Some("X10");
     /// Agreeing with amendments and disagreeing both need a text.
     TextRequired = "TEXT_REQUIRED", Some("B2");
     /// The ballot is closed: the vote would not count.
     BallotClosed { closed_at: DateTime<Utc> } = "BALLOT_CLOSED", Some("B12");
     /// The verb does not fit the state that the ballot is in.
     WrongState { state: State } = "WRONG_STATE", None;
+    /// The ballot was called off; nothing is counted.
+    BallotCancelled = "BALLOT_CANCELLED", None;
+    /// The ballot was replaced by a round on a new draft; the vote belongs there.
+    BallotSuperseded { round: u32 } = "BALLOT_SUPERSEDED", Some("B17");
+    /// The earlier round of the matter is not over.
+    EarlierRoundRuns { state: State } = "EARLIER_ROUND_RUNS", Some("B9");
+    /// More than one draft in one ballot: each matter is voted on by itself.
+    PackageMustBeSplit = "PACKAGE_MUST_BE_SPLIT", Some("B9");
+    /// Exactly half is no majority, and the matter is reserved for the collective.
+    CollectiveOnly = "COLLECTIVE_ONLY", Some("B24");
+    /// The Chair gives more time only by a later last day.
+    ExtensionNotLater { current: NaiveDate } = "EXTENSION_NOT_LATER", Some("B12");
+    /// A signed form is entered with its scan.
+    ScanRequired = "SCAN_REQUIRED", Some("B5");
+    /// A form of this ballot is received after its opening and not in the future.
+    ReceiptNotPossible { opened_at: DateTime<Utc>, now: DateTime<Utc> } = "RECEIPT_NOT_POSSIBLE", Some("B5");
+    /// An assistant's mandate names the member who is assisted.
+    MemberRequired = "MEMBER_REQUIRED", Some("B14");
+    /// Only an assistant's mandate names a member.
+    AssistsNobody = "ASSISTS_NOBODY", Some("B14");
     /// The person holds no paper of this ballot.
     NotAMember = "NOT_A_MEMBER", Some("B1");
     /// The person holds a paper of this ballot under another mandate: one person, one vote.
@@ -173,6 +199,32 @@ refusals! {
     CoordinationMissing = "COORDINATION_MISSING", Some("C2");
     /// Only the head states that coordination was unnecessary, for he answers for it.
     StatementNotSigned = "STATEMENT_NOT_SIGNED", Some("C14");
+    /// The verb does not fit the state that the proposal is in.
+    ProposalState { state: proposal::State } = "PROPOSAL_STATE", None;
+    /// Only a locality proposes through a focal agency.
+    NotALocality = "NOT_A_LOCALITY", Some("C12");
+    /// A proposal goes to the agency of its main content, never to the committee or its Office.
+    AddressedToCommittee = "ADDRESSED_TO_COMMITTEE", Some("C12");
+    /// The unit is no agency that answers for a sector.
+    NotAnAgency = "NOT_AN_AGENCY", Some("C12");
+    /// Some issues have no answering agency.
+    IssuesUnassigned { missing: u32 } = "ISSUES_UNASSIGNED", Some("C12");
+    /// The issue is not before the own agency, or not any more.
+    NotYourIssue = "NOT_YOUR_ISSUE", Some("C12");
+    /// An answered issue keeps its agency, and nobody is urged on it.
+    IssueAnswered = "ISSUE_ANSWERED", Some("C12");
+    /// The answer on an issue is in writing, whatever it says.
+    WrittenAnswerRequired = "WRITTEN_ANSWER_REQUIRED", Some("C12");
+    /// Issues have no written answer; silence is not agreement.
+    IssuesUnanswered { missing: u32 } = "ISSUES_UNANSWERED", Some("C12");
+    /// Agencies disagree, which is reported and not smoothed over.
+    OpinionsDiffer { disagree: u32 } = "OPINIONS_DIFFER", Some("C12");
+    /// All agree, so there is no difference to report.
+    NoDifference = "NO_DIFFERENCE", Some("C12");
+    /// Written opinions of related agencies are missing, so the dossier is not complete.
+    OpinionsMissing { missing: u32 } = "OPINIONS_MISSING", Some("C13");
+    /// Only the Office's head may send a dossier on without all opinions.
+    OverrideNotYours = "OVERRIDE_NOT_YOURS", Some("C13");
     /// The file is larger than the server takes in, in units of 1024 × 1024 bytes.
     FileTooLarge { max_mb: u32 } = "FILE_TOO_LARGE", None;
     /// Files of this kind are not taken in.
@@ -270,7 +322,8 @@ impl Refusal {
             | Self::TooMany { field, .. }
             | Self::BadText { field }
             | Self::DayInFuture { field, .. }
-            | Self::Taken { field } => Some(field),
+            | Self::Taken { field }
+            | Self::SecretMark { field, .. } => Some(field),
             Self::EndsBeforeStart { .. } => Some("endsOn"),
             Self::UnitRequired | Self::UnitNotAllowed => Some("unitId"),
             Self::SeatTaken => Some("office"),
@@ -282,14 +335,30 @@ impl Refusal {
             Self::BadExpiry { .. } => Some("expiresOn"),
             Self::BadOrigin { .. } => Some("origins"),
             Self::SecretContent => Some("secretContent"),
-            Self::TextRequired | Self::AnswerTextRequired => Some("text"),
-            Self::DossierIncomplete | Self::DraftMissing => Some("documents"),
+            Self::TextRequired | Self::AnswerTextRequired | Self::WrittenAnswerRequired => {
+                Some("text")
+            }
+            Self::ScanRequired => Some("scanFileId"),
+            Self::ReceiptNotPossible { .. } => Some("receivedAt"),
+            Self::MemberRequired | Self::AssistsNobody => Some("assistsId"),
+            Self::DossierIncomplete | Self::PackageMustBeSplit | Self::DraftMissing => {
+                Some("documents")
+            }
+            Self::AddressedToCommittee => Some("focalUnitId"),
+            Self::NotAnAgency => Some("unitId"),
+            Self::IssuesUnassigned { .. } => Some("assignments"),
+            Self::NotYourIssue | Self::IssueAnswered => Some("issueId"),
+            Self::OpinionsDiffer { .. } | Self::NoDifference | Self::IssuesUnanswered { .. } => {
+                Some("outcome")
+            }
+            Self::OpinionsMissing { .. } | Self::OverrideNotYours => Some("overrideReason"),
             Self::NoRecipients => Some("recipientUnitIds"),
             Self::DeadlineInPast { .. }
             | Self::DeadlineTooShort { .. }
             | Self::NotLater { .. }
+            | Self::ExtensionNotLater { .. }
             | Self::DeadlineTooFar { .. } => Some("closesOn"),
-            Self::DecisionNotOffered { .. } => Some("kind"),
+            Self::DecisionNotOffered { .. } | Self::CollectiveOnly => Some("kind"),
             Self::NotAnAmendment => Some("voteId"),
             Self::NothingToResolve => Some("answerId"),
             Self::PointTextRequired { .. } | Self::PointTwice { .. } | Self::NoSuchPoint { .. } => {

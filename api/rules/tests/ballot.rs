@@ -5,13 +5,13 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use proptest::prelude::*;
 use rules::ballot::{
-    Counts, DecisionKind, Facts, PaperState, Position, State, Tally, Verb, Vote, check,
-    check_decision, check_early_close, needed, paper_state,
+    Counts, DecisionKind, Facts, OrderReason, PaperFacts, PaperState, Position, State, Tally, Verb,
+    Vote, check, check_decision, check_early_close, needed, paper_state,
 };
 use rules::calendar::Calendar;
 use rules::dossier::check_for_ballot;
 use rules::opening::Span;
-use rules::parameter::Parameters;
+use rules::parameter::{Parameters, Tie};
 use rules::{Coded, Refusal};
 
 fn at(text: &str) -> DateTime<Utc> {
@@ -30,6 +30,18 @@ fn counts(agree: u32, amend: u32, disagree: u32) -> Counts {
     }
 }
 
+fn facts_of(recorded: State, base: u32, counts: Counts) -> Facts {
+    Facts {
+        recorded,
+        closes_at: None,
+        base,
+        counts,
+        amend_counts_as_agree: true,
+        tie: Tie::Fail,
+        collective: false,
+    }
+}
+
 #[test]
 fn b6_b7_b8_b12_b13_b16_every_verb_in_every_state() {
     use State::*;
@@ -37,7 +49,9 @@ fn b6_b7_b8_b12_b13_b16_every_verb_in_every_state() {
         match verb {
             Verb::Order => &[Draft],
             Verb::Open => &[Ordered],
-            Verb::Cast | Verb::Close => &[Open],
+            Verb::Cast | Verb::Close | Verb::Extend | Verb::DraftVote => &[Open],
+            Verb::Cancel | Verb::Supersede => &[Draft, Ordered, Open],
+            Verb::RecordPaper => &[Open, Passed, NotPassed, ChairDecided],
             Verb::RecordLate | Verb::ResolveAmendment => &[Passed, NotPassed, ChairDecided],
             Verb::Decide => &[Passed, NotPassed],
         }
@@ -47,8 +61,12 @@ fn b6_b7_b8_b12_b13_b16_every_verb_in_every_state() {
         for state in State::ALL {
             let expected = if fitting(*verb).contains(state) {
                 Ok(())
-            } else if *verb == Verb::Cast && [Passed, NotPassed, ChairDecided].contains(state) {
+            } else if [Verb::Cast, Verb::DraftVote, Verb::Extend].contains(verb)
+                && [Passed, NotPassed, ChairDecided].contains(state)
+            {
                 Err(Refusal::BallotClosed { closed_at })
+            } else if [Verb::Cast, Verb::DraftVote].contains(verb) && *state == Cancelled {
+                Err(Refusal::BallotCancelled)
             } else {
                 Err(Refusal::WrongState { state: *state })
             };
@@ -77,7 +95,7 @@ fn b7_b8_every_decision_in_every_state() {
                 _ => Err(Refusal::WrongState { state: *state }),
             };
             assert_eq!(
-                check_decision(*state, *kind),
+                check_decision(&facts_of(*state, 25, counts(12, 0, 0)), *kind),
                 expected,
                 "{kind:?} in {state:?}"
             );
@@ -136,11 +154,8 @@ fn b15_exactly_half_is_not_more_than_half() {
 fn b12_the_clock_closes_a_ballot_whatever_was_recorded() {
     let closes_at = at("2026-11-27T17:00:00Z");
     let facts = |recorded, agree| Facts {
-        recorded,
         closes_at: Some(closes_at),
-        base: 25,
-        counts: counts(agree, 0, 0),
-        amend_counts_as_agree: true,
+        ..facts_of(recorded, 25, counts(agree, 0, 0))
     };
     let last = closes_at - TimeDelta::microseconds(1);
     assert_eq!(facts(State::Open, 13).state_at(last), State::Open);
@@ -182,7 +197,28 @@ fn b11_b12_b13_every_state_of_a_paper() {
         (0, false, true, PaperState::Silent),
         (0, true, true, PaperState::LateRecorded),
     ] {
-        assert_eq!(paper_state(versions, late, closed), state);
+        let paper = PaperFacts {
+            counted_versions: versions,
+            has_late: late,
+            ballot_closed: closed,
+            ..PaperFacts::default()
+        };
+        assert_eq!(paper_state(paper), state);
+        // 4.8: what was looked at or prepared shows only until there is a vote or a silence.
+        let prepared = |opened, drafted| {
+            paper_state(PaperFacts {
+                opened,
+                drafted,
+                ..paper
+            })
+        };
+        if state == PaperState::Issued {
+            assert_eq!(prepared(true, false), PaperState::Opened);
+            assert_eq!(prepared(true, true), PaperState::Drafted);
+            assert_eq!(prepared(false, true), PaperState::Drafted);
+        } else {
+            assert_eq!(prepared(true, true), state);
+        }
     }
 }
 
@@ -191,7 +227,11 @@ fn b17_a_dossier_has_one_draft_and_something_beside_it() {
     for drafts in 0..4 {
         for related in 0..4 {
             let complete = drafts == 1 && related >= 1;
-            assert_eq!(check_for_ballot(drafts, related).is_ok(), complete);
+            let checked = check_for_ballot(drafts, related);
+            assert_eq!(checked.is_ok(), complete);
+            // B9: a package is told that it must be split.
+            let package = checked == Err(Refusal::PackageMustBeSplit);
+            assert_eq!(package, drafts > 1);
         }
     }
 }
@@ -201,7 +241,7 @@ fn b3_the_deadline_of_an_opening() {
     let calendar = Calendar::vietnam_2026();
     let parameters = Parameters::effective_on(day(11, 23), &[]).unwrap();
     let now = at("2026-11-23T02:15:00Z");
-    let span = Span::of_ballots(&parameters);
+    let span = Span::of_ballots(&parameters, OrderReason::Urgent);
     let open = |closes_on| span.deadline(parameters.terms(&calendar), now, closes_on);
 
     // Five working days from Monday 23/11; Tuesday 24/11 is a day off.
@@ -241,13 +281,7 @@ fn b3_the_deadline_of_an_opening() {
 
 #[test]
 fn b3_an_early_close_waits_for_every_member() {
-    let facts = |votes| Facts {
-        recorded: State::Open,
-        closes_at: None,
-        base: 25,
-        counts: votes,
-        amend_counts_as_agree: true,
-    };
+    let facts = |votes| facts_of(State::Open, 25, votes);
     assert_eq!(check_early_close(&facts(counts(20, 3, 2))), Ok(()));
     assert_eq!(
         check_early_close(&facts(counts(20, 3, 1))),

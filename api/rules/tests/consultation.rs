@@ -196,6 +196,7 @@ fn c9_c19_buttons_are_drawn_for_those_who_can_use_them() {
         office,
         unit_id: Some(unit),
         lent: Vec::new(),
+        assists: None,
     };
     let verbs = |office, state, owns, unresolved| {
         allowed_verbs(&Viewing {

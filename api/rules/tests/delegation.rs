@@ -135,6 +135,7 @@ fn d1_the_own_office_comes_first_and_what_is_lent_names_the_lender() {
         mandate_id: Uuid::nil(),
         office,
         unit_id: None,
+        assists: None,
         lent: Power::ALL
             .iter()
             .map(|power| Lent {

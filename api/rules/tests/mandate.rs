@@ -16,9 +16,16 @@ fn allowed(act: Act) -> Vec<Office> {
 fn b1_b14_b16_the_table_of_offices_and_acts() {
     use Office::*;
     assert_eq!(allowed(Act::OrderBallot), [Chair]);
+    assert_eq!(allowed(Act::ExtendBallot), [Chair]);
+    assert_eq!(allowed(Act::EndBallot), [Chair]);
+    assert_eq!(
+        allowed(Act::DraftVote),
+        [Chair, ViceChair, CommitteeMember, Assistant]
+    );
     assert_eq!(allowed(Act::DecideBallot), [Chair]);
     let office = [OfficeHead, OfficeDeputyHead, OfficeSpecialist];
     assert_eq!(allowed(Act::OpenBallot), office);
+    assert_eq!(allowed(Act::RecordPaperVote), office);
     assert_eq!(allowed(Act::CloseBallot), office);
     let members = [Chair, ViceChair, CommitteeMember];
     assert_eq!(allowed(Act::CastVote), members);
@@ -50,14 +57,18 @@ fn b21_who_sees_the_tally_in_every_state() {
             for state in State::ALL {
                 for shown in TallyVisibility::ALL {
                     let manages = *office == Office::Chair || office.is_office();
+                    // An assistant reads what the member reads.
+                    let reads = office.is_member() || *office == Office::Assistant;
                     let expected = match state {
-                        State::Draft | State::Ordered => false,
+                        State::Draft | State::Ordered | State::Cancelled | State::Superseded => {
+                            false
+                        }
                         State::Open => match shown {
                             OfficeAndChair => manages,
                             AfterClose => false,
-                            Members => manages || office.is_member(),
+                            Members => manages || reads,
                         },
-                        _ => manages || office.is_member() || leads,
+                        _ => manages || reads || leads,
                     };
                     assert_eq!(
                         may_see_tally(*office, leads, *state, *shown),
@@ -81,6 +92,7 @@ fn b13_b20_a_button_is_drawn_only_for_a_paper_of_ones_own() {
         office: Office::CommitteeMember,
         unit_id: None,
         lent: Vec::new(),
+        assists: None,
     };
     let view = Viewing {
         actor: &actor,
@@ -91,8 +103,9 @@ fn b13_b20_a_button_is_drawn_only_for_a_paper_of_ones_own() {
         allow_change: true,
         all_voted: false,
         has_amendments: false,
+        has_next_round: false,
     };
-    assert_eq!(allowed_verbs(&view), [Verb::Cast]);
+    assert_eq!(allowed_verbs(&view), [Verb::DraftVote, Verb::Cast]);
     let fixed = Viewing {
         allow_change: false,
         ..view
@@ -103,9 +116,23 @@ fn b13_b20_a_button_is_drawn_only_for_a_paper_of_ones_own() {
         ..view
     };
     assert_eq!(allowed_verbs(&without), []);
-    let late = Viewing {
+    // 4.8: after closing only who was silent has something to add.
+    let late = |has_voted| Viewing {
         state: State::NotPassed,
+        has_voted,
         ..view
     };
-    assert_eq!(allowed_verbs(&late), [Verb::RecordLate]);
+    assert_eq!(allowed_verbs(&late(true)), []);
+    assert_eq!(allowed_verbs(&late(false)), [Verb::RecordLate]);
+    // B14: an assistant prepares and never casts.
+    let assistant = Actor {
+        office: Office::Assistant,
+        assists: Some(Uuid::nil()),
+        ..actor.clone()
+    };
+    let assisting = Viewing {
+        actor: &assistant,
+        ..view
+    };
+    assert_eq!(allowed_verbs(&assisting), [Verb::DraftVote]);
 }

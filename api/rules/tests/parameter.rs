@@ -67,6 +67,9 @@ fn every_key_accepts_its_default_and_its_choices_only() {
             ValueKind::TimeOfDay => {
                 bad.extend(["17", "17:0", "7:00", "17:60", "+7:00", "17:00:00"])
             }
+            ValueKind::Months => bad.extend(["121", "02", "+2", "true"]),
+            // Any words can be a mark.
+            ValueKind::Words => bad = vec!["", " ", ";", "MẬT;", "-;MẬT"],
         }
         for value in bad {
             let expected = ParameterError::BadValue {
@@ -157,7 +160,10 @@ fn a_bad_value_is_found_before_and_after_it_is_in_force() {
                 value: "PASS".into()
             }
         );
-        assert_eq!(text, "ballot.tie cannot be \"PASS\": expected CHOICE FAIL");
+        assert_eq!(
+            text,
+            "ballot.tie cannot be \"PASS\": expected CHOICE FAIL | CHAIR_DECIDES"
+        );
     }
 }
 

@@ -181,6 +181,7 @@ async fn mandate(work: &Work, row: Row) -> anyhow::Result<bool> {
         title: row.title,
         starts_on: required_day("starts_on", row.starts_on.as_deref())?,
         ends_on: day("ends_on", row.ends_on.as_deref())?,
+        assists: None,
     };
     let same = mandate::Entity::rows()
         .filter(mandate::Column::PersonId.eq(new.person))

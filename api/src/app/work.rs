@@ -41,6 +41,10 @@ impl Subject {
         Self::new("CONSULTATION", id)
     }
 
+    pub fn proposal(id: Uuid) -> Self {
+        Self::new("PROPOSAL", id)
+    }
+
     pub fn file(id: Uuid) -> Self {
         Self::new("FILE", id)
     }
@@ -67,7 +71,7 @@ impl Subject {
 
     /// A matter of the kinds whose changes are told, for people wait before an open page for them.
     pub fn followed(kind: &str, id: Uuid) -> Option<Self> {
-        let kinds = [Self::ballot(id), Self::consultation(id)];
+        let kinds = [Self::ballot(id), Self::consultation(id), Self::proposal(id)];
         kinds.into_iter().find(|subject| subject.kind == kind)
     }
 }

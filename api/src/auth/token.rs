@@ -203,6 +203,7 @@ mod tests {
             office: rules::mandate::Office::Chair,
             unit_id: None,
             lent: Vec::new(),
+            assists: None,
         };
         let link = keys.issue_link(&actor, file, now).unwrap().text;
         let link = link.expose_secret();

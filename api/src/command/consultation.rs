@@ -25,7 +25,6 @@ pub use export::export_incorporation;
 pub use open::{Extend, Open, extend, open};
 pub use points::{SetPoints, read_prepared, set_points};
 pub use prepare::{SaveDraft, mark_viewed, save_draft};
-pub use rounds::Next;
 pub use ruling::{Refer, Rule, refer, rule};
 pub use synthesis::{
     Resolve, ResolveMany, Synthesise, resolve_answer, resolve_demands, synthesise,

@@ -8,9 +8,10 @@ use rules::text::{check_optional_text, check_text};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set};
 use uuid::Uuid;
 
-use crate::app::Work;
+use crate::app::{App, Work};
 use crate::auth::token::digest;
 use crate::command::file::attach;
+use crate::command::secrecy;
 use crate::failure::Failure;
 
 const MAX_TITLE: usize = 1_000;
@@ -41,6 +42,17 @@ impl Document {
     }
 }
 
+/// Lets the documents in, if none carries a mark of secrecy (X11); their files were looked into when
+/// they came.
+pub async fn admit(app: &App, documents: &[Document]) -> Result<(), Failure> {
+    let texts: Vec<_> = documents
+        .iter()
+        .flat_map(|document| [Some(document.title.as_str()), document.text()])
+        .map(|text| ("documents", text))
+        .collect();
+    secrecy::admit(app, &texts).await
+}
+
 /// Makes a dossier of these documents, in this order.
 pub async fn make(work: &Work, actor: &Actor, documents: Vec<Document>) -> Result<Uuid, Failure> {
     check_number("documents", documents.len(), MAX_DOCUMENTS)?;
@@ -61,6 +73,7 @@ pub async fn make(work: &Work, actor: &Actor, documents: Vec<Document>) -> Resul
             title: Set(check_text("documents", &document.title, MAX_TITLE)?),
             sha256: Set(body.as_deref().map(digest)),
             body: Set(body),
+            removed_at: Set(None),
         }
         .insert(work.db())
         .await?;
@@ -90,6 +103,7 @@ pub async fn copy(work: &Work, from: Uuid) -> Result<Uuid, Failure> {
             title: Set(document.title),
             body: Set(document.body),
             sha256: Set(document.sha256),
+            removed_at: Set(document.removed_at),
         });
         attached.push((id, files));
     }

@@ -16,6 +16,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 use crate::app::{App, Subject, Work};
+use crate::command::secrecy;
 use crate::failure::Failure;
 use crate::read;
 
@@ -79,6 +80,7 @@ pub async fn leave_to_head(
     task: Uuid,
     document: &str,
 ) -> Result<task::Model, Failure> {
+    secrecy::admit(app, &[("document", Some(document))]).await?;
     let work = app.begin(actor, Act::LeaveToHead).await?;
     let document = check_text("document", document, MAX_DOCUMENT)?;
     let before = locked(&work, actor, task).await?;

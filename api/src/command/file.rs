@@ -16,6 +16,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 use crate::app::{App, Subject, Work};
+use crate::command::secrecy;
 use crate::failure::Failure;
 use crate::files::{Staged, Unstaged};
 use crate::read::province::MADE_BY;
@@ -39,11 +40,16 @@ pub async fn keep_staged(
     if !staged.is(announced.kind).await? {
         return Err(Refusal::FileNotWhatItSays.into());
     }
+    secrecy::admit_file(app, &announced, &staged).await?;
     let size = i32::try_from(staged.size).map_err(anyhow::Error::from)?;
     // Copied before the transaction, which others wait for.
     app.files.put(&staged).await?;
     let work = app.begin(actor, Act::UploadFile).await?;
     hold_store(&work).await?;
+    if let Err(refused) = secrecy::check_not_removed(work.db(), &staged.sha256).await {
+        app.files.remove(&staged.sha256).await?;
+        return Err(refused);
+    }
     check_room(work.db(), actor, work.now()).await?;
     // Once more, which costs a look: the sweeper may have removed the bytes of an earlier upload
     // just before the store was held, and from here on it cannot.
@@ -59,6 +65,7 @@ pub async fn keep_staged(
         unit_id: Set(actor.unit_id),
         uploaded_at: Set(work.now()),
         attached_at: Set(None),
+        removed_at: Set(None),
     }
     .insert(work.db())
     .await?;
@@ -137,10 +144,11 @@ pub async fn remove_due(app: &App, id: Uuid) -> Result<bool, Failure> {
 
 /// Removes bytes that no row names. The row is gone for good before this begins: should it break
 /// off, bytes are left that nobody asks for, and never a row without its bytes.
-async fn remove_bytes(app: &App, sha256: &str) -> Result<(), Failure> {
+pub(super) async fn remove_bytes(app: &App, sha256: &str) -> Result<(), Failure> {
     let work = app.begin_unattended().await?;
     hold_store(&work).await?;
-    if file::Entity::with_bytes(sha256).count(work.db()).await? == 0 {
+    let named = file::Entity::with_bytes(sha256).filter(file::Column::RemovedAt.is_null());
+    if named.count(work.db()).await? == 0 {
         app.files.remove(sha256).await?;
     }
     work.commit().await?;
@@ -154,7 +162,7 @@ pub fn due_at(now: DateTime<Utc>) -> sea_orm::Select<file::Entity> {
 
 /// One at a time decides which bytes have a row: on PostgreSQL by a lock on a row that every
 /// installation has, on SQLite because there is one writer.
-async fn hold_store(work: &Work) -> Result<(), DbErr> {
+pub(super) async fn hold_store(work: &Work) -> Result<(), DbErr> {
     installation::Entity::rows()
         .filter(installation::Column::Key.eq(MADE_BY))
         .lock_exclusive()

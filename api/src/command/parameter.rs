@@ -127,6 +127,8 @@ fn refused(error: ParameterError) -> Refusal {
         }
         ParameterError::BadValue { key, .. } => match key.kind() {
             rules::parameter::ValueKind::Days => "1–365".to_owned(),
+            rules::parameter::ValueKind::Months => "1–120".to_owned(),
+            rules::parameter::ValueKind::Words => "…; …".to_owned(),
             rules::parameter::ValueKind::Flag => "true | false".to_owned(),
             _ => "00:01–24:00".to_owned(),
         },

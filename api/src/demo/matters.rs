@@ -1,4 +1,5 @@
-//! What is open when the demonstration starts: ballots and a consultation on real drafts.
+//! What is open when the demonstration starts: ballots and a consultation on real drafts, and a
+//! proposal.
 
 use anyhow::{Context, bail};
 use chrono::{Days, NaiveDate};
@@ -14,8 +15,11 @@ use super::delegations;
 use super::drafts::{
     DECISION, DECISION_3713, DIRECTIVE, EXPLANATION, MEASURES, PLAN, Paper, SCHEME,
 };
+use super::proposals;
 use crate::app::App;
-use crate::command::ballot::{Cast, Draft, Open, Order, cast, draft, open, order};
+use crate::command::ballot::{
+    Cast, Draft, DraftVote, Open, Order, cast, draft, open, order, save_vote_draft,
+};
 use crate::command::consultation as consult;
 use crate::read::{law, people};
 
@@ -84,10 +88,12 @@ static MATTERS: [Matter; 3] = [
 /// Brings the demonstration's matters to where they stand at its start, by the ordinary verbs.
 pub async fn open_matters(app: &App) -> anyhow::Result<()> {
     super::points::ask_by_points(app).await?;
+    proposals::gathering(app).await?;
     ask_agencies(app).await?;
     delegations::give_both(app).await?;
     let specialist = actor(app, Office::OfficeSpecialist).await?;
     let chair = actor(app, Office::Chair).await?;
+    let mut last = None;
     for matter in &MATTERS {
         let drafted = draft(app, &specialist, request(app, &specialist, matter).await?).await?;
         let Some(days) = matter.open_for else {
@@ -99,7 +105,11 @@ pub async fn open_matters(app: &App) -> anyhow::Result<()> {
             Order {
                 ballot: drafted.id,
                 expected_version: drafted.version,
-                reason: OrderReason::NoCollectiveDebateNeeded,
+                // B3: only an urgent ballot is shorter than the usual five days.
+                reason: match days {
+                    ..5 => OrderReason::Urgent,
+                    _ => OrderReason::NoCollectiveDebateNeeded,
+                },
                 note: None,
             },
         )
@@ -109,10 +119,27 @@ pub async fn open_matters(app: &App) -> anyhow::Result<()> {
             expected_version: ordered.version,
             closes_on: Some(working_days_ahead(app, days).await?),
             secret: false,
+            collective_basis: None,
         };
         let opened = open(app, &specialist, opening).await?;
         vote(app, &opened, matter.votes).await?;
+        last = Some(opened);
     }
+    if let Some(opened) = last {
+        prepare(app, &opened).await?;
+    }
+    Ok(())
+}
+
+/// The assistant prepares a vote, which waits for the member (B14).
+async fn prepare(app: &App, ballot: &ballot::Model) -> anyhow::Result<()> {
+    let draft = DraftVote {
+        ballot: ballot.id,
+        position: Position::AgreeWithAmendments,
+        text: Some("Đề nghị ghi rõ cơ quan chịu trách nhiệm và thời hạn báo cáo.".to_owned()),
+    };
+    let assistant = actor(app, Office::Assistant).await?;
+    save_vote_draft(app, &assistant, draft).await?;
     Ok(())
 }
 
@@ -141,7 +168,8 @@ async fn ask_agencies(app: &App) -> anyhow::Result<()> {
         .await?;
     let draft = consult::Draft {
         points: Vec::new(),
-        next: None,
+        previous: None,
+        change_note: None,
         external: None,
         title: "Mục tiêu, giải pháp đổi mới phương thức hoạt động của các Sở, ban, ngành, UBND cấp huyện"
             .to_owned(),
@@ -211,6 +239,8 @@ async fn request(app: &App, actor: &Actor, matter: &Matter) -> anyhow::Result<Dr
         ground: None,
         coordination: Default::default(),
         task: None,
+        previous: None,
+        changes: None,
         documents,
         secret: false,
         idempotency_key: matter.short_title.to_owned(),
@@ -285,5 +315,6 @@ async fn as_actor(app: &App, mandate: &mandate::Model) -> anyhow::Result<Actor> 
         office: mandate.office.0,
         unit_id: mandate.unit_id,
         lent: Vec::new(),
+        assists: mandate.assists_id,
     })
 }

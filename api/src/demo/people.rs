@@ -8,7 +8,7 @@ use rules::mandate::{Office, UnitKind};
 /// A unit: key, kind, name, short name.
 pub type Unit = (&'static str, UnitKind, &'static str, &'static str);
 
-pub const UNITS: [Unit; 24] = [
+pub const UNITS: [Unit; 26] = [
     ("vp", UnitKind::Office, "Văn phòng UBND tỉnh", "Văn phòng"),
     (
         "tthc",
@@ -133,6 +133,19 @@ pub const UNITS: [Unit; 24] = [
         "Ban Chỉ huy Bộ đội Biên phòng tỉnh",
         "Ban CH BĐBP tỉnh",
     ),
+    // Invented: no such communes exist.
+    (
+        "minhhoa",
+        UnitKind::Commune,
+        "UBND xã Minh Hòa (minh họa)",
+        "Xã Minh Hòa",
+    ),
+    (
+        "minhan",
+        UnitKind::Commune,
+        "UBND xã Minh An (minh họa)",
+        "Xã Minh An",
+    ),
 ];
 
 /// A person: login, mandates as (office, unit key, title), and whether the account is shown.
@@ -155,7 +168,7 @@ macro_rules! member_head {
     };
 }
 
-pub const PEOPLE: [Person; 33] = [
+pub const PEOPLE: [Person; 37] = [
     (
         "chutich",
         &[(Office::Chair, "", "Chủ tịch UBND tỉnh")],
@@ -191,6 +204,16 @@ pub const PEOPLE: [Person; 33] = [
             Office::CommitteeMember,
             "",
             "Ủy viên UBND tỉnh, Chỉ huy trưởng Bộ CHQS tỉnh",
+        )],
+        true,
+    ),
+    // The key of an assistant's hat is the login of the member.
+    (
+        "troly.uyvien",
+        &[(
+            Office::Assistant,
+            "uyvien",
+            "Trợ lý Chỉ huy trưởng Bộ CHQS tỉnh",
         )],
         true,
     ),
@@ -343,6 +366,33 @@ pub const PEOPLE: [Person; 33] = [
         "phogiamdoc.sonoivu",
         &[(Office::AgencyDeputy, "noivu", "Phó Giám đốc Sở Nội vụ")],
         true,
+    ),
+    (
+        "chutich.minhhoa",
+        &[(
+            Office::AgencyHead,
+            "minhhoa",
+            "Chủ tịch UBND xã Minh Hòa (minh họa)",
+        )],
+        true,
+    ),
+    (
+        "chuyenvien.minhhoa",
+        &[(
+            Office::AgencyOfficer,
+            "minhhoa",
+            "Công chức xã Minh Hòa (minh họa)",
+        )],
+        false,
+    ),
+    (
+        "chutich.minhan",
+        &[(
+            Office::AgencyHead,
+            "minhan",
+            "Chủ tịch UBND xã Minh An (minh họa)",
+        )],
+        false,
     ),
     (
         "quantri",

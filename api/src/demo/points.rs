@@ -80,7 +80,8 @@ pub async fn ask_by_points(app: &App) -> anyhow::Result<()> {
                 ..Point::default()
             })
             .into(),
-        next: None,
+        previous: None,
+        change_note: None,
         external: None,
         secret: false,
         idempotency_key: "demo-points".to_owned(),

@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use anyhow::Context;
 use chrono::{Days, NaiveDate};
 use rules::calendar::last_day_of_month;
+use rules::mandate::UnitKind;
 use rules::programme::{Owner, Period};
 use uuid::Uuid;
 
@@ -18,7 +19,7 @@ use crate::command::programme::{NewItem, NewProgramme, add_programme};
 
 /// How many units were given items (section I.2 of the report).
 const UNITS_WITH_ITEMS: usize = 23;
-/// The one that got none here, for the demonstration has a unit more.
+/// The agency that got none here, for the demonstration has one more; communes got none at all.
 const WITHOUT_ITEMS: &str = "congbao";
 
 /// So many items of one outcome, due in these months.
@@ -85,7 +86,7 @@ const REPORTED: [Reported; 2] = [
 pub async fn load(work: &Work, units: &HashMap<&'static str, Uuid>) -> anyhow::Result<()> {
     let leads: Vec<Uuid> = UNITS
         .iter()
-        .filter(|(key, ..)| *key != WITHOUT_ITEMS)
+        .filter(|(key, kind, ..)| *key != WITHOUT_ITEMS && *kind != UnitKind::Commune)
         .filter_map(|(key, ..)| units.get(key).copied())
         .collect();
     anyhow::ensure!(

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use anyhow::Context;
 use chrono::NaiveDate;
+use rules::mandate::Office;
 use uuid::Uuid;
 
 use super::MAKER;
@@ -17,7 +18,7 @@ use crate::command::people::{NewMandate, NewUnit, add_account, add_mandate, add_
 use crate::command::province::found;
 
 /// The term of the committee began.
-const TERM: NaiveDate = match NaiveDate::from_ymd_opt(2026, 7, 1) {
+pub(super) const TERM: NaiveDate = match NaiveDate::from_ymd_opt(2026, 7, 1) {
     Some(day) => day,
     None => NaiveDate::MIN,
 };
@@ -48,11 +49,11 @@ pub async fn load(app: &App) -> anyhow::Result<Vec<Account>> {
         "Ngày nghỉ và ngày làm bù năm 2026",
     )
     .await?;
-    let units = load_units(&work).await?;
-    programmes::load(&work, &units).await?;
+    let mut keys = load_units(&work).await?;
+    programmes::load(&work, &keys).await?;
     items::load(&work).await?;
     for ((login, hats, _), hash) in PEOPLE.into_iter().zip(hashes) {
-        load_person(&work, &units, login, hats, hash).await?;
+        load_person(&work, &mut keys, login, hats, hash).await?;
     }
     work.commit().await?;
     Ok(accounts)
@@ -75,8 +76,8 @@ async fn load_units(work: &Work) -> anyhow::Result<HashMap<&'static str, Uuid>> 
 
 async fn load_person(
     work: &Work,
-    units: &HashMap<&'static str, Uuid>,
-    login: &str,
+    keys: &mut HashMap<&'static str, Uuid>,
+    login: &'static str,
     hats: &[Hat],
     hash: String,
 ) -> anyhow::Result<()> {
@@ -84,15 +85,21 @@ async fn load_person(
     let (_, _, name) = hats.last().context("a person without a mandate")?;
     let person = add_person(work, name).await?.id;
     for (office, unit, title) in hats {
+        let assists = *office == Office::Assistant;
         let new = NewMandate {
             person,
             office: *office,
-            unit: units.get(unit).copied(),
+            unit: keys.get(unit).copied().filter(|_| !assists),
             title: (*title).to_owned(),
             starts_on: TERM,
             ends_on: None,
+            assists: keys.get(unit).copied().filter(|_| assists),
         };
-        add_mandate(work, new).await?;
+        let mandate = add_mandate(work, new).await?;
+        // An assistant names the seat by the login of its holder.
+        if office.is_member() {
+            keys.insert(login, mandate.id);
+        }
     }
     add_account(work, person, login, Some(hash)).await?;
     Ok(())

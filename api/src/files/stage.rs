@@ -6,12 +6,17 @@ use std::io::Seek;
 use axum::body::Bytes;
 use futures_util::{Stream, StreamExt};
 use rules::Refusal;
-use rules::file::{FileKind, HEAD};
+use rules::file::{Announced, FileKind, HEAD};
+use rules::secrecy::{Marks, Place};
 use sha2::{Digest, Sha256};
 use tokio::io::AsyncWriteExt;
+use tokio::sync::Semaphore;
 
-use super::{Files, content};
+use super::{Files, content, examine};
 use crate::auth::token::hex;
+
+/// How many files are looked into at a time: each may take memory for its text.
+static EXAMINED: Semaphore = Semaphore::const_new(2);
 
 /// A received file. It has no name on the disk: dropped, or lost with the process, it is gone.
 pub struct Staged {
@@ -81,6 +86,27 @@ impl Staged {
         }
         let file = self.file.try_clone()?;
         blocking(move || Ok(content::parts(file).is_some_and(|parts| parts.are_of(kind)))).await
+    }
+
+    /// Where a mark of secrecy is seen in it (X11). A file that no reader can make sense of shows none.
+    pub async fn mark(&self, announced: &Announced, marks: Marks) -> anyhow::Result<Option<Place>> {
+        let (file, name, kind) = (
+            self.file.try_clone()?,
+            announced.name.clone(),
+            announced.kind,
+        );
+        let turn = EXAMINED.acquire().await?;
+        let looked =
+            tokio::task::spawn_blocking(move || examine::mark_in(file, &name, kind, &marks));
+        let seen = looked.await;
+        drop(turn);
+        match seen {
+            Ok(place) => Ok(place),
+            Err(error) => {
+                tracing::warn!(%error, "a file could not be looked into");
+                Ok(None)
+            }
+        }
     }
 
     /// The bytes from the start on.

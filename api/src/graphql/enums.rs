@@ -5,6 +5,7 @@ mod consultation;
 mod delegation;
 mod error;
 mod notice;
+mod proposal;
 mod province;
 mod work;
 
@@ -15,6 +16,7 @@ pub use consultation::*;
 pub use delegation::*;
 pub use error::*;
 pub use notice::*;
+pub use proposal::*;
 pub use province::*;
 pub use work::*;
 
@@ -40,6 +42,8 @@ pub enum Office {
     AgencyDeputy,
     /// Chuyên viên của cơ quan.
     AgencyOfficer,
+    /// Trợ lý của một thành viên UBND: prepares votes, never casts (B14).
+    Assistant,
     /// Quản trị hệ thống.
     Administrator,
 }
@@ -90,6 +94,10 @@ pub enum BallotState {
     NotPassed,
     /// The Chair has decided (B7, B8).
     ChairDecided,
+    /// Called off by the Chair before it closed: the votes are kept and never counted.
+    Cancelled,
+    /// Replaced by a round on a new draft before it closed: the same (B17).
+    Superseded,
 }
 
 /// What the acting mandate may do with a ballot.
@@ -100,8 +108,18 @@ pub enum BallotAct {
     Order,
     /// Open it (B16).
     Open,
+    /// Give more time (4.7).
+    Extend,
+    /// Call it off (4.7).
+    Cancel,
+    /// Put the round on the new draft in its place (4.7).
+    Supersede,
+    /// Prepare a vote, for the member to cast (B14).
+    DraftVote,
     /// Cast a vote or change it (B13).
     Cast,
+    /// Enter a member's signed form with its scan (4.8).
+    RecordPaper,
     /// Leave a late opinion, which does not count (B12).
     RecordLate,
     /// Close it before the deadline: all have voted.
@@ -154,6 +172,10 @@ pub enum Position {
 pub enum BallotPaperState {
     /// Waits for the member.
     Issued,
+    /// The member has looked at it.
+    Opened,
+    /// A vote is prepared and not cast; shown to the member and the assistant only (X9).
+    Drafted,
     /// Voted once.
     Cast,
     /// Voted, and changed since (B13).
@@ -162,6 +184,52 @@ pub enum BallotPaperState {
     Silent,
     /// An opinion came after closing; it does not count (B12).
     LateRecorded,
+}
+
+/// How a vote came (4.8).
+#[derive(Enum, Copy, Clone, PartialEq, Eq)]
+#[graphql(remote = "rules::ballot::VoteForm")]
+pub enum VoteForm {
+    /// Cast by the member here.
+    Cast,
+    /// Signed on paper, entered by the Office with its scan.
+    Paper,
+}
+
+/// Whether the votes that are still out can change the outcome.
+#[derive(Enum, Copy, Clone, PartialEq, Eq)]
+#[graphql(remote = "rules::ballot::Certainty")]
+pub enum TallyCertainty {
+    /// They decide.
+    Undecided,
+    /// Đã đủ quá nửa: more than half agree already, whatever the others say.
+    Passes,
+    /// Even if all others agreed, it would not be more than half.
+    CannotPass,
+}
+
+/// Why the document cannot be issued yet (B10).
+#[derive(Enum, Copy, Clone, PartialEq, Eq)]
+#[graphql(remote = "rules::ballot::IssueBlock")]
+pub enum IssueBlock {
+    /// Voting is not over, or it never had a result.
+    NoResult,
+    /// The Chair has not decided.
+    NotDecided,
+    /// The Chair has decided otherwise.
+    NotApproved,
+    /// An amendment that counted is neither incorporated nor explained.
+    AmendmentsOpen,
+}
+
+/// What a result sheet is made as.
+#[derive(Enum, Copy, Clone, PartialEq, Eq)]
+#[graphql(remote = "crate::command::ballot::SheetFormat")]
+pub enum SheetFormat {
+    /// For a word processor.
+    Docx,
+    /// For printing, its fonts inside.
+    Pdf,
 }
 
 /// How an amendment was dealt with (B10).
@@ -197,6 +265,10 @@ pub enum DecisionKind {
 pub enum TodoVerb {
     /// A vote waits for the member.
     CastVote,
+    /// A vote that the assistant has prepared waits for the member (B14).
+    ReviewDraft,
+    /// A vote waits for the assistant to prepare it (B14).
+    DraftVote,
     /// A ballot waits for the Chair's order.
     OrderBallot,
     /// An ordered ballot waits for the Office to open it.
@@ -223,6 +295,24 @@ pub enum TodoVerb {
     ConcludeConference,
     /// Acknowledge that the conclusion was reported, and confirm what was said (C4).
     AcknowledgeConclusion,
+    /// A prepared proposal waits for the locality's head to send it.
+    SendProposal,
+    /// A proposal waits for the focal agency to take it or pass it on.
+    AcceptProposal,
+    /// A proposal that was taken waits for the answering agency of each issue.
+    NameAgencies,
+    /// An issue waits for the agency's written answer, or for its draft.
+    AnswerIssue,
+    /// No answer is waited for in time any more: the focal agency concludes, or urges.
+    ConcludeProposal,
+    /// All agree: the locality waits for its answer.
+    AnswerLocality,
+    /// A proposal beyond the heads' competence waits for the Office (C13).
+    CompleteProposal,
+    /// A proposal waits for the Chair's decision.
+    DecideProposal,
+    /// The locality has its answer and has not taken note of it yet.
+    CloseProposal,
 }
 
 /// Where a consultation stands now, by the clock.

@@ -8,6 +8,8 @@ mod demand;
 mod exchange;
 mod file;
 mod people;
+mod proposal;
+mod reading;
 mod work;
 
 use std::collections::HashMap;
@@ -36,6 +38,8 @@ pub use self::demand::*;
 pub use self::exchange::*;
 pub use self::file::*;
 pub use self::people::*;
+pub use self::proposal::*;
+pub use self::reading::*;
 pub use self::work::*;
 
 /// A mandate with the name of its person.
@@ -142,6 +146,7 @@ impl Loaders {
         forget_delegations(&known.loader);
         forget_files(&known.loader);
         forget_people(&known.loader);
+        forget_proposals(&known.loader);
         known.loader.clear::<DocumentsKey>();
     }
 }

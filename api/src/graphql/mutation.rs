@@ -2,6 +2,7 @@
 
 mod account;
 mod ballot;
+mod ballot_course;
 mod conference;
 mod consultation;
 mod delegation;
@@ -9,11 +10,14 @@ mod document;
 mod exchange;
 mod external;
 mod incorporation;
+mod issue;
 mod mandate;
 mod notice;
 mod participation;
 mod person;
+mod proposal;
 mod province;
+mod secrecy;
 mod service_token;
 mod session;
 mod task;
@@ -27,6 +31,7 @@ pub struct Mutation(
     session::SessionMutation,
     account::AccountMutation,
     ballot::BallotMutation,
+    ballot_course::BallotCourseMutation,
     consultation::ConsultationMutation,
     exchange::ExchangeMutation,
     conference::ConferenceMutation,
@@ -35,12 +40,15 @@ pub struct Mutation(
     incorporation::IncorporationMutation,
     delegation::DelegationMutation,
     task::TaskMutation,
+    proposal::ProposalMutation,
+    issue::IssueMutation,
     notice::NoticeMutation,
     unit::UnitMutation,
     person::PersonMutation,
     mandate::MandateMutation,
     province::ProvinceMutation,
     service_token::ServiceTokenMutation,
+    secrecy::SecrecyMutation,
 );
 
 /// Declares the payload of a mutation: its result, absent when refused, and the errors.

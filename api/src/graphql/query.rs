@@ -10,6 +10,7 @@ mod notice;
 mod participation;
 mod people;
 mod programme;
+mod proposal;
 mod service_token;
 mod task;
 mod unit;
@@ -25,6 +26,7 @@ pub struct Query(
     consultation::ConsultationQuery,
     participation::ParticipationQuery,
     programme::ProgrammeQuery,
+    proposal::ProposalQuery,
     task::TaskQuery,
     delegation::DelegationQuery,
     file::FileQuery,

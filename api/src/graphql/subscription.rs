@@ -11,6 +11,7 @@ use super::guard::Asks;
 use super::id::{self, Kind};
 use super::object::ballot::Ballot;
 use super::object::consultation::Consultation;
+use super::object::proposal::Proposal;
 use crate::app::Subject;
 use crate::read;
 use crate::words::Fault;
@@ -64,6 +65,33 @@ impl Subscription {
                     .ok_or_else(|| fault_error(Fault::NotFound, language))?;
                 let deadline = consultation.closes_at;
                 Ok((Consultation(consultation), deadline))
+            }
+        })
+    }
+
+    /// A proposal of a locality, at once and whenever what is selected of it reads differently for the
+    /// acting mandate. NOT_FOUND when it is not the actor's to see.
+    #[graphql(guard = "Asks(Act::ReadProposals)")]
+    async fn proposal_updated(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Global id of the proposal.")] proposal_id: ID,
+    ) -> Result<Followed<Proposal>> {
+        let id = id::asked(ctx, Kind::Proposal, &proposal_id)?;
+        let (app, actor, language) = (ctx.app()?.clone(), ctx.actor()?.clone(), ctx.language());
+        follow(ctx, Subject::proposal(id), move || {
+            let (app, actor) = (app.clone(), actor.clone());
+            async move {
+                let (db, now) = (app.store.reader(), app.clock.now());
+                let broken = |error: sea_orm::DbErr| question_error(error.into(), language);
+                let proposal = read::proposal::one(db, &actor, id)
+                    .await
+                    .map_err(broken)?
+                    .ok_or_else(|| fault_error(Fault::NotFound, language))?;
+                let deadline = read::proposal::next_deadline(db, id, now)
+                    .await
+                    .map_err(broken)?;
+                Ok((Proposal(proposal), deadline))
             }
         })
     }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 use entity::{Rows, Stored, amendment_resolution, ballot, ballot_paper, ballot_vote};
-use rules::ballot::{Counts, Position, State, may_see_tally};
+use rules::ballot::{Counts, Position, State, may_see_papers};
 use rules::mandate::{Actor, Office};
 use rules::who::Who;
 use sea_orm::{
@@ -81,6 +81,31 @@ pub async fn counts_of(
         }
     }
     Ok(all)
+}
+
+/// The mandates whose papers bear no vote that counts.
+pub async fn unvoted(db: &impl ConnectionTrait, ballot: Uuid) -> Result<Vec<Uuid>, DbErr> {
+    ballot_paper::Entity::rows()
+        .select_only()
+        .column(ballot_paper::Column::MandateId)
+        .filter(ballot_paper::Column::BallotId.eq(ballot))
+        .filter(ballot_paper::Column::Position.is_null())
+        .into_tuple()
+        .all(db)
+        .await
+}
+
+/// Where a round stands at `now`, for the one that follows it.
+pub async fn state_of(
+    db: &impl ConnectionTrait,
+    ballot: Uuid,
+    now: DateTime<Utc>,
+) -> Result<Option<State>, DbErr> {
+    let Some(round) = ballot::Entity::round_of(ballot).one(db).await? else {
+        return Ok(None);
+    };
+    let counts = counts(db, ballot).await?;
+    Ok(Some(round.facts(counts).state_at(now)))
 }
 
 /// How many opinions came too late, of each ballot that has any (B12).
@@ -204,6 +229,9 @@ pub struct PaperSight {
     pub ballot_closed: bool,
     /// Whether every version is shown: to the member, the Office and the Chair.
     pub with_versions: bool,
+    /// Whether it is the actor's own, or of the member whom the actor assists: what is prepared on it
+    /// is shown (X9).
+    pub own: bool,
 }
 
 /// A paper of a visible ballot: the own one, or any once the votes by name may be seen (B21).
@@ -224,13 +252,14 @@ pub async fn paper(
         return Ok(None);
     };
     let state = ballot.facts(counts).state_at(now);
-    let own = paper.mandate_id == actor.mandate_id;
+    let own = paper.mandate_id == actor.reads_papers_of();
     let leads = actor.works_in(ballot.lead_unit_id);
-    let by_name = may_see_tally(actor.office, leads, state, ballot.tally_visibility.0);
+    let by_name = may_see_papers(actor.office, leads, state, ballot.tally_visibility.0);
     Ok((own || by_name).then(|| PaperSight {
         paper,
         ballot_closed: state.is_closed(),
         with_versions: own || actor.office == Office::Chair || actor.office.is_office(),
+        own,
     }))
 }
 

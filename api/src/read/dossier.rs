@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::read;
 
-/// A document of a visible ballot or consultation.
+/// A document of a visible ballot, consultation or proposal.
 pub async fn document<'a>(
     db: &impl ConnectionTrait,
     who: impl Into<Who<'a>>,
@@ -20,6 +20,7 @@ pub async fn document<'a>(
     let who = who.into();
     let dossier = document.as_ref().map_or(id, |row| row.dossier_id);
     let visible = read::ballot::shows_dossier(db, who, dossier).await?
-        || read::consultation::shows_dossier(db, who, dossier).await?;
+        || read::consultation::shows_dossier(db, who, dossier).await?
+        || read::proposal::shows_dossier(db, who, dossier).await?;
     Ok(document.filter(|_| visible))
 }

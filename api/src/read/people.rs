@@ -1,9 +1,10 @@
 //! Who holds which office on a day.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use entity::{Rows, Stored, mandate, org_unit, person};
+use rules::deadline::local_date;
 use rules::mandate::Office;
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use crate::read::page::{Page, Paging};
@@ -67,6 +68,46 @@ pub async fn of_unit(
         .order_by_asc(mandate::Column::Id)
         .all(db)
         .await
+}
+
+/// The seat that an assistant's mandate helps, while somebody holds it (2.2, note 2b).
+pub async fn assisted(
+    db: &impl ConnectionTrait,
+    mandate: &mandate::Model,
+    now: DateTime<Utc>,
+) -> Result<Option<Uuid>, DbErr> {
+    let Some(of) = mandate.assists_id else {
+        return Ok(None);
+    };
+    let held = mandate::Entity::rows()
+        .filter(mandate::Column::Id.eq(of))
+        .filter(mandate::in_office_on(local_date(now)))
+        .one(db)
+        .await?;
+    Ok(held.map(|seat| seat.id))
+}
+
+/// Of these mandates those in office on this day, and the assistants of those.
+pub async fn with_assistants(
+    db: &impl ConnectionTrait,
+    mandates: Vec<Uuid>,
+    on: NaiveDate,
+) -> Result<Vec<Uuid>, DbErr> {
+    let which = Condition::any()
+        .add(mandate::Column::Id.is_in(mandates.iter().copied()))
+        .add(mandate::Column::AssistsId.is_in(mandates));
+    let held = mandate::Entity::rows()
+        .filter(which)
+        .filter(mandate::in_office_on(on))
+        .order_by_asc(mandate::Column::Id)
+        .all(db)
+        .await?;
+    let holds = |id: Uuid| held.iter().any(|mandate| mandate.id == id);
+    Ok(held
+        .iter()
+        .filter(|mandate| mandate.assists_id.is_none_or(holds))
+        .map(|mandate| mandate.id)
+        .collect())
 }
 
 /// A mandate with the name of its person.

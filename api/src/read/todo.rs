@@ -3,9 +3,10 @@
 mod ballots;
 mod conferences;
 mod consultations;
+mod proposals;
 
 use chrono::{DateTime, Utc};
-use entity::{ballot, consultation};
+use entity::{ballot, consultation, proposal};
 use rules::coded;
 use rules::mandate::{Act, Actor};
 use sea_orm::{ConnectionTrait, DbErr};
@@ -15,6 +16,8 @@ coded! {
     /// What is to be done.
     pub enum TodoVerb {
         CastVote = "CAST_VOTE",
+        ReviewDraft = "REVIEW_DRAFT",
+        DraftVote = "DRAFT_VOTE",
         OrderBallot = "ORDER_BALLOT",
         OpenBallot = "OPEN_BALLOT",
         ResolveAmendments = "RESOLVE_AMENDMENTS",
@@ -28,6 +31,15 @@ coded! {
         SignMinutes = "SIGN_MINUTES",
         ConcludeConference = "CONCLUDE_CONFERENCE",
         AcknowledgeConclusion = "ACKNOWLEDGE_CONCLUSION",
+        SendProposal = "SEND_PROPOSAL",
+        AcceptProposal = "ACCEPT_PROPOSAL",
+        NameAgencies = "NAME_AGENCIES",
+        AnswerIssue = "ANSWER_ISSUE",
+        ConcludeProposal = "CONCLUDE_PROPOSAL",
+        AnswerLocality = "ANSWER_LOCALITY",
+        CompleteProposal = "COMPLETE_PROPOSAL",
+        DecideProposal = "DECIDE_PROPOSAL",
+        CloseProposal = "CLOSE_PROPOSAL",
     }
 }
 
@@ -35,7 +47,8 @@ impl TodoVerb {
     /// The act that doing it needs.
     pub fn act(self) -> Act {
         match self {
-            Self::CastVote => Act::CastVote,
+            Self::CastVote | Self::ReviewDraft => Act::CastVote,
+            Self::DraftVote => Act::DraftVote,
             Self::OrderBallot => Act::OrderBallot,
             Self::OpenBallot => Act::OpenBallot,
             Self::ResolveAmendments => Act::ResolveAmendment,
@@ -47,6 +60,15 @@ impl TodoVerb {
             Self::ReplyToInvitation | Self::AcknowledgeConclusion => Act::SignAnswer,
             Self::SignMinutes => Act::DraftConsultation,
             Self::ConcludeConference => Act::LeadConsultation,
+            Self::AnswerIssue => Act::SignAnswer,
+            Self::SendProposal
+            | Self::AcceptProposal
+            | Self::NameAgencies
+            | Self::ConcludeProposal
+            | Self::AnswerLocality
+            | Self::CloseProposal => Act::LeadProposal,
+            Self::CompleteProposal => Act::CompleteProposal,
+            Self::DecideProposal => Act::DecideProposal,
         }
     }
 }
@@ -56,6 +78,7 @@ impl TodoVerb {
 pub enum Matter {
     Ballot(ballot::Model),
     Consultation(consultation::Model),
+    Proposal(proposal::Model),
 }
 
 impl Matter {
@@ -63,6 +86,7 @@ impl Matter {
         match self {
             Self::Ballot(ballot) => ballot.id,
             Self::Consultation(consultation) => consultation.id,
+            Self::Proposal(proposal) => proposal.id,
         }
     }
 }
@@ -86,6 +110,7 @@ pub async fn list(
     let mut todos = ballots::waiting(db, actor, now).await?;
     todos.extend(consultations::waiting(db, actor, now).await?);
     todos.extend(conferences::waiting(db, actor, now).await?);
+    todos.extend(proposals::waiting(db, actor, now).await?);
     todos.sort_by_key(|todo| {
         (
             todo.due_at.is_none(),

@@ -1,7 +1,8 @@
 //! English.
 
 use rules::ballot::State;
-use rules::{Refusal, consultation};
+use rules::secrecy::Place;
+use rules::{Refusal, consultation, proposal};
 
 use super::{Fault, date, instant};
 
@@ -48,7 +49,16 @@ pub fn refusal(refusal: &Refusal) -> String {
         TooLong { max, .. } => return format!("The text is longer than {max} characters."),
         TooMany { max, .. } => return format!("At most {max} entries."),
         BadText { .. } => "The text holds control characters.",
-        SecretContent => "State secrets must not be entered. Please use the paper procedure.",
+        SecretContent => {
+            "State secrets must not be entered; nothing was kept. Please make a paper dossier, stamp it with its degree and hand it to the clerk of the Office in person; opinions and votes are then given on paper."
+        }
+        SecretMark { place, .. } => {
+            return format!(
+                "A mark of secrecy was seen {}, so nothing was kept. If the content is secret, please use the paper procedure. If it surely is not, please ask the head of the Office to state so.",
+                place_words(*place)
+            );
+        }
+        RemovedBefore => "This file was removed by order and does not come in again.",
         TextRequired => "Agreeing with amendments and disagreeing both need a text.",
         BallotClosed { closed_at } => {
             return format!("Voting ended at {}.", instant(*closed_at, " on "));
@@ -56,6 +66,32 @@ pub fn refusal(refusal: &Refusal) -> String {
         WrongState { state } => {
             return format!("Not possible: the ballot {}.", state_words(*state));
         }
+        BallotCancelled => "This ballot was called off. No vote is counted.",
+        BallotSuperseded { round } => {
+            return format!(
+                "The draft was replaced. Please vote in round {round}; this vote does not count."
+            );
+        }
+        EarlierRoundRuns { state } => {
+            return format!("The earlier round {}.", state_words(*state));
+        }
+        PackageMustBeSplit => "One ballot is about one matter. Make a ballot of each draft.",
+        CollectiveOnly => {
+            "Exactly half agree, which is no majority: this matter is the collective's to decide."
+        }
+        ExtensionNotLater { current } => {
+            return format!("The deadline can only move to after {}.", date(*current));
+        }
+        ScanRequired => "The scan of the signed form is needed.",
+        ReceiptNotPossible { opened_at, now } => {
+            return format!(
+                "The form must have been received between {} and {}.",
+                instant(*opened_at, " on "),
+                instant(*now, " on ")
+            );
+        }
+        MemberRequired => "Choose the member whom the assistant helps.",
+        AssistsNobody => "Only an assistant helps a member.",
         NotAMember => "Only members of the committee who hold a paper may vote.",
         OtherMandate => "You hold this paper under another mandate. Switch to it to vote.",
         ChangeNotAllowed => "The vote has been sent and cannot be changed.",
@@ -185,6 +221,31 @@ pub fn refusal(refusal: &Refusal) -> String {
             "Related agencies were not consulted. Consult them, or let the head state why that is unnecessary and answer for it."
         }
         StatementNotSigned => "Only the head of the lead states that coordination was unnecessary.",
+        ProposalState { state } => {
+            return format!("Not possible: the proposal {}.", proposal_words(*state));
+        }
+        NotALocality => "Only a locality proposes in this way.",
+        AddressedToCommittee => {
+            "A proposal goes to the agency of its main content, never to the committee or its Office."
+        }
+        NotAnAgency => "Choose another unit: a department or a central agency in the province.",
+        IssuesUnassigned { missing } => {
+            return format!("{missing} issues have no answering agency.");
+        }
+        NotYourIssue => "This issue is not, or no longer, before your agency.",
+        IssueAnswered => "The written answer is in already.",
+        WrittenAnswerRequired => "The answer is in writing, agreement too.",
+        IssuesUnanswered { missing } => {
+            return format!("{missing} issues have no written answer. Silence is not agreement.");
+        }
+        OpinionsDiffer { disagree } => {
+            return format!("{disagree} agencies disagree, so there is no agreement to conclude.");
+        }
+        NoDifference => "All agencies agree: there is no difference to report.",
+        OpinionsMissing { missing } => {
+            return format!("Written opinions are missing: {missing}.");
+        }
+        OverrideNotYours => "Only the head of the Office may go on without all opinions.",
         FileTooLarge { max_mb } => return format!("The file is larger than {max_mb} MB."),
         FileKindNotAllowed => "Only PDF, DOCX, XLSX, PPTX, JPEG and PNG are taken in.",
         FileNotWhatItSays => {
@@ -283,6 +344,15 @@ pub fn refusal(refusal: &Refusal) -> String {
     text.to_owned()
 }
 
+fn place_words(place: Place) -> &'static str {
+    match place {
+        Place::TypedText => "in what was typed",
+        Place::FileName => "in the file name",
+        Place::Metadata => "in what the file says of itself",
+        Place::FileText => "in the text of the file",
+    }
+}
+
 fn state_words(state: State) -> &'static str {
     match state {
         State::Draft => "is not ordered by the Chair yet",
@@ -291,6 +361,8 @@ fn state_words(state: State) -> &'static str {
         State::Passed => "is closed and passed",
         State::NotPassed => "is closed and did not pass",
         State::ChairDecided => "is decided by the Chair",
+        State::Cancelled => "was called off",
+        State::Superseded => "was replaced by a new round",
     }
 }
 
@@ -303,5 +375,22 @@ fn consultation_words(state: consultation::State) -> &'static str {
         consultation::State::Synthesised => "is concluded",
         consultation::State::Cancelled => "was called off",
         consultation::State::Reissued => "was replaced by a new round",
+    }
+}
+
+fn proposal_words(state: proposal::State) -> &'static str {
+    use proposal::State::*;
+    match state {
+        Draft => "is not sent yet",
+        SentToFocal => "is before the focal agency",
+        Transferred => "was passed on to another focal agency",
+        AcceptedByFocal => "was taken by the focal agency",
+        Gathering => "is being answered",
+        Agreed => "is agreed on",
+        ReportedToPpc => "was reported to the Chair",
+        OfficeCompletes => "is being completed by the Office",
+        ChairDecides => "is before the Chair",
+        AnsweredToLocality => "was answered",
+        Closed => "is closed",
     }
 }

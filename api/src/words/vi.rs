@@ -1,7 +1,8 @@
 //! Tiếng Việt.
 
 use rules::ballot::State;
-use rules::{Refusal, consultation};
+use rules::secrecy::Place;
+use rules::{Refusal, consultation, proposal};
 
 use super::{Fault, date, instant};
 
@@ -53,8 +54,15 @@ pub fn refusal(refusal: &Refusal) -> String {
         TooMany { max, .. } => return format!("Nhiều nhất {max} mục."),
         BadText { .. } => "Nội dung có ký tự điều khiển không hợp lệ.",
         SecretContent => {
-            "Nội dung bí mật nhà nước không được đưa lên hệ thống. Xin làm theo hồ sơ giấy."
+            "Nội dung bí mật nhà nước không được đưa lên hệ thống; chưa lưu lại gì. Xin lập hồ sơ giấy, đóng dấu độ mật và giao trực tiếp cho văn thư của Văn phòng UBND tỉnh; lấy ý kiến và biểu quyết bằng phiếu giấy."
         }
+        SecretMark { place, .. } => {
+            return format!(
+                "Thấy dấu hiệu độ mật {}, nên chưa lưu lại gì. Nếu là nội dung mật, xin làm theo hồ sơ giấy. Nếu chắc chắn không phải, xin Chánh Văn phòng xác nhận bằng văn bản.",
+                place_words(*place)
+            );
+        }
+        RemovedBefore => "Tệp này đã bị gỡ bỏ theo quy định, không đưa lên lại được.",
         TextRequired => "Cần ghi nội dung khi đồng ý có ý kiến hoặc không đồng ý.",
         BallotClosed { closed_at } => {
             return format!(
@@ -63,6 +71,34 @@ pub fn refusal(refusal: &Refusal) -> String {
             );
         }
         WrongState { state } => return format!("Không làm được: phiếu {}.", state_words(*state)),
+        BallotCancelled => "Việc lấy ý kiến bằng phiếu này đã bị hủy. Không phiếu nào được tính.",
+        BallotSuperseded { round } => {
+            return format!(
+                "Dự thảo đã được thay. Xin biểu quyết ở lần lấy ý kiến thứ {round}; phiếu này không được tính."
+            );
+        }
+        EarlierRoundRuns { state } => {
+            return format!("Lần lấy ý kiến trước {}.", state_words(*state));
+        }
+        PackageMustBeSplit => {
+            "Mỗi phiếu chỉ về một nội dung. Xin tách mỗi dự thảo thành một phiếu."
+        }
+        CollectiveOnly => {
+            "Đúng một nửa đồng ý, chưa quá nửa: nội dung này do tập thể quyết định theo đa số."
+        }
+        ExtensionNotLater { current } => {
+            return format!("Chỉ gia hạn được sau ngày {}.", date(*current));
+        }
+        ScanRequired => "Cần bản chụp phiếu giấy đã ký.",
+        ReceiptNotPossible { opened_at, now } => {
+            return format!(
+                "Thời điểm nhận phiếu giấy phải từ {} đến {}.",
+                instant(*opened_at, " ngày "),
+                instant(*now, " ngày ")
+            );
+        }
+        MemberRequired => "Xin chọn thành viên UBND mà trợ lý giúp việc.",
+        AssistsNobody => "Chỉ trợ lý mới giúp việc cho một thành viên UBND.",
         NotAMember => "Chỉ thành viên UBND có phiếu mới được biểu quyết.",
         OtherMandate => {
             "Ông/Bà có phiếu này với tư cách khác. Xin chuyển sang tư cách đó để biểu quyết."
@@ -189,6 +225,37 @@ pub fn refusal(refusal: &Refusal) -> String {
             "Chưa lấy ý kiến cơ quan liên quan. Cần lấy ý kiến, hoặc Thủ trưởng ghi rõ vì sao không cần và chịu trách nhiệm."
         }
         StatementNotSigned => "Chỉ Thủ trưởng cơ quan chủ trì được xác nhận không cần lấy ý kiến.",
+        ProposalState { state } => {
+            return format!("Không làm được: kiến nghị {}.", proposal_words(*state));
+        }
+        NotALocality => "Chỉ địa phương gửi kiến nghị theo cách này.",
+        AddressedToCommittee => {
+            "Kiến nghị gửi cơ quan phụ trách nội dung chính, không gửi UBND tỉnh hoặc Văn phòng."
+        }
+        NotAnAgency => {
+            "Cần chọn một cơ quan khác, là sở, ngành hoặc cơ quan Trung ương trên địa bàn."
+        }
+        IssuesUnassigned { missing } => {
+            return format!("Còn {missing} vấn đề chưa có cơ quan trả lời.");
+        }
+        NotYourIssue => "Vấn đề này không giao, hoặc không còn giao, cho cơ quan của Ông/Bà.",
+        IssueAnswered => "Đã có văn bản trả lời.",
+        WrittenAnswerRequired => "Cần ghi nội dung trả lời, kể cả khi đồng ý.",
+        IssuesUnanswered { missing } => {
+            return format!(
+                "Còn {missing} vấn đề chưa có văn bản trả lời. Im lặng không phải là đồng ý."
+            );
+        }
+        OpinionsDiffer { disagree } => {
+            return format!(
+                "Có {disagree} ý kiến không đồng ý nên không kết luận thống nhất được."
+            );
+        }
+        NoDifference => "Các cơ quan đều đồng ý, không có ý kiến khác nhau để báo cáo.",
+        OpinionsMissing { missing } => {
+            return format!("Chưa đủ ý kiến bằng văn bản: còn thiếu {missing}.");
+        }
+        OverrideNotYours => "Chỉ Chánh Văn phòng được trình khi chưa đủ ý kiến.",
         FileTooLarge { max_mb } => return format!("Tệp lớn quá {max_mb} MB."),
         FileKindNotAllowed => "Chỉ nhận tệp PDF, DOCX, XLSX, PPTX, JPEG và PNG.",
         FileNotWhatItSays => {
@@ -284,6 +351,15 @@ pub fn refusal(refusal: &Refusal) -> String {
     text.to_owned()
 }
 
+fn place_words(place: Place) -> &'static str {
+    match place {
+        Place::TypedText => "trong nội dung đã nhập",
+        Place::FileName => "trong tên tệp",
+        Place::Metadata => "trong thông tin của tệp",
+        Place::FileText => "trong nội dung tệp",
+    }
+}
+
 fn state_words(state: State) -> &'static str {
     match state {
         State::Draft => "chưa có lệnh của Chủ tịch",
@@ -292,6 +368,8 @@ fn state_words(state: State) -> &'static str {
         State::Passed => "đã đóng, thông qua",
         State::NotPassed => "đã đóng, không thông qua",
         State::ChairDecided => "đã được Chủ tịch quyết định",
+        State::Cancelled => "đã hủy",
+        State::Superseded => "đã được thay bằng lần lấy ý kiến mới",
     }
 }
 
@@ -304,5 +382,22 @@ fn consultation_words(state: consultation::State) -> &'static str {
         consultation::State::Synthesised => "đã tổng hợp xong",
         consultation::State::Cancelled => "đã hủy",
         consultation::State::Reissued => "đã được thay bằng lần lấy ý kiến mới",
+    }
+}
+
+fn proposal_words(state: proposal::State) -> &'static str {
+    use proposal::State::*;
+    match state {
+        Draft => "chưa gửi",
+        SentToFocal => "đang chờ cơ quan đầu mối tiếp nhận",
+        Transferred => "đã chuyển cơ quan đầu mối khác",
+        AcceptedByFocal => "đã được cơ quan đầu mối tiếp nhận",
+        Gathering => "đang lấy ý kiến",
+        Agreed => "đã thống nhất ý kiến",
+        ReportedToPpc => "đã báo cáo Chủ tịch UBND tỉnh",
+        OfficeCompletes => "đang được Văn phòng hoàn chỉnh hồ sơ",
+        ChairDecides => "đang chờ Chủ tịch UBND tỉnh quyết định",
+        AnsweredToLocality => "đã được trả lời",
+        Closed => "đã kết thúc",
     }
 }

@@ -3,6 +3,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The taking by the focal agency. */
+export type AcceptProposalInput = {
+  /** The version that is taken. */
+  expectedVersion: number;
+  /** Global id of the proposal. */
+  proposalId: string;
+};
+
 /** How it stands with a person's account. */
 export type AccountStatus =
   /** The person can sign in. */
@@ -12,12 +20,6 @@ export type AccountStatus =
   /** No password was set yet. */
   | 'INVITED';
 
-/** The acknowledgement of a report. */
-export type AcknowledgeConclusionInput = {
-  /** Global id of the consultation. */
-  consultationId: string;
-};
-
 /** The mandate to act in. */
 export type ActAsInput = {
   /** Global id of one of the own mandates. */
@@ -26,6 +28,11 @@ export type ActAsInput = {
 
 /** A new mandate. */
 export type AddMandateInput = {
+  /**
+   * Of an assistant: global id of the member's mandate that is assisted (B14); else none;
+   * absent, there is none.
+   */
+  assistsId?: string | null | undefined;
   /** Last day in office; absent means open. */
   endsOn?: string | null | undefined;
   /** The office that it gives. Chair, Vice Chair and member are seats of the committee. */
@@ -83,6 +90,11 @@ export type AnswerConsultationInput = {
   /** The position (C6). */
   position: AnswerPosition;
   /**
+   * The secret question (X1): needed with a text or a letter, absent without. Yes
+   * refuses and stores nothing.
+   */
+  secretContent?: boolean | null | undefined;
+  /**
    * The amendments, the points not agreed, or the reason: needed for all but AGREE, unless the points
    * say it; absent, nothing is added.
    */
@@ -95,8 +107,45 @@ export type AnswerDataRequestInput = {
   dataRequestId: string;
   /** Global ids of files, brought in before, at most 10; absent when there are none. */
   fileIds?: Array<string> | null | undefined;
+  /**
+   * The secret question (X1): needed with a text or a file, absent without. Yes
+   * refuses and stores nothing.
+   */
+  secretContent?: boolean | null | undefined;
   /** The answer; it may be absent where there are files. */
   text?: string | null | undefined;
+};
+
+/** A written answer on an issue. */
+export type AnswerIssueInput = {
+  /** The version of the own agency's answer that this one replaces; 0 where there is none. */
+  expectedVersion: number;
+  /** The same key is the same answer, however often it is sent; 1 to 100 characters. */
+  idempotencyKey: string;
+  /** Global id of the issue. */
+  issueId: string;
+  /** The date on that letter; absent where there is none. */
+  letterDate?: string | null | undefined;
+  /** The number of the signed letter that it carries; absent where there is none. */
+  letterNumber?: string | null | undefined;
+  /** What the agency holds of the issue. */
+  position: IssuePosition;
+  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
+  secretContent: boolean;
+  /** The answer in writing: the agreement, the conditions, or the reason (C12). */
+  text: string;
+};
+
+/** The answer on which the agencies agree. */
+export type AnswerLocalityInput = {
+  /** The version that is answered. */
+  expectedVersion: number;
+  /** Global id of the proposal. */
+  proposalId: string;
+  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
+  secretContent: boolean;
+  /** The answer. */
+  text: string;
 };
 
 /** What an agency answers (C6). */
@@ -109,14 +158,6 @@ export type AnswerPosition =
   | 'DISAGREE'
   /** Không liên quan; needs the reason, and counts as answered. */
   | 'NOT_CONCERNED';
-
-/** What the head says to the last report. */
-export type AnswerReportInput = {
-  /** Global id of the consultation that is prepared. */
-  consultationId: string;
-  /** The opinion, at most 20000 characters. */
-  opinion: string;
-};
 
 /** A preset, and from when it holds. */
 export type ApplyParameterPresetInput = {
@@ -136,16 +177,11 @@ export type AskForDataInput = {
   idempotencyKey: string;
   /** What is asked for. */
   question: string;
+  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
+  secretContent: boolean;
   /** Global id of the agency to ask; absent, an agency that is consulted asks the lead. */
   toUnitId?: string | null | undefined;
 };
-
-/** How an opinion on a draft from outside was asked for (C10). */
-export type AskedHow =
-  /** In writing, be it a note on the letter. */
-  | 'IN_WRITING'
-  /** By word of mouth. */
-  | 'ORALLY';
 
 /** Work to assign. */
 export type AssignWorkInput = {
@@ -163,6 +199,8 @@ export type AssignWorkInput = {
   field?: string | null | undefined;
   /** What is assigned. */
   kind: AssignmentKind;
+  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
+  secretContent: boolean;
   /** First day, today at the earliest. What was assigned before ends on the day before. */
   startsOn: string;
   /** Global ids of the units that a Vice Chair follows; for a portfolio; absent, there is none. */
@@ -180,42 +218,45 @@ export type AssignmentKind =
   /** Who does an absent Vice Chair's work: another Vice Chair, or the Chair (D4). */
   | 'SUBSTITUTION';
 
-/** Where the head stands to what was said for the agency (C4). */
-export type AttendanceConfirmation =
-  /** The head has been told of the conclusion, and what was said stands. */
-  | 'CONFIRMED'
-  /** The head has signed another answer instead. */
-  | 'CORRECTED'
-  /** The head said it. */
-  | 'NOT_NEEDED'
-  /** Somebody said it for the head, who has not confirmed it: the minutes bind all the same (M5). */
-  | 'WAITING';
-
 /** What the acting mandate may do with a ballot. */
 export type BallotAct =
+  /** Call it off (4.7). */
+  | 'CANCEL'
   /** Cast a vote or change it (B13). */
   | 'CAST'
   /** Close it before the deadline: all have voted. */
   | 'CLOSE'
   /** Decide after it (B7, B8). */
   | 'DECIDE'
+  /** Prepare a vote, for the member to cast (B14). */
+  | 'DRAFT_VOTE'
+  /** Give more time (4.7). */
+  | 'EXTEND'
   /** Open it (B16). */
   | 'OPEN'
   /** Order it (B6). */
   | 'ORDER'
   /** Leave a late opinion, which does not count (B12). */
   | 'RECORD_LATE'
+  /** Enter a member's signed form with its scan (4.8). */
+  | 'RECORD_PAPER'
   /** Accept or explain amendments (B10). */
-  | 'RESOLVE_AMENDMENT';
+  | 'RESOLVE_AMENDMENT'
+  /** Put the round on the new draft in its place (4.7). */
+  | 'SUPERSEDE';
 
 /** Where one member's paper stands (4.8). */
 export type BallotPaperState =
   /** Voted once. */
   | 'CAST'
+  /** A vote is prepared and not cast; shown to the member and the assistant only (X9). */
+  | 'DRAFTED'
   /** Waits for the member. */
   | 'ISSUED'
   /** An opinion came after closing; it does not count (B12). */
   | 'LATE_RECORDED'
+  /** The member has looked at it. */
+  | 'OPENED'
   /** Voted, and changed since (B13). */
   | 'RECAST'
   /** The ballot closed without a vote; not an agreement (B11). */
@@ -223,6 +264,8 @@ export type BallotPaperState =
 
 /** Where a ballot stands now, by the clock. */
 export type BallotState =
+  /** Called off by the Chair before it closed: the votes are kept and never counted. */
+  | 'CANCELLED'
   /** The Chair has decided (B7, B8). */
   | 'CHAIR_DECIDED'
   /** Asked for, not ordered yet. */
@@ -234,7 +277,9 @@ export type BallotState =
   /** Ordered by the Chair (B6), to be opened by the Office. */
   | 'ORDERED'
   /** Closed; more than half of all members agree (B7). */
-  | 'PASSED';
+  | 'PASSED'
+  /** Replaced by a round on a new draft before it closed: the same (B17). */
+  | 'SUPERSEDED';
 
 /** A day that the yearly notice names. */
 export type CalendarDayInput = {
@@ -247,6 +292,18 @@ export type CalendarDayInput = {
 };
 
 /** A calling off. */
+export type CancelBallotInput = {
+  /** Global id of the ballot. */
+  ballotId: string;
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Why it is called off; every member who holds a paper reads it. */
+  reason: string;
+  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
+  secretContent: boolean;
+};
+
+/** A calling off. */
 export type CancelConsultationInput = {
   /** Global id of the consultation. */
   consultationId: string;
@@ -254,6 +311,8 @@ export type CancelConsultationInput = {
   expectedVersion: number;
   /** Why it is called off, in 1 to 2000 characters. */
   reason: string;
+  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
+  secretContent: boolean;
 };
 
 /** What the acting member votes (B2). */
@@ -264,6 +323,11 @@ export type CastVoteInput = {
   idempotencyKey: string;
   /** The position (B2). */
   position: Position;
+  /**
+   * The secret question (X1): needed with a text, absent without one. Yes refuses
+   * and stores nothing.
+   */
+  secretContent?: boolean | null | undefined;
   /**
    * The amendments asked for, or the reason: needed for the 2nd and 3rd position (B2); may be
    * absent with the first.
@@ -319,37 +383,50 @@ export type CloseConsultationInput = {
   expectedVersion: number;
 };
 
-/** The closing of a conference. */
-export type ConcludeConferenceInput = {
-  /** Global id of the consultation. */
-  consultationId: string;
-  /** The version that is concluded. */
+/** The taking note of the answer. */
+export type CloseProposalInput = {
+  /** The version that is closed. */
   expectedVersion: number;
+  /** Global id of the proposal. */
+  proposalId: string;
 };
 
-/** What can be done about a conference. */
-export type ConferenceAct =
-  /** Acknowledge that the conclusion was reported. */
-  | 'ACKNOWLEDGE'
-  /** Close the conference and send its conclusion to those who were absent. */
-  | 'CONCLUDE'
-  /** Say who comes. */
-  | 'REPLY'
-  /** Sign the minutes as whoever presided. */
-  | 'SIGN_AS_PRESIDING'
-  /** Sign the minutes as their secretary. */
-  | 'SIGN_AS_SECRETARY'
-  /** Write the minutes, or write them anew. */
-  | 'WRITE_MINUTES';
+/** The completion of a dossier by the Office. */
+export type CompleteProposalInput = {
+  /** The version that is completed. */
+  expectedVersion: number;
+  /** What the Office adds; absent for nothing. */
+  note?: string | null | undefined;
+  /**
+   * Why it goes on without all written opinions: the Office's head only (C13); absent when all
+   * are in.
+   */
+  overrideReason?: string | null | undefined;
+  /** Global id of the proposal. */
+  proposalId: string;
+  /**
+   * The secret question (X1): needed with a text, absent without one. Yes refuses
+   * and stores nothing.
+   */
+  secretContent?: boolean | null | undefined;
+};
 
-/** What an invited agency says of the invitation (C8). */
-export type ConferenceReply =
-  /** The head comes in person. */
-  | 'HEAD'
-  /** Nobody can come. */
-  | 'NOBODY'
-  /** Somebody with sufficient authority comes for the head. */
-  | 'REPRESENTATIVE';
+/** What came of the answers. */
+export type ConcludeProposalInput = {
+  /** The version that is concluded. */
+  expectedVersion: number;
+  /** What the focal head adds; absent for nothing. */
+  note?: string | null | undefined;
+  /** The outcome; agreement and disagreement need every written answer (C12). */
+  outcome: ProposalOutcome;
+  /** Global id of the proposal. */
+  proposalId: string;
+  /**
+   * The secret question (X1): needed with a text, absent without one. Yes refuses
+   * and stores nothing.
+   */
+  secretContent?: boolean | null | undefined;
+};
 
 /** What the acting mandate may do with a consultation. */
 export type ConsultationAct =
@@ -409,11 +486,6 @@ export type ConsultationState =
   | 'CANCELLED'
   /** Closed; the silent are deemed to agree (C6, C7). */
   | 'CLOSED'
-  /**
-   * Agencies are invited to a conference, or it was held and is not concluded (C3). Who was not there
-   * answers after it.
-   */
-  | 'CONVENED'
   /** Prepared, not sent yet. */
   | 'DRAFT'
   /** The agencies asked may answer until the deadline. */
@@ -440,6 +512,27 @@ export type DecideBallotInput = {
   kind: DecisionKind;
   /** What the Chair adds; absent when nothing. */
   note?: string | null | undefined;
+  /**
+   * The secret question (X1): needed with a text, absent without one. Yes refuses
+   * and stores nothing.
+   */
+  secretContent?: boolean | null | undefined;
+};
+
+/** The Chair's decision. */
+export type DecideProposalInput = {
+  /** The decision on the whole. */
+  decision: ProposalDecision;
+  /** The version that is decided on. */
+  expectedVersion: number;
+  /** What the locality reads as its answer. */
+  note: string;
+  /** Decisions on single issues. */
+  onIssues?: Array<IssueDecisionInput>;
+  /** Global id of the proposal. */
+  proposalId: string;
+  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
+  secretContent: boolean;
 };
 
 /**
@@ -541,6 +634,8 @@ export type DocumentKind =
 
 /** What a ballot is asked for. */
 export type DraftBallotInput = {
+  /** With a round before: what the new draft changes; absent, there is none. */
+  changes?: string | null | undefined;
   /**
    * The consultation on whose ground the ballot is asked for; the lead's own, and closed. Absent
    * when there is none.
@@ -560,6 +655,11 @@ export type DraftBallotInput = {
   idempotencyKey: string;
   /** Global id of the unit that leads the matter. */
   leadUnitId: string;
+  /**
+   * The round whose draft this one replaces (B17): of the same lead, and not called off; absent,
+   * there is none.
+   */
+  previousRoundId?: string | null | undefined;
   /**
    * Global ids of other agencies that the matter touches: without a consultation it needs the
    * statement (C2); absent when there are none.
@@ -606,6 +706,22 @@ export type DraftConsultationInput = {
   title: string;
 };
 
+/** A proposal of the acting mandate's own locality. */
+export type DraftProposalInput = {
+  /** The dossier, in reading order. */
+  documents?: Array<DocumentInput>;
+  /** Global id of the agency of the main content; the committee's Office is refused (C12). */
+  focalUnitId: string;
+  /** The same key is the same proposal, however often it is sent; 1 to 100 characters. */
+  idempotencyKey: string;
+  /** What is proposed, one by one, in reading order; 1 to 50. */
+  issues: Array<string>;
+  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
+  secretContent: boolean;
+  /** By what name people will know it; 1 to 1000 characters. */
+  title: string;
+};
+
 /** Whose account is opened again. */
 export type EnableAccountInput = {
   /** Global id of the person. */
@@ -626,8 +742,8 @@ export type EndMandateInput = {
 export type ErrorCode =
   /** In these days somebody else is entrusted to lead already: one deputy at a time (D3). */
   | 'ACTING_OVERLAPS'
-  /** Agencies answer by the day on which the province has to (C10). */
-  | 'AFTER_PROVINCE_DAY'
+  /** A proposal goes to the agency of its main content, never to the committee or its Office. */
+  | 'ADDRESSED_TO_COMMITTEE'
   /** The Chair or a Vice Chair has decided it, so the lead cannot deal with it anew (C9). */
   | 'ALREADY_RULED'
   /** Agencies have still to answer, so the consultation stays open until its deadline. */
@@ -638,10 +754,8 @@ export type ErrorCode =
   | 'ASSIGNMENT_NOT_YOURS'
   /** In these days this is assigned already (D4). */
   | 'ASSIGNMENT_OVERLAPS'
-  /** The minutes say of each invited agency whether it was there, once (C3). */
-  | 'ATTENDANCE_INCOMPLETE'
-  /** Who is neither the head nor a deputy comes by a document that gives the authority (C8). */
-  | 'AUTHORITY_REQUIRED'
+  /** Only an assistant's mandate names a member. */
+  | 'ASSISTS_NOBODY'
   /** A day of the working-day table is of another year, or named twice. */
   | 'BAD_DAY'
   /** A service token lasts from today to about a year ahead (X5). */
@@ -656,18 +770,16 @@ export type ErrorCode =
   | 'BAD_TEXT'
   /** The parameter does not take this value. */
   | 'BAD_VALUE'
+  /** The ballot was called off; nothing is counted. */
+  | 'BALLOT_CANCELLED'
   /** The ballot is closed: the vote would not count. */
   | 'BALLOT_CLOSED'
-  /** Who shall preside is neither the head of the agency that asks nor entitled to act for the head (C3). */
-  | 'CANNOT_PRESIDE'
+  /** The ballot was replaced by a round on a new draft; the vote belongs there. */
+  | 'BALLOT_SUPERSEDED'
   /** The vote was cast already and the province does not allow changing it. */
   | 'CHANGE_NOT_ALLOWED'
-  /** Who comes is said before the conference begins (C8). */
-  | 'CONFERENCE_BEGUN'
-  /** A conference that is invited to lies ahead (C3). */
-  | 'CONFERENCE_IN_PAST'
-  /** Minutes are written of a conference that has begun (C3). */
-  | 'CONFERENCE_NOT_HELD'
+  /** Exactly half is no majority, and the matter is reserved for the collective (B24). */
+  | 'COLLECTIVE_ONLY'
   /** The thing was changed by somebody else since it was read. */
   | 'CONFLICT'
   /** The consultation is closed: the answer would not count. */
@@ -678,8 +790,6 @@ export type ErrorCode =
   | 'COORDINATION_MISSING'
   /** The request for data is another unit's to answer, or was answered (C15). */
   | 'DATA_ANSWERED'
-  /** The day lies ahead (C10). */
-  | 'DAY_IN_FUTURE'
   /** The deadline lies in the past. */
   | 'DEADLINE_IN_PAST'
   /** The deadline lies further away than any table of working days reaches. */
@@ -696,8 +806,12 @@ export type ErrorCode =
   | 'DOSSIER_INCOMPLETE'
   /** A consultation needs exactly one draft. */
   | 'DRAFT_MISSING'
+  /** The earlier round of the matter is not over. */
+  | 'EARLIER_ROUND_RUNS'
   /** A last day lies before the first. */
   | 'ENDS_BEFORE_START'
+  /** The Chair gives more time only by a later last day. */
+  | 'EXTENSION_NOT_LATER'
   /** The file has no content. */
   | 'FILE_EMPTY'
   /** Files of this kind are not taken in. */
@@ -708,6 +822,12 @@ export type ErrorCode =
   | 'FILE_TOO_LARGE'
   /** What takes effect on a past day would change what is done. */
   | 'IN_THE_PAST'
+  /** Issues have no written answer; silence is not agreement. */
+  | 'ISSUES_UNANSWERED'
+  /** Some issues have no answering agency. */
+  | 'ISSUES_UNASSIGNED'
+  /** An answered issue keeps its agency, and nobody is urged on it. */
+  | 'ISSUE_ANSWERED'
   /** The same idempotency key came with another content. */
   | 'KEY_REUSED'
   /** The Chair has left this to the head, who decides it (D7). */
@@ -716,38 +836,30 @@ export type ErrorCode =
   | 'LINK_NOT_VALID'
   /** The mandate is not the person's, or not in office today. */
   | 'MANDATE_NOT_IN_OFFICE'
-  /** There are no minutes yet (C3). */
-  | 'MINUTES_MISSING'
-  /** Signatures of the minutes are missing (C3). */
-  | 'MINUTES_NOT_SIGNED'
+  /** An assistant's mandate names the member who is assisted (B14). */
+  | 'MEMBER_REQUIRED'
   /** Too many wrong passwords came from this address. */
   | 'MUST_WAIT'
   /** All agencies named have answered, so nobody is left to be urged (C20). */
   | 'NOBODY_TO_URGE'
-  /** Nobody came for the agency in the head's place, or the conference is not concluded (C4). */
-  | 'NOTHING_TO_ACKNOWLEDGE'
   /** The answer asks for nothing that could be accepted or explained. */
   | 'NOTHING_TO_RESOLVE'
   /** There is no difference here that waits for a decision (C9). */
   | 'NOTHING_TO_RULE'
+  /** The unit is no agency that answers for a sector. */
+  | 'NOT_AN_AGENCY'
   /** The vote carries no amendment to accept or explain. */
   | 'NOT_AN_AMENDMENT'
-  /** The consultation is about no draft from outside (C10). */
-  | 'NOT_AN_EXTERNAL_DRAFT'
   /** The agency does not coordinate the task (D10). */
   | 'NOT_A_COORDINATOR'
   /** Who shall act is no deputy of the one who entrusts, in office on the first day (D9). */
   | 'NOT_A_DEPUTY'
-  /** Who asked for the opinion is not the Chair or a Vice Chair in office (C10). */
-  | 'NOT_A_LEADER'
+  /** Only a locality proposes through a focal agency. */
+  | 'NOT_A_LOCALITY'
   /** The person holds no paper of this ballot. */
   | 'NOT_A_MEMBER'
-  /** Who takes part is of the own agency and in office; only whoever was named reports (C1). */
-  | 'NOT_A_PARTICIPANT'
   /** The agency is not one of those asked. */
   | 'NOT_A_RECIPIENT'
-  /** Who comes for an agency is of that agency, and in office (C8). */
-  | 'NOT_A_REPRESENTATIVE'
   /** The mandate acted in does not give this act (2.2). */
   | 'NOT_ENTITLED'
   /** No such thing, or it is not the reader's to see: the two answer alike (X6). */
@@ -760,46 +872,52 @@ export type ErrorCode =
   | 'NOT_PASSED_ON'
   /** Absent, the Chair authorises the Standing Vice Chair, or who stands in for that one (D4). */
   | 'NOT_STANDING_VICE_CHAIR'
-  /** Somebody else signs here (C3). */
-  | 'NOT_YOURS_TO_SIGN'
-  /** The consultation is not held as a conference (C3). */
-  | 'NO_CONFERENCE'
+  /** The issue is not before the own agency, or not any more. */
+  | 'NOT_YOUR_ISSUE'
+  /** All agree, so there is no difference to report. */
+  | 'NO_DIFFERENCE'
   /** No unit with a head is accountable for the task (D7). */
   | 'NO_HEAD_TO_LEAVE_IT_TO'
   /** Nobody is in office as a member, so nobody could vote. */
   | 'NO_MEMBERS'
   /** A consultation needs at least one agency to ask, other than its owner. */
   | 'NO_RECIPIENTS'
-  /** Nothing was reported yet that the head could answer (C1). */
-  | 'NO_REPORT'
   /** What is named is no point of this draft. */
   | 'NO_SUCH_POINT'
-  /** Opinions on drafts from outside are asked by the Office (C10). */
-  | 'ONLY_THE_OFFICE'
+  /** Agencies disagree, which is reported and not smoothed over. */
+  | 'OPINIONS_DIFFER'
+  /** Written opinions of related agencies are missing, so the dossier is not complete. */
+  | 'OPINIONS_MISSING'
   /** The person holds a paper of this ballot under another mandate: one person, one vote. */
   | 'OTHER_MANDATE'
-  /** Who came for the head cannot receive the own report (C4). */
-  | 'OWN_REPORT'
+  /** Only the Office's head may send a dossier on without all opinions. */
+  | 'OVERRIDE_NOT_YOURS'
+  /** More than one draft in one ballot: each matter is voted on by itself (B9). */
+  | 'PACKAGE_MUST_BE_SPLIT'
   /** All but plain agreement with a point needs a text (C6). */
   | 'POINT_TEXT_REQUIRED'
   /** A point is answered twice in one answer. */
   | 'POINT_TWICE'
   /** The power is not one that this office has and can lend (D9). */
   | 'POWER_NOT_LENDABLE'
-  /** The province's answer is not written, or not recorded as sent (C10). */
-  | 'PROVINCE_ANSWER_MISSING'
-  /** Heads have still to confirm or correct what was said for them (C4). */
-  | 'REPORTS_MISSING'
+  /** The verb does not fit the state that the proposal is in. */
+  | 'PROPOSAL_STATE'
+  /** A form of this ballot is received after its opening and not in the future. */
+  | 'RECEIPT_NOT_POSSIBLE'
+  /** The same file was removed by order once and does not come in again (X10). */
+  | 'REMOVED_BEFORE'
   /** A text that must not be empty is empty. */
   | 'REQUIRED'
   /** A new draft is asked about in a new round: what came for the old one is kept, and not counted. */
   | 'ROUND_SUPERSEDED'
+  /** A signed form is entered with its scan. */
+  | 'SCAN_REQUIRED'
   /** In these days somebody else is Chair, or the person has a seat of the committee already. */
   | 'SEAT_TAKEN'
-  /** The minutes are signed by two persons: who presides does not write them (C3). */
-  | 'SECRETARY_PRESIDES'
   /** Secret content is handled on paper only and must not be entered. */
   | 'SECRET_CONTENT'
+  /** A mark of secrecy was seen, so nothing was taken in (X11). */
+  | 'SECRET_MARK'
   /** The session has ended: sign in again. */
   | 'SESSION_ENDED'
   /** What is entrusted begins today at the earliest. */
@@ -830,12 +948,20 @@ export type ErrorCode =
   | 'VOTES_MISSING'
   /** The new password is shorter than allowed, in characters. */
   | 'WEAK_PASSWORD'
-  /** Opinions on drafts from outside are asked in writing (C10). */
-  | 'WRITTEN_ONLY'
+  /** The answer on an issue is in writing, whatever it says. */
+  | 'WRITTEN_ANSWER_REQUIRED'
   /** Account or password is wrong; which of the two is not said. */
   | 'WRONG_PASSWORD'
   /** The verb does not fit the state that the ballot is in. */
   | 'WRONG_STATE';
+
+/** A result sheet. */
+export type ExportBallotResultInput = {
+  /** Global id of the ballot. */
+  ballotId: string;
+  /** As what. */
+  format: SheetFormat;
+};
 
 /** Which table, and as what. */
 export type ExportIncorporationInput = {
@@ -846,6 +972,20 @@ export type ExportIncorporationInput = {
 };
 
 /** More time. */
+export type ExtendBallotInput = {
+  /** Global id of the ballot. */
+  ballotId: string;
+  /** The new last day to vote, later than the one that holds. */
+  closesOn: string;
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Why the members get more time; kept with the ballot. */
+  reason: string;
+  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
+  secretContent: boolean;
+};
+
+/** More time. */
 export type ExtendConsultationInput = {
   /** The new last day to answer, later than the present one. */
   closesOn: string;
@@ -853,6 +993,18 @@ export type ExtendConsultationInput = {
   consultationId: string;
   /** The version that is given more time. */
   expectedVersion: number;
+};
+
+/** Who answers what. */
+export type GatherProposalInput = {
+  /** The answering agency of every issue. */
+  assignments: Array<IssueAssignmentInput>;
+  /** The last day to answer; absent, the province's default number of working days (A30). */
+  closesOn?: string | null | undefined;
+  /** The version whose issues are put before agencies. */
+  expectedVersion: number;
+  /** Global id of the proposal. */
+  proposalId: string;
 };
 
 /** What is lent, to whom, until when, by which document. */
@@ -875,47 +1027,62 @@ export type GiveDelegationInput = {
   startsOn: string;
 };
 
-/** Which agency is invited to take part. */
-export type InviteParticipantInput = {
-  /** Global id of the consultation that is prepared and not sent. */
-  consultationId: string;
-  /** What is added to the invitation, at most 2000 characters; absent, nothing. */
-  note?: string | null | undefined;
+/** The answering agency of an issue. */
+export type IssueAssignmentInput = {
+  /** Global id of the issue. */
+  issueId: string;
   /** Global id of the agency. */
   unitId: string;
 };
 
-/** An invitation to a conference. */
-export type InviteToConferenceInput = {
-  /** Global id of the consultation, which is prepared and not sent. */
-  consultationId: string;
-  /**
-   * Whether the invitation says that the silence of the absent is agreement (C5, C7); true when absent.
-   * Without that notice silence is no agreement.
-   */
-  effectNotice?: boolean | null | undefined;
-  /** The version that is sent. */
-  expectedVersion: number;
-  /** What is added to the invitation; absent, nothing. */
+/** Why the document cannot be issued yet (B10). */
+export type IssueBlock =
+  /** An amendment that counted is neither incorporated nor explained. */
+  | 'AMENDMENTS_OPEN'
+  /** The Chair has decided otherwise. */
+  | 'NOT_APPROVED'
+  /** The Chair has not decided. */
+  | 'NOT_DECIDED'
+  /** Voting is not over, or it never had a result. */
+  | 'NO_RESULT';
+
+/** The decision on one issue. */
+export type IssueDecisionInput = {
+  /** What the Chair decides on this issue. */
+  decision: ProposalDecision;
+  /** Global id of the issue. */
+  issueId: string;
+  /** What the Chair notes; absent for nothing. */
   note?: string | null | undefined;
-  /** Where it is held, at most 500 characters. */
-  place: string;
-  /**
-   * Global id of the mandate of whoever presides: the head of the unit that asks, or a deputy by
-   * delegation (C3); absent, whoever invites.
-   */
-  presidingMandateId?: string | null | undefined;
-  /** The secret question: does the dossier hold state secrets? Yes refuses (X1). */
-  secretContent: boolean;
-  /** When the conference begins. */
-  startsAt: string;
 };
+
+/** What an agency answers on an issue; always in writing (C12). */
+export type IssuePosition =
+  /** Đồng ý. */
+  | 'AGREE'
+  /** Đồng ý với điều kiện. */
+  | 'AGREE_WITH_CONDITIONS'
+  /** Không đồng ý, nêu rõ lý do. */
+  | 'DISAGREE';
 
 /** Who the link is for. */
 export type IssueSignInLinkInput = {
   /** Global id of the person. */
   personId: string;
 };
+
+/** Where an issue stands with its agency, by the clock. */
+export type IssueState =
+  /** Answered in time. */
+  | 'ANSWERED'
+  /** Answered past the deadline: counts like any other, and the delay stays visible. */
+  | 'ANSWERED_LATE'
+  /** Before its agency, in time. */
+  | 'ASKED'
+  /** No agency is asked yet. */
+  | 'NOT_ASKED'
+  /** Past the deadline without an answer: overdue and urged, not agreed (C12). */
+  | 'OVERDUE';
 
 /** The languages in which people are answered. */
 export type Language =
@@ -928,6 +1095,8 @@ export type Language =
 export type LeaveTaskToHeadInput = {
   /** The document that says so, of 1 to 500 characters. */
   document: string;
+  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
+  secretContent: boolean;
   /** Global id of the task. */
   taskId: string;
 };
@@ -949,6 +1118,12 @@ export type MakeServiceTokenInput = {
   origins?: Array<string> | null | undefined;
 };
 
+/** A look at a paper. */
+export type MarkBallotSeenInput = {
+  /** Global id of the ballot. */
+  ballotId: string;
+};
+
 /** A first look. */
 export type MarkConsultationViewedInput = {
   /** Global id of the consultation. */
@@ -959,38 +1134,6 @@ export type MarkConsultationViewedInput = {
 export type MarkNoticesReadInput = {
   /** Global id of the newest notice that was shown; it and all before it are marked. */
   upToId: string;
-};
-
-/** One invited agency, as the minutes have it. */
-export type MinutesAttendanceInput = {
-  /** Global id of the mandate of whoever came; absent, who was named. */
-  attendeeMandateId?: string | null | undefined;
-  /** What was said for the agency: needed when somebody came, absent else. */
-  position?: AnswerPosition | null | undefined;
-  /** Whether somebody came for it. */
-  present: boolean;
-  /**
-   * The amendments, the points not agreed, or the reason: needed for all but AGREE, where it may be
-   * absent.
-   */
-  text?: string | null | undefined;
-  /** Global id of the agency. */
-  unitId: string;
-};
-
-/** Who signs the minutes (C3). */
-export type MinutesSignatory =
-  /** Who presided. */
-  | 'PRESIDING'
-  /** Who wrote them. */
-  | 'SECRETARY';
-
-/** Who takes part for the own agency. */
-export type NameParticipantInput = {
-  /** Global id of the consultation that is prepared. */
-  consultationId: string;
-  /** Global id of a mandate of the own agency. */
-  participantMandateId: string;
 };
 
 /** Who acts for an agency in a task. */
@@ -1007,22 +1150,24 @@ export type NoticeKind =
   | 'ANSWER_REMINDER'
   /** An answer is still missing: somebody urges (C20, N5). */
   | 'ANSWER_URGED'
+  /** A ballot was called off (4.7). */
+  | 'BALLOT_CANCELLED'
   /** A ballot has closed. */
   | 'BALLOT_CLOSED'
   /** The Chair has decided after a ballot (B7, B8). */
   | 'BALLOT_DECIDED'
   /** Somebody asks for a ballot. */
   | 'BALLOT_DRAFTED'
+  /** There is more time to vote (4.7). */
+  | 'BALLOT_EXTENDED'
   /** A ballot is open (B16). */
   | 'BALLOT_OPENED'
   /** The Chair has ordered a ballot (B6). */
   | 'BALLOT_ORDERED'
-  /** A conference is concluded: the absent answer, heads confirm (C4, C5). */
-  | 'CONFERENCE_CONCLUDED'
-  /** A conference is invited to (C3). */
-  | 'CONFERENCE_INVITED'
-  /** The reader comes to a conference for the head (C8). */
-  | 'CONFERENCE_NAMED'
+  /** A vote waits that was not cast; the deadline is near (B22, N6). */
+  | 'BALLOT_REMINDER'
+  /** A round on a new draft takes a ballot's place (4.7, B17). */
+  | 'BALLOT_SUPERSEDED'
   /** A consultation was called off. */
   | 'CONSULTATION_CANCELLED'
   /** A consultation has closed. */
@@ -1047,20 +1192,42 @@ export type NoticeKind =
   | 'DIFFERENCES_REFERRED'
   /** The Chair or a Vice Chair has decided between the lead and an agency (C9). */
   | 'DIFFERENCES_RULED'
+  /** An agency has answered on an issue. */
+  | 'ISSUE_ANSWERED'
+  /** A written answer on an issue is asked for (C12). */
+  | 'ISSUE_ASKED'
+  /** Another agency answers the issue. */
+  | 'ISSUE_REASSIGNED'
+  /** A written answer is still missing (C12, C20). */
+  | 'ISSUE_URGED'
   /** An agency has answered too late (C16). */
   | 'LATE_ANSWER'
-  /** Minutes wait for the reader's signature (C3). */
-  | 'MINUTES_WRITTEN'
-  /** The reader takes part in preparing a matter (C1). */
-  | 'PARTICIPANT_NAMED'
-  /** The agency is invited to take part in preparing a matter (C1). */
-  | 'PREPARATION_INVITED'
-  /** A participant reported, or the head answered the report (C1). */
-  | 'PREPARATION_REPORTED'
+  /** A member's signed form differs from the member's own cast (4.8). */
+  | 'PAPER_DIFFERS'
+  /** The focal agency has taken the proposal. */
+  | 'PROPOSAL_ACCEPTED'
+  /** The focal agency has concluded that all agree. */
+  | 'PROPOSAL_AGREED'
+  /** The locality has its answer. */
+  | 'PROPOSAL_ANSWERED'
+  /** The locality has taken note of the answer. */
+  | 'PROPOSAL_CLOSED'
+  /** The differing opinions are reported, and the locality is told (C12). */
+  | 'PROPOSAL_REPORTED'
+  /** A locality's proposal has come to the focal agency (C12). */
+  | 'PROPOSAL_SENT'
+  /** The complete dossier is before the Chair (C13). */
+  | 'PROPOSAL_TO_CHAIR'
+  /** The proposal is beyond the heads' competence: the Office completes it (C13). */
+  | 'PROPOSAL_TO_OFFICE'
+  /** The proposal was passed on to another focal agency, with a reason. */
+  | 'PROPOSAL_TRANSFERRED'
   /** The reader acts for the agency in a task (D10). */
   | 'REPRESENTATIVE_NAMED'
   /** The Chair leaves a task to the reader, who decides (D7). */
   | 'TASK_LEFT_TO_HEAD'
+  /** The assistant has prepared a vote (B14). */
+  | 'VOTE_DRAFTED'
   /** Work was assigned to the reader (D2, D4). */
   | 'WORK_ASSIGNED';
 
@@ -1074,6 +1241,8 @@ export type Office =
   | 'AGENCY_HEAD'
   /** Chuyên viên của cơ quan. */
   | 'AGENCY_OFFICER'
+  /** Trợ lý của một thành viên UBND: prepares votes, never casts (B14). */
+  | 'ASSISTANT'
   /** Chủ tịch UBND tỉnh. */
   | 'CHAIR'
   /** Ủy viên UBND tỉnh. */
@@ -1093,6 +1262,11 @@ export type OpenBallotInput = {
   ballotId: string;
   /** The last day to vote; absent, the province's default number of working days (B3). */
   closesOn?: string | null | undefined;
+  /**
+   * The legal basis, where the law reserves the matter for the collective (B24); absent, there
+   * is none.
+   */
+  collectiveBasis?: string | null | undefined;
   /** The version that is opened. */
   expectedVersion: number;
   /** The secret question: does the dossier hold state secrets? Yes refuses (B5). */
@@ -1126,6 +1300,11 @@ export type OrderBallotInput = {
   note?: string | null | undefined;
   /** Why no session debates the matter (B6). */
   reason: OrderReason;
+  /**
+   * The secret question (X1): needed with a text, absent without one. Yes refuses
+   * and stores nothing.
+   */
+  secretContent?: boolean | null | undefined;
 };
 
 /** Why the Chair sends a matter to a ballot instead of a session (B6). */
@@ -1143,8 +1322,12 @@ export type ParameterKind =
   | 'DAYS'
   /** `true` or `false`. */
   | 'FLAG'
+  /** Months, 1 to 120, in digits. */
+  | 'MONTHS'
   /** `HH:MM`, 00:01 to 24:00. */
-  | 'TIME_OF_DAY';
+  | 'TIME_OF_DAY'
+  /** Words with semicolons between. */
+  | 'WORDS';
 
 /**
  * A set of values for every parameter, as a province's documents have them. Where they are silent,
@@ -1236,44 +1419,92 @@ export type ProgrammePeriod =
   /** A year. */
   | 'YEAR';
 
-/** A draft of a ministry or of another province, and which agencies are asked about it. */
-export type ReceiveExternalDraftInput = {
-  /** The day by which the province has to answer. */
-  answerBy: string;
-  /**
-   * Global id of the mandate of the Chair or the Vice Chair who asked for the opinion; absent, the
-   * committee did.
-   */
-  askedByMandateId?: string | null | undefined;
-  /** How the opinion was asked for. */
-  askedHow: AskedHow;
-  /** What was asked for, or by which document; absent when there is nothing to note. */
-  askedNote?: string | null | undefined;
-  /** On which day, today at the latest. */
-  askedOn: string;
-  /** The dossier, in reading order: to be sent it needs one draft (C6). */
-  documents: Array<DocumentInput>;
-  /** The same key is the same request, however often it is sent; 1 to 100 characters. */
-  idempotencyKey: string;
-  /** The date on its letter, today at the latest. */
-  letterDate: string;
-  /** Under which number the letter left its sender. */
-  letterNumber: string;
-  /**
-   * The points that agencies are asked about one by one, in reading order, at most 500 (C6); absent,
-   * about the draft as a whole.
-   */
-  points?: Array<PointInput> | null | undefined;
-  /** Global ids of the units to ask; the own unit does not count. */
-  recipientUnitIds: Array<string>;
+/** What the acting mandate may do with a proposal. */
+export type ProposalAct =
+  /** Take it as the focal agency. */
+  | 'ACCEPT'
+  /** Sign the own agency's answer on an issue, or replace it (C12). */
+  | 'ANSWER'
+  /** Give the locality the answer on which all agree. */
+  | 'ANSWER_LOCALITY'
+  /** Take note of the answer. */
+  | 'CLOSE'
+  /** Put the complete dossier before the Chair (C13). */
+  | 'COMPLETE'
+  /** Conclude what came of the answers. */
+  | 'CONCLUDE'
+  /** Decide. */
+  | 'DECIDE'
+  /** Name the answering agency of each issue and ask them all. */
+  | 'GATHER'
+  /** Name another answering agency for an issue without an answer. */
+  | 'REASSIGN'
+  /** Draft the own agency's answer on an issue. */
+  | 'SAVE_DRAFT'
+  /** Send it to the focal agency. */
+  | 'SEND'
+  /** Pass it on to another focal agency, with a reason. */
+  | 'TRANSFER'
+  /** Urge the agencies that have not answered (C20). */
+  | 'URGE';
+
+/** What the Chair decides, on the whole or on an issue. */
+export type ProposalDecision =
+  /** Chấp thuận. */
+  | 'APPROVE'
+  /** Chấp thuận một phần hoặc có điều kiện. */
+  | 'APPROVE_IN_PART'
+  /** Không chấp thuận. */
+  | 'DECLINE';
+
+/** What the focal agency concludes. */
+export type ProposalOutcome =
+  /** Every issue is answered and the answers are compatible. */
+  | 'AGREED'
+  /** Beyond the heads' competence: a matter for the Chair, by way of the Office (C13). */
+  | 'BEYOND_COMPETENCE'
+  /** The agencies do not agree: reported with the table of differing opinions (C12). */
+  | 'DISAGREED';
+
+/** Where a proposal stands (4.12). */
+export type ProposalState =
+  /** The focal agency has taken it; nobody is asked yet. */
+  | 'ACCEPTED_BY_FOCAL'
+  /** Every issue is answered, and the answers are compatible. */
+  | 'AGREED'
+  /** The locality has its answer. */
+  | 'ANSWERED_TO_LOCALITY'
+  /** The complete dossier is before the Chair. */
+  | 'CHAIR_DECIDES'
+  /** The locality has taken note of the answer. */
+  | 'CLOSED'
+  /** Prepared by the locality, not sent yet. */
+  | 'DRAFT'
+  /** Each issue is before its answering agency. */
+  | 'GATHERING'
+  /** Beyond the heads' competence: the Office completes the dossier (C13). */
+  | 'OFFICE_COMPLETES'
+  /** The differing opinions are before the Chair, and the locality knows. */
+  | 'REPORTED_TO_PPC'
+  /** Before the agency of the main content. */
+  | 'SENT_TO_FOCAL'
+  /** Passed on, with a reason, to the agency whose main content it is. */
+  | 'TRANSFERRED';
+
+/** Another answering agency. */
+export type ReassignIssueInput = {
+  /** The last day to answer; absent, the province's default number of working days (A30). */
+  closesOn?: string | null | undefined;
+  /** The version of the proposal. */
+  expectedVersion: number;
+  /** Global id of the issue. */
+  issueId: string;
+  /** Why another agency answers; the first one reads it. */
+  reason: string;
   /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
   secretContent: boolean;
-  /** The ministry or the province that sent it, at most 300 characters. */
-  sender: string;
-  /** A title short enough for a card; absent when the official one is. */
-  shortTitle?: string | null | undefined;
-  /** What the draft is called. */
-  title: string;
+  /** Global id of the agency. */
+  unitId: string;
 };
 
 /** An opinion after closing. */
@@ -1285,9 +1516,40 @@ export type RecordLateOpinionInput = {
   /** The position (B2). */
   position: Position;
   /**
+   * The secret question (X1): needed with a text, absent without one. Yes refuses
+   * and stores nothing.
+   */
+  secretContent?: boolean | null | undefined;
+  /**
    * The amendments asked for, or the reason: needed for the 2nd and 3rd position (B2); may be
    * absent with the first.
    */
+  text?: string | null | undefined;
+};
+
+/** A member's signed form. */
+export type RecordPaperVoteInput = {
+  /** Global id of the ballot. */
+  ballotId: string;
+  /** The same key is the same form, however often it is sent; 1 to 100 characters. */
+  idempotencyKey: string;
+  /** Global id of the member's mandate, to which the paper was issued. */
+  mandateId: string;
+  /** The position on the form (B2). */
+  position: Position;
+  /** When the Office received the form. */
+  receivedAt: string;
+  /**
+   * Global id of the scan, brought in by `POST /files`; without it the form is refused; absent,
+   * there is none.
+   */
+  scanFileId?: string | null | undefined;
+  /**
+   * The secret question: does the form or its matter hold state secrets? Yes refuses and stores
+   * nothing (B5).
+   */
+  secretContent: boolean;
+  /** The text on the form: needed for the 2nd and 3rd position (B2); absent, there is none. */
   text?: string | null | undefined;
 };
 
@@ -1307,36 +1569,11 @@ export type ReferDifferencesInput = {
   expectedVersion: number;
   /** What the lead adds; absent, nothing. */
   note?: string | null | undefined;
-};
-
-/** Who comes to a conference. */
-export type ReplyToInvitationInput = {
   /**
-   * By which document whoever is no deputy speaks for the agency (C4), at most 500 characters; absent
-   * when there is none.
+   * The secret question (X1): needed with a text, absent without one. Yes refuses
+   * and stores nothing.
    */
-  authority?: string | null | undefined;
-  /** Global id of the consultation. */
-  consultationId: string;
-  /** Why nobody can come: needed of NOBODY, absent else. */
-  reason?: string | null | undefined;
-  /** Who comes for the agency. */
-  reply: ConferenceReply;
-  /**
-   * Global id of the mandate of whoever comes for the head, of the own agency: needed of
-   * REPRESENTATIVE, absent else.
-   */
-  representativeMandateId?: string | null | undefined;
-};
-
-/** What a participant reports to the own head. */
-export type ReportToHeadInput = {
-  /** Global id of the consultation that is prepared. */
-  consultationId: string;
-  /** The same key is the same report, however often it is sent; 1 to 100 characters. */
-  idempotencyKey: string;
-  /** The report, at most 20000 characters. */
-  text: string;
+  secretContent?: boolean | null | undefined;
 };
 
 /** How an amendment was dealt with (B10). */
@@ -1352,6 +1589,8 @@ export type ResolveAmendmentInput = {
   kind: ResolutionKind;
   /** What was changed, or why nothing was. */
   note: string;
+  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
+  secretContent: boolean;
   /** Global id of the vote that carries the amendment. */
   voteId: string;
 };
@@ -1364,6 +1603,8 @@ export type ResolveAnswerInput = {
   kind: DemandTreatment;
   /** What was changed, or why nothing was. */
   note: string;
+  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
+  secretContent: boolean;
 };
 
 /** How several demands were dealt with, all in the same way. */
@@ -1376,6 +1617,8 @@ export type ResolveDemandsInput = {
   kind: DemandTreatment;
   /** What was changed, or why nothing was: the same for all of them. */
   note: string;
+  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
+  secretContent: boolean;
 };
 
 /** A delegation to take back. */
@@ -1386,6 +1629,8 @@ export type RevokeDelegationInput = {
   expectedVersion: number;
   /** Why, in 1 to 2000 characters. */
   reason: string;
+  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
+  secretContent: boolean;
 };
 
 /** A service token to end. */
@@ -1404,6 +1649,8 @@ export type RuleDifferencesInput = {
   note: string;
   /** Whose opinion holds, or back to the lead. */
   ruling: DemandRuling;
+  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
+  secretContent: boolean;
 };
 
 /** What the agency prepares. */
@@ -1416,32 +1663,53 @@ export type SaveAnswerDraftInput = {
   points?: Array<PointAnswerInput> | null | undefined;
   /** The position so far; absent while none is chosen. */
   position?: AnswerPosition | null | undefined;
+  /**
+   * The secret question (X1): needed with a text or a letter, absent without. Yes
+   * refuses and stores nothing.
+   */
+  secretContent?: boolean | null | undefined;
   /** The text so far; absent while there is none. */
   text?: string | null | undefined;
 };
 
-/** The province's answer so far. */
-export type SaveProvinceAnswerInput = {
-  /** The version of the text that this takes the place of; 0 for the first. */
-  answerVersion: number;
-  /** Global id of the consultation. */
-  consultationId: string;
-  /** The answer, never empty, at most 100000 characters. */
-  text: string;
+/** An answer that is being prepared. */
+export type SaveIssueDraftInput = {
+  /** Global id of the issue. */
+  issueId: string;
+  /** The position so far; absent until one is chosen. */
+  position?: IssuePosition | null | undefined;
+  /**
+   * The secret question (X1): needed with a text, absent without one. Yes refuses
+   * and stores nothing.
+   */
+  secretContent?: boolean | null | undefined;
+  /** The text so far; absent for none. */
+  text?: string | null | undefined;
 };
 
-/** How the province's answer was sent. */
-export type SendProvinceAnswerInput = {
-  /** The version of the text that was sent. */
-  answerVersion: number;
-  /** Global id of the consultation. */
-  consultationId: string;
-  /** The date on the letter, today at the latest. */
-  letterDate: string;
-  /** Global id of the letter, brought in as a file; absent when there is none. */
-  letterFileId?: string | null | undefined;
-  /** Under which number the answer left the Office. */
-  letterNumber: string;
+/** A prepared vote. */
+export type SaveVoteDraftInput = {
+  /** Global id of the ballot. */
+  ballotId: string;
+  /** The position that is proposed. */
+  position: Position;
+  /**
+   * The secret question (X1): needed with a text, absent without one. Yes refuses
+   * and stores nothing.
+   */
+  secretContent?: boolean | null | undefined;
+  /** The text; it may be missing still, though the cast needs it (B2); absent, there is none. */
+  text?: string | null | undefined;
+};
+
+/** The sending. */
+export type SendProposalInput = {
+  /** The version that is sent. */
+  expectedVersion: number;
+  /** Global id of the proposal. */
+  proposalId: string;
+  /** The secret question: does the dossier hold state secrets? Yes refuses (X1). */
+  secretContent: boolean;
 };
 
 /** What a service token may be good for. */
@@ -1491,22 +1759,19 @@ export type SetProvinceNameInput = {
   name: string;
 };
 
+/** What a result sheet is made as. */
+export type SheetFormat =
+  /** For a word processor. */
+  | 'DOCX'
+  /** For printing, its fonts inside. */
+  | 'PDF';
+
 /** Account and password. */
 export type SignInInput = {
   /** The account's name; capitals do not matter. */
   login: string;
   /** The password, which is kept nowhere but as an argon2id hash. */
   password: string;
-};
-
-/** A signature under minutes. */
-export type SignMinutesInput = {
-  /** Global id of the consultation. */
-  consultationId: string;
-  /** The version of the minutes that was read. */
-  minutesVersion: number;
-  /** As what they are signed. */
-  signatory: MinutesSignatory;
 };
 
 /** Which standing duties are listed. */
@@ -1531,6 +1796,20 @@ export type StandingDutyKind =
   /** A periodic report. */
   | 'REPORT';
 
+/** A new round in the place of an old one. */
+export type SupersedeBallotInput = {
+  /** Global id of the ballot that ends. */
+  ballotId: string;
+  /** The version of it that was read. */
+  expectedVersion: number;
+  /** Global id of the round on the new draft, which links back to it and is not ordered yet. */
+  nextRoundId: string;
+  /** Why the new draft takes its place; every member who holds a paper reads it. */
+  reason: string;
+  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
+  secretContent: boolean;
+};
+
 /** The conclusion. */
 export type SynthesiseConsultationInput = {
   /** Global id of the consultation. */
@@ -1539,6 +1818,11 @@ export type SynthesiseConsultationInput = {
   expectedVersion: number;
   /** What the head adds; absent when nothing. */
   note?: string | null | undefined;
+  /**
+   * The secret question (X1): needed with a text, absent without one. Yes refuses
+   * and stores nothing.
+   */
+  secretContent?: boolean | null | undefined;
 };
 
 /** As what a table is written. */
@@ -1553,6 +1837,15 @@ export type TakeTaskBackInput = {
   /** Global id of the task. */
   taskId: string;
 };
+
+/** Whether the votes that are still out can change the outcome. */
+export type TallyCertainty =
+  /** Even if all others agreed, it would not be more than half. */
+  | 'CANNOT_PASS'
+  /** Đã đủ quá nửa: more than half agree already, whatever the others say. */
+  | 'PASSES'
+  /** They decide. */
+  | 'UNDECIDED';
 
 /** What the acting mandate may do with a task. */
 export type TaskAct =
@@ -1604,34 +1897,62 @@ export type Timeliness =
 
 /** What waits to be done. */
 export type TodoVerb =
-  /** Acknowledge that the conclusion was reported, and confirm what was said (C4). */
-  | 'ACKNOWLEDGE_CONCLUSION'
+  /** A proposal waits for the focal agency to take it or pass it on. */
+  | 'ACCEPT_PROPOSAL'
   /** A consultation waits for the agency's answer, or for its draft. */
   | 'ANSWER_CONSULTATION'
   /** A request for data waits for its answer (C15). */
   | 'ANSWER_DATA'
+  /** An issue waits for the agency's written answer, or for its draft. */
+  | 'ANSWER_ISSUE'
+  /** All agree: the locality waits for its answer. */
+  | 'ANSWER_LOCALITY'
   /** A vote waits for the member. */
   | 'CAST_VOTE'
-  /** Conclude a conference whose minutes both have signed (C3). */
-  | 'CONCLUDE_CONFERENCE'
+  /** The locality has its answer and has not taken note of it yet. */
+  | 'CLOSE_PROPOSAL'
+  /** A proposal beyond the heads' competence waits for the Office (C13). */
+  | 'COMPLETE_PROPOSAL'
+  /** No answer is waited for in time any more: the focal agency concludes, or urges. */
+  | 'CONCLUDE_PROPOSAL'
   /** A closed ballot waits for the Chair's decision. */
   | 'DECIDE_BALLOT'
+  /** A proposal waits for the Chair's decision. */
+  | 'DECIDE_PROPOSAL'
+  /** A vote waits for the assistant to prepare it (B14). */
+  | 'DRAFT_VOTE'
+  /** A proposal that was taken waits for the answering agency of each issue. */
+  | 'NAME_AGENCIES'
   /** An ordered ballot waits for the Office to open it. */
   | 'OPEN_BALLOT'
   /** A prepared consultation waits to be sent. */
   | 'OPEN_CONSULTATION'
   /** A ballot waits for the Chair's order. */
   | 'ORDER_BALLOT'
-  /** Say who comes to a conference (C8). */
-  | 'REPLY_TO_INVITATION'
   /** Amendments wait for the lead to accept or explain them. */
   | 'RESOLVE_AMENDMENTS'
   /** A closed consultation waits to be concluded. */
   | 'RESOLVE_ANSWERS'
+  /** A vote that the assistant has prepared waits for the member (B14). */
+  | 'REVIEW_DRAFT'
   /** Differences between the lead and agencies wait to be decided (C9). */
   | 'RULE_DIFFERENCES'
-  /** Sign the minutes of a conference (C3). */
-  | 'SIGN_MINUTES';
+  /** A prepared proposal waits for the locality's head to send it. */
+  | 'SEND_PROPOSAL';
+
+/** A passing on. */
+export type TransferProposalInput = {
+  /** The version that is passed on. */
+  expectedVersion: number;
+  /** Global id of the proposal. */
+  proposalId: string;
+  /** Why it is passed on; the locality reads it. */
+  reason: string;
+  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
+  secretContent: boolean;
+  /** Global id of the agency whose main content it is. */
+  unitId: string;
+};
 
 /** The kinds of organisation unit. */
 export type UnitKind =
@@ -1656,27 +1977,27 @@ export type UrgeAnswersInput = {
   idempotencyKey: string;
   /** What is added to the urge; absent, nothing. */
   note?: string | null | undefined;
+  /**
+   * The secret question (X1): needed with a text, absent without one. Yes refuses
+   * and stores nothing.
+   */
+  secretContent?: boolean | null | undefined;
   /** Global ids of the agencies to urge; absent or empty means all that have not answered. */
   unitIds?: Array<string> | null | undefined;
 };
 
-/** The minutes of a conference. */
-export type WriteMinutesInput = {
-  /** Every invited agency, once. */
-  attendance: Array<MinutesAttendanceInput>;
-  /** The conclusion, which the absent are sent (C5), at most 20000 characters. */
-  conclusion: string;
-  /** Global id of the consultation. */
-  consultationId: string;
-  /** Global id of the minutes as a file, brought in before; absent when they are a text. */
-  fileId?: string | null | undefined;
-  /** The version of the minutes that these take the place of; 0 for the first. */
-  minutesVersion: number;
-  /** Global id of the mandate of whoever presided; absent, as the invitation said. */
-  presidingMandateId?: string | null | undefined;
-  /** What was said, in order, at most 100000 characters; absent when the minutes are a file. */
-  text?: string | null | undefined;
+/** An urging by hand. */
+export type UrgeProposalInput = {
+  /** Global id of the proposal. */
+  proposalId: string;
 };
+
+/** How a vote came (4.8). */
+export type VoteForm =
+  /** Cast by the member here. */
+  | 'CAST'
+  /** Signed on paper, entered by the Office with its scan. */
+  | 'PAPER';
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -1712,7 +2033,7 @@ export type ActAsMutationVariables = Exact<{
 }>;
 
 
-export type ActAsMutation = { actAs: { session: { accessToken: string } | null, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type ActAsMutation = { actAs: { session: { accessToken: string } | null, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string, kind: UnitKind } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type SetLanguageMutationVariables = Exact<{
   input: SetLanguageInput;
@@ -1724,13 +2045,13 @@ export type SetLanguageMutation = { setLanguage: { userErrors: Array<{ code: Err
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { serverTime: string, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } };
+export type ViewerQuery = { serverTime: string, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string, kind: UnitKind } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } };
 
 export type RefusalFragment = { code: ErrorCode, field: string | null, message: string, turnToId: string | null };
 
-export type ViewerPartsFragment = { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } };
+export type ViewerPartsFragment = { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string, kind: UnitKind } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } };
 
-export type FilePartsFragment = { id: string, name: string, mediaType: string, size: number };
+export type FilePartsFragment = { id: string, name: string, mediaType: string, size: number, removedAt: string | null };
 
 export type FileLinkQueryVariables = Exact<{
   id: string;
@@ -1748,7 +2069,31 @@ export type DeadlinePartsFragment = { nominal: string, effective: string, closes
 
 export type ResolutionPartsFragment = { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null };
 
-export type DocumentPartsFragment = { id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> };
+export type DocumentPartsFragment = { id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> };
+
+export type DocumentTextQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentTextQuery = { node:
+    | { id: string, text: string | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ReadingPartsFragment = { firstAt: string, lastAt: string, times: number, reader: { id: string, title: string, personName: string }, document: { id: string } };
+
+export type ReadingsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadingsQuery = { node:
+    | { readings: { totalCount: number, nodes: Array<{ firstAt: string, lastAt: string, times: number, reader: { id: string, title: string, personName: string }, document: { id: string } }> } | null }
+    | { readings: { totalCount: number, nodes: Array<{ firstAt: string, lastAt: string, times: number, reader: { id: string, title: string, personName: string }, document: { id: string } }> } | null }
+    | { readings: { totalCount: number, nodes: Array<{ firstAt: string, lastAt: string, times: number, reader: { id: string, title: string, personName: string }, document: { id: string } }> } | null }
+    | Record<PropertyKey, never>
+   | null };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
@@ -1762,74 +2107,123 @@ export type BallotQueryVariables = Exact<{
 }>;
 
 
-export type BallotQuery = { serverTime: string, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null };
+export type BallotQuery = { serverTime: string, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null };
 
 export type BallotUpdatedSubscriptionVariables = Exact<{
   id: string;
 }>;
 
 
-export type BallotUpdatedSubscription = { ballotUpdated: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } };
+export type BallotUpdatedSubscription = { ballotUpdated: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } };
 
-export type DossierTextsQueryVariables = Exact<{
-  id: string;
-}>;
+export type VotePartsFragment = { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null };
 
-
-export type DossierTextsQuery = { ballot: { documents: { nodes: Array<{ id: string, title: string, text: string | null }> } } | null };
-
-export type VotePartsFragment = { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null };
-
-export type BallotPartsFragment = { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null };
+export type BallotPartsFragment = { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null };
 
 export type CastVoteMutationVariables = Exact<{
   input: CastVoteInput;
 }>;
 
 
-export type CastVoteMutation = { castVote: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type CastVoteMutation = { castVote: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type RecordLateOpinionMutationVariables = Exact<{
   input: RecordLateOpinionInput;
 }>;
 
 
-export type RecordLateOpinionMutation = { recordLateOpinion: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type RecordLateOpinionMutation = { recordLateOpinion: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type OrderBallotMutationVariables = Exact<{
   input: OrderBallotInput;
 }>;
 
 
-export type OrderBallotMutation = { orderBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type OrderBallotMutation = { orderBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type OpenBallotMutationVariables = Exact<{
   input: OpenBallotInput;
 }>;
 
 
-export type OpenBallotMutation = { openBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type OpenBallotMutation = { openBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type CloseBallotMutationVariables = Exact<{
   input: CloseBallotInput;
 }>;
 
 
-export type CloseBallotMutation = { closeBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type CloseBallotMutation = { closeBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type DecideBallotMutationVariables = Exact<{
   input: DecideBallotInput;
 }>;
 
 
-export type DecideBallotMutation = { decideBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type DecideBallotMutation = { decideBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type ResolveAmendmentMutationVariables = Exact<{
   input: ResolveAmendmentInput;
 }>;
 
 
-export type ResolveAmendmentMutation = { resolveAmendment: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myPaper: { state: BallotPaperState, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, member: { title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type ResolveAmendmentMutation = { resolveAmendment: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type ExtendBallotMutationVariables = Exact<{
+  input: ExtendBallotInput;
+}>;
+
+
+export type ExtendBallotMutation = { extendBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type CancelBallotMutationVariables = Exact<{
+  input: CancelBallotInput;
+}>;
+
+
+export type CancelBallotMutation = { cancelBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type SupersedeBallotMutationVariables = Exact<{
+  input: SupersedeBallotInput;
+}>;
+
+
+export type SupersedeBallotMutation = { supersedeBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type DraftNextRoundMutationVariables = Exact<{
+  input: DraftBallotInput;
+}>;
+
+
+export type DraftNextRoundMutation = { draftBallot: { ballot: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type SaveVoteDraftMutationVariables = Exact<{
+  input: SaveVoteDraftInput;
+}>;
+
+
+export type SaveVoteDraftMutation = { saveVoteDraft: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type MarkBallotSeenMutationVariables = Exact<{
+  input: MarkBallotSeenInput;
+}>;
+
+
+export type MarkBallotSeenMutation = { markBallotSeen: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type RecordPaperVoteMutationVariables = Exact<{
+  input: RecordPaperVoteInput;
+}>;
+
+
+export type RecordPaperVoteMutation = { recordPaperVote: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string } } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string } }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type ExportBallotResultMutationVariables = Exact<{
+  input: ExportBallotResultInput;
+}>;
+
+
+export type ExportBallotResultMutation = { exportBallotResult: { file: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type UnitsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1858,42 +2252,42 @@ export type OpenConsultationMutationVariables = Exact<{
 }>;
 
 
-export type OpenConsultationMutation = { openConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type OpenConsultationMutation = { openConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type ExtendConsultationMutationVariables = Exact<{
   input: ExtendConsultationInput;
 }>;
 
 
-export type ExtendConsultationMutation = { extendConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type ExtendConsultationMutation = { extendConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type CloseConsultationMutationVariables = Exact<{
   input: CloseConsultationInput;
 }>;
 
 
-export type CloseConsultationMutation = { closeConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type CloseConsultationMutation = { closeConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type CancelConsultationMutationVariables = Exact<{
   input: CancelConsultationInput;
 }>;
 
 
-export type CancelConsultationMutation = { cancelConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type CancelConsultationMutation = { cancelConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type ResolveAnswerMutationVariables = Exact<{
   input: ResolveAnswerInput;
 }>;
 
 
-export type ResolveAnswerMutation = { resolveAnswer: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type ResolveAnswerMutation = { resolveAnswer: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type SynthesiseConsultationMutationVariables = Exact<{
   input: SynthesiseConsultationInput;
 }>;
 
 
-export type SynthesiseConsultationMutation = { synthesiseConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type SynthesiseConsultationMutation = { synthesiseConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type RequestBallotMutationVariables = Exact<{
   input: DraftBallotInput;
@@ -1902,186 +2296,53 @@ export type RequestBallotMutationVariables = Exact<{
 
 export type RequestBallotMutation = { draftBallot: { ballot: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
-export type AttendancePartsFragment = { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null };
-
-export type ConferencePartsFragment = { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null };
-
-export type ExternalDraftPartsFragment = { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null };
-
-export type ConferencePeopleQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ConferencePeopleQuery = { consultation: { conference: { colleagues: Array<{ id: string, title: string, office: Office }>, attendances: { nodes: Array<{ unit: { id: string }, people: Array<{ id: string, title: string }> }> } | null } | null } | null };
-
-export type SuggestionQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type SuggestionQuery = { consultation: { externalDraft: { suggestion: string | null } | null } | null };
-
-export type LeadersQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type LeadersQuery = { leaders: Array<{ id: string, title: string }> };
-
-export type InviteToConferenceMutationVariables = Exact<{
-  input: InviteToConferenceInput;
-}>;
-
-
-export type InviteToConferenceMutation = { inviteToConference: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
-
-export type ReplyToInvitationMutationVariables = Exact<{
-  input: ReplyToInvitationInput;
-}>;
-
-
-export type ReplyToInvitationMutation = { replyToInvitation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
-
-export type WriteMinutesMutationVariables = Exact<{
-  input: WriteMinutesInput;
-}>;
-
-
-export type WriteMinutesMutation = { writeMinutes: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
-
-export type SignMinutesMutationVariables = Exact<{
-  input: SignMinutesInput;
-}>;
-
-
-export type SignMinutesMutation = { signMinutes: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
-
-export type ConcludeConferenceMutationVariables = Exact<{
-  input: ConcludeConferenceInput;
-}>;
-
-
-export type ConcludeConferenceMutation = { concludeConference: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
-
-export type AcknowledgeConclusionMutationVariables = Exact<{
-  input: AcknowledgeConclusionInput;
-}>;
-
-
-export type AcknowledgeConclusionMutation = { acknowledgeConclusion: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
-
-export type ReceiveExternalDraftMutationVariables = Exact<{
-  input: ReceiveExternalDraftInput;
-}>;
-
-
-export type ReceiveExternalDraftMutation = { receiveExternalDraft: { consultation: { id: string, state: ConsultationState, version: number, allowedActs: Array<ConsultationAct> } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
-
-export type SaveProvinceAnswerMutationVariables = Exact<{
-  input: SaveProvinceAnswerInput;
-}>;
-
-
-export type SaveProvinceAnswerMutation = { saveProvinceAnswer: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
-
-export type SendProvinceAnswerMutationVariables = Exact<{
-  input: SendProvinceAnswerInput;
-}>;
-
-
-export type SendProvinceAnswerMutation = { sendProvinceAnswer: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
-
-export type ParticipationPartsFragment = { consultationId: string, title: string, note: string | null, invitedAt: string, mayName: boolean, mayReport: boolean, ownerUnit: { id: string, name: string }, unit: { id: string, name: string }, participant: { id: string, title: string } | null, people: Array<{ id: string, title: string }>, reports: Array<{ text: string, reportedAt: string, opinion: string | null, reportedBy: { title: string }, opinionBy: { title: string } | null }> };
-
-export type ParticipationsQueryVariables = Exact<{
-  of?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ParticipationsQuery = { participations: { totalCount: number, nodes: Array<{ consultationId: string, title: string, note: string | null, invitedAt: string, mayName: boolean, mayReport: boolean, ownerUnit: { id: string, name: string }, unit: { id: string, name: string }, participant: { id: string, title: string } | null, people: Array<{ id: string, title: string }>, reports: Array<{ text: string, reportedAt: string, opinion: string | null, reportedBy: { title: string }, opinionBy: { title: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type InviteParticipantMutationVariables = Exact<{
-  input: InviteParticipantInput;
-}>;
-
-
-export type InviteParticipantMutation = { inviteParticipant: { participation: { consultationId: string, title: string, note: string | null, invitedAt: string, mayName: boolean, mayReport: boolean, ownerUnit: { id: string, name: string }, unit: { id: string, name: string }, participant: { id: string, title: string } | null, people: Array<{ id: string, title: string }>, reports: Array<{ text: string, reportedAt: string, opinion: string | null, reportedBy: { title: string }, opinionBy: { title: string } | null }> } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
-
-export type NameParticipantMutationVariables = Exact<{
-  input: NameParticipantInput;
-}>;
-
-
-export type NameParticipantMutation = { nameParticipant: { participation: { consultationId: string, title: string, note: string | null, invitedAt: string, mayName: boolean, mayReport: boolean, ownerUnit: { id: string, name: string }, unit: { id: string, name: string }, participant: { id: string, title: string } | null, people: Array<{ id: string, title: string }>, reports: Array<{ text: string, reportedAt: string, opinion: string | null, reportedBy: { title: string }, opinionBy: { title: string } | null }> } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
-
-export type ReportToHeadMutationVariables = Exact<{
-  input: ReportToHeadInput;
-}>;
-
-
-export type ReportToHeadMutation = { reportToHead: { participation: { consultationId: string, title: string, note: string | null, invitedAt: string, mayName: boolean, mayReport: boolean, ownerUnit: { id: string, name: string }, unit: { id: string, name: string }, participant: { id: string, title: string } | null, people: Array<{ id: string, title: string }>, reports: Array<{ text: string, reportedAt: string, opinion: string | null, reportedBy: { title: string }, opinionBy: { title: string } | null }> } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
-
-export type AnswerReportMutationVariables = Exact<{
-  input: AnswerReportInput;
-}>;
-
-
-export type AnswerReportMutation = { answerReport: { participation: { consultationId: string, title: string, note: string | null, invitedAt: string, mayName: boolean, mayReport: boolean, ownerUnit: { id: string, name: string }, unit: { id: string, name: string }, participant: { id: string, title: string } | null, people: Array<{ id: string, title: string }>, reports: Array<{ text: string, reportedAt: string, opinion: string | null, reportedBy: { title: string }, opinionBy: { title: string } | null }> } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
-
 export type ConsultationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ConsultationQuery = { serverTime: string, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null };
+export type ConsultationQuery = { serverTime: string, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null };
 
 export type ConsultationUpdatedSubscriptionVariables = Exact<{
   id: string;
 }>;
 
 
-export type ConsultationUpdatedSubscription = { consultationUpdated: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } };
+export type ConsultationUpdatedSubscription = { consultationUpdated: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } };
 
-export type ConsultationTextsQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ConsultationTextsQuery = { consultation: { documents: { nodes: Array<{ id: string, text: string | null }> } } | null };
-
-export type AnswerPartsFragment = { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null };
+export type AnswerPartsFragment = { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null };
 
 export type AnswerDraftPartsFragment = { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } };
 
-export type ConsultationPartsFragment = { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } };
+export type ConsultationPartsFragment = { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } };
 
 export type MarkConsultationViewedMutationVariables = Exact<{
   input: MarkConsultationViewedInput;
 }>;
 
 
-export type MarkConsultationViewedMutation = { markConsultationViewed: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type MarkConsultationViewedMutation = { markConsultationViewed: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type SaveAnswerDraftMutationVariables = Exact<{
   input: SaveAnswerDraftInput;
 }>;
 
 
-export type SaveAnswerDraftMutation = { saveAnswerDraft: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type SaveAnswerDraftMutation = { saveAnswerDraft: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type AnswerConsultationMutationVariables = Exact<{
   input: AnswerConsultationInput;
 }>;
 
 
-export type AnswerConsultationMutation = { answerConsultation: { answer: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type AnswerConsultationMutation = { answerConsultation: { answer: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type RecordLateAnswerMutationVariables = Exact<{
   input: AnswerConsultationInput;
 }>;
 
 
-export type RecordLateAnswerMutation = { recordLateAnswer: { answer: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type RecordLateAnswerMutation = { recordLateAnswer: { answer: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type DemandResolutionPartsFragment = { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null };
 
@@ -2117,37 +2378,37 @@ export type ResolveDemandsMutationVariables = Exact<{
 }>;
 
 
-export type ResolveDemandsMutation = { resolveDemands: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type ResolveDemandsMutation = { resolveDemands: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type ReferDifferencesMutationVariables = Exact<{
   input: ReferDifferencesInput;
 }>;
 
 
-export type ReferDifferencesMutation = { referDifferences: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type ReferDifferencesMutation = { referDifferences: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type RuleDifferencesMutationVariables = Exact<{
   input: RuleDifferencesInput;
 }>;
 
 
-export type RuleDifferencesMutation = { ruleDifferences: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type RuleDifferencesMutation = { ruleDifferences: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type UrgeAnswersMutationVariables = Exact<{
   input: UrgeAnswersInput;
 }>;
 
 
-export type UrgeAnswersMutation = { urgeAnswers: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type UrgeAnswersMutation = { urgeAnswers: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type ExportIncorporationMutationVariables = Exact<{
   input: ExportIncorporationInput;
 }>;
 
 
-export type ExportIncorporationMutation = { exportIncorporation: { file: { id: string, name: string, mediaType: string, size: number } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type ExportIncorporationMutation = { exportIncorporation: { file: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
-export type DataRequestPartsFragment = { id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> };
+export type DataRequestPartsFragment = { id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> };
 
 export type AskForDataMutationVariables = Exact<{
   input: AskForDataInput;
@@ -2163,19 +2424,19 @@ export type AnswerDataRequestMutationVariables = Exact<{
 
 export type AnswerDataRequestMutation = { answerDataRequest: { dataRequest: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
-export type DelegationPartsFragment = { id: string, version: number, kind: DelegationKind, state: DelegationState, powers: Array<DelegatedPower>, startsOn: string, endsOn: string, documentNumber: string, documentDate: string, revokedAt: string | null, revokeReason: string | null, mayRevoke: boolean, documentFile: { id: string, name: string, mediaType: string, size: number } | null, lender: { title: string }, delegate: { title: string, personName: string } };
+export type DelegationPartsFragment = { id: string, version: number, kind: DelegationKind, state: DelegationState, powers: Array<DelegatedPower>, startsOn: string, endsOn: string, documentNumber: string, documentDate: string, revokedAt: string | null, revokeReason: string | null, mayRevoke: boolean, documentFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, lender: { title: string }, delegate: { title: string, personName: string } };
 
 export type DelegationsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type DelegationsQuery = { serverTime: string, delegations: { totalCount: number, nodes: Array<{ id: string, version: number, kind: DelegationKind, state: DelegationState, powers: Array<DelegatedPower>, startsOn: string, endsOn: string, documentNumber: string, documentDate: string, revokedAt: string | null, revokeReason: string | null, mayRevoke: boolean, documentFile: { id: string, name: string, mediaType: string, size: number } | null, lender: { title: string }, delegate: { title: string, personName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DelegationsQuery = { serverTime: string, delegations: { totalCount: number, nodes: Array<{ id: string, version: number, kind: DelegationKind, state: DelegationState, powers: Array<DelegatedPower>, startsOn: string, endsOn: string, documentNumber: string, documentDate: string, revokedAt: string | null, revokeReason: string | null, mayRevoke: boolean, documentFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, lender: { title: string }, delegate: { title: string, personName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DoneInMyNameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DoneInMyNameQuery = { serverTime: string, doneInMyName: { nodes: Array<{ act: string, at: string, doneBy: { title: string } | null, ballot: { id: string, title: string, shortTitle: string | null } | null, consultation: { id: string, title: string, shortTitle: string | null } | null }> } };
+export type DoneInMyNameQuery = { serverTime: string, doneInMyName: { nodes: Array<{ act: string, at: string, doneBy: { title: string } | null, ballot: { id: string, title: string, shortTitle: string | null } | null, consultation: { id: string, title: string, shortTitle: string | null } | null, proposal: { id: string, title: string } | null }> } };
 
 export type AssignmentsQueryVariables = Exact<{
   on?: string | null | undefined;
@@ -2236,7 +2497,7 @@ export type FollowQueryVariables = Exact<{
 }>;
 
 
-export type FollowQuery = { serverTime: string, ballots: { totalCount: number, nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type FollowQuery = { serverTime: string, ballots: { totalCount: number, nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type FollowConsultationsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2245,16 +2506,25 @@ export type FollowConsultationsQueryVariables = Exact<{
 
 export type FollowConsultationsQuery = { serverTime: string, consultations: { totalCount: number, nodes: Array<{ id: string, title: string, shortTitle: string | null, state: ConsultationState, deemedConsent: boolean, closedAt: string | null, ownerUnit: { name: string }, deadline: { closesAt: string } | null, myResponse: { state: ConsultationResponseState } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type FollowProposalsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowProposalsQuery = { serverTime: string, proposals: { totalCount: number, nodes: Array<{ id: string, title: string, state: ProposalState, overdue: boolean | null, localityUnit: { name: string }, focalUnit: { name: string }, progress: { issues: number, answered: number, overdue: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { serverTime: string, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } }, todo: { totalCount: number, nodes: Array<{ verb: TodoVerb, dueAt: string | null, waitingSince: string, onBehalfOf: { title: string } | null, ballot: { id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, state: ConsultationState, deemedConsent: boolean, closedAt: string | null, ownerUnit: { name: string }, deadline: { closesAt: string } | null, myResponse: { state: ConsultationResponseState } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null } | null }> } };
+export type HomeQuery = { serverTime: string, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string, kind: UnitKind } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } }, todo: { totalCount: number, nodes: Array<{ verb: TodoVerb, dueAt: string | null, waitingSince: string, onBehalfOf: { title: string } | null, ballot: { id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, state: ConsultationState, deemedConsent: boolean, closedAt: string | null, ownerUnit: { name: string }, deadline: { closesAt: string } | null, myResponse: { state: ConsultationResponseState } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null } | null, proposal: { id: string, title: string, state: ProposalState, overdue: boolean | null, localityUnit: { name: string }, focalUnit: { name: string }, progress: { issues: number, answered: number, overdue: number } | null } | null }> } };
 
-export type CardPartsFragment = { id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number } | null };
+export type CardPartsFragment = { id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null };
 
-export type TallyPartsFragment = { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number };
+export type TallyPartsFragment = { base: number, agree: number, agreeWithAmendments: number, disagree: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty };
 
 export type ConsultationCardPartsFragment = { id: string, title: string, shortTitle: string | null, state: ConsultationState, deemedConsent: boolean, closedAt: string | null, ownerUnit: { name: string }, deadline: { closesAt: string } | null, myResponse: { state: ConsultationResponseState } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null };
+
+export type ProposalCardPartsFragment = { id: string, title: string, state: ProposalState, overdue: boolean | null, localityUnit: { name: string }, focalUnit: { name: string }, progress: { issues: number, answered: number, overdue: number } | null };
 
 export type SummaryPartsFragment = { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number };
 
@@ -2314,7 +2584,7 @@ export type SetProvinceNameMutationVariables = Exact<{
 }>;
 
 
-export type SetProvinceNameMutation = { setProvinceName: { viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type SetProvinceNameMutation = { setProvinceName: { viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string, kind: UnitKind } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type ParameterPresetsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2337,6 +2607,11 @@ export type PeopleQueryVariables = Exact<{
 
 
 export type PeopleQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, login: string, account: AccountStatus, version: number, mandates: Array<{ id: string, office: Office, title: string, startsOn: string, endsOn: string | null, version: number, unit: { id: string, name: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SeatsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeatsQuery = { people: { nodes: Array<{ name: string, mandates: Array<{ id: string, office: Office, title: string, startsOn: string, endsOn: string | null }> }> } };
 
 export type PersonQueryVariables = Exact<{
   id: string;
@@ -2422,7 +2697,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { notices: { totalCount: number, nodes: Array<{ id: string, kind: NoticeKind, at: string, readAt: string | null, ballot: { id: string, title: string, shortTitle: string | null } | null, consultation: { id: string, title: string, shortTitle: string | null } | null, delegation: { lender: { title: string }, delegate: { title: string } } | null, task: { id: string, content: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NoticesQuery = { notices: { totalCount: number, nodes: Array<{ id: string, kind: NoticeKind, at: string, readAt: string | null, ballot: { id: string, title: string, shortTitle: string | null } | null, consultation: { id: string, title: string, shortTitle: string | null } | null, delegation: { lender: { title: string }, delegate: { title: string } } | null, task: { id: string, content: string } | null, proposal: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MarkNoticesReadMutationVariables = Exact<{
   input: MarkNoticesReadInput;
@@ -2483,6 +2758,124 @@ export type ProgrammeItemQueryVariables = Exact<{
 
 
 export type ProgrammeItemQuery = { programmeItem: { id: string, number: number, title: string, dueOn: string, completedOn: string | null, reconstructed: boolean, timeliness: Timeliness, programme: { id: string, title: string, documentNumber: string | null }, leadUnit: { id: string, name: string } } | null };
+
+export type DraftProposalMutationVariables = Exact<{
+  input: DraftProposalInput;
+}>;
+
+
+export type DraftProposalMutation = { draftProposal: { proposal: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type SendProposalMutationVariables = Exact<{
+  input: SendProposalInput;
+}>;
+
+
+export type SendProposalMutation = { sendProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type AcceptProposalMutationVariables = Exact<{
+  input: AcceptProposalInput;
+}>;
+
+
+export type AcceptProposalMutation = { acceptProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type TransferProposalMutationVariables = Exact<{
+  input: TransferProposalInput;
+}>;
+
+
+export type TransferProposalMutation = { transferProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type GatherProposalMutationVariables = Exact<{
+  input: GatherProposalInput;
+}>;
+
+
+export type GatherProposalMutation = { gatherProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type ReassignIssueMutationVariables = Exact<{
+  input: ReassignIssueInput;
+}>;
+
+
+export type ReassignIssueMutation = { reassignIssue: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type UrgeProposalMutationVariables = Exact<{
+  input: UrgeProposalInput;
+}>;
+
+
+export type UrgeProposalMutation = { urgeProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type SaveIssueDraftMutationVariables = Exact<{
+  input: SaveIssueDraftInput;
+}>;
+
+
+export type SaveIssueDraftMutation = { saveIssueDraft: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type AnswerIssueMutationVariables = Exact<{
+  input: AnswerIssueInput;
+}>;
+
+
+export type AnswerIssueMutation = { answerIssue: { answer: { receiptCode: string } | null, proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type ConcludeProposalMutationVariables = Exact<{
+  input: ConcludeProposalInput;
+}>;
+
+
+export type ConcludeProposalMutation = { concludeProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type AnswerLocalityMutationVariables = Exact<{
+  input: AnswerLocalityInput;
+}>;
+
+
+export type AnswerLocalityMutation = { answerLocality: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type CompleteProposalMutationVariables = Exact<{
+  input: CompleteProposalInput;
+}>;
+
+
+export type CompleteProposalMutation = { completeProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type DecideProposalMutationVariables = Exact<{
+  input: DecideProposalInput;
+}>;
+
+
+export type DecideProposalMutation = { decideProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type CloseProposalMutationVariables = Exact<{
+  input: CloseProposalInput;
+}>;
+
+
+export type CloseProposalMutation = { closeProposal: { proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type ProposalQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProposalQuery = { serverTime: string, proposal: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } | null };
+
+export type ProposalUpdatedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProposalUpdatedSubscription = { proposalUpdated: { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null } };
+
+export type ProposalAnswerPartsFragment = { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null };
+
+export type IssuePartsFragment = { id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> };
+
+export type ProposalPartsFragment = { id: string, title: string, state: ProposalState, version: number, overdue: boolean | null, allowedActs: Array<ProposalAct>, draftedAt: string, sentAt: string | null, actsFor: { title: string } | null, localityUnit: { id: string, name: string }, focalUnit: { id: string, name: string }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, issues: { totalCount: number, nodes: Array<{ id: string, place: number, text: string, mine: boolean, state: IssueState, urgeCount: number, lastUrgedAt: string | null, decision: ProposalDecision | null, decisionNote: string | null, unit: { id: string, name: string } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, draft: { position: IssuePosition | null, text: string | null, savedAt: string | null, savedBy: { office: Office, title: string } | null } | null, answer: { id: string, version: number, position: IssuePosition, text: string, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, signedBy: { title: string }, onBehalfOf: { title: string } | null } | null, earlier: Array<{ reason: string | null, endedAt: string | null, unit: { name: string } }> }> }, progress: { issues: number, answered: number, missing: number, overdue: number } | null, transfers: Array<{ reason: string, transferredAt: string, fromUnit: { name: string }, toUnit: { name: string } }>, conclusion: { outcome: ProposalOutcome, note: string | null, localityInformedAt: string | null, concludedAt: string, concludedBy: { title: string } } | null, completion: { note: string | null, overrideReason: string | null, completedAt: string, completedBy: { title: string } } | null, answer: { decision: ProposalDecision | null, text: string, answeredAt: string, answeredBy: { title: string } } | null };
 
 export type PartyPartsFragment = { kind: PartyKind, name: string, unit: { id: string } | null, members: Array<{ id: string, name: string }> };
 
@@ -2560,6 +2953,7 @@ export const ViewerPartsFragmentDoc = new TypedDocumentString(`
     office
     unit {
       id
+      kind
     }
   }
   mandates {
@@ -2576,6 +2970,21 @@ export const ViewerPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ViewerParts"}) as unknown as TypedDocumentString<ViewerPartsFragment, unknown>;
+export const ReadingPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReadingParts on DossierReading {
+  reader {
+    id
+    title
+    personName
+  }
+  document {
+    id
+  }
+  firstAt
+  lastAt
+  times
+}
+    `, {"fragmentName":"ReadingParts"}) as unknown as TypedDocumentString<ReadingPartsFragment, unknown>;
 export const DeadlinePartsFragmentDoc = new TypedDocumentString(`
     fragment DeadlineParts on Deadline {
   nominal
@@ -2595,6 +3004,7 @@ export const FilePartsFragmentDoc = new TypedDocumentString(`
   name
   mediaType
   size
+  removedAt
 }
     `, {"fragmentName":"FileParts"}) as unknown as TypedDocumentString<FilePartsFragment, unknown>;
 export const DocumentPartsFragmentDoc = new TypedDocumentString(`
@@ -2603,6 +3013,7 @@ export const DocumentPartsFragmentDoc = new TypedDocumentString(`
   kind
   title
   sha256
+  removedAt
   files {
     ...FileParts
   }
@@ -2612,6 +3023,7 @@ export const DocumentPartsFragmentDoc = new TypedDocumentString(`
   name
   mediaType
   size
+  removedAt
 }`, {"fragmentName":"DocumentParts"}) as unknown as TypedDocumentString<DocumentPartsFragment, unknown>;
 export const ResolutionPartsFragmentDoc = new TypedDocumentString(`
     fragment ResolutionParts on AmendmentResolution {
@@ -2633,6 +3045,8 @@ export const VotePartsFragmentDoc = new TypedDocumentString(`
   text
   castAt
   receiptCode
+  form
+  receivedAt
   amendment {
     ...ResolutionParts
   }
@@ -2660,6 +3074,7 @@ export const TallyPartsFragmentDoc = new TypedDocumentString(`
   passed
   final
   openAmendments
+  certainty
 }
     `, {"fragmentName":"TallyParts"}) as unknown as TypedDocumentString<TallyPartsFragment, unknown>;
 export const BallotPartsFragmentDoc = new TypedDocumentString(`
@@ -2674,6 +3089,7 @@ export const BallotPartsFragmentDoc = new TypedDocumentString(`
     shortTitle
   }
   leadUnit {
+    id
     name
   }
   state
@@ -2700,8 +3116,54 @@ export const BallotPartsFragmentDoc = new TypedDocumentString(`
       ...DocumentParts
     }
   }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
   myPaper {
     state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
     counted {
       ...VoteParts
     }
@@ -2724,7 +3186,12 @@ export const BallotPartsFragmentDoc = new TypedDocumentString(`
     nodes {
       id
       state
+      differs
+      paperForm {
+        ...VoteParts
+      }
       member {
+        id
         title
         personName
       }
@@ -2759,6 +3226,7 @@ export const BallotPartsFragmentDoc = new TypedDocumentString(`
   name
   mediaType
   size
+  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -2787,6 +3255,7 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
+  removedAt
   files {
     ...FileParts
   }
@@ -2797,6 +3266,8 @@ fragment VoteParts on Vote {
   text
   castAt
   receiptCode
+  form
+  receivedAt
   amendment {
     ...ResolutionParts
   }
@@ -2812,44 +3283,8 @@ fragment TallyParts on Tally {
   passed
   final
   openAmendments
+  certainty
 }`, {"fragmentName":"BallotParts"}) as unknown as TypedDocumentString<BallotPartsFragment, unknown>;
-export const ParticipationPartsFragmentDoc = new TypedDocumentString(`
-    fragment ParticipationParts on Participation {
-  consultationId
-  title
-  note
-  ownerUnit {
-    id
-    name
-  }
-  unit {
-    id
-    name
-  }
-  invitedAt
-  participant {
-    id
-    title
-  }
-  mayName
-  mayReport
-  people {
-    id
-    title
-  }
-  reports {
-    text
-    reportedAt
-    reportedBy {
-      title
-    }
-    opinion
-    opinionBy {
-      title
-    }
-  }
-}
-    `, {"fragmentName":"ParticipationParts"}) as unknown as TypedDocumentString<ParticipationPartsFragment, unknown>;
 export const DataRequestPartsFragmentDoc = new TypedDocumentString(`
     fragment DataRequestParts on DataRequest {
   id
@@ -2873,6 +3308,7 @@ export const DataRequestPartsFragmentDoc = new TypedDocumentString(`
   name
   mediaType
   size
+  removedAt
 }`, {"fragmentName":"DataRequestParts"}) as unknown as TypedDocumentString<DataRequestPartsFragment, unknown>;
 export const AnswerDraftPartsFragmentDoc = new TypedDocumentString(`
     fragment AnswerDraftParts on AnswerDraft {
@@ -2948,6 +3384,7 @@ export const AnswerPartsFragmentDoc = new TypedDocumentString(`
   name
   mediaType
   size
+  removedAt
 }
 fragment DemandResolutionParts on DemandResolution {
   kind
@@ -2977,118 +3414,6 @@ export const SummaryPartsFragmentDoc = new TypedDocumentString(`
   undecided
 }
     `, {"fragmentName":"SummaryParts"}) as unknown as TypedDocumentString<SummaryPartsFragment, unknown>;
-export const AttendancePartsFragmentDoc = new TypedDocumentString(`
-    fragment AttendanceParts on ConferenceAttendance {
-  unit {
-    id
-    name
-  }
-  reply
-  representative {
-    id
-    title
-  }
-  authority
-  reason
-  present
-  attendee {
-    title
-  }
-  position
-  text
-  confirmation
-}
-    `, {"fragmentName":"AttendanceParts"}) as unknown as TypedDocumentString<AttendancePartsFragment, unknown>;
-export const ConferencePartsFragmentDoc = new TypedDocumentString(`
-    fragment ConferenceParts on Conference {
-  startsAt
-  place
-  note
-  presiding {
-    id
-    title
-  }
-  daysAfter
-  conclusion
-  concludedAt
-  minutes {
-    version
-    text
-    file {
-      ...FileParts
-    }
-    secretary {
-      title
-    }
-    secretarySignedAt
-    presidingSignedAt
-    presidedOnBehalfOf {
-      title
-    }
-  }
-  attendances(first: 100) {
-    totalCount
-    nodes {
-      ...AttendanceParts
-    }
-  }
-  myAttendance {
-    ...AttendanceParts
-  }
-  allowedActs
-}
-    fragment FileParts on File {
-  id
-  name
-  mediaType
-  size
-}
-fragment AttendanceParts on ConferenceAttendance {
-  unit {
-    id
-    name
-  }
-  reply
-  representative {
-    id
-    title
-  }
-  authority
-  reason
-  present
-  attendee {
-    title
-  }
-  position
-  text
-  confirmation
-}`, {"fragmentName":"ConferenceParts"}) as unknown as TypedDocumentString<ConferencePartsFragment, unknown>;
-export const ExternalDraftPartsFragmentDoc = new TypedDocumentString(`
-    fragment ExternalDraftParts on ExternalDraft {
-  sender
-  letterNumber
-  letterDate
-  answerBy
-  askedBy {
-    title
-  }
-  askedHow
-  askedOn
-  askedNote
-  answer
-  answerVersion
-  sentNumber
-  sentOn
-  sentFile {
-    ...FileParts
-  }
-}
-    fragment FileParts on File {
-  id
-  name
-  mediaType
-  size
-}`, {"fragmentName":"ExternalDraftParts"}) as unknown as TypedDocumentString<ExternalDraftPartsFragment, unknown>;
 export const ConsultationPartsFragmentDoc = new TypedDocumentString(`
     fragment ConsultationParts on Consultation {
   id
@@ -3225,12 +3550,6 @@ export const ConsultationPartsFragmentDoc = new TypedDocumentString(`
       title
     }
   }
-  conference {
-    ...ConferenceParts
-  }
-  externalDraft {
-    ...ExternalDraftParts
-  }
   ballots(first: 10) {
     nodes {
       id
@@ -3246,6 +3565,7 @@ export const ConsultationPartsFragmentDoc = new TypedDocumentString(`
   name
   mediaType
   size
+  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -3263,83 +3583,8 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
+  removedAt
   files {
-    ...FileParts
-  }
-}
-fragment AttendanceParts on ConferenceAttendance {
-  unit {
-    id
-    name
-  }
-  reply
-  representative {
-    id
-    title
-  }
-  authority
-  reason
-  present
-  attendee {
-    title
-  }
-  position
-  text
-  confirmation
-}
-fragment ConferenceParts on Conference {
-  startsAt
-  place
-  note
-  presiding {
-    id
-    title
-  }
-  daysAfter
-  conclusion
-  concludedAt
-  minutes {
-    version
-    text
-    file {
-      ...FileParts
-    }
-    secretary {
-      title
-    }
-    secretarySignedAt
-    presidingSignedAt
-    presidedOnBehalfOf {
-      title
-    }
-  }
-  attendances(first: 100) {
-    totalCount
-    nodes {
-      ...AttendanceParts
-    }
-  }
-  myAttendance {
-    ...AttendanceParts
-  }
-  allowedActs
-}
-fragment ExternalDraftParts on ExternalDraft {
-  sender
-  letterNumber
-  letterDate
-  answerBy
-  askedBy {
-    title
-  }
-  askedHow
-  askedOn
-  askedNote
-  answer
-  answerVersion
-  sentNumber
-  sentOn
-  sentFile {
     ...FileParts
   }
 }
@@ -3515,6 +3760,7 @@ export const DelegationPartsFragmentDoc = new TypedDocumentString(`
   name
   mediaType
   size
+  removedAt
 }`, {"fragmentName":"DelegationParts"}) as unknown as TypedDocumentString<DelegationPartsFragment, unknown>;
 export const CardPartsFragmentDoc = new TypedDocumentString(`
     fragment CardParts on Ballot {
@@ -3544,6 +3790,7 @@ export const CardPartsFragmentDoc = new TypedDocumentString(`
   passed
   final
   openAmendments
+  certainty
 }`, {"fragmentName":"CardParts"}) as unknown as TypedDocumentString<CardPartsFragment, unknown>;
 export const ConsultationCardPartsFragmentDoc = new TypedDocumentString(`
     fragment ConsultationCardParts on Consultation {
@@ -3578,6 +3825,25 @@ export const ConsultationCardPartsFragmentDoc = new TypedDocumentString(`
   unresolved
   undecided
 }`, {"fragmentName":"ConsultationCardParts"}) as unknown as TypedDocumentString<ConsultationCardPartsFragment, unknown>;
+export const ProposalCardPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProposalCardParts on Proposal {
+  id
+  title
+  state
+  overdue
+  localityUnit {
+    name
+  }
+  focalUnit {
+    name
+  }
+  progress {
+    issues
+    answered
+    overdue
+  }
+}
+    `, {"fragmentName":"ProposalCardParts"}) as unknown as TypedDocumentString<ProposalCardPartsFragment, unknown>;
 export const UnitFieldsFragmentDoc = new TypedDocumentString(`
     fragment UnitFields on OrgUnit {
   id
@@ -3677,6 +3943,247 @@ export const ProgrammeItemPartsFragmentDoc = new TypedDocumentString(`
   timeliness(asOf: $asOf)
 }
     `, {"fragmentName":"ProgrammeItemParts"}) as unknown as TypedDocumentString<ProgrammeItemPartsFragment, unknown>;
+export const ProposalAnswerPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+    `, {"fragmentName":"ProposalAnswerParts"}) as unknown as TypedDocumentString<ProposalAnswerPartsFragment, unknown>;
+export const IssuePartsFragmentDoc = new TypedDocumentString(`
+    fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+    fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}`, {"fragmentName":"IssueParts"}) as unknown as TypedDocumentString<IssuePartsFragment, unknown>;
+export const ProposalPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}
+    fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}`, {"fragmentName":"ProposalParts"}) as unknown as TypedDocumentString<ProposalPartsFragment, unknown>;
 export const PartyPartsFragmentDoc = new TypedDocumentString(`
     fragment PartyParts on Party {
   kind
@@ -3823,6 +4330,7 @@ fragment ViewerParts on Viewer {
     office
     unit {
       id
+      kind
     }
   }
   mandates {
@@ -3870,6 +4378,7 @@ export const ViewerDocument = new TypedDocumentString(`
     office
     unit {
       id
+      kind
     }
   }
   mandates {
@@ -3909,6 +4418,58 @@ export const NextTodoDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NextTodoQuery, NextTodoQueryVariables>;
+export const DocumentTextDocument = new TypedDocumentString(`
+    query DocumentText($id: ID!) {
+  node(id: $id) {
+    ... on DossierDocument {
+      id
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentTextQuery, DocumentTextQueryVariables>;
+export const ReadingsDocument = new TypedDocumentString(`
+    query Readings($id: ID!) {
+  node(id: $id) {
+    ... on Ballot {
+      readings(first: 100) {
+        totalCount
+        nodes {
+          ...ReadingParts
+        }
+      }
+    }
+    ... on Consultation {
+      readings(first: 100) {
+        totalCount
+        nodes {
+          ...ReadingParts
+        }
+      }
+    }
+    ... on Proposal {
+      readings(first: 100) {
+        totalCount
+        nodes {
+          ...ReadingParts
+        }
+      }
+    }
+  }
+}
+    fragment ReadingParts on DossierReading {
+  reader {
+    id
+    title
+    personName
+  }
+  document {
+    id
+  }
+  firstAt
+  lastAt
+  times
+}`) as unknown as TypedDocumentString<ReadingsQuery, ReadingsQueryVariables>;
 export const ChangePasswordDocument = new TypedDocumentString(`
     mutation ChangePassword($input: ChangePasswordInput!) {
   changePassword(input: $input) {
@@ -3935,6 +4496,7 @@ export const BallotDocument = new TypedDocumentString(`
   name
   mediaType
   size
+  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -3963,6 +4525,7 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
+  removedAt
   files {
     ...FileParts
   }
@@ -3973,6 +4536,8 @@ fragment VoteParts on Vote {
   text
   castAt
   receiptCode
+  form
+  receivedAt
   amendment {
     ...ResolutionParts
   }
@@ -3988,6 +4553,7 @@ fragment BallotParts on Ballot {
     shortTitle
   }
   leadUnit {
+    id
     name
   }
   state
@@ -4014,8 +4580,54 @@ fragment BallotParts on Ballot {
       ...DocumentParts
     }
   }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
   myPaper {
     state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
     counted {
       ...VoteParts
     }
@@ -4038,7 +4650,12 @@ fragment BallotParts on Ballot {
     nodes {
       id
       state
+      differs
+      paperForm {
+        ...VoteParts
+      }
       member {
+        id
         title
         personName
       }
@@ -4079,6 +4696,7 @@ fragment TallyParts on Tally {
   passed
   final
   openAmendments
+  certainty
 }`) as unknown as TypedDocumentString<BallotQuery, BallotQueryVariables>;
 export const BallotUpdatedDocument = new TypedDocumentString(`
     subscription BallotUpdated($id: ID!) {
@@ -4091,6 +4709,7 @@ export const BallotUpdatedDocument = new TypedDocumentString(`
   name
   mediaType
   size
+  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -4119,6 +4738,7 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
+  removedAt
   files {
     ...FileParts
   }
@@ -4129,6 +4749,8 @@ fragment VoteParts on Vote {
   text
   castAt
   receiptCode
+  form
+  receivedAt
   amendment {
     ...ResolutionParts
   }
@@ -4144,6 +4766,7 @@ fragment BallotParts on Ballot {
     shortTitle
   }
   leadUnit {
+    id
     name
   }
   state
@@ -4170,8 +4793,54 @@ fragment BallotParts on Ballot {
       ...DocumentParts
     }
   }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
   myPaper {
     state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
     counted {
       ...VoteParts
     }
@@ -4194,7 +4863,12 @@ fragment BallotParts on Ballot {
     nodes {
       id
       state
+      differs
+      paperForm {
+        ...VoteParts
+      }
       member {
+        id
         title
         personName
       }
@@ -4235,20 +4909,8 @@ fragment TallyParts on Tally {
   passed
   final
   openAmendments
+  certainty
 }`) as unknown as TypedDocumentString<BallotUpdatedSubscription, BallotUpdatedSubscriptionVariables>;
-export const DossierTextsDocument = new TypedDocumentString(`
-    query DossierTexts($id: ID!) {
-  ballot(id: $id) {
-    documents(first: 50) {
-      nodes {
-        id
-        title
-        text
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DossierTextsQuery, DossierTextsQueryVariables>;
 export const CastVoteDocument = new TypedDocumentString(`
     mutation CastVote($input: CastVoteInput!) {
   castVote(input: $input) {
@@ -4274,6 +4936,7 @@ fragment FileParts on File {
   name
   mediaType
   size
+  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -4302,6 +4965,7 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
+  removedAt
   files {
     ...FileParts
   }
@@ -4312,6 +4976,8 @@ fragment VoteParts on Vote {
   text
   castAt
   receiptCode
+  form
+  receivedAt
   amendment {
     ...ResolutionParts
   }
@@ -4327,6 +4993,7 @@ fragment BallotParts on Ballot {
     shortTitle
   }
   leadUnit {
+    id
     name
   }
   state
@@ -4353,8 +5020,54 @@ fragment BallotParts on Ballot {
       ...DocumentParts
     }
   }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
   myPaper {
     state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
     counted {
       ...VoteParts
     }
@@ -4377,7 +5090,12 @@ fragment BallotParts on Ballot {
     nodes {
       id
       state
+      differs
+      paperForm {
+        ...VoteParts
+      }
       member {
+        id
         title
         personName
       }
@@ -4418,6 +5136,7 @@ fragment TallyParts on Tally {
   passed
   final
   openAmendments
+  certainty
 }`) as unknown as TypedDocumentString<CastVoteMutation, CastVoteMutationVariables>;
 export const RecordLateOpinionDocument = new TypedDocumentString(`
     mutation RecordLateOpinion($input: RecordLateOpinionInput!) {
@@ -4444,6 +5163,7 @@ fragment FileParts on File {
   name
   mediaType
   size
+  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -4472,6 +5192,7 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
+  removedAt
   files {
     ...FileParts
   }
@@ -4482,6 +5203,8 @@ fragment VoteParts on Vote {
   text
   castAt
   receiptCode
+  form
+  receivedAt
   amendment {
     ...ResolutionParts
   }
@@ -4497,6 +5220,7 @@ fragment BallotParts on Ballot {
     shortTitle
   }
   leadUnit {
+    id
     name
   }
   state
@@ -4523,8 +5247,54 @@ fragment BallotParts on Ballot {
       ...DocumentParts
     }
   }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
   myPaper {
     state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
     counted {
       ...VoteParts
     }
@@ -4547,7 +5317,12 @@ fragment BallotParts on Ballot {
     nodes {
       id
       state
+      differs
+      paperForm {
+        ...VoteParts
+      }
       member {
+        id
         title
         personName
       }
@@ -4588,6 +5363,7 @@ fragment TallyParts on Tally {
   passed
   final
   openAmendments
+  certainty
 }`) as unknown as TypedDocumentString<RecordLateOpinionMutation, RecordLateOpinionMutationVariables>;
 export const OrderBallotDocument = new TypedDocumentString(`
     mutation OrderBallot($input: OrderBallotInput!) {
@@ -4611,6 +5387,7 @@ fragment FileParts on File {
   name
   mediaType
   size
+  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -4639,6 +5416,7 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
+  removedAt
   files {
     ...FileParts
   }
@@ -4649,6 +5427,8 @@ fragment VoteParts on Vote {
   text
   castAt
   receiptCode
+  form
+  receivedAt
   amendment {
     ...ResolutionParts
   }
@@ -4664,6 +5444,7 @@ fragment BallotParts on Ballot {
     shortTitle
   }
   leadUnit {
+    id
     name
   }
   state
@@ -4690,8 +5471,54 @@ fragment BallotParts on Ballot {
       ...DocumentParts
     }
   }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
   myPaper {
     state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
     counted {
       ...VoteParts
     }
@@ -4714,7 +5541,12 @@ fragment BallotParts on Ballot {
     nodes {
       id
       state
+      differs
+      paperForm {
+        ...VoteParts
+      }
       member {
+        id
         title
         personName
       }
@@ -4755,6 +5587,7 @@ fragment TallyParts on Tally {
   passed
   final
   openAmendments
+  certainty
 }`) as unknown as TypedDocumentString<OrderBallotMutation, OrderBallotMutationVariables>;
 export const OpenBallotDocument = new TypedDocumentString(`
     mutation OpenBallot($input: OpenBallotInput!) {
@@ -4778,6 +5611,7 @@ fragment FileParts on File {
   name
   mediaType
   size
+  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -4806,6 +5640,7 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
+  removedAt
   files {
     ...FileParts
   }
@@ -4816,6 +5651,8 @@ fragment VoteParts on Vote {
   text
   castAt
   receiptCode
+  form
+  receivedAt
   amendment {
     ...ResolutionParts
   }
@@ -4831,6 +5668,7 @@ fragment BallotParts on Ballot {
     shortTitle
   }
   leadUnit {
+    id
     name
   }
   state
@@ -4857,8 +5695,54 @@ fragment BallotParts on Ballot {
       ...DocumentParts
     }
   }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
   myPaper {
     state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
     counted {
       ...VoteParts
     }
@@ -4881,7 +5765,12 @@ fragment BallotParts on Ballot {
     nodes {
       id
       state
+      differs
+      paperForm {
+        ...VoteParts
+      }
       member {
+        id
         title
         personName
       }
@@ -4922,6 +5811,7 @@ fragment TallyParts on Tally {
   passed
   final
   openAmendments
+  certainty
 }`) as unknown as TypedDocumentString<OpenBallotMutation, OpenBallotMutationVariables>;
 export const CloseBallotDocument = new TypedDocumentString(`
     mutation CloseBallot($input: CloseBallotInput!) {
@@ -4945,6 +5835,7 @@ fragment FileParts on File {
   name
   mediaType
   size
+  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -4973,6 +5864,7 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
+  removedAt
   files {
     ...FileParts
   }
@@ -4983,6 +5875,8 @@ fragment VoteParts on Vote {
   text
   castAt
   receiptCode
+  form
+  receivedAt
   amendment {
     ...ResolutionParts
   }
@@ -4998,6 +5892,7 @@ fragment BallotParts on Ballot {
     shortTitle
   }
   leadUnit {
+    id
     name
   }
   state
@@ -5024,8 +5919,54 @@ fragment BallotParts on Ballot {
       ...DocumentParts
     }
   }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
   myPaper {
     state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
     counted {
       ...VoteParts
     }
@@ -5048,7 +5989,12 @@ fragment BallotParts on Ballot {
     nodes {
       id
       state
+      differs
+      paperForm {
+        ...VoteParts
+      }
       member {
+        id
         title
         personName
       }
@@ -5089,6 +6035,7 @@ fragment TallyParts on Tally {
   passed
   final
   openAmendments
+  certainty
 }`) as unknown as TypedDocumentString<CloseBallotMutation, CloseBallotMutationVariables>;
 export const DecideBallotDocument = new TypedDocumentString(`
     mutation DecideBallot($input: DecideBallotInput!) {
@@ -5112,6 +6059,7 @@ fragment FileParts on File {
   name
   mediaType
   size
+  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -5140,6 +6088,7 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
+  removedAt
   files {
     ...FileParts
   }
@@ -5150,6 +6099,8 @@ fragment VoteParts on Vote {
   text
   castAt
   receiptCode
+  form
+  receivedAt
   amendment {
     ...ResolutionParts
   }
@@ -5165,6 +6116,7 @@ fragment BallotParts on Ballot {
     shortTitle
   }
   leadUnit {
+    id
     name
   }
   state
@@ -5191,8 +6143,54 @@ fragment BallotParts on Ballot {
       ...DocumentParts
     }
   }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
   myPaper {
     state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
     counted {
       ...VoteParts
     }
@@ -5215,7 +6213,12 @@ fragment BallotParts on Ballot {
     nodes {
       id
       state
+      differs
+      paperForm {
+        ...VoteParts
+      }
       member {
+        id
         title
         personName
       }
@@ -5256,6 +6259,7 @@ fragment TallyParts on Tally {
   passed
   final
   openAmendments
+  certainty
 }`) as unknown as TypedDocumentString<DecideBallotMutation, DecideBallotMutationVariables>;
 export const ResolveAmendmentDocument = new TypedDocumentString(`
     mutation ResolveAmendment($input: ResolveAmendmentInput!) {
@@ -5279,6 +6283,7 @@ fragment FileParts on File {
   name
   mediaType
   size
+  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -5307,6 +6312,7 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
+  removedAt
   files {
     ...FileParts
   }
@@ -5317,6 +6323,8 @@ fragment VoteParts on Vote {
   text
   castAt
   receiptCode
+  form
+  receivedAt
   amendment {
     ...ResolutionParts
   }
@@ -5332,6 +6340,7 @@ fragment BallotParts on Ballot {
     shortTitle
   }
   leadUnit {
+    id
     name
   }
   state
@@ -5358,8 +6367,54 @@ fragment BallotParts on Ballot {
       ...DocumentParts
     }
   }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
   myPaper {
     state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
     counted {
       ...VoteParts
     }
@@ -5382,7 +6437,12 @@ fragment BallotParts on Ballot {
     nodes {
       id
       state
+      differs
+      paperForm {
+        ...VoteParts
+      }
       member {
+        id
         title
         personName
       }
@@ -5423,7 +6483,1393 @@ fragment TallyParts on Tally {
   passed
   final
   openAmendments
+  certainty
 }`) as unknown as TypedDocumentString<ResolveAmendmentMutation, ResolveAmendmentMutationVariables>;
+export const ExtendBallotDocument = new TypedDocumentString(`
+    mutation ExtendBallot($input: ExtendBallotInput!) {
+  extendBallot(input: $input) {
+    ballot {
+      ...BallotParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment VoteParts on Vote {
+  id
+  position
+  text
+  castAt
+  receiptCode
+  form
+  receivedAt
+  amendment {
+    ...ResolutionParts
+  }
+}
+fragment BallotParts on Ballot {
+  id
+  title
+  shortTitle
+  sourceNote
+  consultation {
+    id
+    title
+    shortTitle
+  }
+  leadUnit {
+    id
+    name
+  }
+  state
+  version
+  order {
+    reason
+    note
+    orderedAt
+    orderedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  base
+  needed
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
+  myPaper {
+    state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
+    counted {
+      ...VoteParts
+    }
+    late {
+      ...VoteParts
+    }
+    versions {
+      ...VoteParts
+    }
+  }
+  otherMandateWithPaper {
+    id
+    title
+  }
+  tally {
+    ...TallyParts
+  }
+  papers(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      differs
+      paperForm {
+        ...VoteParts
+      }
+      member {
+        id
+        title
+        personName
+      }
+      counted {
+        ...VoteParts
+      }
+      late {
+        ...VoteParts
+      }
+    }
+  }
+  closedAt
+  decision {
+    kind
+    note
+    decidedAt
+    decidedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  announced
+  allowedActs
+  actsFor {
+    title
+  }
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+  certainty
+}`) as unknown as TypedDocumentString<ExtendBallotMutation, ExtendBallotMutationVariables>;
+export const CancelBallotDocument = new TypedDocumentString(`
+    mutation CancelBallot($input: CancelBallotInput!) {
+  cancelBallot(input: $input) {
+    ballot {
+      ...BallotParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment VoteParts on Vote {
+  id
+  position
+  text
+  castAt
+  receiptCode
+  form
+  receivedAt
+  amendment {
+    ...ResolutionParts
+  }
+}
+fragment BallotParts on Ballot {
+  id
+  title
+  shortTitle
+  sourceNote
+  consultation {
+    id
+    title
+    shortTitle
+  }
+  leadUnit {
+    id
+    name
+  }
+  state
+  version
+  order {
+    reason
+    note
+    orderedAt
+    orderedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  base
+  needed
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
+  myPaper {
+    state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
+    counted {
+      ...VoteParts
+    }
+    late {
+      ...VoteParts
+    }
+    versions {
+      ...VoteParts
+    }
+  }
+  otherMandateWithPaper {
+    id
+    title
+  }
+  tally {
+    ...TallyParts
+  }
+  papers(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      differs
+      paperForm {
+        ...VoteParts
+      }
+      member {
+        id
+        title
+        personName
+      }
+      counted {
+        ...VoteParts
+      }
+      late {
+        ...VoteParts
+      }
+    }
+  }
+  closedAt
+  decision {
+    kind
+    note
+    decidedAt
+    decidedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  announced
+  allowedActs
+  actsFor {
+    title
+  }
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+  certainty
+}`) as unknown as TypedDocumentString<CancelBallotMutation, CancelBallotMutationVariables>;
+export const SupersedeBallotDocument = new TypedDocumentString(`
+    mutation SupersedeBallot($input: SupersedeBallotInput!) {
+  supersedeBallot(input: $input) {
+    ballot {
+      ...BallotParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment VoteParts on Vote {
+  id
+  position
+  text
+  castAt
+  receiptCode
+  form
+  receivedAt
+  amendment {
+    ...ResolutionParts
+  }
+}
+fragment BallotParts on Ballot {
+  id
+  title
+  shortTitle
+  sourceNote
+  consultation {
+    id
+    title
+    shortTitle
+  }
+  leadUnit {
+    id
+    name
+  }
+  state
+  version
+  order {
+    reason
+    note
+    orderedAt
+    orderedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  base
+  needed
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
+  myPaper {
+    state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
+    counted {
+      ...VoteParts
+    }
+    late {
+      ...VoteParts
+    }
+    versions {
+      ...VoteParts
+    }
+  }
+  otherMandateWithPaper {
+    id
+    title
+  }
+  tally {
+    ...TallyParts
+  }
+  papers(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      differs
+      paperForm {
+        ...VoteParts
+      }
+      member {
+        id
+        title
+        personName
+      }
+      counted {
+        ...VoteParts
+      }
+      late {
+        ...VoteParts
+      }
+    }
+  }
+  closedAt
+  decision {
+    kind
+    note
+    decidedAt
+    decidedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  announced
+  allowedActs
+  actsFor {
+    title
+  }
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+  certainty
+}`) as unknown as TypedDocumentString<SupersedeBallotMutation, SupersedeBallotMutationVariables>;
+export const DraftNextRoundDocument = new TypedDocumentString(`
+    mutation DraftNextRound($input: DraftBallotInput!) {
+  draftBallot(input: $input) {
+    ballot {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}`) as unknown as TypedDocumentString<DraftNextRoundMutation, DraftNextRoundMutationVariables>;
+export const SaveVoteDraftDocument = new TypedDocumentString(`
+    mutation SaveVoteDraft($input: SaveVoteDraftInput!) {
+  saveVoteDraft(input: $input) {
+    ballot {
+      ...BallotParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment VoteParts on Vote {
+  id
+  position
+  text
+  castAt
+  receiptCode
+  form
+  receivedAt
+  amendment {
+    ...ResolutionParts
+  }
+}
+fragment BallotParts on Ballot {
+  id
+  title
+  shortTitle
+  sourceNote
+  consultation {
+    id
+    title
+    shortTitle
+  }
+  leadUnit {
+    id
+    name
+  }
+  state
+  version
+  order {
+    reason
+    note
+    orderedAt
+    orderedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  base
+  needed
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
+  myPaper {
+    state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
+    counted {
+      ...VoteParts
+    }
+    late {
+      ...VoteParts
+    }
+    versions {
+      ...VoteParts
+    }
+  }
+  otherMandateWithPaper {
+    id
+    title
+  }
+  tally {
+    ...TallyParts
+  }
+  papers(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      differs
+      paperForm {
+        ...VoteParts
+      }
+      member {
+        id
+        title
+        personName
+      }
+      counted {
+        ...VoteParts
+      }
+      late {
+        ...VoteParts
+      }
+    }
+  }
+  closedAt
+  decision {
+    kind
+    note
+    decidedAt
+    decidedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  announced
+  allowedActs
+  actsFor {
+    title
+  }
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+  certainty
+}`) as unknown as TypedDocumentString<SaveVoteDraftMutation, SaveVoteDraftMutationVariables>;
+export const MarkBallotSeenDocument = new TypedDocumentString(`
+    mutation MarkBallotSeen($input: MarkBallotSeenInput!) {
+  markBallotSeen(input: $input) {
+    ballot {
+      ...BallotParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment VoteParts on Vote {
+  id
+  position
+  text
+  castAt
+  receiptCode
+  form
+  receivedAt
+  amendment {
+    ...ResolutionParts
+  }
+}
+fragment BallotParts on Ballot {
+  id
+  title
+  shortTitle
+  sourceNote
+  consultation {
+    id
+    title
+    shortTitle
+  }
+  leadUnit {
+    id
+    name
+  }
+  state
+  version
+  order {
+    reason
+    note
+    orderedAt
+    orderedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  base
+  needed
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
+  myPaper {
+    state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
+    counted {
+      ...VoteParts
+    }
+    late {
+      ...VoteParts
+    }
+    versions {
+      ...VoteParts
+    }
+  }
+  otherMandateWithPaper {
+    id
+    title
+  }
+  tally {
+    ...TallyParts
+  }
+  papers(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      differs
+      paperForm {
+        ...VoteParts
+      }
+      member {
+        id
+        title
+        personName
+      }
+      counted {
+        ...VoteParts
+      }
+      late {
+        ...VoteParts
+      }
+    }
+  }
+  closedAt
+  decision {
+    kind
+    note
+    decidedAt
+    decidedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  announced
+  allowedActs
+  actsFor {
+    title
+  }
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+  certainty
+}`) as unknown as TypedDocumentString<MarkBallotSeenMutation, MarkBallotSeenMutationVariables>;
+export const RecordPaperVoteDocument = new TypedDocumentString(`
+    mutation RecordPaperVote($input: RecordPaperVoteInput!) {
+  recordPaperVote(input: $input) {
+    ballot {
+      ...BallotParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment VoteParts on Vote {
+  id
+  position
+  text
+  castAt
+  receiptCode
+  form
+  receivedAt
+  amendment {
+    ...ResolutionParts
+  }
+}
+fragment BallotParts on Ballot {
+  id
+  title
+  shortTitle
+  sourceNote
+  consultation {
+    id
+    title
+    shortTitle
+  }
+  leadUnit {
+    id
+    name
+  }
+  state
+  version
+  order {
+    reason
+    note
+    orderedAt
+    orderedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  base
+  needed
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+  }
+  myPaper {
+    state
+    firstSeenAt
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
+    counted {
+      ...VoteParts
+    }
+    late {
+      ...VoteParts
+    }
+    versions {
+      ...VoteParts
+    }
+  }
+  otherMandateWithPaper {
+    id
+    title
+  }
+  tally {
+    ...TallyParts
+  }
+  papers(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      differs
+      paperForm {
+        ...VoteParts
+      }
+      member {
+        id
+        title
+        personName
+      }
+      counted {
+        ...VoteParts
+      }
+      late {
+        ...VoteParts
+      }
+    }
+  }
+  closedAt
+  decision {
+    kind
+    note
+    decidedAt
+    decidedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  announced
+  allowedActs
+  actsFor {
+    title
+  }
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+  certainty
+}`) as unknown as TypedDocumentString<RecordPaperVoteMutation, RecordPaperVoteMutationVariables>;
+export const ExportBallotResultDocument = new TypedDocumentString(`
+    mutation ExportBallotResult($input: ExportBallotResultInput!) {
+  exportBallotResult(input: $input) {
+    file {
+      ...FileParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}`) as unknown as TypedDocumentString<ExportBallotResultMutation, ExportBallotResultMutationVariables>;
 export const UnitsDocument = new TypedDocumentString(`
     query Units($after: String) {
   units(first: 100, after: $after) {
@@ -5511,6 +7957,7 @@ fragment FileParts on File {
   name
   mediaType
   size
+  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -5528,83 +7975,8 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
+  removedAt
   files {
-    ...FileParts
-  }
-}
-fragment AttendanceParts on ConferenceAttendance {
-  unit {
-    id
-    name
-  }
-  reply
-  representative {
-    id
-    title
-  }
-  authority
-  reason
-  present
-  attendee {
-    title
-  }
-  position
-  text
-  confirmation
-}
-fragment ConferenceParts on Conference {
-  startsAt
-  place
-  note
-  presiding {
-    id
-    title
-  }
-  daysAfter
-  conclusion
-  concludedAt
-  minutes {
-    version
-    text
-    file {
-      ...FileParts
-    }
-    secretary {
-      title
-    }
-    secretarySignedAt
-    presidingSignedAt
-    presidedOnBehalfOf {
-      title
-    }
-  }
-  attendances(first: 100) {
-    totalCount
-    nodes {
-      ...AttendanceParts
-    }
-  }
-  myAttendance {
-    ...AttendanceParts
-  }
-  allowedActs
-}
-fragment ExternalDraftParts on ExternalDraft {
-  sender
-  letterNumber
-  letterDate
-  answerBy
-  askedBy {
-    title
-  }
-  askedHow
-  askedOn
-  askedNote
-  answer
-  answerVersion
-  sentNumber
-  sentOn
-  sentFile {
     ...FileParts
   }
 }
@@ -5792,12 +8164,6 @@ fragment ConsultationParts on Consultation {
     onBehalfOf {
       title
     }
-  }
-  conference {
-    ...ConferenceParts
-  }
-  externalDraft {
-    ...ExternalDraftParts
   }
   ballots(first: 10) {
     nodes {
@@ -5874,6 +8240,7 @@ fragment FileParts on File {
   name
   mediaType
   size
+  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -5891,83 +8258,8 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
+  removedAt
   files {
-    ...FileParts
-  }
-}
-fragment AttendanceParts on ConferenceAttendance {
-  unit {
-    id
-    name
-  }
-  reply
-  representative {
-    id
-    title
-  }
-  authority
-  reason
-  present
-  attendee {
-    title
-  }
-  position
-  text
-  confirmation
-}
-fragment ConferenceParts on Conference {
-  startsAt
-  place
-  note
-  presiding {
-    id
-    title
-  }
-  daysAfter
-  conclusion
-  concludedAt
-  minutes {
-    version
-    text
-    file {
-      ...FileParts
-    }
-    secretary {
-      title
-    }
-    secretarySignedAt
-    presidingSignedAt
-    presidedOnBehalfOf {
-      title
-    }
-  }
-  attendances(first: 100) {
-    totalCount
-    nodes {
-      ...AttendanceParts
-    }
-  }
-  myAttendance {
-    ...AttendanceParts
-  }
-  allowedActs
-}
-fragment ExternalDraftParts on ExternalDraft {
-  sender
-  letterNumber
-  letterDate
-  answerBy
-  askedBy {
-    title
-  }
-  askedHow
-  askedOn
-  askedNote
-  answer
-  answerVersion
-  sentNumber
-  sentOn
-  sentFile {
     ...FileParts
   }
 }
@@ -6155,12 +8447,6 @@ fragment ConsultationParts on Consultation {
     onBehalfOf {
       title
     }
-  }
-  conference {
-    ...ConferenceParts
-  }
-  externalDraft {
-    ...ExternalDraftParts
   }
   ballots(first: 10) {
     nodes {
@@ -6237,6 +8523,7 @@ fragment FileParts on File {
   name
   mediaType
   size
+  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -6254,83 +8541,8 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
+  removedAt
   files {
-    ...FileParts
-  }
-}
-fragment AttendanceParts on ConferenceAttendance {
-  unit {
-    id
-    name
-  }
-  reply
-  representative {
-    id
-    title
-  }
-  authority
-  reason
-  present
-  attendee {
-    title
-  }
-  position
-  text
-  confirmation
-}
-fragment ConferenceParts on Conference {
-  startsAt
-  place
-  note
-  presiding {
-    id
-    title
-  }
-  daysAfter
-  conclusion
-  concludedAt
-  minutes {
-    version
-    text
-    file {
-      ...FileParts
-    }
-    secretary {
-      title
-    }
-    secretarySignedAt
-    presidingSignedAt
-    presidedOnBehalfOf {
-      title
-    }
-  }
-  attendances(first: 100) {
-    totalCount
-    nodes {
-      ...AttendanceParts
-    }
-  }
-  myAttendance {
-    ...AttendanceParts
-  }
-  allowedActs
-}
-fragment ExternalDraftParts on ExternalDraft {
-  sender
-  letterNumber
-  letterDate
-  answerBy
-  askedBy {
-    title
-  }
-  askedHow
-  askedOn
-  askedNote
-  answer
-  answerVersion
-  sentNumber
-  sentOn
-  sentFile {
     ...FileParts
   }
 }
@@ -6518,12 +8730,6 @@ fragment ConsultationParts on Consultation {
     onBehalfOf {
       title
     }
-  }
-  conference {
-    ...ConferenceParts
-  }
-  externalDraft {
-    ...ExternalDraftParts
   }
   ballots(first: 10) {
     nodes {
@@ -6600,6 +8806,7 @@ fragment FileParts on File {
   name
   mediaType
   size
+  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -6617,83 +8824,8 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
+  removedAt
   files {
-    ...FileParts
-  }
-}
-fragment AttendanceParts on ConferenceAttendance {
-  unit {
-    id
-    name
-  }
-  reply
-  representative {
-    id
-    title
-  }
-  authority
-  reason
-  present
-  attendee {
-    title
-  }
-  position
-  text
-  confirmation
-}
-fragment ConferenceParts on Conference {
-  startsAt
-  place
-  note
-  presiding {
-    id
-    title
-  }
-  daysAfter
-  conclusion
-  concludedAt
-  minutes {
-    version
-    text
-    file {
-      ...FileParts
-    }
-    secretary {
-      title
-    }
-    secretarySignedAt
-    presidingSignedAt
-    presidedOnBehalfOf {
-      title
-    }
-  }
-  attendances(first: 100) {
-    totalCount
-    nodes {
-      ...AttendanceParts
-    }
-  }
-  myAttendance {
-    ...AttendanceParts
-  }
-  allowedActs
-}
-fragment ExternalDraftParts on ExternalDraft {
-  sender
-  letterNumber
-  letterDate
-  answerBy
-  askedBy {
-    title
-  }
-  askedHow
-  askedOn
-  askedNote
-  answer
-  answerVersion
-  sentNumber
-  sentOn
-  sentFile {
     ...FileParts
   }
 }
@@ -6881,12 +9013,6 @@ fragment ConsultationParts on Consultation {
     onBehalfOf {
       title
     }
-  }
-  conference {
-    ...ConferenceParts
-  }
-  externalDraft {
-    ...ExternalDraftParts
   }
   ballots(first: 10) {
     nodes {
@@ -6963,6 +9089,7 @@ fragment FileParts on File {
   name
   mediaType
   size
+  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -6980,83 +9107,8 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
+  removedAt
   files {
-    ...FileParts
-  }
-}
-fragment AttendanceParts on ConferenceAttendance {
-  unit {
-    id
-    name
-  }
-  reply
-  representative {
-    id
-    title
-  }
-  authority
-  reason
-  present
-  attendee {
-    title
-  }
-  position
-  text
-  confirmation
-}
-fragment ConferenceParts on Conference {
-  startsAt
-  place
-  note
-  presiding {
-    id
-    title
-  }
-  daysAfter
-  conclusion
-  concludedAt
-  minutes {
-    version
-    text
-    file {
-      ...FileParts
-    }
-    secretary {
-      title
-    }
-    secretarySignedAt
-    presidingSignedAt
-    presidedOnBehalfOf {
-      title
-    }
-  }
-  attendances(first: 100) {
-    totalCount
-    nodes {
-      ...AttendanceParts
-    }
-  }
-  myAttendance {
-    ...AttendanceParts
-  }
-  allowedActs
-}
-fragment ExternalDraftParts on ExternalDraft {
-  sender
-  letterNumber
-  letterDate
-  answerBy
-  askedBy {
-    title
-  }
-  askedHow
-  askedOn
-  askedNote
-  answer
-  answerVersion
-  sentNumber
-  sentOn
-  sentFile {
     ...FileParts
   }
 }
@@ -7244,12 +9296,6 @@ fragment ConsultationParts on Consultation {
     onBehalfOf {
       title
     }
-  }
-  conference {
-    ...ConferenceParts
-  }
-  externalDraft {
-    ...ExternalDraftParts
   }
   ballots(first: 10) {
     nodes {
@@ -7326,6 +9372,7 @@ fragment FileParts on File {
   name
   mediaType
   size
+  removedAt
 }
 fragment DeadlineParts on Deadline {
   nominal
@@ -7343,83 +9390,8 @@ fragment DocumentParts on DossierDocument {
   kind
   title
   sha256
+  removedAt
   files {
-    ...FileParts
-  }
-}
-fragment AttendanceParts on ConferenceAttendance {
-  unit {
-    id
-    name
-  }
-  reply
-  representative {
-    id
-    title
-  }
-  authority
-  reason
-  present
-  attendee {
-    title
-  }
-  position
-  text
-  confirmation
-}
-fragment ConferenceParts on Conference {
-  startsAt
-  place
-  note
-  presiding {
-    id
-    title
-  }
-  daysAfter
-  conclusion
-  concludedAt
-  minutes {
-    version
-    text
-    file {
-      ...FileParts
-    }
-    secretary {
-      title
-    }
-    secretarySignedAt
-    presidingSignedAt
-    presidedOnBehalfOf {
-      title
-    }
-  }
-  attendances(first: 100) {
-    totalCount
-    nodes {
-      ...AttendanceParts
-    }
-  }
-  myAttendance {
-    ...AttendanceParts
-  }
-  allowedActs
-}
-fragment ExternalDraftParts on ExternalDraft {
-  sender
-  letterNumber
-  letterDate
-  answerBy
-  askedBy {
-    title
-  }
-  askedHow
-  askedOn
-  askedNote
-  answer
-  answerVersion
-  sentNumber
-  sentOn
-  sentFile {
     ...FileParts
   }
 }
@@ -7608,12 +9580,6 @@ fragment ConsultationParts on Consultation {
       title
     }
   }
-  conference {
-    ...ConferenceParts
-  }
-  externalDraft {
-    ...ExternalDraftParts
-  }
   ballots(first: 10) {
     nodes {
       id
@@ -7684,6 +9650,7462 @@ export const RequestBallotDocument = new TypedDocumentString(`
   message
   turnToId
 }`) as unknown as TypedDocumentString<RequestBallotMutation, RequestBallotMutationVariables>;
+export const ConsultationDocument = new TypedDocumentString(`
+    query Consultation($id: ID!) {
+  serverTime
+  consultation(id: $id) {
+    ...ConsultationParts
+  }
+}
+    fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment AnswerParts on ConsultationAnswer {
+  id
+  position
+  text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+  letterNumber
+  letterDate
+  letterFile {
+    ...FileParts
+  }
+  receivedAt
+  late
+  receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
+  resolution {
+    ...DemandResolutionParts
+  }
+}
+fragment AnswerDraftParts on AnswerDraft {
+  position
+  text
+  points {
+    pointId
+    position
+    text
+  }
+  savedAt
+  savedBy {
+    office
+    title
+  }
+}
+fragment ConsultationParts on Consultation {
+  id
+  title
+  shortTitle
+  sourceNote
+  ownerUnit {
+    id
+    name
+    kind
+  }
+  state
+  version
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
+  }
+  deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  myResponse {
+    id
+    state
+    viewedAt
+    draft {
+      ...AnswerDraftParts
+    }
+    counted {
+      ...AnswerParts
+    }
+    late {
+      ...AnswerParts
+    }
+    versions {
+      ...AnswerParts
+    }
+    earlierRound {
+      ...AnswerParts
+    }
+  }
+  responses(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      unit {
+        id
+        name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
+      }
+      counted {
+        ...AnswerParts
+      }
+      late {
+        ...AnswerParts
+      }
+    }
+  }
+  summary {
+    ...SummaryParts
+  }
+  closedAt
+  synthesis {
+    note
+    synthesisedAt
+    synthesisedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  cancellation {
+    reason
+    cancelledAt
+    cancelledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  ballots(first: 10) {
+    nodes {
+      id
+      title
+      shortTitle
+      state
+    }
+  }
+  allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+  undecided
+}`) as unknown as TypedDocumentString<ConsultationQuery, ConsultationQueryVariables>;
+export const ConsultationUpdatedDocument = new TypedDocumentString(`
+    subscription ConsultationUpdated($id: ID!) {
+  consultationUpdated(consultationId: $id) {
+    ...ConsultationParts
+  }
+}
+    fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment AnswerParts on ConsultationAnswer {
+  id
+  position
+  text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+  letterNumber
+  letterDate
+  letterFile {
+    ...FileParts
+  }
+  receivedAt
+  late
+  receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
+  resolution {
+    ...DemandResolutionParts
+  }
+}
+fragment AnswerDraftParts on AnswerDraft {
+  position
+  text
+  points {
+    pointId
+    position
+    text
+  }
+  savedAt
+  savedBy {
+    office
+    title
+  }
+}
+fragment ConsultationParts on Consultation {
+  id
+  title
+  shortTitle
+  sourceNote
+  ownerUnit {
+    id
+    name
+    kind
+  }
+  state
+  version
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
+  }
+  deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  myResponse {
+    id
+    state
+    viewedAt
+    draft {
+      ...AnswerDraftParts
+    }
+    counted {
+      ...AnswerParts
+    }
+    late {
+      ...AnswerParts
+    }
+    versions {
+      ...AnswerParts
+    }
+    earlierRound {
+      ...AnswerParts
+    }
+  }
+  responses(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      unit {
+        id
+        name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
+      }
+      counted {
+        ...AnswerParts
+      }
+      late {
+        ...AnswerParts
+      }
+    }
+  }
+  summary {
+    ...SummaryParts
+  }
+  closedAt
+  synthesis {
+    note
+    synthesisedAt
+    synthesisedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  cancellation {
+    reason
+    cancelledAt
+    cancelledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  ballots(first: 10) {
+    nodes {
+      id
+      title
+      shortTitle
+      state
+    }
+  }
+  allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+  undecided
+}`) as unknown as TypedDocumentString<ConsultationUpdatedSubscription, ConsultationUpdatedSubscriptionVariables>;
+export const MarkConsultationViewedDocument = new TypedDocumentString(`
+    mutation MarkConsultationViewed($input: MarkConsultationViewedInput!) {
+  markConsultationViewed(input: $input) {
+    consultation {
+      ...ConsultationParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment AnswerParts on ConsultationAnswer {
+  id
+  position
+  text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+  letterNumber
+  letterDate
+  letterFile {
+    ...FileParts
+  }
+  receivedAt
+  late
+  receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
+  resolution {
+    ...DemandResolutionParts
+  }
+}
+fragment AnswerDraftParts on AnswerDraft {
+  position
+  text
+  points {
+    pointId
+    position
+    text
+  }
+  savedAt
+  savedBy {
+    office
+    title
+  }
+}
+fragment ConsultationParts on Consultation {
+  id
+  title
+  shortTitle
+  sourceNote
+  ownerUnit {
+    id
+    name
+    kind
+  }
+  state
+  version
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
+  }
+  deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  myResponse {
+    id
+    state
+    viewedAt
+    draft {
+      ...AnswerDraftParts
+    }
+    counted {
+      ...AnswerParts
+    }
+    late {
+      ...AnswerParts
+    }
+    versions {
+      ...AnswerParts
+    }
+    earlierRound {
+      ...AnswerParts
+    }
+  }
+  responses(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      unit {
+        id
+        name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
+      }
+      counted {
+        ...AnswerParts
+      }
+      late {
+        ...AnswerParts
+      }
+    }
+  }
+  summary {
+    ...SummaryParts
+  }
+  closedAt
+  synthesis {
+    note
+    synthesisedAt
+    synthesisedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  cancellation {
+    reason
+    cancelledAt
+    cancelledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  ballots(first: 10) {
+    nodes {
+      id
+      title
+      shortTitle
+      state
+    }
+  }
+  allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+  undecided
+}`) as unknown as TypedDocumentString<MarkConsultationViewedMutation, MarkConsultationViewedMutationVariables>;
+export const SaveAnswerDraftDocument = new TypedDocumentString(`
+    mutation SaveAnswerDraft($input: SaveAnswerDraftInput!) {
+  saveAnswerDraft(input: $input) {
+    consultation {
+      ...ConsultationParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment AnswerParts on ConsultationAnswer {
+  id
+  position
+  text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+  letterNumber
+  letterDate
+  letterFile {
+    ...FileParts
+  }
+  receivedAt
+  late
+  receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
+  resolution {
+    ...DemandResolutionParts
+  }
+}
+fragment AnswerDraftParts on AnswerDraft {
+  position
+  text
+  points {
+    pointId
+    position
+    text
+  }
+  savedAt
+  savedBy {
+    office
+    title
+  }
+}
+fragment ConsultationParts on Consultation {
+  id
+  title
+  shortTitle
+  sourceNote
+  ownerUnit {
+    id
+    name
+    kind
+  }
+  state
+  version
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
+  }
+  deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  myResponse {
+    id
+    state
+    viewedAt
+    draft {
+      ...AnswerDraftParts
+    }
+    counted {
+      ...AnswerParts
+    }
+    late {
+      ...AnswerParts
+    }
+    versions {
+      ...AnswerParts
+    }
+    earlierRound {
+      ...AnswerParts
+    }
+  }
+  responses(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      unit {
+        id
+        name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
+      }
+      counted {
+        ...AnswerParts
+      }
+      late {
+        ...AnswerParts
+      }
+    }
+  }
+  summary {
+    ...SummaryParts
+  }
+  closedAt
+  synthesis {
+    note
+    synthesisedAt
+    synthesisedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  cancellation {
+    reason
+    cancelledAt
+    cancelledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  ballots(first: 10) {
+    nodes {
+      id
+      title
+      shortTitle
+      state
+    }
+  }
+  allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+  undecided
+}`) as unknown as TypedDocumentString<SaveAnswerDraftMutation, SaveAnswerDraftMutationVariables>;
+export const AnswerConsultationDocument = new TypedDocumentString(`
+    mutation AnswerConsultation($input: AnswerConsultationInput!) {
+  answerConsultation(input: $input) {
+    answer {
+      ...AnswerParts
+    }
+    consultation {
+      ...ConsultationParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment AnswerParts on ConsultationAnswer {
+  id
+  position
+  text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+  letterNumber
+  letterDate
+  letterFile {
+    ...FileParts
+  }
+  receivedAt
+  late
+  receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
+  resolution {
+    ...DemandResolutionParts
+  }
+}
+fragment AnswerDraftParts on AnswerDraft {
+  position
+  text
+  points {
+    pointId
+    position
+    text
+  }
+  savedAt
+  savedBy {
+    office
+    title
+  }
+}
+fragment ConsultationParts on Consultation {
+  id
+  title
+  shortTitle
+  sourceNote
+  ownerUnit {
+    id
+    name
+    kind
+  }
+  state
+  version
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
+  }
+  deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  myResponse {
+    id
+    state
+    viewedAt
+    draft {
+      ...AnswerDraftParts
+    }
+    counted {
+      ...AnswerParts
+    }
+    late {
+      ...AnswerParts
+    }
+    versions {
+      ...AnswerParts
+    }
+    earlierRound {
+      ...AnswerParts
+    }
+  }
+  responses(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      unit {
+        id
+        name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
+      }
+      counted {
+        ...AnswerParts
+      }
+      late {
+        ...AnswerParts
+      }
+    }
+  }
+  summary {
+    ...SummaryParts
+  }
+  closedAt
+  synthesis {
+    note
+    synthesisedAt
+    synthesisedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  cancellation {
+    reason
+    cancelledAt
+    cancelledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  ballots(first: 10) {
+    nodes {
+      id
+      title
+      shortTitle
+      state
+    }
+  }
+  allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+  undecided
+}`) as unknown as TypedDocumentString<AnswerConsultationMutation, AnswerConsultationMutationVariables>;
+export const RecordLateAnswerDocument = new TypedDocumentString(`
+    mutation RecordLateAnswer($input: AnswerConsultationInput!) {
+  recordLateAnswer(input: $input) {
+    answer {
+      ...AnswerParts
+    }
+    consultation {
+      ...ConsultationParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment AnswerParts on ConsultationAnswer {
+  id
+  position
+  text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+  letterNumber
+  letterDate
+  letterFile {
+    ...FileParts
+  }
+  receivedAt
+  late
+  receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
+  resolution {
+    ...DemandResolutionParts
+  }
+}
+fragment AnswerDraftParts on AnswerDraft {
+  position
+  text
+  points {
+    pointId
+    position
+    text
+  }
+  savedAt
+  savedBy {
+    office
+    title
+  }
+}
+fragment ConsultationParts on Consultation {
+  id
+  title
+  shortTitle
+  sourceNote
+  ownerUnit {
+    id
+    name
+    kind
+  }
+  state
+  version
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
+  }
+  deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  myResponse {
+    id
+    state
+    viewedAt
+    draft {
+      ...AnswerDraftParts
+    }
+    counted {
+      ...AnswerParts
+    }
+    late {
+      ...AnswerParts
+    }
+    versions {
+      ...AnswerParts
+    }
+    earlierRound {
+      ...AnswerParts
+    }
+  }
+  responses(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      unit {
+        id
+        name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
+      }
+      counted {
+        ...AnswerParts
+      }
+      late {
+        ...AnswerParts
+      }
+    }
+  }
+  summary {
+    ...SummaryParts
+  }
+  closedAt
+  synthesis {
+    note
+    synthesisedAt
+    synthesisedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  cancellation {
+    reason
+    cancelledAt
+    cancelledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  ballots(first: 10) {
+    nodes {
+      id
+      title
+      shortTitle
+      state
+    }
+  }
+  allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+  undecided
+}`) as unknown as TypedDocumentString<RecordLateAnswerMutation, RecordLateAnswerMutationVariables>;
+export const ConsultationPointsDocument = new TypedDocumentString(`
+    query ConsultationPoints($id: ID!, $after: String) {
+  consultation(id: $id) {
+    points(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...PointParts
+      }
+    }
+  }
+}
+    fragment PointParts on ConsultationPoint {
+  id
+  place
+  chapter
+  number
+  heading
+  text
+}`) as unknown as TypedDocumentString<ConsultationPointsQuery, ConsultationPointsQueryVariables>;
+export const ConsultationDemandsDocument = new TypedDocumentString(`
+    query ConsultationDemands($id: ID!, $after: String) {
+  consultation(id: $id) {
+    demands(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...DemandParts
+      }
+    }
+  }
+}
+    fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment PointParts on ConsultationPoint {
+  id
+  place
+  chapter
+  number
+  heading
+  text
+}
+fragment DemandParts on ConsultationDemand {
+  id
+  unit {
+    name
+  }
+  point {
+    ...PointParts
+  }
+  position
+  text
+  open
+  undecided
+  resolution {
+    ...DemandResolutionParts
+  }
+}`) as unknown as TypedDocumentString<ConsultationDemandsQuery, ConsultationDemandsQueryVariables>;
+export const ConsultationStatementDocument = new TypedDocumentString(`
+    query ConsultationStatement($id: ID!) {
+  consultation(id: $id) {
+    statement
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationStatementQuery, ConsultationStatementQueryVariables>;
+export const ResolveDemandsDocument = new TypedDocumentString(`
+    mutation ResolveDemands($input: ResolveDemandsInput!) {
+  resolveDemands(input: $input) {
+    consultation {
+      ...ConsultationParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment AnswerParts on ConsultationAnswer {
+  id
+  position
+  text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+  letterNumber
+  letterDate
+  letterFile {
+    ...FileParts
+  }
+  receivedAt
+  late
+  receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
+  resolution {
+    ...DemandResolutionParts
+  }
+}
+fragment AnswerDraftParts on AnswerDraft {
+  position
+  text
+  points {
+    pointId
+    position
+    text
+  }
+  savedAt
+  savedBy {
+    office
+    title
+  }
+}
+fragment ConsultationParts on Consultation {
+  id
+  title
+  shortTitle
+  sourceNote
+  ownerUnit {
+    id
+    name
+    kind
+  }
+  state
+  version
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
+  }
+  deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  myResponse {
+    id
+    state
+    viewedAt
+    draft {
+      ...AnswerDraftParts
+    }
+    counted {
+      ...AnswerParts
+    }
+    late {
+      ...AnswerParts
+    }
+    versions {
+      ...AnswerParts
+    }
+    earlierRound {
+      ...AnswerParts
+    }
+  }
+  responses(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      unit {
+        id
+        name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
+      }
+      counted {
+        ...AnswerParts
+      }
+      late {
+        ...AnswerParts
+      }
+    }
+  }
+  summary {
+    ...SummaryParts
+  }
+  closedAt
+  synthesis {
+    note
+    synthesisedAt
+    synthesisedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  cancellation {
+    reason
+    cancelledAt
+    cancelledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  ballots(first: 10) {
+    nodes {
+      id
+      title
+      shortTitle
+      state
+    }
+  }
+  allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+  undecided
+}`) as unknown as TypedDocumentString<ResolveDemandsMutation, ResolveDemandsMutationVariables>;
+export const ReferDifferencesDocument = new TypedDocumentString(`
+    mutation ReferDifferences($input: ReferDifferencesInput!) {
+  referDifferences(input: $input) {
+    consultation {
+      ...ConsultationParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment AnswerParts on ConsultationAnswer {
+  id
+  position
+  text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+  letterNumber
+  letterDate
+  letterFile {
+    ...FileParts
+  }
+  receivedAt
+  late
+  receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
+  resolution {
+    ...DemandResolutionParts
+  }
+}
+fragment AnswerDraftParts on AnswerDraft {
+  position
+  text
+  points {
+    pointId
+    position
+    text
+  }
+  savedAt
+  savedBy {
+    office
+    title
+  }
+}
+fragment ConsultationParts on Consultation {
+  id
+  title
+  shortTitle
+  sourceNote
+  ownerUnit {
+    id
+    name
+    kind
+  }
+  state
+  version
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
+  }
+  deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  myResponse {
+    id
+    state
+    viewedAt
+    draft {
+      ...AnswerDraftParts
+    }
+    counted {
+      ...AnswerParts
+    }
+    late {
+      ...AnswerParts
+    }
+    versions {
+      ...AnswerParts
+    }
+    earlierRound {
+      ...AnswerParts
+    }
+  }
+  responses(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      unit {
+        id
+        name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
+      }
+      counted {
+        ...AnswerParts
+      }
+      late {
+        ...AnswerParts
+      }
+    }
+  }
+  summary {
+    ...SummaryParts
+  }
+  closedAt
+  synthesis {
+    note
+    synthesisedAt
+    synthesisedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  cancellation {
+    reason
+    cancelledAt
+    cancelledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  ballots(first: 10) {
+    nodes {
+      id
+      title
+      shortTitle
+      state
+    }
+  }
+  allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+  undecided
+}`) as unknown as TypedDocumentString<ReferDifferencesMutation, ReferDifferencesMutationVariables>;
+export const RuleDifferencesDocument = new TypedDocumentString(`
+    mutation RuleDifferences($input: RuleDifferencesInput!) {
+  ruleDifferences(input: $input) {
+    consultation {
+      ...ConsultationParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment AnswerParts on ConsultationAnswer {
+  id
+  position
+  text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+  letterNumber
+  letterDate
+  letterFile {
+    ...FileParts
+  }
+  receivedAt
+  late
+  receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
+  resolution {
+    ...DemandResolutionParts
+  }
+}
+fragment AnswerDraftParts on AnswerDraft {
+  position
+  text
+  points {
+    pointId
+    position
+    text
+  }
+  savedAt
+  savedBy {
+    office
+    title
+  }
+}
+fragment ConsultationParts on Consultation {
+  id
+  title
+  shortTitle
+  sourceNote
+  ownerUnit {
+    id
+    name
+    kind
+  }
+  state
+  version
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
+  }
+  deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  myResponse {
+    id
+    state
+    viewedAt
+    draft {
+      ...AnswerDraftParts
+    }
+    counted {
+      ...AnswerParts
+    }
+    late {
+      ...AnswerParts
+    }
+    versions {
+      ...AnswerParts
+    }
+    earlierRound {
+      ...AnswerParts
+    }
+  }
+  responses(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      unit {
+        id
+        name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
+      }
+      counted {
+        ...AnswerParts
+      }
+      late {
+        ...AnswerParts
+      }
+    }
+  }
+  summary {
+    ...SummaryParts
+  }
+  closedAt
+  synthesis {
+    note
+    synthesisedAt
+    synthesisedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  cancellation {
+    reason
+    cancelledAt
+    cancelledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  ballots(first: 10) {
+    nodes {
+      id
+      title
+      shortTitle
+      state
+    }
+  }
+  allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+  undecided
+}`) as unknown as TypedDocumentString<RuleDifferencesMutation, RuleDifferencesMutationVariables>;
+export const UrgeAnswersDocument = new TypedDocumentString(`
+    mutation UrgeAnswers($input: UrgeAnswersInput!) {
+  urgeAnswers(input: $input) {
+    consultation {
+      ...ConsultationParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment AnswerParts on ConsultationAnswer {
+  id
+  position
+  text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+  letterNumber
+  letterDate
+  letterFile {
+    ...FileParts
+  }
+  receivedAt
+  late
+  receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
+  resolution {
+    ...DemandResolutionParts
+  }
+}
+fragment AnswerDraftParts on AnswerDraft {
+  position
+  text
+  points {
+    pointId
+    position
+    text
+  }
+  savedAt
+  savedBy {
+    office
+    title
+  }
+}
+fragment ConsultationParts on Consultation {
+  id
+  title
+  shortTitle
+  sourceNote
+  ownerUnit {
+    id
+    name
+    kind
+  }
+  state
+  version
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
+  }
+  deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  myResponse {
+    id
+    state
+    viewedAt
+    draft {
+      ...AnswerDraftParts
+    }
+    counted {
+      ...AnswerParts
+    }
+    late {
+      ...AnswerParts
+    }
+    versions {
+      ...AnswerParts
+    }
+    earlierRound {
+      ...AnswerParts
+    }
+  }
+  responses(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      unit {
+        id
+        name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
+      }
+      counted {
+        ...AnswerParts
+      }
+      late {
+        ...AnswerParts
+      }
+    }
+  }
+  summary {
+    ...SummaryParts
+  }
+  closedAt
+  synthesis {
+    note
+    synthesisedAt
+    synthesisedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  cancellation {
+    reason
+    cancelledAt
+    cancelledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  ballots(first: 10) {
+    nodes {
+      id
+      title
+      shortTitle
+      state
+    }
+  }
+  allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+  undecided
+}`) as unknown as TypedDocumentString<UrgeAnswersMutation, UrgeAnswersMutationVariables>;
+export const ExportIncorporationDocument = new TypedDocumentString(`
+    mutation ExportIncorporation($input: ExportIncorporationInput!) {
+  exportIncorporation(input: $input) {
+    file {
+      ...FileParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}`) as unknown as TypedDocumentString<ExportIncorporationMutation, ExportIncorporationMutationVariables>;
+export const AskForDataDocument = new TypedDocumentString(`
+    mutation AskForData($input: AskForDataInput!) {
+  askForData(input: $input) {
+    dataRequest {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}`) as unknown as TypedDocumentString<AskForDataMutation, AskForDataMutationVariables>;
+export const AnswerDataRequestDocument = new TypedDocumentString(`
+    mutation AnswerDataRequest($input: AnswerDataRequestInput!) {
+  answerDataRequest(input: $input) {
+    dataRequest {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}`) as unknown as TypedDocumentString<AnswerDataRequestMutation, AnswerDataRequestMutationVariables>;
+export const DelegationsDocument = new TypedDocumentString(`
+    query Delegations($after: String) {
+  serverTime
+  delegations(first: 20, after: $after) {
+    totalCount
+    nodes {
+      ...DelegationParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DelegationParts on Delegation {
+  id
+  version
+  kind
+  state
+  powers
+  startsOn
+  endsOn
+  documentNumber
+  documentDate
+  documentFile {
+    ...FileParts
+  }
+  lender {
+    title
+  }
+  delegate {
+    title
+    personName
+  }
+  revokedAt
+  revokeReason
+  mayRevoke
+}`) as unknown as TypedDocumentString<DelegationsQuery, DelegationsQueryVariables>;
+export const DoneInMyNameDocument = new TypedDocumentString(`
+    query DoneInMyName {
+  serverTime
+  doneInMyName(first: 100) {
+    nodes {
+      act
+      at
+      doneBy {
+        title
+      }
+      ballot {
+        id
+        title
+        shortTitle
+      }
+      consultation {
+        id
+        title
+        shortTitle
+      }
+      proposal {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoneInMyNameQuery, DoneInMyNameQueryVariables>;
+export const AssignmentsDocument = new TypedDocumentString(`
+    query Assignments($on: Date) {
+  assignments(first: 100, on: $on) {
+    nodes {
+      id
+      kind
+      field
+      startsOn
+      endsOn
+      documentNumber
+      documentDate
+      holder {
+        title
+      }
+      absent {
+        title
+      }
+      units {
+        id
+        name
+        shortName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignmentsQuery, AssignmentsQueryVariables>;
+export const LendingDocument = new TypedDocumentString(`
+    query Lending {
+  viewer {
+    lendablePowers
+    deputies {
+      id
+      title
+      personName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LendingQuery, LendingQueryVariables>;
+export const GiveDelegationDocument = new TypedDocumentString(`
+    mutation GiveDelegation($input: GiveDelegationInput!) {
+  giveDelegation(input: $input) {
+    delegation {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}`) as unknown as TypedDocumentString<GiveDelegationMutation, GiveDelegationMutationVariables>;
+export const RevokeDelegationDocument = new TypedDocumentString(`
+    mutation RevokeDelegation($input: RevokeDelegationInput!) {
+  revokeDelegation(input: $input) {
+    delegation {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}`) as unknown as TypedDocumentString<RevokeDelegationMutation, RevokeDelegationMutationVariables>;
+export const AssignWorkDocument = new TypedDocumentString(`
+    mutation AssignWork($input: AssignWorkInput!) {
+  assignWork(input: $input) {
+    assignment {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}`) as unknown as TypedDocumentString<AssignWorkMutation, AssignWorkMutationVariables>;
+export const NameTaskRepresentativeDocument = new TypedDocumentString(`
+    mutation NameTaskRepresentative($input: NameTaskRepresentativeInput!) {
+  nameTaskRepresentative(input: $input) {
+    task {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}`) as unknown as TypedDocumentString<NameTaskRepresentativeMutation, NameTaskRepresentativeMutationVariables>;
+export const LeaveTaskToHeadDocument = new TypedDocumentString(`
+    mutation LeaveTaskToHead($input: LeaveTaskToHeadInput!) {
+  leaveTaskToHead(input: $input) {
+    task {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}`) as unknown as TypedDocumentString<LeaveTaskToHeadMutation, LeaveTaskToHeadMutationVariables>;
+export const TakeTaskBackDocument = new TypedDocumentString(`
+    mutation TakeTaskBack($input: TakeTaskBackInput!) {
+  takeTaskBack(input: $input) {
+    task {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}`) as unknown as TypedDocumentString<TakeTaskBackMutation, TakeTaskBackMutationVariables>;
+export const FollowDocument = new TypedDocumentString(`
+    query Follow($after: String) {
+  serverTime
+  ballots(first: 20, after: $after) {
+    totalCount
+    nodes {
+      ...CardParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CardParts on Ballot {
+  id
+  title
+  shortTitle
+  state
+  leadUnit {
+    name
+  }
+  deadline {
+    closesAt
+  }
+  closedAt
+  tally {
+    ...TallyParts
+  }
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+  certainty
+}`) as unknown as TypedDocumentString<FollowQuery, FollowQueryVariables>;
+export const FollowConsultationsDocument = new TypedDocumentString(`
+    query FollowConsultations($after: String) {
+  serverTime
+  consultations(first: 20, after: $after) {
+    totalCount
+    nodes {
+      ...ConsultationCardParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ConsultationCardParts on Consultation {
+  id
+  title
+  shortTitle
+  state
+  ownerUnit {
+    name
+  }
+  deadline {
+    closesAt
+  }
+  deemedConsent
+  closedAt
+  myResponse {
+    state
+  }
+  summary {
+    ...SummaryParts
+  }
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+  undecided
+}`) as unknown as TypedDocumentString<FollowConsultationsQuery, FollowConsultationsQueryVariables>;
+export const FollowProposalsDocument = new TypedDocumentString(`
+    query FollowProposals($after: String) {
+  serverTime
+  proposals(first: 20, after: $after) {
+    totalCount
+    nodes {
+      ...ProposalCardParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ProposalCardParts on Proposal {
+  id
+  title
+  state
+  overdue
+  localityUnit {
+    name
+  }
+  focalUnit {
+    name
+  }
+  progress {
+    issues
+    answered
+    overdue
+  }
+}`) as unknown as TypedDocumentString<FollowProposalsQuery, FollowProposalsQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  serverTime
+  viewer {
+    ...ViewerParts
+  }
+  todo(first: 100) {
+    totalCount
+    nodes {
+      verb
+      dueAt
+      waitingSince
+      onBehalfOf {
+        title
+      }
+      ballot {
+        ...CardParts
+      }
+      consultation {
+        ...ConsultationCardParts
+      }
+      proposal {
+        ...ProposalCardParts
+      }
+    }
+  }
+}
+    fragment ViewerParts on Viewer {
+  name
+  login
+  language
+  unreadNotices
+  acting {
+    id
+    title
+    office
+    unit {
+      id
+      kind
+    }
+  }
+  mandates {
+    todoCount
+    mandate {
+      id
+      title
+      office
+    }
+  }
+  province {
+    name
+    demonstration
+  }
+}
+fragment CardParts on Ballot {
+  id
+  title
+  shortTitle
+  state
+  leadUnit {
+    name
+  }
+  deadline {
+    closesAt
+  }
+  closedAt
+  tally {
+    ...TallyParts
+  }
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+  certainty
+}
+fragment ConsultationCardParts on Consultation {
+  id
+  title
+  shortTitle
+  state
+  ownerUnit {
+    name
+  }
+  deadline {
+    closesAt
+  }
+  deemedConsent
+  closedAt
+  myResponse {
+    state
+  }
+  summary {
+    ...SummaryParts
+  }
+}
+fragment ProposalCardParts on Proposal {
+  id
+  title
+  state
+  overdue
+  localityUnit {
+    name
+  }
+  focalUnit {
+    name
+  }
+  progress {
+    issues
+    answered
+    overdue
+  }
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+  undecided
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const ManagedUnitsDocument = new TypedDocumentString(`
+    query ManagedUnits($after: String) {
+  units(all: true, first: 100, after: $after) {
+    nodes {
+      ...UnitFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment UnitFields on OrgUnit {
+  id
+  kind
+  name
+  shortName
+  startsOn
+  endsOn
+  version
+}`) as unknown as TypedDocumentString<ManagedUnitsQuery, ManagedUnitsQueryVariables>;
+export const AddUnitDocument = new TypedDocumentString(`
+    mutation AddUnit($input: AddUnitInput!) {
+  addUnit(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}`) as unknown as TypedDocumentString<AddUnitMutation, AddUnitMutationVariables>;
+export const ChangeUnitDocument = new TypedDocumentString(`
+    mutation ChangeUnit($input: ChangeUnitInput!) {
+  changeUnit(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}`) as unknown as TypedDocumentString<ChangeUnitMutation, ChangeUnitMutationVariables>;
+export const CalendarYearDocument = new TypedDocumentString(`
+    query CalendarYear($year: Int!) {
+  calendarYear(year: $year) {
+    ...CalendarFields
+  }
+}
+    fragment CalendarFields on CalendarYear {
+  year
+  announced
+  version
+  days {
+    date
+    kind
+    name
+  }
+}`) as unknown as TypedDocumentString<CalendarYearQuery, CalendarYearQueryVariables>;
+export const SetCalendarYearDocument = new TypedDocumentString(`
+    mutation SetCalendarYear($input: SetCalendarYearInput!) {
+  setCalendarYear(input: $input) {
+    calendarYear {
+      ...CalendarFields
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment CalendarFields on CalendarYear {
+  year
+  announced
+  version
+  days {
+    date
+    kind
+    name
+  }
+}`) as unknown as TypedDocumentString<SetCalendarYearMutation, SetCalendarYearMutationVariables>;
+export const ParametersDocument = new TypedDocumentString(`
+    query Parameters {
+  parameters {
+    key
+    kind
+    choices
+    defaultValue
+    value
+    settings {
+      value
+      effectiveFrom
+      legalBasis
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParametersQuery, ParametersQueryVariables>;
+export const SetParameterDocument = new TypedDocumentString(`
+    mutation SetParameter($input: SetParameterInput!) {
+  setParameter(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}`) as unknown as TypedDocumentString<SetParameterMutation, SetParameterMutationVariables>;
+export const SetProvinceNameDocument = new TypedDocumentString(`
+    mutation SetProvinceName($input: SetProvinceNameInput!) {
+  setProvinceName(input: $input) {
+    viewer {
+      ...ViewerParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment ViewerParts on Viewer {
+  name
+  login
+  language
+  unreadNotices
+  acting {
+    id
+    title
+    office
+    unit {
+      id
+      kind
+    }
+  }
+  mandates {
+    todoCount
+    mandate {
+      id
+      title
+      office
+    }
+  }
+  province {
+    name
+    demonstration
+  }
+}`) as unknown as TypedDocumentString<SetProvinceNameMutation, SetProvinceNameMutationVariables>;
+export const ParameterPresetsDocument = new TypedDocumentString(`
+    query ParameterPresets {
+  parameterPresets {
+    name
+    rows {
+      key
+      value
+      source
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParameterPresetsQuery, ParameterPresetsQueryVariables>;
+export const ApplyParameterPresetDocument = new TypedDocumentString(`
+    mutation ApplyParameterPreset($input: ApplyParameterPresetInput!) {
+  applyParameterPreset(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}`) as unknown as TypedDocumentString<ApplyParameterPresetMutation, ApplyParameterPresetMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($search: String, $after: String) {
+  people(search: $search, first: 20, after: $after) {
+    nodes {
+      ...PersonFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment PersonFields on Person {
+  id
+  name
+  login
+  account
+  version
+  mandates {
+    id
+    office
+    title
+    startsOn
+    endsOn
+    version
+    unit {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const SeatsDocument = new TypedDocumentString(`
+    query Seats {
+  people(first: 100) {
+    nodes {
+      name
+      mandates {
+        id
+        office
+        title
+        startsOn
+        endsOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeatsQuery, SeatsQueryVariables>;
+export const PersonDocument = new TypedDocumentString(`
+    query Person($id: ID!) {
+  person(id: $id) {
+    ...PersonFields
+  }
+}
+    fragment PersonFields on Person {
+  id
+  name
+  login
+  account
+  version
+  mandates {
+    id
+    office
+    title
+    startsOn
+    endsOn
+    version
+    unit {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const AddPersonDocument = new TypedDocumentString(`
+    mutation AddPerson($input: AddPersonInput!) {
+  addPerson(input: $input) {
+    person {
+      id
+      name
+    }
+    link {
+      ...LinkFields
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment LinkFields on SignInLink {
+  url
+  expiresAt
+}`) as unknown as TypedDocumentString<AddPersonMutation, AddPersonMutationVariables>;
+export const ChangePersonDocument = new TypedDocumentString(`
+    mutation ChangePerson($input: ChangePersonInput!) {
+  changePerson(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}`) as unknown as TypedDocumentString<ChangePersonMutation, ChangePersonMutationVariables>;
+export const IssueSignInLinkDocument = new TypedDocumentString(`
+    mutation IssueSignInLink($input: IssueSignInLinkInput!) {
+  issueSignInLink(input: $input) {
+    link {
+      ...LinkFields
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment LinkFields on SignInLink {
+  url
+  expiresAt
+}`) as unknown as TypedDocumentString<IssueSignInLinkMutation, IssueSignInLinkMutationVariables>;
+export const DisableAccountDocument = new TypedDocumentString(`
+    mutation DisableAccount($input: DisableAccountInput!) {
+  disableAccount(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}`) as unknown as TypedDocumentString<DisableAccountMutation, DisableAccountMutationVariables>;
+export const EnableAccountDocument = new TypedDocumentString(`
+    mutation EnableAccount($input: EnableAccountInput!) {
+  enableAccount(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}`) as unknown as TypedDocumentString<EnableAccountMutation, EnableAccountMutationVariables>;
+export const AddMandateDocument = new TypedDocumentString(`
+    mutation AddMandate($input: AddMandateInput!) {
+  addMandate(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}`) as unknown as TypedDocumentString<AddMandateMutation, AddMandateMutationVariables>;
+export const EndMandateDocument = new TypedDocumentString(`
+    mutation EndMandate($input: EndMandateInput!) {
+  endMandate(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}`) as unknown as TypedDocumentString<EndMandateMutation, EndMandateMutationVariables>;
+export const ServiceTokensDocument = new TypedDocumentString(`
+    query ServiceTokens($after: String) {
+  serviceTokens(first: 20, after: $after) {
+    nodes {
+      id
+      name
+      areas
+      consent
+      origins
+      madeAt
+      madeBy {
+        title
+      }
+      expiresOn
+      revokedAt
+      lastUsedAt
+      active
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceTokensQuery, ServiceTokensQueryVariables>;
+export const MakeServiceTokenDocument = new TypedDocumentString(`
+    mutation MakeServiceToken($input: MakeServiceTokenInput!) {
+  makeServiceToken(input: $input) {
+    secret
+    serviceToken {
+      name
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}`) as unknown as TypedDocumentString<MakeServiceTokenMutation, MakeServiceTokenMutationVariables>;
+export const RevokeServiceTokenDocument = new TypedDocumentString(`
+    mutation RevokeServiceToken($input: RevokeServiceTokenInput!) {
+  revokeServiceToken(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}`) as unknown as TypedDocumentString<RevokeServiceTokenMutation, RevokeServiceTokenMutationVariables>;
+export const NoticesDocument = new TypedDocumentString(`
+    query Notices($after: String) {
+  notices(first: 20, after: $after) {
+    nodes {
+      id
+      kind
+      at
+      readAt
+      ballot {
+        id
+        title
+        shortTitle
+      }
+      consultation {
+        id
+        title
+        shortTitle
+      }
+      delegation {
+        lender {
+          title
+        }
+        delegate {
+          title
+        }
+      }
+      task {
+        id
+        content
+      }
+      proposal {
+        id
+        title
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const MarkNoticesReadDocument = new TypedDocumentString(`
+    mutation MarkNoticesRead($input: MarkNoticesReadInput!) {
+  markNoticesRead(input: $input) {
+    viewer {
+      unreadNotices
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}`) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
+export const ProgrammesDocument = new TypedDocumentString(`
+    query Programmes($after: String) {
+  serverTime
+  programmes(first: 20, after: $after) {
+    totalCount
+    nodes {
+      ...ProgrammeHeadParts
+      tally {
+        ...ProgrammeTallyParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ProgrammeTallyParts on ProgrammeTally {
+  asOf
+  total
+  onTime
+  lateCompleted
+  notCompleted
+  inProgress
+  completed
+  dueSoFar
+  onTimeRate
+  lateCompletedRate
+  notCompletedRate
+  inProgressRate
+  completionRate
+  completionOfDueRate
+}
+fragment ProgrammeHeadParts on Programme {
+  id
+  owner
+  period
+  startsOn
+  endsOn
+  title
+  documentNumber
+  issuedOn
+  sourceNote
+  province
+  reconstructed
+  figuresAsOf
+}`) as unknown as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
+export const ProgrammeDocument = new TypedDocumentString(`
+    query Programme($id: ID!) {
+  serverTime
+  programme(id: $id) {
+    ...ProgrammeHeadParts
+  }
+}
+    fragment ProgrammeHeadParts on Programme {
+  id
+  owner
+  period
+  startsOn
+  endsOn
+  title
+  documentNumber
+  issuedOn
+  sourceNote
+  province
+  reconstructed
+  figuresAsOf
+}`) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
+export const ProgrammeFiguresDocument = new TypedDocumentString(`
+    query ProgrammeFigures($id: ID!, $asOf: Date!) {
+  programme(id: $id) {
+    id
+    tally(asOf: $asOf) {
+      ...ProgrammeTallyParts
+    }
+  }
+}
+    fragment ProgrammeTallyParts on ProgrammeTally {
+  asOf
+  total
+  onTime
+  lateCompleted
+  notCompleted
+  inProgress
+  completed
+  dueSoFar
+  onTimeRate
+  lateCompletedRate
+  notCompletedRate
+  inProgressRate
+  completionRate
+  completionOfDueRate
+}`) as unknown as TypedDocumentString<ProgrammeFiguresQuery, ProgrammeFiguresQueryVariables>;
+export const ProgrammeUnitsDocument = new TypedDocumentString(`
+    query ProgrammeUnits($id: ID!, $asOf: Date!) {
+  programme(id: $id) {
+    id
+    unitTallies(asOf: $asOf) {
+      unit {
+        id
+        name
+      }
+      tally {
+        ...ProgrammeTallyParts
+      }
+    }
+  }
+}
+    fragment ProgrammeTallyParts on ProgrammeTally {
+  asOf
+  total
+  onTime
+  lateCompleted
+  notCompleted
+  inProgress
+  completed
+  dueSoFar
+  onTimeRate
+  lateCompletedRate
+  notCompletedRate
+  inProgressRate
+  completionRate
+  completionOfDueRate
+}`) as unknown as TypedDocumentString<ProgrammeUnitsQuery, ProgrammeUnitsQueryVariables>;
+export const ProgrammeItemsDocument = new TypedDocumentString(`
+    query ProgrammeItems($filter: ProgrammeItemFilter!, $asOf: Date!, $after: String) {
+  programmeItems(first: 20, after: $after, asOf: $asOf, filter: $filter) {
+    totalCount
+    nodes {
+      ...ProgrammeItemParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ProgrammeItemParts on ProgrammeItem {
+  id
+  number
+  title
+  dueOn
+  completedOn
+  reconstructed
+  leadUnit {
+    id
+    name
+  }
+  timeliness(asOf: $asOf)
+}`) as unknown as TypedDocumentString<ProgrammeItemsQuery, ProgrammeItemsQueryVariables>;
+export const ProgrammeItemDocument = new TypedDocumentString(`
+    query ProgrammeItem($id: ID!, $asOf: Date!) {
+  programmeItem(id: $id) {
+    ...ProgrammeItemParts
+    programme {
+      id
+      title
+      documentNumber
+    }
+  }
+}
+    fragment ProgrammeItemParts on ProgrammeItem {
+  id
+  number
+  title
+  dueOn
+  completedOn
+  reconstructed
+  leadUnit {
+    id
+    name
+  }
+  timeliness(asOf: $asOf)
+}`) as unknown as TypedDocumentString<ProgrammeItemQuery, ProgrammeItemQueryVariables>;
+export const DraftProposalDocument = new TypedDocumentString(`
+    mutation DraftProposal($input: DraftProposalInput!) {
+  draftProposal(input: $input) {
+    proposal {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}`) as unknown as TypedDocumentString<DraftProposalMutation, DraftProposalMutationVariables>;
+export const SendProposalDocument = new TypedDocumentString(`
+    mutation SendProposal($input: SendProposalInput!) {
+  sendProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<SendProposalMutation, SendProposalMutationVariables>;
+export const AcceptProposalDocument = new TypedDocumentString(`
+    mutation AcceptProposal($input: AcceptProposalInput!) {
+  acceptProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<AcceptProposalMutation, AcceptProposalMutationVariables>;
+export const TransferProposalDocument = new TypedDocumentString(`
+    mutation TransferProposal($input: TransferProposalInput!) {
+  transferProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<TransferProposalMutation, TransferProposalMutationVariables>;
+export const GatherProposalDocument = new TypedDocumentString(`
+    mutation GatherProposal($input: GatherProposalInput!) {
+  gatherProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<GatherProposalMutation, GatherProposalMutationVariables>;
+export const ReassignIssueDocument = new TypedDocumentString(`
+    mutation ReassignIssue($input: ReassignIssueInput!) {
+  reassignIssue(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<ReassignIssueMutation, ReassignIssueMutationVariables>;
+export const UrgeProposalDocument = new TypedDocumentString(`
+    mutation UrgeProposal($input: UrgeProposalInput!) {
+  urgeProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<UrgeProposalMutation, UrgeProposalMutationVariables>;
+export const SaveIssueDraftDocument = new TypedDocumentString(`
+    mutation SaveIssueDraft($input: SaveIssueDraftInput!) {
+  saveIssueDraft(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveIssueDraftMutation, SaveIssueDraftMutationVariables>;
+export const AnswerIssueDocument = new TypedDocumentString(`
+    mutation AnswerIssue($input: AnswerIssueInput!) {
+  answerIssue(input: $input) {
+    answer {
+      receiptCode
+    }
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<AnswerIssueMutation, AnswerIssueMutationVariables>;
+export const ConcludeProposalDocument = new TypedDocumentString(`
+    mutation ConcludeProposal($input: ConcludeProposalInput!) {
+  concludeProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<ConcludeProposalMutation, ConcludeProposalMutationVariables>;
+export const AnswerLocalityDocument = new TypedDocumentString(`
+    mutation AnswerLocality($input: AnswerLocalityInput!) {
+  answerLocality(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<AnswerLocalityMutation, AnswerLocalityMutationVariables>;
+export const CompleteProposalDocument = new TypedDocumentString(`
+    mutation CompleteProposal($input: CompleteProposalInput!) {
+  completeProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<CompleteProposalMutation, CompleteProposalMutationVariables>;
+export const DecideProposalDocument = new TypedDocumentString(`
+    mutation DecideProposal($input: DecideProposalInput!) {
+  decideProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<DecideProposalMutation, DecideProposalMutationVariables>;
+export const CloseProposalDocument = new TypedDocumentString(`
+    mutation CloseProposal($input: CloseProposalInput!) {
+  closeProposal(input: $input) {
+    proposal {
+      ...ProposalParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<CloseProposalMutation, CloseProposalMutationVariables>;
+export const ProposalDocument = new TypedDocumentString(`
+    query Proposal($id: ID!) {
+  serverTime
+  proposal(id: $id) {
+    ...ProposalParts
+  }
+}
+    fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<ProposalQuery, ProposalQueryVariables>;
+export const ProposalUpdatedDocument = new TypedDocumentString(`
+    subscription ProposalUpdated($id: ID!) {
+  proposalUpdated(proposalId: $id) {
+    ...ProposalParts
+  }
+}
+    fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment ProposalAnswerParts on ProposalAnswer {
+  id
+  version
+  position
+  text
+  letterNumber
+  letterDate
+  receivedAt
+  late
+  receiptCode
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment IssueParts on ProposalIssue {
+  id
+  place
+  text
+  mine
+  state
+  urgeCount
+  lastUrgedAt
+  decision
+  decisionNote
+  unit {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineParts
+  }
+  draft {
+    position
+    text
+    savedAt
+    savedBy {
+      office
+      title
+    }
+  }
+  answer {
+    ...ProposalAnswerParts
+  }
+  earlier {
+    unit {
+      name
+    }
+    reason
+    endedAt
+  }
+}
+fragment ProposalParts on Proposal {
+  id
+  title
+  state
+  version
+  overdue
+  allowedActs
+  actsFor {
+    title
+  }
+  draftedAt
+  sentAt
+  localityUnit {
+    id
+    name
+  }
+  focalUnit {
+    id
+    name
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  issues(first: 50) {
+    totalCount
+    nodes {
+      ...IssueParts
+    }
+  }
+  progress {
+    issues
+    answered
+    missing
+    overdue
+  }
+  transfers {
+    fromUnit {
+      name
+    }
+    toUnit {
+      name
+    }
+    reason
+    transferredAt
+  }
+  conclusion {
+    outcome
+    note
+    localityInformedAt
+    concludedAt
+    concludedBy {
+      title
+    }
+  }
+  completion {
+    note
+    overrideReason
+    completedAt
+    completedBy {
+      title
+    }
+  }
+  answer {
+    decision
+    text
+    answeredAt
+    answeredBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<ProposalUpdatedSubscription, ProposalUpdatedSubscriptionVariables>;
+export const TasksDocument = new TypedDocumentString(`
+    query Tasks($filter: TaskFilter, $asOf: Date!, $after: String) {
+  serverTime
+  tasks(first: 20, after: $after, asOf: $asOf, filter: $filter) {
+    totalCount
+    nodes {
+      ...TaskCardParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment TaskCardParts on Task {
+  id
+  code
+  kind
+  content
+  accountable {
+    kind
+    name
+  }
+  periodAsWritten
+  dueOn
+  continuous
+  completedOn
+  historic
+  timeliness(asOf: $asOf)
+}`) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+export const TaskDocument = new TypedDocumentString(`
+    query Task($id: ID!, $asOf: Date!) {
+  serverTime
+  task(id: $id) {
+    ...TaskCardParts
+    aim
+    director
+    accountable {
+      ...PartyParts
+    }
+    coLeads {
+      ...PartyParts
+    }
+    coordinators {
+      ...PartyParts
+    }
+    startsOn
+    province
+    source
+    ruleReferences
+    representatives {
+      unit {
+        name
+      }
+      mandate {
+        title
+      }
+    }
+    leftToHead {
+      document
+    }
+    allowedActs
+    colleagues {
+      id
+      title
+    }
+  }
+}
+    fragment PartyParts on Party {
+  kind
+  name
+  unit {
+    id
+  }
+  members {
+    id
+    name
+  }
+}
+fragment TaskCardParts on Task {
+  id
+  code
+  kind
+  content
+  accountable {
+    kind
+    name
+  }
+  periodAsWritten
+  dueOn
+  continuous
+  completedOn
+  historic
+  timeliness(asOf: $asOf)
+}`) as unknown as TypedDocumentString<TaskQuery, TaskQueryVariables>;
+export const StandingDutiesDocument = new TypedDocumentString(`
+    query StandingDuties($filter: StandingDutyFilter, $after: String) {
+  standingDuties(first: 20, after: $after, filter: $filter) {
+    totalCount
+    nodes {
+      ...DutyCardParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DutyCardParts on StandingDuty {
+  id
+  code
+  kind
+  content
+  accountable {
+    kind
+    name
+  }
+  periodAsWritten
+}`) as unknown as TypedDocumentString<StandingDutiesQuery, StandingDutiesQueryVariables>;
+export const StandingDutyDocument = new TypedDocumentString(`
+    query StandingDuty($id: ID!) {
+  standingDuty(id: $id) {
+    ...DutyCardParts
+    aim
+    director
+    accountable {
+      ...PartyParts
+    }
+    coLeads {
+      ...PartyParts
+    }
+    coordinators {
+      ...PartyParts
+    }
+    province
+    source
+    ruleReferences
+  }
+}
+    fragment PartyParts on Party {
+  kind
+  name
+  unit {
+    id
+  }
+  members {
+    id
+    name
+  }
+}
+fragment DutyCardParts on StandingDuty {
+  id
+  code
+  kind
+  content
+  accountable {
+    kind
+    name
+  }
+  periodAsWritten
+}`) as unknown as TypedDocumentString<StandingDutyQuery, StandingDutyQueryVariables>;
+export type AcknowledgeConclusionInput = {
+  /** Global id of the consultation. */
+  consultationId: string;
+};
+
+/** The mandate to act in. */
+
+export type AnswerReportInput = {
+  /** Global id of the consultation that is prepared. */
+  consultationId: string;
+  /** The opinion, at most 20000 characters. */
+  opinion: string;
+};
+
+/** A preset, and from when it holds. */
+
+export type AskedHow =
+  /** In writing, be it a note on the letter. */
+  | 'IN_WRITING'
+  /** By word of mouth. */
+  | 'ORALLY';
+
+/** Work to assign. */
+
+export type AttendanceConfirmation =
+  /** The head has been told of the conclusion, and what was said stands. */
+  | 'CONFIRMED'
+  /** The head has signed another answer instead. */
+  | 'CORRECTED'
+  /** The head said it. */
+  | 'NOT_NEEDED'
+  /** Somebody said it for the head, who has not confirmed it: the minutes bind all the same (M5). */
+  | 'WAITING';
+
+/** What the acting mandate may do with a ballot. */
+
+export type ConcludeConferenceInput = {
+  /** Global id of the consultation. */
+  consultationId: string;
+  /** The version that is concluded. */
+  expectedVersion: number;
+};
+
+/** What can be done about a conference. */
+
+export type ConferenceAct =
+  /** Acknowledge that the conclusion was reported. */
+  | 'ACKNOWLEDGE'
+  /** Close the conference and send its conclusion to those who were absent. */
+  | 'CONCLUDE'
+  /** Say who comes. */
+  | 'REPLY'
+  /** Sign the minutes as whoever presided. */
+  | 'SIGN_AS_PRESIDING'
+  /** Sign the minutes as their secretary. */
+  | 'SIGN_AS_SECRETARY'
+  /** Write the minutes, or write them anew. */
+  | 'WRITE_MINUTES';
+
+/** What an invited agency says of the invitation (C8). */
+
+export type ConferenceReply =
+  /** The head comes in person. */
+  | 'HEAD'
+  /** Nobody can come. */
+  | 'NOBODY'
+  /** Somebody with sufficient authority comes for the head. */
+  | 'REPRESENTATIVE';
+
+/** What the acting mandate may do with a consultation. */
+
+export type InviteParticipantInput = {
+  /** Global id of the consultation that is prepared and not sent. */
+  consultationId: string;
+  /** What is added to the invitation, at most 2000 characters; absent, nothing. */
+  note?: string | null | undefined;
+  /** Global id of the agency. */
+  unitId: string;
+};
+
+/** An invitation to a conference. */
+
+export type InviteToConferenceInput = {
+  /** Global id of the consultation, which is prepared and not sent. */
+  consultationId: string;
+  /**
+   * Whether the invitation says that the silence of the absent is agreement (C5, C7); true when absent.
+   * Without that notice silence is no agreement.
+   */
+  effectNotice?: boolean | null | undefined;
+  /** The version that is sent. */
+  expectedVersion: number;
+  /** What is added to the invitation; absent, nothing. */
+  note?: string | null | undefined;
+  /** Where it is held, at most 500 characters. */
+  place: string;
+  /**
+   * Global id of the mandate of whoever presides: the head of the unit that asks, or a deputy by
+   * delegation (C3); absent, whoever invites.
+   */
+  presidingMandateId?: string | null | undefined;
+  /** The secret question: does the dossier hold state secrets? Yes refuses (X1). */
+  secretContent: boolean;
+  /** When the conference begins. */
+  startsAt: string;
+};
+
+/** Who the link is for. */
+
+export type MinutesAttendanceInput = {
+  /** Global id of the mandate of whoever came; absent, who was named. */
+  attendeeMandateId?: string | null | undefined;
+  /** What was said for the agency: needed when somebody came, absent else. */
+  position?: AnswerPosition | null | undefined;
+  /** Whether somebody came for it. */
+  present: boolean;
+  /**
+   * The amendments, the points not agreed, or the reason: needed for all but AGREE, where it may be
+   * absent.
+   */
+  text?: string | null | undefined;
+  /** Global id of the agency. */
+  unitId: string;
+};
+
+/** Who signs the minutes (C3). */
+
+export type MinutesSignatory =
+  /** Who presided. */
+  | 'PRESIDING'
+  /** Who wrote them. */
+  | 'SECRETARY';
+
+/** Who takes part for the own agency. */
+
+export type NameParticipantInput = {
+  /** Global id of the consultation that is prepared. */
+  consultationId: string;
+  /** Global id of a mandate of the own agency. */
+  participantMandateId: string;
+};
+
+/** Who acts for an agency in a task. */
+
+export type ReceiveExternalDraftInput = {
+  /** The day by which the province has to answer. */
+  answerBy: string;
+  /**
+   * Global id of the mandate of the Chair or the Vice Chair who asked for the opinion; absent, the
+   * committee did.
+   */
+  askedByMandateId?: string | null | undefined;
+  /** How the opinion was asked for. */
+  askedHow: AskedHow;
+  /** What was asked for, or by which document; absent when there is nothing to note. */
+  askedNote?: string | null | undefined;
+  /** On which day, today at the latest. */
+  askedOn: string;
+  /** The dossier, in reading order: to be sent it needs one draft (C6). */
+  documents: Array<DocumentInput>;
+  /** The same key is the same request, however often it is sent; 1 to 100 characters. */
+  idempotencyKey: string;
+  /** The date on its letter, today at the latest. */
+  letterDate: string;
+  /** Under which number the letter left its sender. */
+  letterNumber: string;
+  /**
+   * The points that agencies are asked about one by one, in reading order, at most 500 (C6); absent,
+   * about the draft as a whole.
+   */
+  points?: Array<PointInput> | null | undefined;
+  /** Global ids of the units to ask; the own unit does not count. */
+  recipientUnitIds: Array<string>;
+  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
+  secretContent: boolean;
+  /** The ministry or the province that sent it, at most 300 characters. */
+  sender: string;
+  /** A title short enough for a card; absent when the official one is. */
+  shortTitle?: string | null | undefined;
+  /** What the draft is called. */
+  title: string;
+};
+
+/** An opinion after closing. */
+
+export type ReplyToInvitationInput = {
+  /**
+   * By which document whoever is no deputy speaks for the agency (C4), at most 500 characters; absent
+   * when there is none.
+   */
+  authority?: string | null | undefined;
+  /** Global id of the consultation. */
+  consultationId: string;
+  /** Why nobody can come: needed of NOBODY, absent else. */
+  reason?: string | null | undefined;
+  /** Who comes for the agency. */
+  reply: ConferenceReply;
+  /**
+   * Global id of the mandate of whoever comes for the head, of the own agency: needed of
+   * REPRESENTATIVE, absent else.
+   */
+  representativeMandateId?: string | null | undefined;
+};
+
+/** What a participant reports to the own head. */
+
+export type ReportToHeadInput = {
+  /** Global id of the consultation that is prepared. */
+  consultationId: string;
+  /** The same key is the same report, however often it is sent; 1 to 100 characters. */
+  idempotencyKey: string;
+  /** The report, at most 20000 characters. */
+  text: string;
+};
+
+/** How an amendment was dealt with (B10). */
+
+export type SaveProvinceAnswerInput = {
+  /** The version of the text that this takes the place of; 0 for the first. */
+  answerVersion: number;
+  /** Global id of the consultation. */
+  consultationId: string;
+  /** The answer, never empty, at most 100000 characters. */
+  text: string;
+};
+
+/** How the province's answer was sent. */
+
+export type SendProvinceAnswerInput = {
+  /** The version of the text that was sent. */
+  answerVersion: number;
+  /** Global id of the consultation. */
+  consultationId: string;
+  /** The date on the letter, today at the latest. */
+  letterDate: string;
+  /** Global id of the letter, brought in as a file; absent when there is none. */
+  letterFileId?: string | null | undefined;
+  /** Under which number the answer left the Office. */
+  letterNumber: string;
+};
+
+/** What a service token may be good for. */
+
+export type SignMinutesInput = {
+  /** Global id of the consultation. */
+  consultationId: string;
+  /** The version of the minutes that was read. */
+  minutesVersion: number;
+  /** As what they are signed. */
+  signatory: MinutesSignatory;
+};
+
+/** Which standing duties are listed. */
+
+export type WriteMinutesInput = {
+  /** Every invited agency, once. */
+  attendance: Array<MinutesAttendanceInput>;
+  /** The conclusion, which the absent are sent (C5), at most 20000 characters. */
+  conclusion: string;
+  /** Global id of the consultation. */
+  consultationId: string;
+  /** Global id of the minutes as a file, brought in before; absent when they are a text. */
+  fileId?: string | null | undefined;
+  /** The version of the minutes that these take the place of; 0 for the first. */
+  minutesVersion: number;
+  /** Global id of the mandate of whoever presided; absent, as the invitation said. */
+  presidingMandateId?: string | null | undefined;
+  /** What was said, in order, at most 100000 characters; absent when the minutes are a file. */
+  text?: string | null | undefined;
+};
+
+
+export type DossierTextsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+
+export type DossierTextsQuery = { ballot: { documents: { nodes: Array<{ id: string, title: string, text: string | null }> } } | null };
+
+
+export type AttendancePartsFragment = { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null };
+
+
+export type ConferencePartsFragment = { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null };
+
+
+export type ExternalDraftPartsFragment = { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null };
+
+
+export type ConferencePeopleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+
+export type ConferencePeopleQuery = { consultation: { conference: { colleagues: Array<{ id: string, title: string, office: Office }>, attendances: { nodes: Array<{ unit: { id: string }, people: Array<{ id: string, title: string }> }> } | null } | null } | null };
+
+
+export type SuggestionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+
+export type SuggestionQuery = { consultation: { externalDraft: { suggestion: string | null } | null } | null };
+
+
+export type LeadersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+
+export type LeadersQuery = { leaders: Array<{ id: string, title: string }> };
+
+
+export type InviteToConferenceMutationVariables = Exact<{
+  input: InviteToConferenceInput;
+}>;
+
+
+
+export type InviteToConferenceMutation = { inviteToConference: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type ReplyToInvitationMutationVariables = Exact<{
+  input: ReplyToInvitationInput;
+}>;
+
+
+
+export type ReplyToInvitationMutation = { replyToInvitation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type WriteMinutesMutationVariables = Exact<{
+  input: WriteMinutesInput;
+}>;
+
+
+
+export type WriteMinutesMutation = { writeMinutes: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type SignMinutesMutationVariables = Exact<{
+  input: SignMinutesInput;
+}>;
+
+
+
+export type SignMinutesMutation = { signMinutes: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type ConcludeConferenceMutationVariables = Exact<{
+  input: ConcludeConferenceInput;
+}>;
+
+
+
+export type ConcludeConferenceMutation = { concludeConference: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type AcknowledgeConclusionMutationVariables = Exact<{
+  input: AcknowledgeConclusionInput;
+}>;
+
+
+
+export type AcknowledgeConclusionMutation = { acknowledgeConclusion: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type ReceiveExternalDraftMutationVariables = Exact<{
+  input: ReceiveExternalDraftInput;
+}>;
+
+
+
+export type ReceiveExternalDraftMutation = { receiveExternalDraft: { consultation: { id: string, state: ConsultationState, version: number, allowedActs: Array<ConsultationAct> } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type SaveProvinceAnswerMutationVariables = Exact<{
+  input: SaveProvinceAnswerInput;
+}>;
+
+
+
+export type SaveProvinceAnswerMutation = { saveProvinceAnswer: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type SendProvinceAnswerMutationVariables = Exact<{
+  input: SendProvinceAnswerInput;
+}>;
+
+
+
+export type SendProvinceAnswerMutation = { sendProvinceAnswer: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type ParticipationPartsFragment = { consultationId: string, title: string, note: string | null, invitedAt: string, mayName: boolean, mayReport: boolean, ownerUnit: { id: string, name: string }, unit: { id: string, name: string }, participant: { id: string, title: string } | null, people: Array<{ id: string, title: string }>, reports: Array<{ text: string, reportedAt: string, opinion: string | null, reportedBy: { title: string }, opinionBy: { title: string } | null }> };
+
+
+export type ParticipationsQueryVariables = Exact<{
+  of?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+
+export type ParticipationsQuery = { participations: { totalCount: number, nodes: Array<{ consultationId: string, title: string, note: string | null, invitedAt: string, mayName: boolean, mayReport: boolean, ownerUnit: { id: string, name: string }, unit: { id: string, name: string }, participant: { id: string, title: string } | null, people: Array<{ id: string, title: string }>, reports: Array<{ text: string, reportedAt: string, opinion: string | null, reportedBy: { title: string }, opinionBy: { title: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+
+export type InviteParticipantMutationVariables = Exact<{
+  input: InviteParticipantInput;
+}>;
+
+
+
+export type InviteParticipantMutation = { inviteParticipant: { participation: { consultationId: string, title: string, note: string | null, invitedAt: string, mayName: boolean, mayReport: boolean, ownerUnit: { id: string, name: string }, unit: { id: string, name: string }, participant: { id: string, title: string } | null, people: Array<{ id: string, title: string }>, reports: Array<{ text: string, reportedAt: string, opinion: string | null, reportedBy: { title: string }, opinionBy: { title: string } | null }> } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type NameParticipantMutationVariables = Exact<{
+  input: NameParticipantInput;
+}>;
+
+
+
+export type NameParticipantMutation = { nameParticipant: { participation: { consultationId: string, title: string, note: string | null, invitedAt: string, mayName: boolean, mayReport: boolean, ownerUnit: { id: string, name: string }, unit: { id: string, name: string }, participant: { id: string, title: string } | null, people: Array<{ id: string, title: string }>, reports: Array<{ text: string, reportedAt: string, opinion: string | null, reportedBy: { title: string }, opinionBy: { title: string } | null }> } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type ReportToHeadMutationVariables = Exact<{
+  input: ReportToHeadInput;
+}>;
+
+
+
+export type ReportToHeadMutation = { reportToHead: { participation: { consultationId: string, title: string, note: string | null, invitedAt: string, mayName: boolean, mayReport: boolean, ownerUnit: { id: string, name: string }, unit: { id: string, name: string }, participant: { id: string, title: string } | null, people: Array<{ id: string, title: string }>, reports: Array<{ text: string, reportedAt: string, opinion: string | null, reportedBy: { title: string }, opinionBy: { title: string } | null }> } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type AnswerReportMutationVariables = Exact<{
+  input: AnswerReportInput;
+}>;
+
+
+
+export type AnswerReportMutation = { answerReport: { participation: { consultationId: string, title: string, note: string | null, invitedAt: string, mayName: boolean, mayReport: boolean, ownerUnit: { id: string, name: string }, unit: { id: string, name: string }, participant: { id: string, title: string } | null, people: Array<{ id: string, title: string }>, reports: Array<{ text: string, reportedAt: string, opinion: string | null, reportedBy: { title: string }, opinionBy: { title: string } | null }> } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type ConsultationTextsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+
+export type ConsultationTextsQuery = { consultation: { documents: { nodes: Array<{ id: string, text: string | null }> } } | null };
+
+
+export const ParticipationPartsFragmentDoc = new TypedDocumentString(`
+    fragment ParticipationParts on Participation {
+  consultationId
+  title
+  note
+  ownerUnit {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  invitedAt
+  participant {
+    id
+    title
+  }
+  mayName
+  mayReport
+  people {
+    id
+    title
+  }
+  reports {
+    text
+    reportedAt
+    reportedBy {
+      title
+    }
+    opinion
+    opinionBy {
+      title
+    }
+  }
+}
+    `, {"fragmentName":"ParticipationParts"}) as unknown as TypedDocumentString<ParticipationPartsFragment, unknown>;
+
+export const AttendancePartsFragmentDoc = new TypedDocumentString(`
+    fragment AttendanceParts on ConferenceAttendance {
+  unit {
+    id
+    name
+  }
+  reply
+  representative {
+    id
+    title
+  }
+  authority
+  reason
+  present
+  attendee {
+    title
+  }
+  position
+  text
+  confirmation
+}
+    `, {"fragmentName":"AttendanceParts"}) as unknown as TypedDocumentString<AttendancePartsFragment, unknown>;
+
+export const ConferencePartsFragmentDoc = new TypedDocumentString(`
+    fragment ConferenceParts on Conference {
+  startsAt
+  place
+  note
+  presiding {
+    id
+    title
+  }
+  daysAfter
+  conclusion
+  concludedAt
+  minutes {
+    version
+    text
+    file {
+      ...FileParts
+    }
+    secretary {
+      title
+    }
+    secretarySignedAt
+    presidingSignedAt
+    presidedOnBehalfOf {
+      title
+    }
+  }
+  attendances(first: 100) {
+    totalCount
+    nodes {
+      ...AttendanceParts
+    }
+  }
+  myAttendance {
+    ...AttendanceParts
+  }
+  allowedActs
+}
+    fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment AttendanceParts on ConferenceAttendance {
+  unit {
+    id
+    name
+  }
+  reply
+  representative {
+    id
+    title
+  }
+  authority
+  reason
+  present
+  attendee {
+    title
+  }
+  position
+  text
+  confirmation
+}`, {"fragmentName":"ConferenceParts"}) as unknown as TypedDocumentString<ConferencePartsFragment, unknown>;
+
+export const ExternalDraftPartsFragmentDoc = new TypedDocumentString(`
+    fragment ExternalDraftParts on ExternalDraft {
+  sender
+  letterNumber
+  letterDate
+  answerBy
+  askedBy {
+    title
+  }
+  askedHow
+  askedOn
+  askedNote
+  answer
+  answerVersion
+  sentNumber
+  sentOn
+  sentFile {
+    ...FileParts
+  }
+}
+    fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}`, {"fragmentName":"ExternalDraftParts"}) as unknown as TypedDocumentString<ExternalDraftPartsFragment, unknown>;
+
+export const DossierTextsDocument = new TypedDocumentString(`
+    query DossierTexts($id: ID!) {
+  ballot(id: $id) {
+    documents(first: 50) {
+      nodes {
+        id
+        title
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DossierTextsQuery, DossierTextsQueryVariables>;
+
 export const ConferencePeopleDocument = new TypedDocumentString(`
     query ConferencePeople($id: ID!) {
   consultation(id: $id) {
@@ -7708,6 +17130,7 @@ export const ConferencePeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConferencePeopleQuery, ConferencePeopleQueryVariables>;
+
 export const SuggestionDocument = new TypedDocumentString(`
     query Suggestion($id: ID!) {
   consultation(id: $id) {
@@ -7717,6 +17140,7 @@ export const SuggestionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
+
 export const LeadersDocument = new TypedDocumentString(`
     query Leaders {
   leaders {
@@ -7725,6 +17149,7 @@ export const LeadersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LeadersQuery, LeadersQueryVariables>;
+
 export const InviteToConferenceDocument = new TypedDocumentString(`
     mutation InviteToConference($input: InviteToConferenceInput!) {
   inviteToConference(input: $input) {
@@ -8088,6 +17513,7 @@ fragment SummaryParts on ConsultationSummary {
   unresolved
   undecided
 }`) as unknown as TypedDocumentString<InviteToConferenceMutation, InviteToConferenceMutationVariables>;
+
 export const ReplyToInvitationDocument = new TypedDocumentString(`
     mutation ReplyToInvitation($input: ReplyToInvitationInput!) {
   replyToInvitation(input: $input) {
@@ -8451,6 +17877,7 @@ fragment SummaryParts on ConsultationSummary {
   unresolved
   undecided
 }`) as unknown as TypedDocumentString<ReplyToInvitationMutation, ReplyToInvitationMutationVariables>;
+
 export const WriteMinutesDocument = new TypedDocumentString(`
     mutation WriteMinutes($input: WriteMinutesInput!) {
   writeMinutes(input: $input) {
@@ -8814,6 +18241,7 @@ fragment SummaryParts on ConsultationSummary {
   unresolved
   undecided
 }`) as unknown as TypedDocumentString<WriteMinutesMutation, WriteMinutesMutationVariables>;
+
 export const SignMinutesDocument = new TypedDocumentString(`
     mutation SignMinutes($input: SignMinutesInput!) {
   signMinutes(input: $input) {
@@ -9177,6 +18605,7 @@ fragment SummaryParts on ConsultationSummary {
   unresolved
   undecided
 }`) as unknown as TypedDocumentString<SignMinutesMutation, SignMinutesMutationVariables>;
+
 export const ConcludeConferenceDocument = new TypedDocumentString(`
     mutation ConcludeConference($input: ConcludeConferenceInput!) {
   concludeConference(input: $input) {
@@ -9540,6 +18969,7 @@ fragment SummaryParts on ConsultationSummary {
   unresolved
   undecided
 }`) as unknown as TypedDocumentString<ConcludeConferenceMutation, ConcludeConferenceMutationVariables>;
+
 export const AcknowledgeConclusionDocument = new TypedDocumentString(`
     mutation AcknowledgeConclusion($input: AcknowledgeConclusionInput!) {
   acknowledgeConclusion(input: $input) {
@@ -9903,6 +19333,7 @@ fragment SummaryParts on ConsultationSummary {
   unresolved
   undecided
 }`) as unknown as TypedDocumentString<AcknowledgeConclusionMutation, AcknowledgeConclusionMutationVariables>;
+
 export const ReceiveExternalDraftDocument = new TypedDocumentString(`
     mutation ReceiveExternalDraft($input: ReceiveExternalDraftInput!) {
   receiveExternalDraft(input: $input) {
@@ -9923,6 +19354,7 @@ export const ReceiveExternalDraftDocument = new TypedDocumentString(`
   message
   turnToId
 }`) as unknown as TypedDocumentString<ReceiveExternalDraftMutation, ReceiveExternalDraftMutationVariables>;
+
 export const SaveProvinceAnswerDocument = new TypedDocumentString(`
     mutation SaveProvinceAnswer($input: SaveProvinceAnswerInput!) {
   saveProvinceAnswer(input: $input) {
@@ -10286,6 +19718,7 @@ fragment SummaryParts on ConsultationSummary {
   unresolved
   undecided
 }`) as unknown as TypedDocumentString<SaveProvinceAnswerMutation, SaveProvinceAnswerMutationVariables>;
+
 export const SendProvinceAnswerDocument = new TypedDocumentString(`
     mutation SendProvinceAnswer($input: SendProvinceAnswerInput!) {
   sendProvinceAnswer(input: $input) {
@@ -10649,6 +20082,7 @@ fragment SummaryParts on ConsultationSummary {
   unresolved
   undecided
 }`) as unknown as TypedDocumentString<SendProvinceAnswerMutation, SendProvinceAnswerMutationVariables>;
+
 export const ParticipationsDocument = new TypedDocumentString(`
     query Participations($of: ID, $after: String) {
   participations(consultationId: $of, first: 50, after: $after) {
@@ -10697,6 +20131,7 @@ export const ParticipationsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ParticipationsQuery, ParticipationsQueryVariables>;
+
 export const InviteParticipantDocument = new TypedDocumentString(`
     mutation InviteParticipant($input: InviteParticipantInput!) {
   inviteParticipant(input: $input) {
@@ -10749,6 +20184,7 @@ fragment ParticipationParts on Participation {
     }
   }
 }`) as unknown as TypedDocumentString<InviteParticipantMutation, InviteParticipantMutationVariables>;
+
 export const NameParticipantDocument = new TypedDocumentString(`
     mutation NameParticipant($input: NameParticipantInput!) {
   nameParticipant(input: $input) {
@@ -10801,6 +20237,7 @@ fragment ParticipationParts on Participation {
     }
   }
 }`) as unknown as TypedDocumentString<NameParticipantMutation, NameParticipantMutationVariables>;
+
 export const ReportToHeadDocument = new TypedDocumentString(`
     mutation ReportToHead($input: ReportToHeadInput!) {
   reportToHead(input: $input) {
@@ -10853,6 +20290,7 @@ fragment ParticipationParts on Participation {
     }
   }
 }`) as unknown as TypedDocumentString<ReportToHeadMutation, ReportToHeadMutationVariables>;
+
 export const AnswerReportDocument = new TypedDocumentString(`
     mutation AnswerReport($input: AnswerReportInput!) {
   answerReport(input: $input) {
@@ -10905,711 +20343,7 @@ fragment ParticipationParts on Participation {
     }
   }
 }`) as unknown as TypedDocumentString<AnswerReportMutation, AnswerReportMutationVariables>;
-export const ConsultationDocument = new TypedDocumentString(`
-    query Consultation($id: ID!) {
-  serverTime
-  consultation(id: $id) {
-    ...ConsultationParts
-  }
-}
-    fragment FileParts on File {
-  id
-  name
-  mediaType
-  size
-}
-fragment DeadlineParts on Deadline {
-  nominal
-  effective
-  closesAt
-  provisional
-  workingDays
-  skipped {
-    date
-    reason
-  }
-}
-fragment DocumentParts on DossierDocument {
-  id
-  kind
-  title
-  sha256
-  files {
-    ...FileParts
-  }
-}
-fragment AttendanceParts on ConferenceAttendance {
-  unit {
-    id
-    name
-  }
-  reply
-  representative {
-    id
-    title
-  }
-  authority
-  reason
-  present
-  attendee {
-    title
-  }
-  position
-  text
-  confirmation
-}
-fragment ConferenceParts on Conference {
-  startsAt
-  place
-  note
-  presiding {
-    id
-    title
-  }
-  daysAfter
-  conclusion
-  concludedAt
-  minutes {
-    version
-    text
-    file {
-      ...FileParts
-    }
-    secretary {
-      title
-    }
-    secretarySignedAt
-    presidingSignedAt
-    presidedOnBehalfOf {
-      title
-    }
-  }
-  attendances(first: 100) {
-    totalCount
-    nodes {
-      ...AttendanceParts
-    }
-  }
-  myAttendance {
-    ...AttendanceParts
-  }
-  allowedActs
-}
-fragment ExternalDraftParts on ExternalDraft {
-  sender
-  letterNumber
-  letterDate
-  answerBy
-  askedBy {
-    title
-  }
-  askedHow
-  askedOn
-  askedNote
-  answer
-  answerVersion
-  sentNumber
-  sentOn
-  sentFile {
-    ...FileParts
-  }
-}
-fragment AnswerParts on ConsultationAnswer {
-  id
-  position
-  text
-  signedBy {
-    title
-  }
-  onBehalfOf {
-    title
-  }
-  letterNumber
-  letterDate
-  letterFile {
-    ...FileParts
-  }
-  receivedAt
-  late
-  receiptCode
-  superseded
-  rest
-  points {
-    pointId
-    point {
-      number
-      heading
-    }
-    position
-    text
-    resolution {
-      ...DemandResolutionParts
-    }
-  }
-  resolution {
-    ...DemandResolutionParts
-  }
-}
-fragment AnswerDraftParts on AnswerDraft {
-  position
-  text
-  points {
-    pointId
-    position
-    text
-  }
-  savedAt
-  savedBy {
-    office
-    title
-  }
-}
-fragment ConsultationParts on Consultation {
-  id
-  title
-  shortTitle
-  sourceNote
-  ownerUnit {
-    id
-    name
-    kind
-  }
-  state
-  version
-  openedAt
-  deadline {
-    ...DeadlineParts
-  }
-  openedBy {
-    title
-  }
-  openedOnBehalfOf {
-    title
-  }
-  actsFor {
-    title
-  }
-  deemedConsent
-  effectNotice
-  round
-  changeNote
-  previousRound {
-    id
-  }
-  nextRound {
-    id
-    round
-  }
-  points(first: 1) {
-    totalCount
-  }
-  referral {
-    note
-    referredAt
-    referredBy {
-      title
-    }
-  }
-  dataRequests(first: 50) {
-    nodes {
-      ...DataRequestParts
-    }
-  }
-  documents(first: 50) {
-    nodes {
-      ...DocumentParts
-    }
-  }
-  myResponse {
-    id
-    state
-    viewedAt
-    draft {
-      ...AnswerDraftParts
-    }
-    counted {
-      ...AnswerParts
-    }
-    late {
-      ...AnswerParts
-    }
-    versions {
-      ...AnswerParts
-    }
-    earlierRound {
-      ...AnswerParts
-    }
-  }
-  responses(first: 100) {
-    totalCount
-    nodes {
-      id
-      state
-      unit {
-        id
-        name
-      }
-      delivery {
-        recipients {
-          readAt
-        }
-        firstSeenAt
-        firstSeenBy {
-          title
-        }
-      }
-      urges {
-        urgedAt
-        urgedBy {
-          title
-        }
-      }
-      earlierRound {
-        position
-      }
-      counted {
-        ...AnswerParts
-      }
-      late {
-        ...AnswerParts
-      }
-    }
-  }
-  summary {
-    ...SummaryParts
-  }
-  closedAt
-  synthesis {
-    note
-    synthesisedAt
-    synthesisedBy {
-      title
-    }
-    onBehalfOf {
-      title
-    }
-  }
-  cancellation {
-    reason
-    cancelledAt
-    cancelledBy {
-      title
-    }
-    onBehalfOf {
-      title
-    }
-  }
-  conference {
-    ...ConferenceParts
-  }
-  externalDraft {
-    ...ExternalDraftParts
-  }
-  ballots(first: 10) {
-    nodes {
-      id
-      title
-      shortTitle
-      state
-    }
-  }
-  allowedActs
-}
-fragment DemandResolutionParts on DemandResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
-  }
-  ruling
-  rulingNote
-  ruledAt
-  ruledBy {
-    title
-  }
-}
-fragment DataRequestParts on DataRequest {
-  id
-  fromUnit {
-    name
-  }
-  toUnit {
-    name
-  }
-  question
-  askedAt
-  answer
-  answeredAt
-  files {
-    ...FileParts
-  }
-  waitsForMe
-}
-fragment SummaryParts on ConsultationSummary {
-  recipients
-  agree
-  agreeWithAmendments
-  disagree
-  notConcerned
-  deemedAgreed
-  pending
-  late
-  unresolved
-  undecided
-}`) as unknown as TypedDocumentString<ConsultationQuery, ConsultationQueryVariables>;
-export const ConsultationUpdatedDocument = new TypedDocumentString(`
-    subscription ConsultationUpdated($id: ID!) {
-  consultationUpdated(consultationId: $id) {
-    ...ConsultationParts
-  }
-}
-    fragment FileParts on File {
-  id
-  name
-  mediaType
-  size
-}
-fragment DeadlineParts on Deadline {
-  nominal
-  effective
-  closesAt
-  provisional
-  workingDays
-  skipped {
-    date
-    reason
-  }
-}
-fragment DocumentParts on DossierDocument {
-  id
-  kind
-  title
-  sha256
-  files {
-    ...FileParts
-  }
-}
-fragment AttendanceParts on ConferenceAttendance {
-  unit {
-    id
-    name
-  }
-  reply
-  representative {
-    id
-    title
-  }
-  authority
-  reason
-  present
-  attendee {
-    title
-  }
-  position
-  text
-  confirmation
-}
-fragment ConferenceParts on Conference {
-  startsAt
-  place
-  note
-  presiding {
-    id
-    title
-  }
-  daysAfter
-  conclusion
-  concludedAt
-  minutes {
-    version
-    text
-    file {
-      ...FileParts
-    }
-    secretary {
-      title
-    }
-    secretarySignedAt
-    presidingSignedAt
-    presidedOnBehalfOf {
-      title
-    }
-  }
-  attendances(first: 100) {
-    totalCount
-    nodes {
-      ...AttendanceParts
-    }
-  }
-  myAttendance {
-    ...AttendanceParts
-  }
-  allowedActs
-}
-fragment ExternalDraftParts on ExternalDraft {
-  sender
-  letterNumber
-  letterDate
-  answerBy
-  askedBy {
-    title
-  }
-  askedHow
-  askedOn
-  askedNote
-  answer
-  answerVersion
-  sentNumber
-  sentOn
-  sentFile {
-    ...FileParts
-  }
-}
-fragment AnswerParts on ConsultationAnswer {
-  id
-  position
-  text
-  signedBy {
-    title
-  }
-  onBehalfOf {
-    title
-  }
-  letterNumber
-  letterDate
-  letterFile {
-    ...FileParts
-  }
-  receivedAt
-  late
-  receiptCode
-  superseded
-  rest
-  points {
-    pointId
-    point {
-      number
-      heading
-    }
-    position
-    text
-    resolution {
-      ...DemandResolutionParts
-    }
-  }
-  resolution {
-    ...DemandResolutionParts
-  }
-}
-fragment AnswerDraftParts on AnswerDraft {
-  position
-  text
-  points {
-    pointId
-    position
-    text
-  }
-  savedAt
-  savedBy {
-    office
-    title
-  }
-}
-fragment ConsultationParts on Consultation {
-  id
-  title
-  shortTitle
-  sourceNote
-  ownerUnit {
-    id
-    name
-    kind
-  }
-  state
-  version
-  openedAt
-  deadline {
-    ...DeadlineParts
-  }
-  openedBy {
-    title
-  }
-  openedOnBehalfOf {
-    title
-  }
-  actsFor {
-    title
-  }
-  deemedConsent
-  effectNotice
-  round
-  changeNote
-  previousRound {
-    id
-  }
-  nextRound {
-    id
-    round
-  }
-  points(first: 1) {
-    totalCount
-  }
-  referral {
-    note
-    referredAt
-    referredBy {
-      title
-    }
-  }
-  dataRequests(first: 50) {
-    nodes {
-      ...DataRequestParts
-    }
-  }
-  documents(first: 50) {
-    nodes {
-      ...DocumentParts
-    }
-  }
-  myResponse {
-    id
-    state
-    viewedAt
-    draft {
-      ...AnswerDraftParts
-    }
-    counted {
-      ...AnswerParts
-    }
-    late {
-      ...AnswerParts
-    }
-    versions {
-      ...AnswerParts
-    }
-    earlierRound {
-      ...AnswerParts
-    }
-  }
-  responses(first: 100) {
-    totalCount
-    nodes {
-      id
-      state
-      unit {
-        id
-        name
-      }
-      delivery {
-        recipients {
-          readAt
-        }
-        firstSeenAt
-        firstSeenBy {
-          title
-        }
-      }
-      urges {
-        urgedAt
-        urgedBy {
-          title
-        }
-      }
-      earlierRound {
-        position
-      }
-      counted {
-        ...AnswerParts
-      }
-      late {
-        ...AnswerParts
-      }
-    }
-  }
-  summary {
-    ...SummaryParts
-  }
-  closedAt
-  synthesis {
-    note
-    synthesisedAt
-    synthesisedBy {
-      title
-    }
-    onBehalfOf {
-      title
-    }
-  }
-  cancellation {
-    reason
-    cancelledAt
-    cancelledBy {
-      title
-    }
-    onBehalfOf {
-      title
-    }
-  }
-  conference {
-    ...ConferenceParts
-  }
-  externalDraft {
-    ...ExternalDraftParts
-  }
-  ballots(first: 10) {
-    nodes {
-      id
-      title
-      shortTitle
-      state
-    }
-  }
-  allowedActs
-}
-fragment DemandResolutionParts on DemandResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
-  }
-  ruling
-  rulingNote
-  ruledAt
-  ruledBy {
-    title
-  }
-}
-fragment DataRequestParts on DataRequest {
-  id
-  fromUnit {
-    name
-  }
-  toUnit {
-    name
-  }
-  question
-  askedAt
-  answer
-  answeredAt
-  files {
-    ...FileParts
-  }
-  waitsForMe
-}
-fragment SummaryParts on ConsultationSummary {
-  recipients
-  agree
-  agreeWithAmendments
-  disagree
-  notConcerned
-  deemedAgreed
-  pending
-  late
-  unresolved
-  undecided
-}`) as unknown as TypedDocumentString<ConsultationUpdatedSubscription, ConsultationUpdatedSubscriptionVariables>;
+
 export const ConsultationTextsDocument = new TypedDocumentString(`
     query ConsultationTexts($id: ID!) {
   consultation(id: $id) {
@@ -11622,4273 +20356,3 @@ export const ConsultationTextsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsultationTextsQuery, ConsultationTextsQueryVariables>;
-export const MarkConsultationViewedDocument = new TypedDocumentString(`
-    mutation MarkConsultationViewed($input: MarkConsultationViewedInput!) {
-  markConsultationViewed(input: $input) {
-    consultation {
-      ...ConsultationParts
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}
-fragment FileParts on File {
-  id
-  name
-  mediaType
-  size
-}
-fragment DeadlineParts on Deadline {
-  nominal
-  effective
-  closesAt
-  provisional
-  workingDays
-  skipped {
-    date
-    reason
-  }
-}
-fragment DocumentParts on DossierDocument {
-  id
-  kind
-  title
-  sha256
-  files {
-    ...FileParts
-  }
-}
-fragment AttendanceParts on ConferenceAttendance {
-  unit {
-    id
-    name
-  }
-  reply
-  representative {
-    id
-    title
-  }
-  authority
-  reason
-  present
-  attendee {
-    title
-  }
-  position
-  text
-  confirmation
-}
-fragment ConferenceParts on Conference {
-  startsAt
-  place
-  note
-  presiding {
-    id
-    title
-  }
-  daysAfter
-  conclusion
-  concludedAt
-  minutes {
-    version
-    text
-    file {
-      ...FileParts
-    }
-    secretary {
-      title
-    }
-    secretarySignedAt
-    presidingSignedAt
-    presidedOnBehalfOf {
-      title
-    }
-  }
-  attendances(first: 100) {
-    totalCount
-    nodes {
-      ...AttendanceParts
-    }
-  }
-  myAttendance {
-    ...AttendanceParts
-  }
-  allowedActs
-}
-fragment ExternalDraftParts on ExternalDraft {
-  sender
-  letterNumber
-  letterDate
-  answerBy
-  askedBy {
-    title
-  }
-  askedHow
-  askedOn
-  askedNote
-  answer
-  answerVersion
-  sentNumber
-  sentOn
-  sentFile {
-    ...FileParts
-  }
-}
-fragment AnswerParts on ConsultationAnswer {
-  id
-  position
-  text
-  signedBy {
-    title
-  }
-  onBehalfOf {
-    title
-  }
-  letterNumber
-  letterDate
-  letterFile {
-    ...FileParts
-  }
-  receivedAt
-  late
-  receiptCode
-  superseded
-  rest
-  points {
-    pointId
-    point {
-      number
-      heading
-    }
-    position
-    text
-    resolution {
-      ...DemandResolutionParts
-    }
-  }
-  resolution {
-    ...DemandResolutionParts
-  }
-}
-fragment AnswerDraftParts on AnswerDraft {
-  position
-  text
-  points {
-    pointId
-    position
-    text
-  }
-  savedAt
-  savedBy {
-    office
-    title
-  }
-}
-fragment ConsultationParts on Consultation {
-  id
-  title
-  shortTitle
-  sourceNote
-  ownerUnit {
-    id
-    name
-    kind
-  }
-  state
-  version
-  openedAt
-  deadline {
-    ...DeadlineParts
-  }
-  openedBy {
-    title
-  }
-  openedOnBehalfOf {
-    title
-  }
-  actsFor {
-    title
-  }
-  deemedConsent
-  effectNotice
-  round
-  changeNote
-  previousRound {
-    id
-  }
-  nextRound {
-    id
-    round
-  }
-  points(first: 1) {
-    totalCount
-  }
-  referral {
-    note
-    referredAt
-    referredBy {
-      title
-    }
-  }
-  dataRequests(first: 50) {
-    nodes {
-      ...DataRequestParts
-    }
-  }
-  documents(first: 50) {
-    nodes {
-      ...DocumentParts
-    }
-  }
-  myResponse {
-    id
-    state
-    viewedAt
-    draft {
-      ...AnswerDraftParts
-    }
-    counted {
-      ...AnswerParts
-    }
-    late {
-      ...AnswerParts
-    }
-    versions {
-      ...AnswerParts
-    }
-    earlierRound {
-      ...AnswerParts
-    }
-  }
-  responses(first: 100) {
-    totalCount
-    nodes {
-      id
-      state
-      unit {
-        id
-        name
-      }
-      delivery {
-        recipients {
-          readAt
-        }
-        firstSeenAt
-        firstSeenBy {
-          title
-        }
-      }
-      urges {
-        urgedAt
-        urgedBy {
-          title
-        }
-      }
-      earlierRound {
-        position
-      }
-      counted {
-        ...AnswerParts
-      }
-      late {
-        ...AnswerParts
-      }
-    }
-  }
-  summary {
-    ...SummaryParts
-  }
-  closedAt
-  synthesis {
-    note
-    synthesisedAt
-    synthesisedBy {
-      title
-    }
-    onBehalfOf {
-      title
-    }
-  }
-  cancellation {
-    reason
-    cancelledAt
-    cancelledBy {
-      title
-    }
-    onBehalfOf {
-      title
-    }
-  }
-  conference {
-    ...ConferenceParts
-  }
-  externalDraft {
-    ...ExternalDraftParts
-  }
-  ballots(first: 10) {
-    nodes {
-      id
-      title
-      shortTitle
-      state
-    }
-  }
-  allowedActs
-}
-fragment DemandResolutionParts on DemandResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
-  }
-  ruling
-  rulingNote
-  ruledAt
-  ruledBy {
-    title
-  }
-}
-fragment DataRequestParts on DataRequest {
-  id
-  fromUnit {
-    name
-  }
-  toUnit {
-    name
-  }
-  question
-  askedAt
-  answer
-  answeredAt
-  files {
-    ...FileParts
-  }
-  waitsForMe
-}
-fragment SummaryParts on ConsultationSummary {
-  recipients
-  agree
-  agreeWithAmendments
-  disagree
-  notConcerned
-  deemedAgreed
-  pending
-  late
-  unresolved
-  undecided
-}`) as unknown as TypedDocumentString<MarkConsultationViewedMutation, MarkConsultationViewedMutationVariables>;
-export const SaveAnswerDraftDocument = new TypedDocumentString(`
-    mutation SaveAnswerDraft($input: SaveAnswerDraftInput!) {
-  saveAnswerDraft(input: $input) {
-    consultation {
-      ...ConsultationParts
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}
-fragment FileParts on File {
-  id
-  name
-  mediaType
-  size
-}
-fragment DeadlineParts on Deadline {
-  nominal
-  effective
-  closesAt
-  provisional
-  workingDays
-  skipped {
-    date
-    reason
-  }
-}
-fragment DocumentParts on DossierDocument {
-  id
-  kind
-  title
-  sha256
-  files {
-    ...FileParts
-  }
-}
-fragment AttendanceParts on ConferenceAttendance {
-  unit {
-    id
-    name
-  }
-  reply
-  representative {
-    id
-    title
-  }
-  authority
-  reason
-  present
-  attendee {
-    title
-  }
-  position
-  text
-  confirmation
-}
-fragment ConferenceParts on Conference {
-  startsAt
-  place
-  note
-  presiding {
-    id
-    title
-  }
-  daysAfter
-  conclusion
-  concludedAt
-  minutes {
-    version
-    text
-    file {
-      ...FileParts
-    }
-    secretary {
-      title
-    }
-    secretarySignedAt
-    presidingSignedAt
-    presidedOnBehalfOf {
-      title
-    }
-  }
-  attendances(first: 100) {
-    totalCount
-    nodes {
-      ...AttendanceParts
-    }
-  }
-  myAttendance {
-    ...AttendanceParts
-  }
-  allowedActs
-}
-fragment ExternalDraftParts on ExternalDraft {
-  sender
-  letterNumber
-  letterDate
-  answerBy
-  askedBy {
-    title
-  }
-  askedHow
-  askedOn
-  askedNote
-  answer
-  answerVersion
-  sentNumber
-  sentOn
-  sentFile {
-    ...FileParts
-  }
-}
-fragment AnswerParts on ConsultationAnswer {
-  id
-  position
-  text
-  signedBy {
-    title
-  }
-  onBehalfOf {
-    title
-  }
-  letterNumber
-  letterDate
-  letterFile {
-    ...FileParts
-  }
-  receivedAt
-  late
-  receiptCode
-  superseded
-  rest
-  points {
-    pointId
-    point {
-      number
-      heading
-    }
-    position
-    text
-    resolution {
-      ...DemandResolutionParts
-    }
-  }
-  resolution {
-    ...DemandResolutionParts
-  }
-}
-fragment AnswerDraftParts on AnswerDraft {
-  position
-  text
-  points {
-    pointId
-    position
-    text
-  }
-  savedAt
-  savedBy {
-    office
-    title
-  }
-}
-fragment ConsultationParts on Consultation {
-  id
-  title
-  shortTitle
-  sourceNote
-  ownerUnit {
-    id
-    name
-    kind
-  }
-  state
-  version
-  openedAt
-  deadline {
-    ...DeadlineParts
-  }
-  openedBy {
-    title
-  }
-  openedOnBehalfOf {
-    title
-  }
-  actsFor {
-    title
-  }
-  deemedConsent
-  effectNotice
-  round
-  changeNote
-  previousRound {
-    id
-  }
-  nextRound {
-    id
-    round
-  }
-  points(first: 1) {
-    totalCount
-  }
-  referral {
-    note
-    referredAt
-    referredBy {
-      title
-    }
-  }
-  dataRequests(first: 50) {
-    nodes {
-      ...DataRequestParts
-    }
-  }
-  documents(first: 50) {
-    nodes {
-      ...DocumentParts
-    }
-  }
-  myResponse {
-    id
-    state
-    viewedAt
-    draft {
-      ...AnswerDraftParts
-    }
-    counted {
-      ...AnswerParts
-    }
-    late {
-      ...AnswerParts
-    }
-    versions {
-      ...AnswerParts
-    }
-    earlierRound {
-      ...AnswerParts
-    }
-  }
-  responses(first: 100) {
-    totalCount
-    nodes {
-      id
-      state
-      unit {
-        id
-        name
-      }
-      delivery {
-        recipients {
-          readAt
-        }
-        firstSeenAt
-        firstSeenBy {
-          title
-        }
-      }
-      urges {
-        urgedAt
-        urgedBy {
-          title
-        }
-      }
-      earlierRound {
-        position
-      }
-      counted {
-        ...AnswerParts
-      }
-      late {
-        ...AnswerParts
-      }
-    }
-  }
-  summary {
-    ...SummaryParts
-  }
-  closedAt
-  synthesis {
-    note
-    synthesisedAt
-    synthesisedBy {
-      title
-    }
-    onBehalfOf {
-      title
-    }
-  }
-  cancellation {
-    reason
-    cancelledAt
-    cancelledBy {
-      title
-    }
-    onBehalfOf {
-      title
-    }
-  }
-  conference {
-    ...ConferenceParts
-  }
-  externalDraft {
-    ...ExternalDraftParts
-  }
-  ballots(first: 10) {
-    nodes {
-      id
-      title
-      shortTitle
-      state
-    }
-  }
-  allowedActs
-}
-fragment DemandResolutionParts on DemandResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
-  }
-  ruling
-  rulingNote
-  ruledAt
-  ruledBy {
-    title
-  }
-}
-fragment DataRequestParts on DataRequest {
-  id
-  fromUnit {
-    name
-  }
-  toUnit {
-    name
-  }
-  question
-  askedAt
-  answer
-  answeredAt
-  files {
-    ...FileParts
-  }
-  waitsForMe
-}
-fragment SummaryParts on ConsultationSummary {
-  recipients
-  agree
-  agreeWithAmendments
-  disagree
-  notConcerned
-  deemedAgreed
-  pending
-  late
-  unresolved
-  undecided
-}`) as unknown as TypedDocumentString<SaveAnswerDraftMutation, SaveAnswerDraftMutationVariables>;
-export const AnswerConsultationDocument = new TypedDocumentString(`
-    mutation AnswerConsultation($input: AnswerConsultationInput!) {
-  answerConsultation(input: $input) {
-    answer {
-      ...AnswerParts
-    }
-    consultation {
-      ...ConsultationParts
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}
-fragment FileParts on File {
-  id
-  name
-  mediaType
-  size
-}
-fragment DeadlineParts on Deadline {
-  nominal
-  effective
-  closesAt
-  provisional
-  workingDays
-  skipped {
-    date
-    reason
-  }
-}
-fragment DocumentParts on DossierDocument {
-  id
-  kind
-  title
-  sha256
-  files {
-    ...FileParts
-  }
-}
-fragment AttendanceParts on ConferenceAttendance {
-  unit {
-    id
-    name
-  }
-  reply
-  representative {
-    id
-    title
-  }
-  authority
-  reason
-  present
-  attendee {
-    title
-  }
-  position
-  text
-  confirmation
-}
-fragment ConferenceParts on Conference {
-  startsAt
-  place
-  note
-  presiding {
-    id
-    title
-  }
-  daysAfter
-  conclusion
-  concludedAt
-  minutes {
-    version
-    text
-    file {
-      ...FileParts
-    }
-    secretary {
-      title
-    }
-    secretarySignedAt
-    presidingSignedAt
-    presidedOnBehalfOf {
-      title
-    }
-  }
-  attendances(first: 100) {
-    totalCount
-    nodes {
-      ...AttendanceParts
-    }
-  }
-  myAttendance {
-    ...AttendanceParts
-  }
-  allowedActs
-}
-fragment ExternalDraftParts on ExternalDraft {
-  sender
-  letterNumber
-  letterDate
-  answerBy
-  askedBy {
-    title
-  }
-  askedHow
-  askedOn
-  askedNote
-  answer
-  answerVersion
-  sentNumber
-  sentOn
-  sentFile {
-    ...FileParts
-  }
-}
-fragment AnswerParts on ConsultationAnswer {
-  id
-  position
-  text
-  signedBy {
-    title
-  }
-  onBehalfOf {
-    title
-  }
-  letterNumber
-  letterDate
-  letterFile {
-    ...FileParts
-  }
-  receivedAt
-  late
-  receiptCode
-  superseded
-  rest
-  points {
-    pointId
-    point {
-      number
-      heading
-    }
-    position
-    text
-    resolution {
-      ...DemandResolutionParts
-    }
-  }
-  resolution {
-    ...DemandResolutionParts
-  }
-}
-fragment AnswerDraftParts on AnswerDraft {
-  position
-  text
-  points {
-    pointId
-    position
-    text
-  }
-  savedAt
-  savedBy {
-    office
-    title
-  }
-}
-fragment ConsultationParts on Consultation {
-  id
-  title
-  shortTitle
-  sourceNote
-  ownerUnit {
-    id
-    name
-    kind
-  }
-  state
-  version
-  openedAt
-  deadline {
-    ...DeadlineParts
-  }
-  openedBy {
-    title
-  }
-  openedOnBehalfOf {
-    title
-  }
-  actsFor {
-    title
-  }
-  deemedConsent
-  effectNotice
-  round
-  changeNote
-  previousRound {
-    id
-  }
-  nextRound {
-    id
-    round
-  }
-  points(first: 1) {
-    totalCount
-  }
-  referral {
-    note
-    referredAt
-    referredBy {
-      title
-    }
-  }
-  dataRequests(first: 50) {
-    nodes {
-      ...DataRequestParts
-    }
-  }
-  documents(first: 50) {
-    nodes {
-      ...DocumentParts
-    }
-  }
-  myResponse {
-    id
-    state
-    viewedAt
-    draft {
-      ...AnswerDraftParts
-    }
-    counted {
-      ...AnswerParts
-    }
-    late {
-      ...AnswerParts
-    }
-    versions {
-      ...AnswerParts
-    }
-    earlierRound {
-      ...AnswerParts
-    }
-  }
-  responses(first: 100) {
-    totalCount
-    nodes {
-      id
-      state
-      unit {
-        id
-        name
-      }
-      delivery {
-        recipients {
-          readAt
-        }
-        firstSeenAt
-        firstSeenBy {
-          title
-        }
-      }
-      urges {
-        urgedAt
-        urgedBy {
-          title
-        }
-      }
-      earlierRound {
-        position
-      }
-      counted {
-        ...AnswerParts
-      }
-      late {
-        ...AnswerParts
-      }
-    }
-  }
-  summary {
-    ...SummaryParts
-  }
-  closedAt
-  synthesis {
-    note
-    synthesisedAt
-    synthesisedBy {
-      title
-    }
-    onBehalfOf {
-      title
-    }
-  }
-  cancellation {
-    reason
-    cancelledAt
-    cancelledBy {
-      title
-    }
-    onBehalfOf {
-      title
-    }
-  }
-  conference {
-    ...ConferenceParts
-  }
-  externalDraft {
-    ...ExternalDraftParts
-  }
-  ballots(first: 10) {
-    nodes {
-      id
-      title
-      shortTitle
-      state
-    }
-  }
-  allowedActs
-}
-fragment DemandResolutionParts on DemandResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
-  }
-  ruling
-  rulingNote
-  ruledAt
-  ruledBy {
-    title
-  }
-}
-fragment DataRequestParts on DataRequest {
-  id
-  fromUnit {
-    name
-  }
-  toUnit {
-    name
-  }
-  question
-  askedAt
-  answer
-  answeredAt
-  files {
-    ...FileParts
-  }
-  waitsForMe
-}
-fragment SummaryParts on ConsultationSummary {
-  recipients
-  agree
-  agreeWithAmendments
-  disagree
-  notConcerned
-  deemedAgreed
-  pending
-  late
-  unresolved
-  undecided
-}`) as unknown as TypedDocumentString<AnswerConsultationMutation, AnswerConsultationMutationVariables>;
-export const RecordLateAnswerDocument = new TypedDocumentString(`
-    mutation RecordLateAnswer($input: AnswerConsultationInput!) {
-  recordLateAnswer(input: $input) {
-    answer {
-      ...AnswerParts
-    }
-    consultation {
-      ...ConsultationParts
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}
-fragment FileParts on File {
-  id
-  name
-  mediaType
-  size
-}
-fragment DeadlineParts on Deadline {
-  nominal
-  effective
-  closesAt
-  provisional
-  workingDays
-  skipped {
-    date
-    reason
-  }
-}
-fragment DocumentParts on DossierDocument {
-  id
-  kind
-  title
-  sha256
-  files {
-    ...FileParts
-  }
-}
-fragment AttendanceParts on ConferenceAttendance {
-  unit {
-    id
-    name
-  }
-  reply
-  representative {
-    id
-    title
-  }
-  authority
-  reason
-  present
-  attendee {
-    title
-  }
-  position
-  text
-  confirmation
-}
-fragment ConferenceParts on Conference {
-  startsAt
-  place
-  note
-  presiding {
-    id
-    title
-  }
-  daysAfter
-  conclusion
-  concludedAt
-  minutes {
-    version
-    text
-    file {
-      ...FileParts
-    }
-    secretary {
-      title
-    }
-    secretarySignedAt
-    presidingSignedAt
-    presidedOnBehalfOf {
-      title
-    }
-  }
-  attendances(first: 100) {
-    totalCount
-    nodes {
-      ...AttendanceParts
-    }
-  }
-  myAttendance {
-    ...AttendanceParts
-  }
-  allowedActs
-}
-fragment ExternalDraftParts on ExternalDraft {
-  sender
-  letterNumber
-  letterDate
-  answerBy
-  askedBy {
-    title
-  }
-  askedHow
-  askedOn
-  askedNote
-  answer
-  answerVersion
-  sentNumber
-  sentOn
-  sentFile {
-    ...FileParts
-  }
-}
-fragment AnswerParts on ConsultationAnswer {
-  id
-  position
-  text
-  signedBy {
-    title
-  }
-  onBehalfOf {
-    title
-  }
-  letterNumber
-  letterDate
-  letterFile {
-    ...FileParts
-  }
-  receivedAt
-  late
-  receiptCode
-  superseded
-  rest
-  points {
-    pointId
-    point {
-      number
-      heading
-    }
-    position
-    text
-    resolution {
-      ...DemandResolutionParts
-    }
-  }
-  resolution {
-    ...DemandResolutionParts
-  }
-}
-fragment AnswerDraftParts on AnswerDraft {
-  position
-  text
-  points {
-    pointId
-    position
-    text
-  }
-  savedAt
-  savedBy {
-    office
-    title
-  }
-}
-fragment ConsultationParts on Consultation {
-  id
-  title
-  shortTitle
-  sourceNote
-  ownerUnit {
-    id
-    name
-    kind
-  }
-  state
-  version
-  openedAt
-  deadline {
-    ...DeadlineParts
-  }
-  openedBy {
-    title
-  }
-  openedOnBehalfOf {
-    title
-  }
-  actsFor {
-    title
-  }
-  deemedConsent
-  effectNotice
-  round
-  changeNote
-  previousRound {
-    id
-  }
-  nextRound {
-    id
-    round
-  }
-  points(first: 1) {
-    totalCount
-  }
-  referral {
-    note
-    referredAt
-    referredBy {
-      title
-    }
-  }
-  dataRequests(first: 50) {
-    nodes {
-      ...DataRequestParts
-    }
-  }
-  documents(first: 50) {
-    nodes {
-      ...DocumentParts
-    }
-  }
-  myResponse {
-    id
-    state
-    viewedAt
-    draft {
-      ...AnswerDraftParts
-    }
-    counted {
-      ...AnswerParts
-    }
-    late {
-      ...AnswerParts
-    }
-    versions {
-      ...AnswerParts
-    }
-    earlierRound {
-      ...AnswerParts
-    }
-  }
-  responses(first: 100) {
-    totalCount
-    nodes {
-      id
-      state
-      unit {
-        id
-        name
-      }
-      delivery {
-        recipients {
-          readAt
-        }
-        firstSeenAt
-        firstSeenBy {
-          title
-        }
-      }
-      urges {
-        urgedAt
-        urgedBy {
-          title
-        }
-      }
-      earlierRound {
-        position
-      }
-      counted {
-        ...AnswerParts
-      }
-      late {
-        ...AnswerParts
-      }
-    }
-  }
-  summary {
-    ...SummaryParts
-  }
-  closedAt
-  synthesis {
-    note
-    synthesisedAt
-    synthesisedBy {
-      title
-    }
-    onBehalfOf {
-      title
-    }
-  }
-  cancellation {
-    reason
-    cancelledAt
-    cancelledBy {
-      title
-    }
-    onBehalfOf {
-      title
-    }
-  }
-  conference {
-    ...ConferenceParts
-  }
-  externalDraft {
-    ...ExternalDraftParts
-  }
-  ballots(first: 10) {
-    nodes {
-      id
-      title
-      shortTitle
-      state
-    }
-  }
-  allowedActs
-}
-fragment DemandResolutionParts on DemandResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
-  }
-  ruling
-  rulingNote
-  ruledAt
-  ruledBy {
-    title
-  }
-}
-fragment DataRequestParts on DataRequest {
-  id
-  fromUnit {
-    name
-  }
-  toUnit {
-    name
-  }
-  question
-  askedAt
-  answer
-  answeredAt
-  files {
-    ...FileParts
-  }
-  waitsForMe
-}
-fragment SummaryParts on ConsultationSummary {
-  recipients
-  agree
-  agreeWithAmendments
-  disagree
-  notConcerned
-  deemedAgreed
-  pending
-  late
-  unresolved
-  undecided
-}`) as unknown as TypedDocumentString<RecordLateAnswerMutation, RecordLateAnswerMutationVariables>;
-export const ConsultationPointsDocument = new TypedDocumentString(`
-    query ConsultationPoints($id: ID!, $after: String) {
-  consultation(id: $id) {
-    points(first: 100, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        ...PointParts
-      }
-    }
-  }
-}
-    fragment PointParts on ConsultationPoint {
-  id
-  place
-  chapter
-  number
-  heading
-  text
-}`) as unknown as TypedDocumentString<ConsultationPointsQuery, ConsultationPointsQueryVariables>;
-export const ConsultationDemandsDocument = new TypedDocumentString(`
-    query ConsultationDemands($id: ID!, $after: String) {
-  consultation(id: $id) {
-    demands(first: 100, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        ...DemandParts
-      }
-    }
-  }
-}
-    fragment DemandResolutionParts on DemandResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
-  }
-  ruling
-  rulingNote
-  ruledAt
-  ruledBy {
-    title
-  }
-}
-fragment PointParts on ConsultationPoint {
-  id
-  place
-  chapter
-  number
-  heading
-  text
-}
-fragment DemandParts on ConsultationDemand {
-  id
-  unit {
-    name
-  }
-  point {
-    ...PointParts
-  }
-  position
-  text
-  open
-  undecided
-  resolution {
-    ...DemandResolutionParts
-  }
-}`) as unknown as TypedDocumentString<ConsultationDemandsQuery, ConsultationDemandsQueryVariables>;
-export const ConsultationStatementDocument = new TypedDocumentString(`
-    query ConsultationStatement($id: ID!) {
-  consultation(id: $id) {
-    statement
-  }
-}
-    `) as unknown as TypedDocumentString<ConsultationStatementQuery, ConsultationStatementQueryVariables>;
-export const ResolveDemandsDocument = new TypedDocumentString(`
-    mutation ResolveDemands($input: ResolveDemandsInput!) {
-  resolveDemands(input: $input) {
-    consultation {
-      ...ConsultationParts
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}
-fragment FileParts on File {
-  id
-  name
-  mediaType
-  size
-}
-fragment DeadlineParts on Deadline {
-  nominal
-  effective
-  closesAt
-  provisional
-  workingDays
-  skipped {
-    date
-    reason
-  }
-}
-fragment DocumentParts on DossierDocument {
-  id
-  kind
-  title
-  sha256
-  files {
-    ...FileParts
-  }
-}
-fragment AttendanceParts on ConferenceAttendance {
-  unit {
-    id
-    name
-  }
-  reply
-  representative {
-    id
-    title
-  }
-  authority
-  reason
-  present
-  attendee {
-    title
-  }
-  position
-  text
-  confirmation
-}
-fragment ConferenceParts on Conference {
-  startsAt
-  place
-  note
-  presiding {
-    id
-    title
-  }
-  daysAfter
-  conclusion
-  concludedAt
-  minutes {
-    version
-    text
-    file {
-      ...FileParts
-    }
-    secretary {
-      title
-    }
-    secretarySignedAt
-    presidingSignedAt
-    presidedOnBehalfOf {
-      title
-    }
-  }
-  attendances(first: 100) {
-    totalCount
-    nodes {
-      ...AttendanceParts
-    }
-  }
-  myAttendance {
-    ...AttendanceParts
-  }
-  allowedActs
-}
-fragment ExternalDraftParts on ExternalDraft {
-  sender
-  letterNumber
-  letterDate
-  answerBy
-  askedBy {
-    title
-  }
-  askedHow
-  askedOn
-  askedNote
-  answer
-  answerVersion
-  sentNumber
-  sentOn
-  sentFile {
-    ...FileParts
-  }
-}
-fragment AnswerParts on ConsultationAnswer {
-  id
-  position
-  text
-  signedBy {
-    title
-  }
-  onBehalfOf {
-    title
-  }
-  letterNumber
-  letterDate
-  letterFile {
-    ...FileParts
-  }
-  receivedAt
-  late
-  receiptCode
-  superseded
-  rest
-  points {
-    pointId
-    point {
-      number
-      heading
-    }
-    position
-    text
-    resolution {
-      ...DemandResolutionParts
-    }
-  }
-  resolution {
-    ...DemandResolutionParts
-  }
-}
-fragment AnswerDraftParts on AnswerDraft {
-  position
-  text
-  points {
-    pointId
-    position
-    text
-  }
-  savedAt
-  savedBy {
-    office
-    title
-  }
-}
-fragment ConsultationParts on Consultation {
-  id
-  title
-  shortTitle
-  sourceNote
-  ownerUnit {
-    id
-    name
-    kind
-  }
-  state
-  version
-  openedAt
-  deadline {
-    ...DeadlineParts
-  }
-  openedBy {
-    title
-  }
-  openedOnBehalfOf {
-    title
-  }
-  actsFor {
-    title
-  }
-  deemedConsent
-  effectNotice
-  round
-  changeNote
-  previousRound {
-    id
-  }
-  nextRound {
-    id
-    round
-  }
-  points(first: 1) {
-    totalCount
-  }
-  referral {
-    note
-    referredAt
-    referredBy {
-      title
-    }
-  }
-  dataRequests(first: 50) {
-    nodes {
-      ...DataRequestParts
-    }
-  }
-  documents(first: 50) {
-    nodes {
-      ...DocumentParts
-    }
-  }
-  myResponse {
-    id
-    state
-    viewedAt
-    draft {
-      ...AnswerDraftParts
-    }
-    counted {
-      ...AnswerParts
-    }
-    late {
-      ...AnswerParts
-    }
-    versions {
-      ...AnswerParts
-    }
-    earlierRound {
-      ...AnswerParts
-    }
-  }
-  responses(first: 100) {
-    totalCount
-    nodes {
-      id
-      state
-      unit {
-        id
-        name
-      }
-      delivery {
-        recipients {
-          readAt
-        }
-        firstSeenAt
-        firstSeenBy {
-          title
-        }
-      }
-      urges {
-        urgedAt
-        urgedBy {
-          title
-        }
-      }
-      earlierRound {
-        position
-      }
-      counted {
-        ...AnswerParts
-      }
-      late {
-        ...AnswerParts
-      }
-    }
-  }
-  summary {
-    ...SummaryParts
-  }
-  closedAt
-  synthesis {
-    note
-    synthesisedAt
-    synthesisedBy {
-      title
-    }
-    onBehalfOf {
-      title
-    }
-  }
-  cancellation {
-    reason
-    cancelledAt
-    cancelledBy {
-      title
-    }
-    onBehalfOf {
-      title
-    }
-  }
-  conference {
-    ...ConferenceParts
-  }
-  externalDraft {
-    ...ExternalDraftParts
-  }
-  ballots(first: 10) {
-    nodes {
-      id
-      title
-      shortTitle
-      state
-    }
-  }
-  allowedActs
-}
-fragment DemandResolutionParts on DemandResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
-  }
-  ruling
-  rulingNote
-  ruledAt
-  ruledBy {
-    title
-  }
-}
-fragment DataRequestParts on DataRequest {
-  id
-  fromUnit {
-    name
-  }
-  toUnit {
-    name
-  }
-  question
-  askedAt
-  answer
-  answeredAt
-  files {
-    ...FileParts
-  }
-  waitsForMe
-}
-fragment SummaryParts on ConsultationSummary {
-  recipients
-  agree
-  agreeWithAmendments
-  disagree
-  notConcerned
-  deemedAgreed
-  pending
-  late
-  unresolved
-  undecided
-}`) as unknown as TypedDocumentString<ResolveDemandsMutation, ResolveDemandsMutationVariables>;
-export const ReferDifferencesDocument = new TypedDocumentString(`
-    mutation ReferDifferences($input: ReferDifferencesInput!) {
-  referDifferences(input: $input) {
-    consultation {
-      ...ConsultationParts
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}
-fragment FileParts on File {
-  id
-  name
-  mediaType
-  size
-}
-fragment DeadlineParts on Deadline {
-  nominal
-  effective
-  closesAt
-  provisional
-  workingDays
-  skipped {
-    date
-    reason
-  }
-}
-fragment DocumentParts on DossierDocument {
-  id
-  kind
-  title
-  sha256
-  files {
-    ...FileParts
-  }
-}
-fragment AttendanceParts on ConferenceAttendance {
-  unit {
-    id
-    name
-  }
-  reply
-  representative {
-    id
-    title
-  }
-  authority
-  reason
-  present
-  attendee {
-    title
-  }
-  position
-  text
-  confirmation
-}
-fragment ConferenceParts on Conference {
-  startsAt
-  place
-  note
-  presiding {
-    id
-    title
-  }
-  daysAfter
-  conclusion
-  concludedAt
-  minutes {
-    version
-    text
-    file {
-      ...FileParts
-    }
-    secretary {
-      title
-    }
-    secretarySignedAt
-    presidingSignedAt
-    presidedOnBehalfOf {
-      title
-    }
-  }
-  attendances(first: 100) {
-    totalCount
-    nodes {
-      ...AttendanceParts
-    }
-  }
-  myAttendance {
-    ...AttendanceParts
-  }
-  allowedActs
-}
-fragment ExternalDraftParts on ExternalDraft {
-  sender
-  letterNumber
-  letterDate
-  answerBy
-  askedBy {
-    title
-  }
-  askedHow
-  askedOn
-  askedNote
-  answer
-  answerVersion
-  sentNumber
-  sentOn
-  sentFile {
-    ...FileParts
-  }
-}
-fragment AnswerParts on ConsultationAnswer {
-  id
-  position
-  text
-  signedBy {
-    title
-  }
-  onBehalfOf {
-    title
-  }
-  letterNumber
-  letterDate
-  letterFile {
-    ...FileParts
-  }
-  receivedAt
-  late
-  receiptCode
-  superseded
-  rest
-  points {
-    pointId
-    point {
-      number
-      heading
-    }
-    position
-    text
-    resolution {
-      ...DemandResolutionParts
-    }
-  }
-  resolution {
-    ...DemandResolutionParts
-  }
-}
-fragment AnswerDraftParts on AnswerDraft {
-  position
-  text
-  points {
-    pointId
-    position
-    text
-  }
-  savedAt
-  savedBy {
-    office
-    title
-  }
-}
-fragment ConsultationParts on Consultation {
-  id
-  title
-  shortTitle
-  sourceNote
-  ownerUnit {
-    id
-    name
-    kind
-  }
-  state
-  version
-  openedAt
-  deadline {
-    ...DeadlineParts
-  }
-  openedBy {
-    title
-  }
-  openedOnBehalfOf {
-    title
-  }
-  actsFor {
-    title
-  }
-  deemedConsent
-  effectNotice
-  round
-  changeNote
-  previousRound {
-    id
-  }
-  nextRound {
-    id
-    round
-  }
-  points(first: 1) {
-    totalCount
-  }
-  referral {
-    note
-    referredAt
-    referredBy {
-      title
-    }
-  }
-  dataRequests(first: 50) {
-    nodes {
-      ...DataRequestParts
-    }
-  }
-  documents(first: 50) {
-    nodes {
-      ...DocumentParts
-    }
-  }
-  myResponse {
-    id
-    state
-    viewedAt
-    draft {
-      ...AnswerDraftParts
-    }
-    counted {
-      ...AnswerParts
-    }
-    late {
-      ...AnswerParts
-    }
-    versions {
-      ...AnswerParts
-    }
-    earlierRound {
-      ...AnswerParts
-    }
-  }
-  responses(first: 100) {
-    totalCount
-    nodes {
-      id
-      state
-      unit {
-        id
-        name
-      }
-      delivery {
-        recipients {
-          readAt
-        }
-        firstSeenAt
-        firstSeenBy {
-          title
-        }
-      }
-      urges {
-        urgedAt
-        urgedBy {
-          title
-        }
-      }
-      earlierRound {
-        position
-      }
-      counted {
-        ...AnswerParts
-      }
-      late {
-        ...AnswerParts
-      }
-    }
-  }
-  summary {
-    ...SummaryParts
-  }
-  closedAt
-  synthesis {
-    note
-    synthesisedAt
-    synthesisedBy {
-      title
-    }
-    onBehalfOf {
-      title
-    }
-  }
-  cancellation {
-    reason
-    cancelledAt
-    cancelledBy {
-      title
-    }
-    onBehalfOf {
-      title
-    }
-  }
-  conference {
-    ...ConferenceParts
-  }
-  externalDraft {
-    ...ExternalDraftParts
-  }
-  ballots(first: 10) {
-    nodes {
-      id
-      title
-      shortTitle
-      state
-    }
-  }
-  allowedActs
-}
-fragment DemandResolutionParts on DemandResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
-  }
-  ruling
-  rulingNote
-  ruledAt
-  ruledBy {
-    title
-  }
-}
-fragment DataRequestParts on DataRequest {
-  id
-  fromUnit {
-    name
-  }
-  toUnit {
-    name
-  }
-  question
-  askedAt
-  answer
-  answeredAt
-  files {
-    ...FileParts
-  }
-  waitsForMe
-}
-fragment SummaryParts on ConsultationSummary {
-  recipients
-  agree
-  agreeWithAmendments
-  disagree
-  notConcerned
-  deemedAgreed
-  pending
-  late
-  unresolved
-  undecided
-}`) as unknown as TypedDocumentString<ReferDifferencesMutation, ReferDifferencesMutationVariables>;
-export const RuleDifferencesDocument = new TypedDocumentString(`
-    mutation RuleDifferences($input: RuleDifferencesInput!) {
-  ruleDifferences(input: $input) {
-    consultation {
-      ...ConsultationParts
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}
-fragment FileParts on File {
-  id
-  name
-  mediaType
-  size
-}
-fragment DeadlineParts on Deadline {
-  nominal
-  effective
-  closesAt
-  provisional
-  workingDays
-  skipped {
-    date
-    reason
-  }
-}
-fragment DocumentParts on DossierDocument {
-  id
-  kind
-  title
-  sha256
-  files {
-    ...FileParts
-  }
-}
-fragment AttendanceParts on ConferenceAttendance {
-  unit {
-    id
-    name
-  }
-  reply
-  representative {
-    id
-    title
-  }
-  authority
-  reason
-  present
-  attendee {
-    title
-  }
-  position
-  text
-  confirmation
-}
-fragment ConferenceParts on Conference {
-  startsAt
-  place
-  note
-  presiding {
-    id
-    title
-  }
-  daysAfter
-  conclusion
-  concludedAt
-  minutes {
-    version
-    text
-    file {
-      ...FileParts
-    }
-    secretary {
-      title
-    }
-    secretarySignedAt
-    presidingSignedAt
-    presidedOnBehalfOf {
-      title
-    }
-  }
-  attendances(first: 100) {
-    totalCount
-    nodes {
-      ...AttendanceParts
-    }
-  }
-  myAttendance {
-    ...AttendanceParts
-  }
-  allowedActs
-}
-fragment ExternalDraftParts on ExternalDraft {
-  sender
-  letterNumber
-  letterDate
-  answerBy
-  askedBy {
-    title
-  }
-  askedHow
-  askedOn
-  askedNote
-  answer
-  answerVersion
-  sentNumber
-  sentOn
-  sentFile {
-    ...FileParts
-  }
-}
-fragment AnswerParts on ConsultationAnswer {
-  id
-  position
-  text
-  signedBy {
-    title
-  }
-  onBehalfOf {
-    title
-  }
-  letterNumber
-  letterDate
-  letterFile {
-    ...FileParts
-  }
-  receivedAt
-  late
-  receiptCode
-  superseded
-  rest
-  points {
-    pointId
-    point {
-      number
-      heading
-    }
-    position
-    text
-    resolution {
-      ...DemandResolutionParts
-    }
-  }
-  resolution {
-    ...DemandResolutionParts
-  }
-}
-fragment AnswerDraftParts on AnswerDraft {
-  position
-  text
-  points {
-    pointId
-    position
-    text
-  }
-  savedAt
-  savedBy {
-    office
-    title
-  }
-}
-fragment ConsultationParts on Consultation {
-  id
-  title
-  shortTitle
-  sourceNote
-  ownerUnit {
-    id
-    name
-    kind
-  }
-  state
-  version
-  openedAt
-  deadline {
-    ...DeadlineParts
-  }
-  openedBy {
-    title
-  }
-  openedOnBehalfOf {
-    title
-  }
-  actsFor {
-    title
-  }
-  deemedConsent
-  effectNotice
-  round
-  changeNote
-  previousRound {
-    id
-  }
-  nextRound {
-    id
-    round
-  }
-  points(first: 1) {
-    totalCount
-  }
-  referral {
-    note
-    referredAt
-    referredBy {
-      title
-    }
-  }
-  dataRequests(first: 50) {
-    nodes {
-      ...DataRequestParts
-    }
-  }
-  documents(first: 50) {
-    nodes {
-      ...DocumentParts
-    }
-  }
-  myResponse {
-    id
-    state
-    viewedAt
-    draft {
-      ...AnswerDraftParts
-    }
-    counted {
-      ...AnswerParts
-    }
-    late {
-      ...AnswerParts
-    }
-    versions {
-      ...AnswerParts
-    }
-    earlierRound {
-      ...AnswerParts
-    }
-  }
-  responses(first: 100) {
-    totalCount
-    nodes {
-      id
-      state
-      unit {
-        id
-        name
-      }
-      delivery {
-        recipients {
-          readAt
-        }
-        firstSeenAt
-        firstSeenBy {
-          title
-        }
-      }
-      urges {
-        urgedAt
-        urgedBy {
-          title
-        }
-      }
-      earlierRound {
-        position
-      }
-      counted {
-        ...AnswerParts
-      }
-      late {
-        ...AnswerParts
-      }
-    }
-  }
-  summary {
-    ...SummaryParts
-  }
-  closedAt
-  synthesis {
-    note
-    synthesisedAt
-    synthesisedBy {
-      title
-    }
-    onBehalfOf {
-      title
-    }
-  }
-  cancellation {
-    reason
-    cancelledAt
-    cancelledBy {
-      title
-    }
-    onBehalfOf {
-      title
-    }
-  }
-  conference {
-    ...ConferenceParts
-  }
-  externalDraft {
-    ...ExternalDraftParts
-  }
-  ballots(first: 10) {
-    nodes {
-      id
-      title
-      shortTitle
-      state
-    }
-  }
-  allowedActs
-}
-fragment DemandResolutionParts on DemandResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
-  }
-  ruling
-  rulingNote
-  ruledAt
-  ruledBy {
-    title
-  }
-}
-fragment DataRequestParts on DataRequest {
-  id
-  fromUnit {
-    name
-  }
-  toUnit {
-    name
-  }
-  question
-  askedAt
-  answer
-  answeredAt
-  files {
-    ...FileParts
-  }
-  waitsForMe
-}
-fragment SummaryParts on ConsultationSummary {
-  recipients
-  agree
-  agreeWithAmendments
-  disagree
-  notConcerned
-  deemedAgreed
-  pending
-  late
-  unresolved
-  undecided
-}`) as unknown as TypedDocumentString<RuleDifferencesMutation, RuleDifferencesMutationVariables>;
-export const UrgeAnswersDocument = new TypedDocumentString(`
-    mutation UrgeAnswers($input: UrgeAnswersInput!) {
-  urgeAnswers(input: $input) {
-    consultation {
-      ...ConsultationParts
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}
-fragment FileParts on File {
-  id
-  name
-  mediaType
-  size
-}
-fragment DeadlineParts on Deadline {
-  nominal
-  effective
-  closesAt
-  provisional
-  workingDays
-  skipped {
-    date
-    reason
-  }
-}
-fragment DocumentParts on DossierDocument {
-  id
-  kind
-  title
-  sha256
-  files {
-    ...FileParts
-  }
-}
-fragment AttendanceParts on ConferenceAttendance {
-  unit {
-    id
-    name
-  }
-  reply
-  representative {
-    id
-    title
-  }
-  authority
-  reason
-  present
-  attendee {
-    title
-  }
-  position
-  text
-  confirmation
-}
-fragment ConferenceParts on Conference {
-  startsAt
-  place
-  note
-  presiding {
-    id
-    title
-  }
-  daysAfter
-  conclusion
-  concludedAt
-  minutes {
-    version
-    text
-    file {
-      ...FileParts
-    }
-    secretary {
-      title
-    }
-    secretarySignedAt
-    presidingSignedAt
-    presidedOnBehalfOf {
-      title
-    }
-  }
-  attendances(first: 100) {
-    totalCount
-    nodes {
-      ...AttendanceParts
-    }
-  }
-  myAttendance {
-    ...AttendanceParts
-  }
-  allowedActs
-}
-fragment ExternalDraftParts on ExternalDraft {
-  sender
-  letterNumber
-  letterDate
-  answerBy
-  askedBy {
-    title
-  }
-  askedHow
-  askedOn
-  askedNote
-  answer
-  answerVersion
-  sentNumber
-  sentOn
-  sentFile {
-    ...FileParts
-  }
-}
-fragment AnswerParts on ConsultationAnswer {
-  id
-  position
-  text
-  signedBy {
-    title
-  }
-  onBehalfOf {
-    title
-  }
-  letterNumber
-  letterDate
-  letterFile {
-    ...FileParts
-  }
-  receivedAt
-  late
-  receiptCode
-  superseded
-  rest
-  points {
-    pointId
-    point {
-      number
-      heading
-    }
-    position
-    text
-    resolution {
-      ...DemandResolutionParts
-    }
-  }
-  resolution {
-    ...DemandResolutionParts
-  }
-}
-fragment AnswerDraftParts on AnswerDraft {
-  position
-  text
-  points {
-    pointId
-    position
-    text
-  }
-  savedAt
-  savedBy {
-    office
-    title
-  }
-}
-fragment ConsultationParts on Consultation {
-  id
-  title
-  shortTitle
-  sourceNote
-  ownerUnit {
-    id
-    name
-    kind
-  }
-  state
-  version
-  openedAt
-  deadline {
-    ...DeadlineParts
-  }
-  openedBy {
-    title
-  }
-  openedOnBehalfOf {
-    title
-  }
-  actsFor {
-    title
-  }
-  deemedConsent
-  effectNotice
-  round
-  changeNote
-  previousRound {
-    id
-  }
-  nextRound {
-    id
-    round
-  }
-  points(first: 1) {
-    totalCount
-  }
-  referral {
-    note
-    referredAt
-    referredBy {
-      title
-    }
-  }
-  dataRequests(first: 50) {
-    nodes {
-      ...DataRequestParts
-    }
-  }
-  documents(first: 50) {
-    nodes {
-      ...DocumentParts
-    }
-  }
-  myResponse {
-    id
-    state
-    viewedAt
-    draft {
-      ...AnswerDraftParts
-    }
-    counted {
-      ...AnswerParts
-    }
-    late {
-      ...AnswerParts
-    }
-    versions {
-      ...AnswerParts
-    }
-    earlierRound {
-      ...AnswerParts
-    }
-  }
-  responses(first: 100) {
-    totalCount
-    nodes {
-      id
-      state
-      unit {
-        id
-        name
-      }
-      delivery {
-        recipients {
-          readAt
-        }
-        firstSeenAt
-        firstSeenBy {
-          title
-        }
-      }
-      urges {
-        urgedAt
-        urgedBy {
-          title
-        }
-      }
-      earlierRound {
-        position
-      }
-      counted {
-        ...AnswerParts
-      }
-      late {
-        ...AnswerParts
-      }
-    }
-  }
-  summary {
-    ...SummaryParts
-  }
-  closedAt
-  synthesis {
-    note
-    synthesisedAt
-    synthesisedBy {
-      title
-    }
-    onBehalfOf {
-      title
-    }
-  }
-  cancellation {
-    reason
-    cancelledAt
-    cancelledBy {
-      title
-    }
-    onBehalfOf {
-      title
-    }
-  }
-  conference {
-    ...ConferenceParts
-  }
-  externalDraft {
-    ...ExternalDraftParts
-  }
-  ballots(first: 10) {
-    nodes {
-      id
-      title
-      shortTitle
-      state
-    }
-  }
-  allowedActs
-}
-fragment DemandResolutionParts on DemandResolution {
-  kind
-  note
-  resolvedAt
-  resolvedBy {
-    title
-  }
-  ruling
-  rulingNote
-  ruledAt
-  ruledBy {
-    title
-  }
-}
-fragment DataRequestParts on DataRequest {
-  id
-  fromUnit {
-    name
-  }
-  toUnit {
-    name
-  }
-  question
-  askedAt
-  answer
-  answeredAt
-  files {
-    ...FileParts
-  }
-  waitsForMe
-}
-fragment SummaryParts on ConsultationSummary {
-  recipients
-  agree
-  agreeWithAmendments
-  disagree
-  notConcerned
-  deemedAgreed
-  pending
-  late
-  unresolved
-  undecided
-}`) as unknown as TypedDocumentString<UrgeAnswersMutation, UrgeAnswersMutationVariables>;
-export const ExportIncorporationDocument = new TypedDocumentString(`
-    mutation ExportIncorporation($input: ExportIncorporationInput!) {
-  exportIncorporation(input: $input) {
-    file {
-      ...FileParts
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}
-fragment FileParts on File {
-  id
-  name
-  mediaType
-  size
-}`) as unknown as TypedDocumentString<ExportIncorporationMutation, ExportIncorporationMutationVariables>;
-export const AskForDataDocument = new TypedDocumentString(`
-    mutation AskForData($input: AskForDataInput!) {
-  askForData(input: $input) {
-    dataRequest {
-      id
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<AskForDataMutation, AskForDataMutationVariables>;
-export const AnswerDataRequestDocument = new TypedDocumentString(`
-    mutation AnswerDataRequest($input: AnswerDataRequestInput!) {
-  answerDataRequest(input: $input) {
-    dataRequest {
-      id
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<AnswerDataRequestMutation, AnswerDataRequestMutationVariables>;
-export const DelegationsDocument = new TypedDocumentString(`
-    query Delegations($after: String) {
-  serverTime
-  delegations(first: 20, after: $after) {
-    totalCount
-    nodes {
-      ...DelegationParts
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment FileParts on File {
-  id
-  name
-  mediaType
-  size
-}
-fragment DelegationParts on Delegation {
-  id
-  version
-  kind
-  state
-  powers
-  startsOn
-  endsOn
-  documentNumber
-  documentDate
-  documentFile {
-    ...FileParts
-  }
-  lender {
-    title
-  }
-  delegate {
-    title
-    personName
-  }
-  revokedAt
-  revokeReason
-  mayRevoke
-}`) as unknown as TypedDocumentString<DelegationsQuery, DelegationsQueryVariables>;
-export const DoneInMyNameDocument = new TypedDocumentString(`
-    query DoneInMyName {
-  serverTime
-  doneInMyName(first: 100) {
-    nodes {
-      act
-      at
-      doneBy {
-        title
-      }
-      ballot {
-        id
-        title
-        shortTitle
-      }
-      consultation {
-        id
-        title
-        shortTitle
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoneInMyNameQuery, DoneInMyNameQueryVariables>;
-export const AssignmentsDocument = new TypedDocumentString(`
-    query Assignments($on: Date) {
-  assignments(first: 100, on: $on) {
-    nodes {
-      id
-      kind
-      field
-      startsOn
-      endsOn
-      documentNumber
-      documentDate
-      holder {
-        title
-      }
-      absent {
-        title
-      }
-      units {
-        id
-        name
-        shortName
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AssignmentsQuery, AssignmentsQueryVariables>;
-export const LendingDocument = new TypedDocumentString(`
-    query Lending {
-  viewer {
-    lendablePowers
-    deputies {
-      id
-      title
-      personName
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LendingQuery, LendingQueryVariables>;
-export const GiveDelegationDocument = new TypedDocumentString(`
-    mutation GiveDelegation($input: GiveDelegationInput!) {
-  giveDelegation(input: $input) {
-    delegation {
-      id
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<GiveDelegationMutation, GiveDelegationMutationVariables>;
-export const RevokeDelegationDocument = new TypedDocumentString(`
-    mutation RevokeDelegation($input: RevokeDelegationInput!) {
-  revokeDelegation(input: $input) {
-    delegation {
-      id
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<RevokeDelegationMutation, RevokeDelegationMutationVariables>;
-export const AssignWorkDocument = new TypedDocumentString(`
-    mutation AssignWork($input: AssignWorkInput!) {
-  assignWork(input: $input) {
-    assignment {
-      id
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<AssignWorkMutation, AssignWorkMutationVariables>;
-export const NameTaskRepresentativeDocument = new TypedDocumentString(`
-    mutation NameTaskRepresentative($input: NameTaskRepresentativeInput!) {
-  nameTaskRepresentative(input: $input) {
-    task {
-      id
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<NameTaskRepresentativeMutation, NameTaskRepresentativeMutationVariables>;
-export const LeaveTaskToHeadDocument = new TypedDocumentString(`
-    mutation LeaveTaskToHead($input: LeaveTaskToHeadInput!) {
-  leaveTaskToHead(input: $input) {
-    task {
-      id
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<LeaveTaskToHeadMutation, LeaveTaskToHeadMutationVariables>;
-export const TakeTaskBackDocument = new TypedDocumentString(`
-    mutation TakeTaskBack($input: TakeTaskBackInput!) {
-  takeTaskBack(input: $input) {
-    task {
-      id
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<TakeTaskBackMutation, TakeTaskBackMutationVariables>;
-export const FollowDocument = new TypedDocumentString(`
-    query Follow($after: String) {
-  serverTime
-  ballots(first: 20, after: $after) {
-    totalCount
-    nodes {
-      ...CardParts
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment CardParts on Ballot {
-  id
-  title
-  shortTitle
-  state
-  leadUnit {
-    name
-  }
-  deadline {
-    closesAt
-  }
-  closedAt
-  tally {
-    ...TallyParts
-  }
-}
-fragment TallyParts on Tally {
-  base
-  agree
-  agreeWithAmendments
-  disagree
-  silent
-  late
-  needed
-  passed
-  final
-  openAmendments
-}`) as unknown as TypedDocumentString<FollowQuery, FollowQueryVariables>;
-export const FollowConsultationsDocument = new TypedDocumentString(`
-    query FollowConsultations($after: String) {
-  serverTime
-  consultations(first: 20, after: $after) {
-    totalCount
-    nodes {
-      ...ConsultationCardParts
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment ConsultationCardParts on Consultation {
-  id
-  title
-  shortTitle
-  state
-  ownerUnit {
-    name
-  }
-  deadline {
-    closesAt
-  }
-  deemedConsent
-  closedAt
-  myResponse {
-    state
-  }
-  summary {
-    ...SummaryParts
-  }
-}
-fragment SummaryParts on ConsultationSummary {
-  recipients
-  agree
-  agreeWithAmendments
-  disagree
-  notConcerned
-  deemedAgreed
-  pending
-  late
-  unresolved
-  undecided
-}`) as unknown as TypedDocumentString<FollowConsultationsQuery, FollowConsultationsQueryVariables>;
-export const HomeDocument = new TypedDocumentString(`
-    query Home {
-  serverTime
-  viewer {
-    ...ViewerParts
-  }
-  todo(first: 100) {
-    totalCount
-    nodes {
-      verb
-      dueAt
-      waitingSince
-      onBehalfOf {
-        title
-      }
-      ballot {
-        ...CardParts
-      }
-      consultation {
-        ...ConsultationCardParts
-      }
-    }
-  }
-}
-    fragment ViewerParts on Viewer {
-  name
-  login
-  language
-  unreadNotices
-  acting {
-    id
-    title
-    office
-    unit {
-      id
-    }
-  }
-  mandates {
-    todoCount
-    mandate {
-      id
-      title
-      office
-    }
-  }
-  province {
-    name
-    demonstration
-  }
-}
-fragment CardParts on Ballot {
-  id
-  title
-  shortTitle
-  state
-  leadUnit {
-    name
-  }
-  deadline {
-    closesAt
-  }
-  closedAt
-  tally {
-    ...TallyParts
-  }
-}
-fragment TallyParts on Tally {
-  base
-  agree
-  agreeWithAmendments
-  disagree
-  silent
-  late
-  needed
-  passed
-  final
-  openAmendments
-}
-fragment ConsultationCardParts on Consultation {
-  id
-  title
-  shortTitle
-  state
-  ownerUnit {
-    name
-  }
-  deadline {
-    closesAt
-  }
-  deemedConsent
-  closedAt
-  myResponse {
-    state
-  }
-  summary {
-    ...SummaryParts
-  }
-}
-fragment SummaryParts on ConsultationSummary {
-  recipients
-  agree
-  agreeWithAmendments
-  disagree
-  notConcerned
-  deemedAgreed
-  pending
-  late
-  unresolved
-  undecided
-}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
-export const ManagedUnitsDocument = new TypedDocumentString(`
-    query ManagedUnits($after: String) {
-  units(all: true, first: 100, after: $after) {
-    nodes {
-      ...UnitFields
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    fragment UnitFields on OrgUnit {
-  id
-  kind
-  name
-  shortName
-  startsOn
-  endsOn
-  version
-}`) as unknown as TypedDocumentString<ManagedUnitsQuery, ManagedUnitsQueryVariables>;
-export const AddUnitDocument = new TypedDocumentString(`
-    mutation AddUnit($input: AddUnitInput!) {
-  addUnit(input: $input) {
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<AddUnitMutation, AddUnitMutationVariables>;
-export const ChangeUnitDocument = new TypedDocumentString(`
-    mutation ChangeUnit($input: ChangeUnitInput!) {
-  changeUnit(input: $input) {
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<ChangeUnitMutation, ChangeUnitMutationVariables>;
-export const CalendarYearDocument = new TypedDocumentString(`
-    query CalendarYear($year: Int!) {
-  calendarYear(year: $year) {
-    ...CalendarFields
-  }
-}
-    fragment CalendarFields on CalendarYear {
-  year
-  announced
-  version
-  days {
-    date
-    kind
-    name
-  }
-}`) as unknown as TypedDocumentString<CalendarYearQuery, CalendarYearQueryVariables>;
-export const SetCalendarYearDocument = new TypedDocumentString(`
-    mutation SetCalendarYear($input: SetCalendarYearInput!) {
-  setCalendarYear(input: $input) {
-    calendarYear {
-      ...CalendarFields
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}
-fragment CalendarFields on CalendarYear {
-  year
-  announced
-  version
-  days {
-    date
-    kind
-    name
-  }
-}`) as unknown as TypedDocumentString<SetCalendarYearMutation, SetCalendarYearMutationVariables>;
-export const ParametersDocument = new TypedDocumentString(`
-    query Parameters {
-  parameters {
-    key
-    kind
-    choices
-    defaultValue
-    value
-    settings {
-      value
-      effectiveFrom
-      legalBasis
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ParametersQuery, ParametersQueryVariables>;
-export const SetParameterDocument = new TypedDocumentString(`
-    mutation SetParameter($input: SetParameterInput!) {
-  setParameter(input: $input) {
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<SetParameterMutation, SetParameterMutationVariables>;
-export const SetProvinceNameDocument = new TypedDocumentString(`
-    mutation SetProvinceName($input: SetProvinceNameInput!) {
-  setProvinceName(input: $input) {
-    viewer {
-      ...ViewerParts
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}
-fragment ViewerParts on Viewer {
-  name
-  login
-  language
-  unreadNotices
-  acting {
-    id
-    title
-    office
-    unit {
-      id
-    }
-  }
-  mandates {
-    todoCount
-    mandate {
-      id
-      title
-      office
-    }
-  }
-  province {
-    name
-    demonstration
-  }
-}`) as unknown as TypedDocumentString<SetProvinceNameMutation, SetProvinceNameMutationVariables>;
-export const ParameterPresetsDocument = new TypedDocumentString(`
-    query ParameterPresets {
-  parameterPresets {
-    name
-    rows {
-      key
-      value
-      source
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ParameterPresetsQuery, ParameterPresetsQueryVariables>;
-export const ApplyParameterPresetDocument = new TypedDocumentString(`
-    mutation ApplyParameterPreset($input: ApplyParameterPresetInput!) {
-  applyParameterPreset(input: $input) {
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<ApplyParameterPresetMutation, ApplyParameterPresetMutationVariables>;
-export const PeopleDocument = new TypedDocumentString(`
-    query People($search: String, $after: String) {
-  people(search: $search, first: 20, after: $after) {
-    nodes {
-      ...PersonFields
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    fragment PersonFields on Person {
-  id
-  name
-  login
-  account
-  version
-  mandates {
-    id
-    office
-    title
-    startsOn
-    endsOn
-    version
-    unit {
-      id
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
-export const PersonDocument = new TypedDocumentString(`
-    query Person($id: ID!) {
-  person(id: $id) {
-    ...PersonFields
-  }
-}
-    fragment PersonFields on Person {
-  id
-  name
-  login
-  account
-  version
-  mandates {
-    id
-    office
-    title
-    startsOn
-    endsOn
-    version
-    unit {
-      id
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
-export const AddPersonDocument = new TypedDocumentString(`
-    mutation AddPerson($input: AddPersonInput!) {
-  addPerson(input: $input) {
-    person {
-      id
-      name
-    }
-    link {
-      ...LinkFields
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}
-fragment LinkFields on SignInLink {
-  url
-  expiresAt
-}`) as unknown as TypedDocumentString<AddPersonMutation, AddPersonMutationVariables>;
-export const ChangePersonDocument = new TypedDocumentString(`
-    mutation ChangePerson($input: ChangePersonInput!) {
-  changePerson(input: $input) {
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<ChangePersonMutation, ChangePersonMutationVariables>;
-export const IssueSignInLinkDocument = new TypedDocumentString(`
-    mutation IssueSignInLink($input: IssueSignInLinkInput!) {
-  issueSignInLink(input: $input) {
-    link {
-      ...LinkFields
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}
-fragment LinkFields on SignInLink {
-  url
-  expiresAt
-}`) as unknown as TypedDocumentString<IssueSignInLinkMutation, IssueSignInLinkMutationVariables>;
-export const DisableAccountDocument = new TypedDocumentString(`
-    mutation DisableAccount($input: DisableAccountInput!) {
-  disableAccount(input: $input) {
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<DisableAccountMutation, DisableAccountMutationVariables>;
-export const EnableAccountDocument = new TypedDocumentString(`
-    mutation EnableAccount($input: EnableAccountInput!) {
-  enableAccount(input: $input) {
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<EnableAccountMutation, EnableAccountMutationVariables>;
-export const AddMandateDocument = new TypedDocumentString(`
-    mutation AddMandate($input: AddMandateInput!) {
-  addMandate(input: $input) {
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<AddMandateMutation, AddMandateMutationVariables>;
-export const EndMandateDocument = new TypedDocumentString(`
-    mutation EndMandate($input: EndMandateInput!) {
-  endMandate(input: $input) {
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<EndMandateMutation, EndMandateMutationVariables>;
-export const ServiceTokensDocument = new TypedDocumentString(`
-    query ServiceTokens($after: String) {
-  serviceTokens(first: 20, after: $after) {
-    nodes {
-      id
-      name
-      areas
-      consent
-      origins
-      madeAt
-      madeBy {
-        title
-      }
-      expiresOn
-      revokedAt
-      lastUsedAt
-      active
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<ServiceTokensQuery, ServiceTokensQueryVariables>;
-export const MakeServiceTokenDocument = new TypedDocumentString(`
-    mutation MakeServiceToken($input: MakeServiceTokenInput!) {
-  makeServiceToken(input: $input) {
-    secret
-    serviceToken {
-      name
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<MakeServiceTokenMutation, MakeServiceTokenMutationVariables>;
-export const RevokeServiceTokenDocument = new TypedDocumentString(`
-    mutation RevokeServiceToken($input: RevokeServiceTokenInput!) {
-  revokeServiceToken(input: $input) {
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<RevokeServiceTokenMutation, RevokeServiceTokenMutationVariables>;
-export const NoticesDocument = new TypedDocumentString(`
-    query Notices($after: String) {
-  notices(first: 20, after: $after) {
-    nodes {
-      id
-      kind
-      at
-      readAt
-      ballot {
-        id
-        title
-        shortTitle
-      }
-      consultation {
-        id
-        title
-        shortTitle
-      }
-      delegation {
-        lender {
-          title
-        }
-        delegate {
-          title
-        }
-      }
-      task {
-        id
-        content
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
-export const MarkNoticesReadDocument = new TypedDocumentString(`
-    mutation MarkNoticesRead($input: MarkNoticesReadInput!) {
-  markNoticesRead(input: $input) {
-    viewer {
-      unreadNotices
-    }
-    userErrors {
-      ...Refusal
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  field
-  message
-  turnToId
-}`) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
-export const ProgrammesDocument = new TypedDocumentString(`
-    query Programmes($after: String) {
-  serverTime
-  programmes(first: 20, after: $after) {
-    totalCount
-    nodes {
-      ...ProgrammeHeadParts
-      tally {
-        ...ProgrammeTallyParts
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment ProgrammeTallyParts on ProgrammeTally {
-  asOf
-  total
-  onTime
-  lateCompleted
-  notCompleted
-  inProgress
-  completed
-  dueSoFar
-  onTimeRate
-  lateCompletedRate
-  notCompletedRate
-  inProgressRate
-  completionRate
-  completionOfDueRate
-}
-fragment ProgrammeHeadParts on Programme {
-  id
-  owner
-  period
-  startsOn
-  endsOn
-  title
-  documentNumber
-  issuedOn
-  sourceNote
-  province
-  reconstructed
-  figuresAsOf
-}`) as unknown as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
-export const ProgrammeDocument = new TypedDocumentString(`
-    query Programme($id: ID!) {
-  serverTime
-  programme(id: $id) {
-    ...ProgrammeHeadParts
-  }
-}
-    fragment ProgrammeHeadParts on Programme {
-  id
-  owner
-  period
-  startsOn
-  endsOn
-  title
-  documentNumber
-  issuedOn
-  sourceNote
-  province
-  reconstructed
-  figuresAsOf
-}`) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
-export const ProgrammeFiguresDocument = new TypedDocumentString(`
-    query ProgrammeFigures($id: ID!, $asOf: Date!) {
-  programme(id: $id) {
-    id
-    tally(asOf: $asOf) {
-      ...ProgrammeTallyParts
-    }
-  }
-}
-    fragment ProgrammeTallyParts on ProgrammeTally {
-  asOf
-  total
-  onTime
-  lateCompleted
-  notCompleted
-  inProgress
-  completed
-  dueSoFar
-  onTimeRate
-  lateCompletedRate
-  notCompletedRate
-  inProgressRate
-  completionRate
-  completionOfDueRate
-}`) as unknown as TypedDocumentString<ProgrammeFiguresQuery, ProgrammeFiguresQueryVariables>;
-export const ProgrammeUnitsDocument = new TypedDocumentString(`
-    query ProgrammeUnits($id: ID!, $asOf: Date!) {
-  programme(id: $id) {
-    id
-    unitTallies(asOf: $asOf) {
-      unit {
-        id
-        name
-      }
-      tally {
-        ...ProgrammeTallyParts
-      }
-    }
-  }
-}
-    fragment ProgrammeTallyParts on ProgrammeTally {
-  asOf
-  total
-  onTime
-  lateCompleted
-  notCompleted
-  inProgress
-  completed
-  dueSoFar
-  onTimeRate
-  lateCompletedRate
-  notCompletedRate
-  inProgressRate
-  completionRate
-  completionOfDueRate
-}`) as unknown as TypedDocumentString<ProgrammeUnitsQuery, ProgrammeUnitsQueryVariables>;
-export const ProgrammeItemsDocument = new TypedDocumentString(`
-    query ProgrammeItems($filter: ProgrammeItemFilter!, $asOf: Date!, $after: String) {
-  programmeItems(first: 20, after: $after, asOf: $asOf, filter: $filter) {
-    totalCount
-    nodes {
-      ...ProgrammeItemParts
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment ProgrammeItemParts on ProgrammeItem {
-  id
-  number
-  title
-  dueOn
-  completedOn
-  reconstructed
-  leadUnit {
-    id
-    name
-  }
-  timeliness(asOf: $asOf)
-}`) as unknown as TypedDocumentString<ProgrammeItemsQuery, ProgrammeItemsQueryVariables>;
-export const ProgrammeItemDocument = new TypedDocumentString(`
-    query ProgrammeItem($id: ID!, $asOf: Date!) {
-  programmeItem(id: $id) {
-    ...ProgrammeItemParts
-    programme {
-      id
-      title
-      documentNumber
-    }
-  }
-}
-    fragment ProgrammeItemParts on ProgrammeItem {
-  id
-  number
-  title
-  dueOn
-  completedOn
-  reconstructed
-  leadUnit {
-    id
-    name
-  }
-  timeliness(asOf: $asOf)
-}`) as unknown as TypedDocumentString<ProgrammeItemQuery, ProgrammeItemQueryVariables>;
-export const TasksDocument = new TypedDocumentString(`
-    query Tasks($filter: TaskFilter, $asOf: Date!, $after: String) {
-  serverTime
-  tasks(first: 20, after: $after, asOf: $asOf, filter: $filter) {
-    totalCount
-    nodes {
-      ...TaskCardParts
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment TaskCardParts on Task {
-  id
-  code
-  kind
-  content
-  accountable {
-    kind
-    name
-  }
-  periodAsWritten
-  dueOn
-  continuous
-  completedOn
-  historic
-  timeliness(asOf: $asOf)
-}`) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
-export const TaskDocument = new TypedDocumentString(`
-    query Task($id: ID!, $asOf: Date!) {
-  serverTime
-  task(id: $id) {
-    ...TaskCardParts
-    aim
-    director
-    accountable {
-      ...PartyParts
-    }
-    coLeads {
-      ...PartyParts
-    }
-    coordinators {
-      ...PartyParts
-    }
-    startsOn
-    province
-    source
-    ruleReferences
-    representatives {
-      unit {
-        name
-      }
-      mandate {
-        title
-      }
-    }
-    leftToHead {
-      document
-    }
-    allowedActs
-    colleagues {
-      id
-      title
-    }
-  }
-}
-    fragment PartyParts on Party {
-  kind
-  name
-  unit {
-    id
-  }
-  members {
-    id
-    name
-  }
-}
-fragment TaskCardParts on Task {
-  id
-  code
-  kind
-  content
-  accountable {
-    kind
-    name
-  }
-  periodAsWritten
-  dueOn
-  continuous
-  completedOn
-  historic
-  timeliness(asOf: $asOf)
-}`) as unknown as TypedDocumentString<TaskQuery, TaskQueryVariables>;
-export const StandingDutiesDocument = new TypedDocumentString(`
-    query StandingDuties($filter: StandingDutyFilter, $after: String) {
-  standingDuties(first: 20, after: $after, filter: $filter) {
-    totalCount
-    nodes {
-      ...DutyCardParts
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment DutyCardParts on StandingDuty {
-  id
-  code
-  kind
-  content
-  accountable {
-    kind
-    name
-  }
-  periodAsWritten
-}`) as unknown as TypedDocumentString<StandingDutiesQuery, StandingDutiesQueryVariables>;
-export const StandingDutyDocument = new TypedDocumentString(`
-    query StandingDuty($id: ID!) {
-  standingDuty(id: $id) {
-    ...DutyCardParts
-    aim
-    director
-    accountable {
-      ...PartyParts
-    }
-    coLeads {
-      ...PartyParts
-    }
-    coordinators {
-      ...PartyParts
-    }
-    province
-    source
-    ruleReferences
-  }
-}
-    fragment PartyParts on Party {
-  kind
-  name
-  unit {
-    id
-  }
-  members {
-    id
-    name
-  }
-}
-fragment DutyCardParts on StandingDuty {
-  id
-  code
-  kind
-  content
-  accountable {
-    kind
-    name
-  }
-  periodAsWritten
-}`) as unknown as TypedDocumentString<StandingDutyQuery, StandingDutyQueryVariables>;

@@ -1,6 +1,8 @@
 import { createUniqueId, For, type JSX, Show } from "solid-js";
 import type { FilePartsFragment } from "../api/generated";
 import { t } from "../i18n";
+import { createChosen } from "../matter/chosen";
+import { SecretHere, type YesNo } from "../matter/SecretQuestion";
 import { FieldError } from "../parts/Field";
 import { Icon } from "../parts/Icon";
 import { MOST_BYTES } from "./upload";
@@ -18,6 +20,8 @@ export function FileField(props: {
   many?: boolean;
   /** Said once for several fields below each other. */
   hint?: boolean;
+  /** Whether the form was told that it holds no secret; without it the field asks by itself (X1). */
+  cleared?: boolean;
   error?: string | undefined;
   /** Told the field that it was chosen in, for meanwhile others may have gone from the form. */
   onArrived: (file: FilePartsFragment, slot: string) => void;
@@ -29,6 +33,7 @@ export function FileField(props: {
   const described = () =>
     [props.hint !== false && under, props.error && `${props.id}-error`].filter(Boolean).join(" ") ||
     undefined;
+  const secret = createChosen<YesNo>();
   const choose = (list: FileList | null) => {
     const { slot, onArrived } = props;
     for (const file of list ?? []) {
@@ -71,7 +76,16 @@ export function FileField(props: {
           {(file) => t().uploadDone(file().name)}
         </Show>
       </p>
-      <Show when={!full()}>
+      <Show when={!full() && props.cleared === undefined}>
+        <SecretHere
+          name={`${props.id}-secret`}
+          legend={t().secretFile}
+          value={secret.value()}
+          error={undefined}
+          onChange={secret.set}
+        />
+      </Show>
+      <Show when={!full() && (props.cleared ?? secret.value() === "NO")}>
         <label class="btn second choose-file">
           <Icon name="plus" />
           <span>{props.many ? t().chooseFiles : t().chooseFile}</span>

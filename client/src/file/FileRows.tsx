@@ -39,16 +39,21 @@ export function FileRows(props: {
           <For each={props.files}>
             {(file) => (
               <li>
-                <button type="button" class="file" onClick={() => open(file)}>
-                  <Icon name="file" />
-                  <span>
-                    <Show when={props.label}>{(label) => `${label()} · `}</Show>
-                    {fileWords(file, t())}
-                    <span class="sr">
-                      , {inWindow(file) ? t().fileOpens(file.name) : t().fileDownloads(file.name)}
+                <Show when={file.removedAt}>
+                  <span class="file small sub">{t().removedDocument}</span>
+                </Show>
+                <Show when={!file.removedAt}>
+                  <button type="button" class="file" onClick={() => open(file)}>
+                    <Icon name="file" />
+                    <span>
+                      <Show when={props.label}>{(label) => `${label()} · `}</Show>
+                      {fileWords(file, t())}
+                      <span class="sr">
+                        , {inWindow(file) ? t().fileOpens(file.name) : t().fileDownloads(file.name)}
+                      </span>
                     </span>
-                  </span>
-                </button>
+                  </button>
+                </Show>
               </li>
             )}
           </For>

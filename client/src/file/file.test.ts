@@ -88,7 +88,13 @@ describe("the answer to an upload", () => {
   });
 
   it("is a file only when all of it is there", () => {
-    const file = { id: "f1", name: "a.pdf", mediaType: "application/pdf", size: 5 };
+    const file = {
+      id: "f1",
+      name: "a.pdf",
+      mediaType: "application/pdf",
+      size: 5,
+      removedAt: null,
+    };
     const body = JSON.stringify({ file: { ...file, sha256: "00" } });
     expect(fileOf({ status: 201, body })).toEqual(file);
     expect(fileOf({ status: 200, body })).toBeUndefined();

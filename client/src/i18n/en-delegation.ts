@@ -23,7 +23,7 @@ export const enDelegation: DelegationWords = {
   what: "Kinds of act",
   chooseWhat: "Choose at least one kind of act",
   powers: {
-    SIGN_ANSWERS: "Sign answers to consultations",
+    SIGN_ANSWERS: "Sign answers to consultations and proposals",
     LEAD_CONSULTATIONS: "Send, extend and close consultations",
     RESOLVE_OPINIONS: "Accept or explain opinions",
     ORDER_BALLOTS: "Order ballots",
@@ -65,6 +65,7 @@ export const enDelegation: DelegationWords = {
     CANCEL_CONSULTATION: "Called a consultation off",
     SYNTHESISE_CONSULTATION: "Concluded a consultation",
     RESOLVE_AMENDMENT: "Accepted or explained",
+    ANSWER_ISSUE: "Signed an answer to a proposal",
     ORDER_BALLOT: "Ordered a ballot",
     DECIDE_BALLOT: "Decided after a ballot",
   },

@@ -47,6 +47,19 @@ export const enFile: FileWords = {
   dossierNewHint: "The amended draft and at least one other document",
   dossierDraftMissing: "Choose the file of the draft",
   dossierOtherMissing: "Choose a submission letter or an explanatory report",
+  secretHere: "Does this contain state secrets?",
+  secretFile: "Do the files contain state secrets?",
+  secretHandOver:
+    "Nothing was sent or kept. Make a paper dossier, stamp it with its degree and hand it to the clerk of the Office in person; opinions and votes are given on paper.",
+  markedFile: (code) => `Code of the file, for the head of the Office: ${code}`,
+  removedDocument: "Removed by order",
+  readers: "Who has read it",
+  readersHint: "By mandate; shown to the head of the lead unit and of the Office only.",
+  readersNone: "Nobody has opened a document yet.",
+  readersMore: (n) => `${n} earlier entries are not shown here.`,
+  readerTimes: (n, things) =>
+    `${n} ${n === 1 ? "time" : "times"}, ${things} ${things === 1 ? "document" : "documents"}`,
+  readerSpan: (first, last) => (first === last ? first : `first ${first}, last ${last}`),
   letterFile: "File of the signed letter",
   letterFileShown: "Signed letter",
 };

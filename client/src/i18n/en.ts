@@ -2,6 +2,7 @@ import { enBallot } from "./en-ballot";
 import { enConsultation } from "./en-consultation";
 import { enFile } from "./en-file";
 import { enManage } from "./en-manage";
+import { enProposal } from "./en-proposal";
 import { enWelcome } from "./en-welcome";
 import { enWork } from "./en-work";
 import type { Dictionary } from "./vi";
@@ -13,6 +14,7 @@ const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 export const en: Dictionary = {
   ...enBallot,
   ...enConsultation,
+  ...enProposal,
   ...enFile,
   ...enManage,
   ...enWelcome,
@@ -83,6 +85,8 @@ export const en: Dictionary = {
   updatedAt: (time) => `Updated at ${time}.`,
   otherHas: (mandate) => `As ${mandate} you have`,
   verbCastVote: "Vote",
+  verbReviewDraft: "See draft",
+  verbDraftVote: "Draft",
   verbOrderBallot: "Consider ordering",
   verbOpenBallot: "Open ballot",
   verbResolveAmendments: "Resolve opinions",
@@ -102,6 +106,8 @@ export const en: Dictionary = {
   statePassed: "Passed",
   stateNotPassed: "Not passed",
   stateDecided: "Decided by the Chair",
+  stateCancelled: "Called off",
+  stateSuperseded: "Replaced",
 
   mandates: "Mandates",
   mandatesHint: "Choose the mandate to act in.",

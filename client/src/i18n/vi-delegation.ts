@@ -31,7 +31,7 @@ export const viDelegation = {
   what: "Loại việc",
   chooseWhat: "Chọn ít nhất một loại việc",
   powers: {
-    SIGN_ANSWERS: "Ký văn bản trả lời lấy ý kiến",
+    SIGN_ANSWERS: "Ký văn bản trả lời lấy ý kiến, kiến nghị",
     LEAD_CONSULTATIONS: "Gửi, gia hạn, kết thúc lấy ý kiến",
     RESOLVE_OPINIONS: "Tiếp thu, giải trình ý kiến",
     ORDER_BALLOTS: "Ra lệnh lấy ý kiến bằng phiếu",
@@ -73,6 +73,7 @@ export const viDelegation = {
     CANCEL_CONSULTATION: "Hủy lấy ý kiến",
     SYNTHESISE_CONSULTATION: "Kết luận lấy ý kiến",
     RESOLVE_AMENDMENT: "Tiếp thu, giải trình",
+    ANSWER_ISSUE: "Ký văn bản trả lời kiến nghị",
     ORDER_BALLOT: "Ra lệnh lấy phiếu",
     DECIDE_BALLOT: "Quyết định sau lấy phiếu",
   } as Record<string, string>,

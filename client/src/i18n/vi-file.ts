@@ -40,6 +40,20 @@ export const viFile = {
   dossierNewHint: "Dự thảo đã chỉnh sửa và ít nhất một tài liệu khác",
   dossierDraftMissing: "Chọn tệp dự thảo",
   dossierOtherMissing: "Chọn tệp tờ trình hoặc báo cáo giải trình",
+  secretHere: "Nội dung này có bí mật nhà nước không?",
+  secretFile: "Tệp có bí mật nhà nước không?",
+  secretHandOver:
+    "Chưa gửi và chưa lưu gì. Lập hồ sơ giấy, đóng dấu độ mật, giao trực tiếp cho văn thư Văn phòng UBND tỉnh; ý kiến và biểu quyết ghi trên phiếu giấy.",
+  markedFile: (code: string) => `Mã tệp để Chánh Văn phòng xác nhận: ${code}`,
+  removedDocument: "Đã gỡ bỏ theo quy định",
+  readers: "Ai đã đọc",
+  readersHint:
+    "Ghi theo chức danh; chỉ người đứng đầu cơ quan chủ trì và Chánh Văn phòng xem được.",
+  readersNone: "Chưa ai mở tài liệu.",
+  readersMore: (n: number) => `Còn ${n} lượt ghi trước đó không hiện ở đây.`,
+  readerTimes: (n: number, things: number) => `${n} lượt, ${things} tài liệu`,
+  readerSpan: (first: string, last: string) =>
+    first === last ? first : `lần đầu ${first}, gần nhất ${last}`,
   letterFile: "Tệp văn bản đã ký",
   letterFileShown: "Văn bản đã ký",
 };

@@ -2,6 +2,7 @@ import { viBallot } from "./vi-ballot";
 import { viConsultation } from "./vi-consultation";
 import { viFile } from "./vi-file";
 import { viManage } from "./vi-manage";
+import { viProposal } from "./vi-proposal";
 import { viWelcome } from "./vi-welcome";
 import { viWork } from "./vi-work";
 
@@ -12,6 +13,7 @@ const WEEKDAYS = ["Chủ Nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ N
 export const vi = {
   ...viBallot,
   ...viConsultation,
+  ...viProposal,
   ...viFile,
   ...viManage,
   ...viWelcome,
@@ -88,6 +90,8 @@ export const vi = {
   updatedAt: (time: string) => `Cập nhật lúc ${time}.`,
   otherHas: (mandate: string) => `Với tư cách ${mandate} còn`,
   verbCastVote: "Bỏ phiếu",
+  verbReviewDraft: "Xem nháp",
+  verbDraftVote: "Soạn nháp",
   verbOrderBallot: "Xem xét ra lệnh",
   verbOpenBallot: "Mở phiếu",
   verbResolveAmendments: "Xử lý ý kiến",
@@ -109,6 +113,8 @@ export const vi = {
   statePassed: "Thông qua",
   stateNotPassed: "Không thông qua",
   stateDecided: "Chủ tịch đã quyết định",
+  stateCancelled: "Đã hủy",
+  stateSuperseded: "Đã thay",
 
   // Account
   mandates: "Tư cách",

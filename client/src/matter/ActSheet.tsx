@@ -8,7 +8,9 @@ import { createGuard } from "../parts/guard";
 import { Notice } from "../parts/Notice";
 import { Sheet, Summary, SummaryRow } from "../parts/Sheet";
 import { Title } from "../parts/Title";
+import { createChosen } from "./chosen";
 import type { Matter } from "./matter";
+import { SecretHere, type YesNo } from "./SecretQuestion";
 
 interface Props<T, R> {
   matter: Matter;
@@ -22,6 +24,8 @@ interface Props<T, R> {
   done: (result: R) => void;
   stale: () => void;
   onClose: () => void;
+  /** Whether there are words to ask the secret question about (X1). */
+  asks?: () => boolean;
   /** Says a refusal above its field; false when it belongs to none. */
   place?: (refusal: RefusalFragment) => boolean;
   children?: JSX.Element;
@@ -35,6 +39,7 @@ export function ActSheet<T, R>(props: Props<T, R>) {
   const guarded = createGuard();
   const [busy, setBusy] = createSignal(false);
   const [problem, setProblem] = createSignal("");
+  const secret = createChosen<YesNo>();
   const close = () => {
     if (!busy()) props.onClose();
   };
@@ -45,7 +50,8 @@ export function ActSheet<T, R>(props: Props<T, R>) {
   const act = async () => {
     if (busy()) return;
     const chosen = props.chosen();
-    if (chosen === undefined) {
+    const secretive = props.asks?.() === true && secret.take() !== "NO";
+    if (chosen === undefined || secretive) {
       showError();
       return;
     }
@@ -86,6 +92,13 @@ export function ActSheet<T, R>(props: Props<T, R>) {
         </SummaryRow>
       </Summary>
       {props.children}
+      <Show when={props.asks?.()}>
+        <SecretHere
+          value={secret.value()}
+          error={secret.missing() ? t().secretMissing : undefined}
+          onChange={secret.set}
+        />
+      </Show>
       <p class="small consequence">{props.consequence}</p>
       <div role="alert">
         <Show when={problem()}>

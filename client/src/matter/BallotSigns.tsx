@@ -10,6 +10,8 @@ const signs: Record<BallotState, [IconName, Tone]> = {
   PASSED: ["tick", "done"],
   NOT_PASSED: ["cross", "over"],
   CHAIR_DECIDED: ["gavel", "plain"],
+  CANCELLED: ["cross", "mute"],
+  SUPERSEDED: ["repeat", "mute"],
 };
 
 export function StateChip(props: { state: BallotState }) {
@@ -36,6 +38,10 @@ function stateWords(state: BallotState): string {
       return t().stateNotPassed;
     case "CHAIR_DECIDED":
       return t().stateDecided;
+    case "CANCELLED":
+      return t().stateCancelled;
+    case "SUPERSEDED":
+      return t().stateSuperseded;
   }
 }
 

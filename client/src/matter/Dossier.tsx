@@ -8,12 +8,15 @@ import { go } from "../shell/router";
 import { now } from "../time/clock";
 import { moment } from "../time/words";
 import { documentWords } from "./documents";
+import { Readers } from "./Readers";
 
 export function Dossier(props: {
   documents: DocumentPartsFragment[];
   frozenAt: string | null;
   /** The address of the matter's page: the reader is a step of it. */
   base: string;
+  /** The matter that it belongs to. */
+  of: string;
 }) {
   return (
     <section>
@@ -35,6 +38,7 @@ export function Dossier(props: {
           </For>
         </ul>
       </Show>
+      <Readers of={props.of} />
     </section>
   );
 }
@@ -48,16 +52,17 @@ function DocumentRow(props: { document: DocumentPartsFragment; base: string }) {
     props.document.files.find((file) => file.mediaType === "application/pdf") ??
     props.document.files[0];
   const read = () => {
+    if (props.document.removedAt) return;
     const file = readable() ? undefined : first();
     if (file) opening.open(file);
     else go(`${props.base}?doc=${encodeURIComponent(props.document.id)}`, { step: true });
   };
   return (
     <li>
-      <button type="button" class="row" onClick={read}>
+      <button type="button" class="row" disabled={Boolean(props.document.removedAt)} onClick={read}>
         <Icon name="document" />
         <span>
-          <b>{props.document.title}</b>
+          <b>{props.document.removedAt ? t().removedDocument : props.document.title}</b>
           <small>{documentWords(props.document.kind)}</small>
         </span>
         <Icon name={readable() || !first() ? "chevron" : "file"} />

@@ -1,6 +1,6 @@
 import { For, Match, onMount, Switch } from "solid-js";
-import type { DocumentPartsFragment } from "../api/generated";
-import type { Failure } from "../api/query";
+import { type DocumentPartsFragment, DocumentTextDocument } from "../api/generated";
+import { createQuery } from "../api/query";
 import { FileRows } from "../file/FileRows";
 import { t } from "../i18n";
 import { NoAnswer, NotOpened, Skeleton } from "../parts/Empty";
@@ -8,27 +8,21 @@ import { Title } from "../parts/Title";
 import { PageBand } from "../shell/Band";
 import { documentWords } from "./documents";
 
-interface Texts {
-  texts: () => { id: string; text: string | null }[] | undefined;
-  failure: () => Failure | undefined;
-  loading: () => boolean;
-  reload: () => void;
-}
-
-/** A document as text, set for reading. Texts are fetched once, when first wanted. */
+/** A document as text, set for reading. Its text alone is fetched, for that it was read is recorded. */
 export function Reader(props: {
   documents: DocumentPartsFragment[];
   id: string;
   backLabel: string;
   onBack: () => void;
-  /** Asks for the texts; called once, by the page that shows them. */
-  ask: () => Texts;
 }) {
   let heading!: HTMLHeadingElement;
   onMount(() => heading.focus({ preventScroll: true }));
-  const query = props.ask();
+  const query = createQuery(DocumentTextDocument, () => ({ id: props.id }));
   const about = () => props.documents.find((d) => d.id === props.id);
-  const text = () => query.texts()?.find((d) => d.id === props.id)?.text;
+  const text = () => {
+    const document = query.data()?.node;
+    return document && "text" in document ? document.text : undefined;
+  };
   const kind = () => {
     const known = about();
     return known ? documentWords(known.kind) : t().dossier;
@@ -43,13 +37,13 @@ export function Reader(props: {
         <FileRows files={about()?.files ?? []} />
         <Switch fallback={<Skeleton cards={2} />}>
           <Match when={text()}>{(words) => <Paragraphs text={words()} />}</Match>
-          <Match when={query.texts() && about()?.sha256 === null && about()?.files.length}>
+          <Match when={query.data() && about()?.sha256 === null && about()?.files.length}>
             <p class="sub">{t().filesOnly}</p>
           </Match>
           <Match when={query.failure() === "unreachable"}>
-            <NoAnswer onRetry={query.reload} busy={query.loading()} />
+            <NoAnswer onRetry={() => void query.reload()} busy={query.loading()} />
           </Match>
-          <Match when={query.failure() || query.texts()}>
+          <Match when={query.failure() || query.data()}>
             <NotOpened />
           </Match>
         </Switch>

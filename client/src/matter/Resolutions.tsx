@@ -16,6 +16,8 @@ import { Notice } from "../parts/Notice";
 import { now } from "../time/clock";
 import { moment } from "../time/words";
 import { positionIcons, positionWords } from "./answer/words";
+import { createChosen } from "./chosen";
+import { SecretHere, type YesNo } from "./SecretQuestion";
 import { signature } from "./signature";
 
 /** How it was dealt with; an agency's also by a reserved opinion. */
@@ -116,12 +118,14 @@ function ResolveForm(props: { id: string; save: Save }) {
   const [tried, setTried] = createSignal(false);
   const [problem, setProblem] = createSignal("");
   const [busy, setBusy] = createSignal(false);
+  const secret = createChosen<YesNo>();
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
     const chosen = kind();
-    if (!chosen || !note().trim() || busy()) return;
+    const open = secret.take() === "NO";
+    if (!chosen || !note().trim() || !open || busy()) return;
     setBusy(true);
     setProblem("");
     try {
@@ -153,6 +157,14 @@ function ResolveForm(props: { id: string; save: Save }) {
         error={tried() && !note().trim() ? t().noteMissing : undefined}
         onInput={setNote}
       />
+      <Show when={note().trim()}>
+        <SecretHere
+          name={`secret-${props.id}`}
+          value={secret.value()}
+          error={secret.missing() ? t().secretMissing : undefined}
+          onChange={secret.set}
+        />
+      </Show>
       <div role="alert">
         <Show when={problem()}>
           <Notice tone="bad" icon="triangle">

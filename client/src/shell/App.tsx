@@ -23,10 +23,12 @@ import {
   here,
   managed,
   NEW_CONSULTATION,
+  NEW_PROPOSAL,
   NOTICES,
   PARTICIPATIONS,
   PROGRAMMES,
   programmeId,
+  proposalId,
   safeTarget,
   taskId,
 } from "./router";
@@ -39,6 +41,8 @@ const FollowPage = lazy(() => import("../pages/follow/FollowPage"));
 const BallotPage = lazy(() => import("../pages/ballot/BallotPage"));
 const ConsultationPage = lazy(() => import("../pages/consultation/ConsultationPage"));
 const NewConsultationPage = lazy(() => import("../pages/consultation-new/NewConsultationPage"));
+const ProposalPage = lazy(() => import("../pages/proposal/ProposalPage"));
+const NewProposalPage = lazy(() => import("../pages/proposal-new/NewProposalPage"));
 const ProgrammesPage = lazy(() => import("../pages/programmes/ProgrammesPage"));
 const ProgrammePage = lazy(() => import("../pages/programmes/ProgrammePage"));
 const TaskPage = lazy(() => import("../pages/work/TaskPage"));
@@ -60,6 +64,7 @@ function preload() {
 
 function pageOf(path: string) {
   if (ballotId(path)) return BallotPage;
+  if (proposalId(path)) return ProposalPage;
   if (programmeId(path)) return ProgrammePage;
   if (path === PROGRAMMES) return ProgrammesPage;
   if (path === WELCOME) return WelcomePage;
@@ -191,6 +196,18 @@ function Pages() {
         <Show when={viewer()?.acting.id} keyed fallback={<Starting />}>
           {(mandateId) => <NewConsultationPage mandateId={mandateId} />}
         </Show>
+      </Match>
+      <Match when={here().path === NEW_PROPOSAL}>
+        <Show when={viewer()?.acting.id} keyed fallback={<Starting />}>
+          {(mandateId) => <NewProposalPage mandateId={mandateId} />}
+        </Show>
+      </Match>
+      <Match when={proposalId(here().path)}>
+        {(id) => (
+          <Show when={viewer() && id()} keyed fallback={<Starting />}>
+            {(of) => <ProposalPage id={of} />}
+          </Show>
+        )}
       </Match>
       <Match when={consultationId(here().path)}>
         {(id) => (

@@ -75,6 +75,7 @@ export function leaveSteps(base: string, steps = entry.step) {
 /** The part after /ballots/, or undefined on other pages. */
 export const ballotId = (path: string) => idAfter("ballots", path);
 export const consultationId = (path: string) => idAfter("consultations", path);
+export const proposalId = (path: string) => idAfter("proposals", path);
 export const programmeId = (path: string) => idAfter("programmes", path);
 export const taskId = (path: string) => idAfter("tasks", path);
 export const dutyId = (path: string) => idAfter("standing-duties", path);
@@ -86,6 +87,7 @@ function idAfter(kind: string, path: string): string | undefined {
 
 export const ballotPath = (id: string) => `/ballots/${encodeURIComponent(id)}`;
 export const consultationPath = (id: string) => `/consultations/${encodeURIComponent(id)}`;
+export const proposalPath = (id: string) => `/proposals/${encodeURIComponent(id)}`;
 export const programmePath = (id: string) => `/programmes/${encodeURIComponent(id)}`;
 export const taskPath = (id: string) => `/tasks/${encodeURIComponent(id)}`;
 export const dutyPath = (id: string) => `/standing-duties/${encodeURIComponent(id)}`;
@@ -93,11 +95,13 @@ export const NEW_CONSULTATION = "/consultations/new";
 /** A new one after the model of this one; as its next round, or another. */
 export const nextRoundPath = (id: string) => `${modelPath(id)}&round=1`;
 export const modelPath = (id: string) => `${NEW_CONSULTATION}?from=${encodeURIComponent(id)}`;
+export const NEW_PROPOSAL = "/proposals/new";
 export const NOTICES = "/notices";
 export const PARTICIPATIONS = "/participations";
 export const ENTRUST = "/delegations";
-export const followPath = (list: "ballots" | "consultations") =>
-  list === "ballots" ? "/follow" : "/follow?list=consultations";
+export type FollowList = "ballots" | "consultations" | "proposals";
+export const followPath = (list: FollowList) =>
+  list === "ballots" ? "/follow" : `/follow?list=${list}`;
 
 export type ManagePart = "units" | "people" | "calendar" | "parameters" | "tokens" | "province";
 export const MANAGE = "/manage";

@@ -1,18 +1,15 @@
 //! Text and tables set from the top of a page to its foot, and on to the next.
 
-use unicode_normalization::UnicodeNormalization;
-
 use super::face::{Face, Faces};
+use super::lines::{Line, broken};
 use crate::grid::{Place, places};
-use crate::model::{Align, Paragraph, SIZE, Table};
+use crate::model::{Paragraph, SIZE, Table};
 
 const MM: f32 = 2.834_65;
 const LEFT: f32 = 30.0 * MM;
 const RIGHT: f32 = 15.0 * MM;
 const TOP: f32 = 20.0 * MM;
 const BOTTOM: f32 = 20.0 * MM;
-/// Stacked marks of Vietnamese capitals reach 1.07 em up: below this, lines touch.
-const LEADING: f32 = 1.36;
 const PAD: f32 = 4.0;
 
 /// Something on a page.
@@ -28,15 +25,6 @@ pub enum Mark {
         from: (f32, f32),
         to: (f32, f32),
     },
-}
-
-/// A line of text that fits its width.
-#[derive(Clone, Debug)]
-struct Line {
-    height: f32,
-    below: f32,
-    /// Face, size, underline, where from the left, how wide, what.
-    pieces: Vec<(Face, f32, bool, f32, f32, String)>,
 }
 
 pub struct Flow<'a> {
@@ -64,7 +52,7 @@ impl<'a> Flow<'a> {
     }
 
     pub fn paragraph(&mut self, paragraph: &Paragraph) {
-        for line in self.lines(paragraph, self.text_width()) {
+        for line in broken(self.faces, paragraph, self.text_width()) {
             if self.left() < line.height {
                 self.turn();
             }
@@ -121,7 +109,7 @@ impl<'a> Flow<'a> {
         let width = to - from - 2.0 * PAD;
         let paragraphs = cell.paragraphs.iter();
         paragraphs
-            .flat_map(|paragraph| self.lines(paragraph, width))
+            .flat_map(|paragraph| broken(self.faces, paragraph, width))
             .collect()
     }
 
@@ -165,18 +153,19 @@ impl<'a> Flow<'a> {
     }
 
     fn draw(&mut self, x: f32, y: f32, line: &Line) {
-        for (face, size, underline, from, width, text) in &line.pieces {
+        for piece in &line.pieces {
+            let (size, from) = (line.size, x + piece.from);
             let base = y + line.height * 0.76;
-            let at = (x + from, base);
+            let at = (from, base);
             self.put(Mark::Text {
                 at,
-                face: *face,
-                size: *size,
-                text: text.clone(),
+                face: piece.face,
+                size,
+                text: piece.text.clone(),
             });
-            if *underline {
-                let (down, end) = (base + size * 0.28, x + from + width);
-                self.line((x + from, down), (end, down));
+            if piece.underline {
+                let down = base + size * 0.28;
+                self.line((from, down), (from + piece.width, down));
             }
         }
     }
@@ -207,123 +196,6 @@ impl<'a> Flow<'a> {
 
     fn left(&self) -> f32 {
         self.height - BOTTOM - self.y
-    }
-
-    /// Breaks a paragraph into lines of this width.
-    fn lines(&self, paragraph: &Paragraph, width: f32) -> Vec<Line> {
-        let size = paragraph.size as f32;
-        let mut lines: Vec<Vec<(Face, bool, String, f32)>> = vec![Vec::new()];
-        let mut filled = 0.0;
-        for run in &paragraph.runs {
-            let face = Face::of(run.bold, run.italic);
-            let text: String = run
-                .text
-                .replace('\r', "")
-                .replace('\t', " ")
-                .nfc()
-                .collect();
-            for (n, hard) in text.split('\n').enumerate() {
-                if n > 0 {
-                    lines.push(Vec::new());
-                    filled = 0.0;
-                }
-                for word in hard
-                    .split_inclusive(' ')
-                    .flat_map(|word| self.pieces(face, size, word, width))
-                {
-                    let wide = self.faces.width(face, size, word.trim_end());
-                    if filled > 0.0 && filled + wide > width {
-                        lines.push(Vec::new());
-                        filled = 0.0;
-                    }
-                    let full = self.faces.width(face, size, &word);
-                    if let Some(line) = lines.last_mut() {
-                        line.push((face, run.underline, word, full));
-                    }
-                    filled += full;
-                }
-            }
-        }
-        let last = lines.len() - 1;
-        let height = size * LEADING;
-        lines
-            .into_iter()
-            .enumerate()
-            .map(|(n, words)| Line {
-                height,
-                below: if n == last {
-                    paragraph.below as f32
-                } else {
-                    0.0
-                },
-                pieces: self.placed(words, size, paragraph.align, width),
-            })
-            .collect()
-    }
-
-    /// A word that is wider than a line is broken between letters.
-    fn pieces(&self, face: Face, size: f32, word: &str, width: f32) -> Vec<String> {
-        if self.faces.width(face, size, word.trim_end()) <= width {
-            return vec![word.to_owned()];
-        }
-        let mut pieces = vec![String::new()];
-        let mut filled = 0.0;
-        for letter in word.chars() {
-            let wide = self
-                .faces
-                .width(face, size, letter.encode_utf8(&mut [0; 4]));
-            if filled > 0.0 && filled + wide > width {
-                pieces.push(String::new());
-                filled = 0.0;
-            }
-            if let Some(piece) = pieces.last_mut() {
-                piece.push(letter);
-            }
-            filled += wide;
-        }
-        pieces
-    }
-
-    /// Joins words of one face, and puts them where the alignment wants them.
-    fn placed(
-        &self,
-        words: Vec<(Face, bool, String, f32)>,
-        size: f32,
-        align: Align,
-        width: f32,
-    ) -> Vec<(Face, f32, bool, f32, f32, String)> {
-        let mut joined: Vec<(Face, bool, String)> = Vec::new();
-        for (face, underline, word, _) in words {
-            match joined.last_mut() {
-                Some((last, lined, text)) if *last == face && *lined == underline => {
-                    text.push_str(&word)
-                }
-                _ => joined.push((face, underline, word)),
-            }
-        }
-        if let Some((_, _, text)) = joined.last_mut() {
-            text.truncate(text.trim_end().len());
-        }
-        let measured: Vec<_> = joined
-            .into_iter()
-            .map(|(face, underline, text)| {
-                (face, underline, self.faces.width(face, size, &text), text)
-            })
-            .collect();
-        let free = width - measured.iter().map(|(_, _, wide, _)| wide).sum::<f32>();
-        let mut from = match align {
-            Align::Left => 0.0,
-            Align::Center => free / 2.0,
-            Align::Right => free,
-        };
-        measured
-            .into_iter()
-            .map(|(face, underline, wide, text)| {
-                let piece = (face, size, underline, from, wide, text);
-                from += wide;
-                piece
-            })
-            .collect()
     }
 }
 

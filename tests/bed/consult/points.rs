@@ -177,7 +177,11 @@ impl Bed {
     }
 
     /// A new draft goes out to these agencies, in a round that follows this consultation.
-    pub async fn next_round(&self, id: &str, logins: &[&str]) -> anyhow::Result<String> {
+    pub async fn next_consultation_round(
+        &self,
+        id: &str,
+        logins: &[&str],
+    ) -> anyhow::Result<String> {
         let mut input = self.consultation_of(logins).await?;
         input["previousRoundId"] = json!(id);
         input["changeNote"] = json!("Sửa thời hạn tại Điều 2.");

@@ -114,7 +114,7 @@ impl Bed {
         match state {
             "OPEN" => {}
             "REISSUED" => {
-                self.next_round(&id, &AGENCIES[..3]).await?;
+                self.next_consultation_round(&id, &AGENCIES[..3]).await?;
             }
             "CANCELLED" => {
                 self.owner().await?.cancel(&id, 2).await?.done()?;

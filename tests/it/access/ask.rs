@@ -22,6 +22,10 @@ pub struct Known {
     pub answer: String,
     /// Asked of the agency of the table, on the matter of `question`.
     pub data_request: String,
+    /// Being answered; the agency people of the table gather it.
+    pub proposal: String,
+    /// Its issue that is before them.
+    pub issue: String,
     /// A unit to be asked that is none of the table.
     pub recipient: String,
     pub unit: String,
@@ -62,6 +66,7 @@ impl Known {
         // An argument `id` is the ballot's everywhere else.
         let ballot = match name {
             "consultation" => consultation,
+            "proposal" => &self.proposal,
             "programme" => &self.programme,
             "programmeItem" => &self.programme_item,
             "task" => &self.task,
@@ -158,17 +163,20 @@ fn value(schema: &Described, known: &Known, name: &str, kind: &Ref) -> anyhow::R
         return Ok(match name {
             "recipientUnitIds" => json!([known.recipient]),
             "areas" => json!(["TASKS"]),
+            "issues" => json!(["Văn bản"]),
             _ => json!([]),
         });
     }
     Ok(match kind.named() {
         "ID" => json!(match name {
-            "id" | "ballotId" => &known.ballot,
+            "id" | "ballotId" | "nextRoundId" => &known.ballot,
             "consultationId" => &known.consultation,
             "answerId" => &known.answer,
             "dataRequestId" => &known.data_request,
+            "proposalId" => &known.proposal,
+            "issueId" => &known.issue,
             "voteId" => &known.vote,
-            "leadUnitId" | "unitId" => &known.unit,
+            "leadUnitId" | "focalUnitId" | "unitId" => &known.unit,
             "personId" => &known.person,
             "upToId" => &known.notice,
             "serviceTokenId" => &known.service_token,
@@ -179,6 +187,7 @@ fn value(schema: &Described, known: &Known, name: &str, kind: &Ref) -> anyhow::R
             "taskId" => &known.coordinated,
             other => anyhow::bail!("no thing is known whose id an argument {other} could take"),
         }),
+        "String" if name == "sha256" => json!("0".repeat(64)),
         "String" if name == "idempotencyKey" => json!(Uuid::new_v4().to_string()),
         "String" => json!("Văn bản"),
         "Int" => json!(1),

@@ -14,14 +14,17 @@ async fn the_office_closes_early_only_when_all_have_voted() -> Checked {
     assert_eq!(missing.codes(), ["VOTES_MISSING"]);
     let ballot = office.ballot(&id).await?.done()?;
     assert_eq!(ballot.data("/ballot/state"), "OPEN");
-    assert_eq!(ballot.data("/ballot/allowedActs"), &serde_json::json!([]));
+    assert_eq!(
+        ballot.data("/ballot/allowedActs"),
+        &serde_json::json!(["RECORD_PAPER"])
+    );
 
     let last = bed.person(bed.members()[24]).await?;
     last.cast(&id, "AGREE", None).await?.done()?;
     let ballot = office.ballot(&id).await?.done()?;
     assert_eq!(
         ballot.data("/ballot/allowedActs"),
-        &serde_json::json!(["CLOSE"])
+        &serde_json::json!(["RECORD_PAPER", "CLOSE"])
     );
     assert_eq!(last.close(&id, 3).await?.codes(), ["NOT_ENTITLED"]);
     assert_eq!(
@@ -35,10 +38,11 @@ async fn the_office_closes_early_only_when_all_have_voted() -> Checked {
         closed.data("/closeBallot/ballot/closedAt"),
         "2026-11-23T09:15:00+07:00"
     );
-    assert_eq!(closed.data("/closeBallot/ballot/version"), 4);
+    // As with consultations: every reader sees it closed, and closing is no edit.
+    assert_eq!(closed.data("/closeBallot/ballot/version"), 3);
     let late = last.cast(&id, "DISAGREE", Some("Nghĩ lại.")).await?;
     assert_eq!(late.codes(), ["BALLOT_CLOSED"]);
-    bed.chair().await?.decide(&id, 4, "APPROVE").await?.done()?;
+    bed.chair().await?.decide(&id, 3, "APPROVE").await?.done()?;
     Ok(())
 }
 

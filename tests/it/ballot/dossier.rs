@@ -102,7 +102,6 @@ async fn b17_a_ballot_opens_on_a_complete_dossier_only() -> Checked {
         &[] as &[&str],
         &["DRAFT"],
         &["RELATED"],
-        &["DRAFT", "DRAFT", "RELATED"],
         &["SUBMISSION_LETTER", "EXPLANATORY_REPORT"],
     ] {
         let bed = Bed::start().await?;

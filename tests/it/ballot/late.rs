@@ -28,6 +28,12 @@ async fn b12_a_late_opinion_is_kept_and_marked_and_never_counted() -> Checked {
     // One who was silent, and one who had voted in time.
     let (silent, voter) = (bed.members()[20], bed.members()[0]);
     let silent = bed.person(silent).await?;
+    // 4.8: it is offered to who was silent, and to nobody else.
+    for (caller, offered) in [(&silent, true), (&bed.person(voter).await?, false)] {
+        let seen = caller.ballot(&id).await?.done()?;
+        let acts = seen.list("/ballot/allowedActs")?;
+        assert_eq!(acts.contains(&"RECORD_LATE".into()), offered, "{acts:?}");
+    }
     let late = silent.late(&id, "AGREE", None).await?.done()?;
     assert_eq!(late.data("/recordLateOpinion/vote/late"), true);
     let own = late.data("/recordLateOpinion/ballot/myPaper");

@@ -10,6 +10,7 @@ async fn everybody(bed: &Bed) -> anyhow::Result<Vec<(&'static str, Caller)>> {
         ("Chair", bed.chair().await?),
         ("Vice Chair", bed.person("pct.thuongtruc").await?),
         ("member", bed.person("uyvien").await?),
+        ("assistant", bed.assistant().await?),
         ("Office head", bed.person("chanhvanphong").await?),
         ("specialist", bed.office().await?),
         (
@@ -152,7 +153,7 @@ async fn x6_a_ballot_is_seen_by_those_whom_it_concerns() -> Checked {
         let opened = !["DRAFT", "ORDERED"].contains(&state);
         for (who, caller) in everybody(&bed).await? {
             let sees = match who {
-                "member" => opened,
+                "member" | "assistant" => opened,
                 who => !BLIND.contains(&who),
             };
             let ballot = caller.ballot(&id).await?;
@@ -178,23 +179,29 @@ async fn x6_a_ballot_is_seen_by_those_whom_it_concerns() -> Checked {
 async fn the_acts_on_offer_follow_the_state_and_the_hat() -> Checked {
     let bed = Bed::start().await?;
     for (state, offers) in [
-        ("DRAFT", json!({ "Chair": ["ORDER"] })),
+        ("DRAFT", json!({ "Chair": ["ORDER", "CANCEL"] })),
         (
             "ORDERED",
-            json!({ "Office head": ["OPEN"], "specialist": ["OPEN"] }),
+            json!({ "Chair": ["CANCEL"], "Office head": ["OPEN"], "specialist": ["OPEN"] }),
         ),
         (
             "OPEN",
-            json!({ "Chair": ["CAST"], "Vice Chair": ["CAST"], "member": ["CAST"] }),
+            json!({
+                "Chair": ["EXTEND", "CANCEL", "DRAFT_VOTE", "CAST"],
+                "Vice Chair": ["DRAFT_VOTE", "CAST"],
+                "member": ["DRAFT_VOTE", "CAST"],
+                "assistant": ["DRAFT_VOTE"],
+                "Office head": ["RECORD_PAPER"],
+                "specialist": ["RECORD_PAPER"],
+            }),
         ),
         (
             "PASSED",
             json!({
-                "Chair": ["RECORD_LATE", "DECIDE"],
-                "Vice Chair": ["RECORD_LATE"],
-                "member": ["RECORD_LATE"],
-                "Office head": ["RESOLVE_AMENDMENT"],
-                "specialist": ["RESOLVE_AMENDMENT"],
+                "Chair": ["DECIDE"],
+                // 4.8: these have voted; only who was silent may still say something.
+                "Office head": ["RECORD_PAPER", "RESOLVE_AMENDMENT"],
+                "specialist": ["RECORD_PAPER", "RESOLVE_AMENDMENT"],
                 "lead": ["RESOLVE_AMENDMENT"],
             }),
         ),

@@ -57,6 +57,7 @@ async fn story(bed: &Bed, swept: bool) -> Checked {
     let tally = json!({
         "base": 25, "agree": 10, "agreeWithAmendments": 2, "disagree": 4, "silent": 9, "late": 0,
         "needed": 13, "passed": false, "final": true, "openAmendments": 2,
+        "certainty": "CANNOT_PASS",
     });
     assert_eq!(closed.data("/ballot/tally"), &tally);
     assert_eq!(chair.todo().await?, [("DECIDE_BALLOT".into(), id.clone())]);

@@ -1,14 +1,12 @@
 //! The table in which the lead answers what agencies ask for, and the differences that stay (C9, C18,
 //! C21).
 
-use std::io::{Cursor, Read};
-
 use bed::consult::{AGENCIES, OBJECTION, says};
-use bed::{Bed, Caller, Checked};
+use bed::{Bed, Checked};
 use serde_json::json;
 
 /// Two agencies with demands at points, one silent; closed by the clock.
-async fn closed(bed: &Bed) -> anyhow::Result<String> {
+pub async fn closed(bed: &Bed) -> anyhow::Result<String> {
     let (id, points) = bed.asked_points(&AGENCIES[..3], 4).await?;
     let first = json!([
         says(&points[1], "AGREE_WITH_AMENDMENTS", "Rút còn 3 ngày."),
@@ -197,66 +195,5 @@ async fn c21_a_statement_says_what_was_agreed_and_what_was_not() -> Checked {
             "Còn ý kiến khác nhau: Điều 4. Nội dung thứ 4.",
         ]
     );
-    Ok(())
-}
-
-/// One part of the file that a table was written to.
-async fn written(caller: &Caller, id: &str, format: &str, part: &str) -> anyhow::Result<String> {
-    let made = caller.export_table(id, format).await?.done()?;
-    let url = made.text("/exportIncorporation/file/link/url")?;
-    let path = url.find("/files/").map_or(url.as_str(), |at| &url[at..]);
-    let bytes = caller
-        .get(path)
-        .send()
-        .await?
-        .error_for_status()?
-        .bytes()
-        .await?;
-    if let Some(folder) = std::env::var_os("DONGTHUAN_EXPORT_DIR") {
-        let name = format!("table.{}", format.to_lowercase());
-        std::fs::write(std::path::Path::new(&folder).join(name), &bytes)?;
-    }
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes))?;
-    let mut text = String::new();
-    archive.by_name(part)?.read_to_string(&mut text)?;
-    Ok(text)
-}
-
-#[tokio::test]
-async fn c9_c16_the_table_is_written_with_deemed_agreement_and_late_answers_marked() -> Checked {
-    let bed = Bed::start().await?;
-    let id = closed(&bed).await?;
-    let late = bed.head(AGENCIES[2]).await?;
-    late.late_answer(&id, "DISAGREE", OBJECTION).await?.done()?;
-    let owner = bed.owner().await?;
-    let demands = owner.exchange(&id).await?.done()?.demand_ids()?;
-    owner
-        .resolve_demands(&id, &demands[..2], "ACCEPTED")
-        .await?
-        .done()?;
-    for (format, part) in [
-        ("DOCX", "word/document.xml"),
-        ("XLSX", "xl/sharedStrings.xml"),
-    ] {
-        let text = written(&owner, &id, format, part).await?;
-        for words in [
-            "Tiếp thu, giải trình",
-            "Điều 2. Nội dung thứ 2",
-            "Rút còn 3 ngày.",
-            "Tiếp thu: Xử lý chung.",
-            "Chưa xử lý",
-            "coi như đồng ý",
-            "Gửi muộn, không tính",
-        ] {
-            assert!(text.contains(words), "{format}: {words}");
-        }
-    }
-    let refused = bed
-        .head(AGENCIES[0])
-        .await?
-        .export_table(&id, "DOCX")
-        .await?;
-    assert_eq!(refused.codes(), ["NOT_ENTITLED"]);
-    assert_eq!(bed.journalled_as("EXPORT_INCORPORATION").await?, 2);
     Ok(())
 }

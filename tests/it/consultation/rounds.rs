@@ -9,7 +9,7 @@ async fn c6_a_new_draft_is_a_new_round_beside_the_earlier_answers() -> Checked {
     let bed = Bed::start().await?;
     let id = bed.half_answered().await?;
     let before = bed.owner().await?.consultation(&id).await?.done()?;
-    let next = bed.next_round(&id, &AGENCIES[1..4]).await?;
+    let next = bed.next_consultation_round(&id, &AGENCIES[1..4]).await?;
     let owner = bed.owner().await?;
     let old = owner.consultation(&id).await?.done()?;
     let old = old.data("/consultation");
@@ -56,7 +56,7 @@ async fn c6_a_new_draft_is_a_new_round_beside_the_earlier_answers() -> Checked {
 async fn c6_an_answer_to_a_superseded_draft_is_kept_and_counts_nowhere() -> Checked {
     let bed = Bed::start().await?;
     let id = bed.asked(&AGENCIES[..2]).await?;
-    let next = bed.next_round(&id, &AGENCIES[..2]).await?;
+    let next = bed.next_consultation_round(&id, &AGENCIES[..2]).await?;
     let head = bed.head(AGENCIES[0]).await?;
     let entries = bed.journalled_as("KEEP_SUPERSEDED_ANSWER").await?;
     for _ in 0..2 {
@@ -92,7 +92,7 @@ async fn c6_an_answer_to_a_superseded_draft_is_kept_and_counts_nowhere() -> Chec
     head.answer_keyed(&next, "AGREE", None, "mới")
         .await?
         .done()?;
-    let third = bed.next_round(&next, &AGENCIES[..2]).await?;
+    let third = bed.next_consultation_round(&next, &AGENCIES[..2]).await?;
     head.answer_keyed(&next, "AGREE", None, "mới")
         .await?
         .done()?;

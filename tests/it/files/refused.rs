@@ -116,7 +116,7 @@ async fn a_bad_name_and_an_empty_file_are_refused() -> Checked {
         let reply = office.upload(name, PDF, pdf("x")).await?;
         assert_eq!(refused(&reply), (400, "BAD_FILE_NAME", true), "{name:?}");
     }
-    for query in ["", "?name=%ff.pdf", "?nome=a.pdf"] {
+    for query in ["", "?name=%ff.pdf&secret=false", "?nome=a.pdf"] {
         let request = office.post(&format!("/files{query}"));
         let request = request.header("content-type", PDF).body(pdf("x"));
         let reply = Reply::read(request.send().await?).await?;
@@ -183,7 +183,7 @@ async fn a_file_may_be_as_large_as_configured_and_no_larger() -> Checked {
     // Without a length that could be asked beforehand.
     let token = office.token.unwrap_or_default();
     let head = format!(
-        "POST /files?name=a.pdf HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {token}\r\n\
+        "POST /files?name=a.pdf&secret=false HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {token}\r\n\
          Content-Type: {PDF}\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
     );
     let mut stream = TcpStream::connect(bed.address).await?;

@@ -2,14 +2,16 @@
 
 use anyhow::{Context, ensure};
 use bed::{Checked, Reply};
+use chrono::TimeDelta;
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use rand::{RngExt, SeedableRng};
-use serde_json::json;
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::ballot_model::{Model, POSITIONS};
-use super::world::{World, instant_at};
+use super::ballot_opening::{DRAFT, change_seats, lead, opened, request};
+use super::world::{World, day_after, instant_at};
 
 const SEEN: &str = "query($id: ID!) { ballot(id: $id) { version state base deadline { closesAt }
     tally { base agree agreeWithAmendments disagree silent late passed } } }";
@@ -19,6 +21,7 @@ struct History<'a> {
     world: &'a mut World,
     dice: StdRng,
     id: String,
+    lead: String,
     model: Model,
     done: Vec<String>,
 }
@@ -26,7 +29,8 @@ struct History<'a> {
 pub async fn history(world: &mut World, number: u64) -> Checked {
     let mut dice = StdRng::seed_from_u64(number);
     let before = change_seats(world, &mut dice).await?;
-    let id = opened(world).await?;
+    let lead = lead(world)?;
+    let id = opened(world, &lead).await?;
     let seen = world.ask(&world.office, SEEN, json!({ "id": id })).await?;
     let closes_at = instant_at(&seen, "/ballot/deadline/closesAt")?;
     let members = world.members().into_iter().map(|actor| actor.mandate_id);
@@ -35,6 +39,7 @@ pub async fn history(world: &mut World, number: u64) -> Checked {
         world,
         dice,
         id,
+        lead,
         model,
         done: vec![before],
     };
@@ -58,7 +63,7 @@ impl History<'_> {
     }
 
     async fn step(&mut self) -> Checked {
-        match self.dice.random_range(0..20) {
+        match self.dice.random_range(0..24) {
             0..11 => self.cast().await,
             11..13 => self.late().await,
             13..16 => {
@@ -77,7 +82,14 @@ impl History<'_> {
                 self.done.push(what);
                 Ok(())
             }
-            _ => self.close().await,
+            19 => self.close().await,
+            20..22 => self.extend().await,
+            // Rarely, for nothing happens to it afterwards.
+            _ => match self.dice.random_range(0..6) {
+                0 => self.cancel().await,
+                1 => self.supersede().await,
+                _ => Ok(()),
+            },
         }
     }
 
@@ -119,7 +131,7 @@ impl History<'_> {
             "mutation($i: {input}Input!) {{ {verb}(input: $i) {{ userErrors {{ code }} }} }}"
         );
         let input = json!({
-            "ballotId": self.id, "position": position, "text": "Bổ sung thời hạn.",
+            "ballotId": self.id, "position": position, "text": "Bổ sung thời hạn.", "secretContent": false,
             "idempotencyKey": Uuid::new_v4().to_string(),
         });
         self.world.ask(member, &query, json!({ "i": input })).await
@@ -135,12 +147,75 @@ impl History<'_> {
         self.expect(&reply, closed, "the Office closes")
     }
 
-    async fn version(&self) -> anyhow::Result<i64> {
-        let world = &self.world;
-        let seen = world
-            .ask(&world.office, SEEN, json!({ "id": self.id }))
+    async fn extend(&mut self) -> Checked {
+        let (now, before) = (self.world.now(), self.model.closes_at);
+        let day = day_after(before, self.dice.random_range(1..9));
+        // Far from now it would be refused for another reason.
+        if (before - now).abs() > TimeDelta::days(200) {
+            return Ok(());
+        }
+        let given = json!({ "closesOn": day, "reason": "Thành viên đi công tác." });
+        let reply = self.by_chair("extendBallot", "ExtendBallot", given).await?;
+        let extended = self.model.can_extend(now);
+        self.expect(&reply, extended, &format!("the Chair gives time to {day}"))?;
+        if extended {
+            let seen = self.seen().await?;
+            let after = instant_at(&seen, "/ballot/deadline/closesAt")?;
+            // Not before the day that was given is over, days off and their bridges at most later.
+            let late = day_after(after, 0) - day;
+            ensure!(
+                after > before && (0..=12).contains(&late.num_days()),
+                "{day} became {after}, after {before}"
+            );
+            self.model.extend(after);
+        }
+        Ok(())
+    }
+
+    async fn cancel(&mut self) -> Checked {
+        let given = json!({ "reason": "Đưa ra phiên họp." });
+        let reply = self.by_chair("cancelBallot", "CancelBallot", given).await?;
+        let ended = self.model.end("CANCELLED", self.world.now());
+        self.expect(&reply, ended, "the Chair calls it off")
+    }
+
+    async fn supersede(&mut self) -> Checked {
+        let mut input = request(&self.lead);
+        input["previousRoundId"] = json!(self.id);
+        input["changes"] = json!("Sửa thời hạn tại Điều 2.");
+        let draft = self
+            .world
+            .ask(&self.world.office, DRAFT, json!({ "i": input }));
+        let draft = draft.await?;
+        self.expect(&draft, self.model.can_be_followed(), "a next round")?;
+        let Ok(next) = draft.text("/draftBallot/ballot/id") else {
+            return Ok(());
+        };
+        let given = json!({ "nextRoundId": next, "reason": "Dự thảo đã sửa Điều 2." });
+        let reply = self
+            .by_chair("supersedeBallot", "SupersedeBallot", given)
             .await?;
-        seen.number("/ballot/version")
+        let ended = self.model.end("SUPERSEDED", self.world.now());
+        self.expect(&reply, ended, "the Chair replaces it")
+    }
+
+    async fn by_chair(&self, verb: &str, input: &str, mut given: Value) -> anyhow::Result<Reply> {
+        let query = format!(
+            "mutation($i: {input}Input!) {{ {verb}(input: $i) {{ userErrors {{ code }} }} }}"
+        );
+        given["ballotId"] = json!(self.id);
+        given["expectedVersion"] = json!(self.version().await?);
+        let chair = &self.world.chair;
+        self.world.ask(chair, &query, json!({ "i": given })).await
+    }
+
+    async fn seen(&self) -> anyhow::Result<Reply> {
+        let office = &self.world.office;
+        self.world.ask(office, SEEN, json!({ "id": self.id })).await
+    }
+
+    async fn version(&self) -> anyhow::Result<i64> {
+        self.seen().await?.number("/ballot/version")
     }
 
     /// Whether the answer is as the model says.
@@ -156,15 +231,14 @@ impl History<'_> {
     }
 
     async fn check(&self) -> Checked {
-        let world = &self.world;
-        let seen = world
-            .ask(&world.office, SEEN, json!({ "id": self.id }))
-            .await?;
-        let expected = self.model.figures(world.now());
-        let tally = json!({
-            "base": expected.base, "agree": expected.agree,
-            "agreeWithAmendments": expected.amend, "disagree": expected.disagree,
-            "silent": expected.silent, "late": expected.late, "passed": expected.passed,
+        let seen = self.seen().await?;
+        let expected = self.model.figures(self.world.now());
+        let tally = expected.counts.as_ref().map_or(Value::Null, |counts| {
+            json!({
+                "base": counts.base, "agree": counts.agree,
+                "agreeWithAmendments": counts.amend, "disagree": counts.disagree,
+                "silent": counts.silent, "late": counts.late, "passed": counts.passed,
+            })
         });
         let state = seen.data("/ballot/state");
         ensure!(
@@ -178,54 +252,4 @@ impl History<'_> {
         );
         Ok(())
     }
-}
-
-/// A member takes or leaves a seat.
-async fn change_seats(world: &mut World, dice: &mut StdRng) -> anyhow::Result<String> {
-    let at = dice.random_range(0..world.seats.len().min(10));
-    let taken = !world.seats[at].taken;
-    let (sitting, _) = world.seats.iter().fold((0, 0), |(sitting, all), seat| {
-        (sitting + usize::from(seat.taken), all + 1)
-    });
-    // Never an empty committee, nor one so large that half is never met.
-    if (taken && sitting >= 9) || (!taken && sitting <= 1) {
-        return Ok("the committee stays".to_owned());
-    }
-    world.seat(at, taken).await?;
-    Ok(format!("seat {at} is taken: {taken}"))
-}
-
-/// A ballot that members may vote on.
-async fn opened(world: &World) -> anyhow::Result<String> {
-    let lead = world.heads.keys().next().context("no agency")?;
-    let input = json!({
-        "title": "Phê duyệt Đề án đổi mới",
-        "leadUnitId": dongthuan::graphql::encode(dongthuan::graphql::Kind::OrgUnit, *lead),
-        "documents": [
-            { "kind": "DRAFT", "title": "Dự thảo Quyết định", "text": "Điều 1. Phê duyệt." },
-            { "kind": "RELATED", "title": "Đề án", "text": "Phần I. Sự cần thiết." },
-        ],
-        "secretContent": false,
-        "idempotencyKey": Uuid::new_v4().to_string(),
-    });
-    let draft = "mutation($i: DraftBallotInput!) { draftBallot(input: $i) {
-        ballot { id } userErrors { code } } }";
-    let reply = world
-        .ask(&world.office, draft, json!({ "i": input }))
-        .await?;
-    let id = reply.text("/draftBallot/ballot/id")?;
-    let order = "mutation($i: OrderBallotInput!) { orderBallot(input: $i) {
-        userErrors { code } } }";
-    let input = json!({ "ballotId": id, "expectedVersion": 1, "reason": "URGENT" });
-    world
-        .ask(&world.chair, order, json!({ "i": input }))
-        .await?
-        .done()?;
-    let open = "mutation($i: OpenBallotInput!) { openBallot(input: $i) { userErrors { code } } }";
-    let input = json!({ "ballotId": id, "expectedVersion": 2, "secretContent": false });
-    world
-        .ask(&world.office, open, json!({ "i": input }))
-        .await?
-        .done()?;
-    Ok(id)
 }

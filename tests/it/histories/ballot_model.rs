@@ -19,12 +19,20 @@ pub struct Model {
     pub closes_at: DateTime<Utc>,
     /// Somebody wrote down that it is closed, so that no clock opens it again.
     written: bool,
+    /// How it ended before it closed: nothing is counted then.
+    ended: Option<&'static str>,
 }
 
 /// What anybody entitled can read of it.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Figures {
     pub state: &'static str,
+    pub counts: Option<Counts>,
+}
+
+/// What is counted, and of how many.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Counts {
     pub base: usize,
     pub agree: usize,
     pub amend: usize,
@@ -41,10 +49,16 @@ impl Model {
             papers: papers.collect(),
             closes_at,
             written: false,
+            ended: None,
         }
     }
 
-    pub fn is_closed(&self, now: DateTime<Utc>) -> bool {
+    fn is_open(&self, now: DateTime<Utc>) -> bool {
+        self.ended.is_none() && !self.is_closed(now)
+    }
+
+    /// Whether no vote is taken any more, unless it ended before.
+    fn is_closed(&self, now: DateTime<Utc>) -> bool {
         self.written || now >= self.closes_at
     }
 
@@ -54,9 +68,9 @@ impl Model {
 
     /// Whether the vote is taken.
     pub fn cast(&mut self, member: Uuid, position: &'static str, now: DateTime<Utc>) -> bool {
-        let closed = self.is_closed(now);
+        let open = self.is_open(now);
         match self.papers.get_mut(&member) {
-            Some(paper) if !closed => {
+            Some(paper) if open => {
                 paper.counted = Some(position);
                 true
             }
@@ -66,7 +80,7 @@ impl Model {
 
     /// Whether the late opinion is kept.
     pub fn late(&mut self, member: Uuid, now: DateTime<Utc>) -> bool {
-        if !self.is_closed(now) {
+        if self.ended.is_some() || !self.is_closed(now) {
             return false;
         }
         let Some(paper) = self.papers.get_mut(&member) else {
@@ -79,16 +93,45 @@ impl Model {
 
     /// Whether the Office can close before the deadline.
     pub fn close(&mut self, now: DateTime<Utc>) -> bool {
-        let fits = !self.is_closed(now) && self.all_voted();
+        let fits = self.is_open(now) && self.all_voted();
         self.written |= fits;
         fits
     }
 
     pub fn sweep(&mut self, now: DateTime<Utc>) {
-        self.written |= now >= self.closes_at;
+        self.written |= self.ended.is_none() && now >= self.closes_at;
+    }
+
+    /// Whether the Chair can give more time.
+    pub fn can_extend(&self, now: DateTime<Utc>) -> bool {
+        self.is_open(now)
+    }
+
+    pub fn extend(&mut self, closes_at: DateTime<Utc>) {
+        self.closes_at = closes_at;
+    }
+
+    /// Whether a next round can be prepared.
+    pub fn can_be_followed(&self) -> bool {
+        self.ended.is_none()
+    }
+
+    /// Whether the Chair can call it off, or put the next round in its place.
+    pub fn end(&mut self, state: &'static str, now: DateTime<Utc>) -> bool {
+        let fits = self.is_open(now);
+        if fits {
+            self.ended = Some(state);
+        }
+        fits
     }
 
     pub fn figures(&self, now: DateTime<Utc>) -> Figures {
+        if let Some(state) = self.ended {
+            return Figures {
+                state,
+                counts: None,
+            };
+        }
         let of = |position| {
             let papers = self.papers.values();
             papers
@@ -104,13 +147,15 @@ impl Model {
                 (true, true) => "PASSED",
                 (true, false) => "NOT_PASSED",
             },
-            base,
-            agree,
-            amend,
-            disagree,
-            silent: base - agree - amend - disagree,
-            late: self.papers.values().filter(|paper| paper.late).count(),
-            passed,
+            counts: Some(Counts {
+                base,
+                agree,
+                amend,
+                disagree,
+                silent: base - agree - amend - disagree,
+                late: self.papers.values().filter(|paper| paper.late).count(),
+                passed,
+            }),
         }
     }
 }

@@ -98,7 +98,7 @@ impl History<'_> {
             "mutation($i: AnswerConsultationInput!) {{ {verb}(input: $i) {{ userErrors {{ code }} }} }}"
         );
         let input = json!({
-            "consultationId": self.id, "position": position, "text": "Bổ sung thời hạn.",
+            "consultationId": self.id, "position": position, "text": "Bổ sung thời hạn.", "secretContent": false,
             "idempotencyKey": Uuid::new_v4().to_string(),
         });
         let reply = self.world.ask(&head, &query, json!({ "i": input })).await?;
@@ -114,7 +114,8 @@ impl History<'_> {
         let (unit, head) = self.somebody()?;
         let query = "mutation($i: SaveAnswerDraftInput!) { saveAnswerDraft(input: $i) {
             userErrors { code } } }";
-        let input = json!({ "consultationId": self.id, "position": "DISAGREE", "text": "Nháp." });
+        let input = json!({ "consultationId": self.id, "position": "DISAGREE", "text": "Nháp.",
+            "secretContent": false });
         let reply = self.world.ask(&head, query, json!({ "i": input })).await?;
         let saved = self.model.draft(unit, self.world.now());
         self.expect(&reply, saved, &format!("{unit} drafts"))
@@ -151,7 +152,10 @@ impl History<'_> {
 
     async fn cancel(&mut self) -> Checked {
         let reply = self
-            .owners("cancelConsultation", json!({ "reason": "Rút." }))
+            .owners(
+                "cancelConsultation",
+                json!({ "reason": "Rút.", "secretContent": false }),
+            )
             .await?;
         let cancelled = self.model.cancel(self.world.now());
         self.expect(&reply, cancelled, "the owner calls it off")

@@ -16,6 +16,8 @@ pub const POSITIONS: [&str; 4] = [
 struct Response {
     counted: Option<&'static str>,
     late: bool,
+    /// The agency has shown that the request reached it.
+    seen: bool,
 }
 
 /// A consultation that was sent.
@@ -61,8 +63,15 @@ impl Model {
         }
     }
 
-    pub fn draft(&self, unit: Uuid, now: DateTime<Utc>) -> bool {
-        self.responses.contains_key(&unit) && self.is_open(now)
+    pub fn draft(&mut self, unit: Uuid, now: DateTime<Utc>) -> bool {
+        let open = self.is_open(now);
+        match self.responses.get_mut(&unit) {
+            Some(response) if open => {
+                response.seen = true;
+                true
+            }
+            _ => false,
+        }
     }
 
     pub fn late(&mut self, unit: Uuid, now: DateTime<Utc>) -> bool {
@@ -110,6 +119,7 @@ impl Model {
             (Some(_), _) => "ANSWERED",
             (None, true) if response.late => "LATE_ANSWERED",
             (None, true) => "DEEMED_AGREED",
+            (None, false) if response.seen => "VIEWED",
             (None, false) => "PENDING",
         })
     }

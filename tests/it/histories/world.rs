@@ -60,6 +60,7 @@ impl World {
                 office: mandate.office.0,
                 unit_id: mandate.unit_id,
                 lent: Vec::new(),
+                assists: mandate.assists_id,
             };
             actors.push((mandate, actor));
         }

@@ -37,8 +37,13 @@ impl Reader {
 
 #[tokio::test]
 async fn x6_each_id_comes_back_to_whom_it_is_shown_and_answers_others_like_none() -> Checked {
-    // Everything below a question at once is more than anybody asks for.
-    let bed = Bed::start_with(|config| config.limits.selections = 10_000).await?;
+    // Each question is asked to its last id, which no honest client does.
+    let bed = Bed::start_with(|config| {
+        config.limits.selections *= 10;
+        config.limits.tokens *= 10;
+        config.limits.cost *= 100;
+    })
+    .await?;
     stage(&bed).await?;
     let schema = describe(&bed.nobody()).await?;
     let nodes = possible(&bed.nobody()).await?;
@@ -101,12 +106,15 @@ async fn x6_each_id_comes_back_to_whom_it_is_shown_and_answers_others_like_none(
 }
 
 /// Something of every kind, some of it for few eyes: running and decided ballots, consultations in
-/// both parts of an agency, files, notices, tokens.
+/// both parts of an agency, an answered proposal, files, notices, tokens.
 async fn stage(bed: &Bed) -> Checked {
     make_missing_seats(bed).await?;
     bed.decided().await?;
     bed.drafted().await?;
     bed.asked_points(&["giamdoc.duan"], 2).await?;
+    let proposal = bed.gathering().await?;
+    bed.answer_issues(&proposal, ["AGREE", "DISAGREE", ""])
+        .await?;
     access::known(bed).await.map(drop)
 }
 

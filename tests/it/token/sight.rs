@@ -157,6 +157,19 @@ async fn x5_x8_no_path_leads_to_a_name_or_to_what_anybody_wrote() -> Checked {
 async fn x5_x8_a_field_for_people_is_refused_to_an_app_wherever_it_stands() -> Checked {
     let bed = Bed::start().await?;
     let ballot = bed.decided().await?;
+    let ended = bed.opened().await?;
+    let version = bed.version(&ended).await?;
+    let day = "2027-01-29";
+    bed.chair()
+        .await?
+        .give_time(&ended, version, day)
+        .await?
+        .done()?;
+    bed.chair()
+        .await?
+        .call_off(&ended, version + 1)
+        .await?
+        .done()?;
     let concluded = bed.consultation_in("SYNTHESISED").await?;
     let cancelled = bed.consultation_in("CANCELLED").await?;
     let task = crate::delegation::coordinated(&bed).await?;
@@ -173,13 +186,18 @@ async fn x5_x8_a_field_for_people_is_refused_to_an_app_wherever_it_stands() -> C
             "leftToHead" => "{ leftAt }",
             "conference" => "{ place }",
             "externalDraft" => "{ sender }",
-            "papers" | "responses" | "points" | "demands" | "dataRequests" => "{ totalCount }",
+            "papers" | "responses" | "points" | "demands" | "dataRequests" | "readings" => {
+                "{ totalCount }"
+            }
             "coordinationStatement" => "{ signedAt }",
             "referral" => "{ referredAt }",
+            "issue" => "{ issuable }",
             _ => "",
         };
         let (id, path) = match kind {
             "Ballot" => (&ballot, format!("{field} {below}")),
+            "BallotEnd" => (&ended, format!("end {{ {field} }}")),
+            "BallotExtension" => (&ended, format!("extensions {{ {field} }}")),
             "BallotDecision" => (&ballot, format!("decision {{ {field} }}")),
             "BallotOrder" => (&ballot, format!("order {{ {field} }}")),
             "Mandate" => (&ballot, format!("decision {{ decidedBy {{ {field} }} }}")),
@@ -193,7 +211,7 @@ async fn x5_x8_a_field_for_people_is_refused_to_an_app_wherever_it_stands() -> C
             _ => (&cancelled, format!("cancellation {{ {field} }}")),
         };
         let on = match id {
-            id if id == &ballot => "Ballot",
+            id if [&ballot, &ended].contains(&id) => "Ballot",
             id if id == &task => "Task",
             _ => "Consultation",
         };

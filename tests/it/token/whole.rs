@@ -3,14 +3,20 @@
 use crate::access::schema::Described;
 
 /// Fields that people only may read, by their types. Each is refused by itself; see `sight`.
-pub const REFUSED: [(&str, &str); 28] = [
+pub const REFUSED: [(&str, &str); 35] = [
     ("Ballot", "actsFor"),
     ("Ballot", "allowedActs"),
+    ("Ballot", "changes"),
     ("Ballot", "coordinationStatement"),
+    ("Ballot", "decisions"),
+    ("Ballot", "issue"),
     ("Ballot", "myPaper"),
     ("Ballot", "otherMandateWithPaper"),
     ("Ballot", "papers"),
+    ("Ballot", "readings"),
     ("BallotDecision", "note"),
+    ("BallotEnd", "reason"),
+    ("BallotExtension", "reason"),
     ("BallotOrder", "note"),
     ("Consultation", "actsFor"),
     ("Consultation", "allowedActs"),
@@ -20,6 +26,7 @@ pub const REFUSED: [(&str, &str); 28] = [
     ("Consultation", "demands"),
     ("Consultation", "externalDraft"),
     ("Consultation", "myResponse"),
+    ("Consultation", "readings"),
     ("Consultation", "points"),
     ("Consultation", "referral"),
     ("Consultation", "responses"),

@@ -61,6 +61,7 @@ impl Writer {
                 "ballotId": self.ballot,
                 "position": if agrees { "AGREE" } else { "DISAGREE" },
                 "text": if agrees { None } else { Some("Đề nghị xem lại.") },
+                "secretContent": false,
                 "idempotencyKey": Uuid::new_v4().to_string(),
             }});
             let data = loop {

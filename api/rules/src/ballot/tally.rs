@@ -1,5 +1,7 @@
 //! Counting (B7, B10, B11, B15).
 
+use crate::coded;
+
 /// Votes that count, by position. Late opinions are never in here (B12).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
@@ -47,6 +49,36 @@ impl Tally {
     /// B7, B15: more than half of *all* members agree; exactly half does not pass.
     pub fn passed(&self) -> bool {
         self.agreeing >= self.needed
+    }
+
+    /// B15: exactly half of all members agree.
+    pub fn exactly_half(&self) -> bool {
+        self.base > 0 && 2 * self.agreeing == self.base
+    }
+
+    /// What the votes that are still out can change; none is out once voting is over. A vote that was
+    /// cast and is changed (B13) can always change more.
+    pub fn certainty(&self, closed: bool) -> Certainty {
+        let out = if closed { 0 } else { self.silent };
+        if self.passed() {
+            Certainty::Passes
+        } else if self.agreeing + out < self.needed {
+            Certainty::CannotPass
+        } else {
+            Certainty::Undecided
+        }
+    }
+}
+
+coded! {
+    /// Whether the votes that are still out can change the outcome.
+    pub enum Certainty {
+        /// They decide.
+        Undecided = "UNDECIDED",
+        /// More than half agree already, whatever the others say.
+        Passes = "PASSES",
+        /// Even if all others agreed, it would not be more than half.
+        CannotPass = "CANNOT_PASS",
     }
 }
 

@@ -11,7 +11,7 @@ pub struct Viewing<'a> {
     pub state: State,
     /// Whether the actor works in the unit that leads the matter.
     pub leads: bool,
-    /// Whether the mandate acted in holds a paper of the ballot.
+    /// Whether the mandate acted in holds a paper of the ballot, or assists the one that does.
     pub holds_paper: bool,
     /// Whether that paper bears a vote already.
     pub has_voted: bool,
@@ -21,6 +21,8 @@ pub struct Viewing<'a> {
     pub all_voted: bool,
     /// Whether votes that agree with amendments were counted (B10).
     pub has_amendments: bool,
+    /// Whether a round on a new draft is prepared.
+    pub has_next_round: bool,
 }
 
 /// B21: the tally and the votes by name are for the Office and the Chair while the ballot is open,
@@ -28,14 +30,26 @@ pub struct Viewing<'a> {
 pub fn may_see_tally(office: Office, leads: bool, state: State, shown: TallyVisibility) -> bool {
     let manages = office == Office::Chair || office.is_office();
     if state.is_closed() {
-        return manages || office.is_member() || leads;
+        return manages || reads_as_member(office) || leads;
     }
     state == State::Open
         && match shown {
             TallyVisibility::OfficeAndChair => manages,
             TallyVisibility::AfterClose => false,
-            TallyVisibility::Members => manages || office.is_member(),
+            TallyVisibility::Members => manages || reads_as_member(office),
         }
+}
+
+/// 2.2, note 2b: an assistant reads what the member reads.
+fn reads_as_member(office: Office) -> bool {
+    office.is_member() || office == Office::Assistant
+}
+
+/// Who sees the papers by name: whoever sees the tally (B21), and of a ballot that was called off or
+/// replaced the Office and the Chair, for its votes are kept though nothing is counted (4.7).
+pub fn may_see_papers(office: Office, leads: bool, state: State, shown: TallyVisibility) -> bool {
+    let manages = office == Office::Chair || office.is_office();
+    may_see_tally(office, leads, state, shown) || state.is_ended() && manages
 }
 
 /// The verbs that the actor could use now, so that a page draws no button in vain.
@@ -52,9 +66,14 @@ impl Viewing<'_> {
     fn allows(&self, verb: Verb) -> bool {
         self.actor.may(verb.act())
             && match verb {
-                Verb::Order | Verb::Open | Verb::Decide => true,
-                Verb::Cast => self.holds_paper && (self.allow_change || !self.has_voted),
-                Verb::RecordLate => self.holds_paper,
+                Verb::Order | Verb::Open | Verb::Decide | Verb::Extend | Verb::Cancel => true,
+                Verb::RecordPaper => true,
+                Verb::Supersede => self.has_next_round,
+                Verb::Cast | Verb::DraftVote => {
+                    self.holds_paper && (self.allow_change || !self.has_voted)
+                }
+                // 4.8: only who was silent has something to add.
+                Verb::RecordLate => self.holds_paper && !self.has_voted,
                 Verb::Close => self.all_voted,
                 Verb::ResolveAmendment => {
                     self.has_amendments && (self.leads || self.actor.office.is_office())
@@ -69,6 +88,10 @@ impl Verb {
         match self {
             Self::Order => Act::OrderBallot,
             Self::Open => Act::OpenBallot,
+            Self::Extend => Act::ExtendBallot,
+            Self::Cancel | Self::Supersede => Act::EndBallot,
+            Self::DraftVote => Act::DraftVote,
+            Self::RecordPaper => Act::RecordPaperVote,
             Self::Cast => Act::CastVote,
             Self::RecordLate => Act::RecordLateOpinion,
             Self::Close => Act::CloseBallot,

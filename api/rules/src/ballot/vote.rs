@@ -38,6 +38,11 @@ impl Vote {
             _ => Ok(Self { position, text }),
         }
     }
+
+    /// B14: what an assistant prepares may lack its text still; the member's cast may not.
+    pub fn check_draft(text: Option<String>) -> Result<Option<String>, Refusal> {
+        check_optional_text("text", text, MAX_TEXT)
+    }
 }
 
 coded! {
@@ -45,6 +50,10 @@ coded! {
     pub enum PaperState {
         /// Waits for the member.
         Issued = "ISSUED",
+        /// The member has looked at it.
+        Opened = "OPENED",
+        /// A vote is prepared, by the member or the assistant, and not cast (B14).
+        Drafted = "DRAFTED",
         /// Voted once.
         Cast = "CAST",
         /// Voted, and changed since (B13).
@@ -56,13 +65,25 @@ coded! {
     }
 }
 
+/// What is known of a paper, as far as the reader may know it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PaperFacts {
+    /// Votes received before closing.
+    pub counted_versions: u32,
+    pub has_late: bool,
+    pub opened: bool,
+    /// Whether a vote is prepared. X9: to others than the member and the assistant there is none.
+    pub drafted: bool,
+    pub ballot_closed: bool,
+}
+
 /// 4.8: the state of a paper from what was received on it.
-///
-/// `counted_versions` is the number of votes received before closing.
-pub fn paper_state(counted_versions: u32, has_late: bool, ballot_closed: bool) -> PaperState {
-    match (counted_versions, has_late, ballot_closed) {
+pub fn paper_state(paper: PaperFacts) -> PaperState {
+    match (paper.counted_versions, paper.has_late, paper.ballot_closed) {
         (0, true, _) => PaperState::LateRecorded,
         (0, false, true) => PaperState::Silent,
+        (0, false, false) if paper.drafted => PaperState::Drafted,
+        (0, false, false) if paper.opened => PaperState::Opened,
         (0, false, false) => PaperState::Issued,
         (1, ..) => PaperState::Cast,
         _ => PaperState::Recast,

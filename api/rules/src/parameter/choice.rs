@@ -36,6 +36,8 @@ coded! {
     pub enum Tie {
         /// Not passed.
         Fail = "FAIL",
+        /// Not passed by itself: the Chair may decide as after a pass.
+        ChairDecides = "CHAIR_DECIDES",
     }
 }
 

@@ -5,6 +5,7 @@ use super::choice::{LateAnswer, LateVote, Silence, TallyVisibility, Threshold, T
 use crate::code::Coded;
 use crate::coded;
 use crate::deadline::{Cutoff, Roll};
+use crate::secrecy::Marks;
 
 coded! {
     /// The name of a parameter; the code is its dotted text in 3.12.
@@ -19,6 +20,8 @@ coded! {
         ConsultDeemedConsent = "consult.deemedConsent",
         /// C16: what a late answer does.
         ConsultLateAnswer = "consult.lateAnswer",
+        /// C12, A30: working days for an agency's answer to a focal agency.
+        FocalAnswerDays = "focal.answerDays",
         /// B3: working days for a ballot.
         BallotDefaultDays = "ballot.defaultDays",
         /// B3, A14: the fewest working days of an urgent ballot.
@@ -41,6 +44,10 @@ coded! {
         TimeRollForward = "time.rollForward",
         /// A3: the hour at which the last day ends.
         TimeCutoff = "time.cutoff",
+        /// X11: marks of secrecy that are not let in, with semicolons between.
+        SecrecyMarks = "secrecy.marks",
+        /// X8: how long it is kept who read what.
+        ReadingKeepMonths = "reading.keepMonths",
         /// Section 6: the zone in which days are days.
         TimeZone = "time.zone",
     }
@@ -57,6 +64,10 @@ coded! {
         Choice = "CHOICE",
         /// "HH:MM", 00:01 to 24:00.
         TimeOfDay = "TIME_OF_DAY",
+        /// Months, 1 to 120, in digits.
+        Months = "MONTHS",
+        /// Words with semicolons between.
+        Words = "WORDS",
     }
 }
 
@@ -64,7 +75,7 @@ impl Key {
     /// The value in force where a province has set none (3.12).
     pub fn default_text(self) -> &'static str {
         match self {
-            Self::ConsultDefaultDays | Self::BallotDefaultDays => "5",
+            Self::ConsultDefaultDays | Self::FocalAnswerDays | Self::BallotDefaultDays => "5",
             Self::ConsultMinDays => "2",
             Self::ConsultAfterMeetingDays => "3",
             Self::BallotMinDays => "1",
@@ -80,6 +91,8 @@ impl Key {
             Self::TimeRollForward => Roll::Next.code(),
             Self::TimeCutoff => "24:00",
             Self::TimeZone => Zone::HoChiMinh.code(),
+            Self::SecrecyMarks => "TUYỆT MẬT;TỐI MẬT;MẬT",
+            Self::ReadingKeepMonths => "24",
         }
     }
 
@@ -102,6 +115,8 @@ impl Key {
     pub fn kind(self) -> ValueKind {
         match self {
             Self::TimeCutoff => ValueKind::TimeOfDay,
+            Self::SecrecyMarks => ValueKind::Words,
+            Self::ReadingKeepMonths => ValueKind::Months,
             _ if !self.choices().is_empty() => ValueKind::Choice,
             _ if matches!(self.default_text(), "true" | "false") => ValueKind::Flag,
             _ => ValueKind::Days,
@@ -117,6 +132,8 @@ impl Key {
             ValueKind::Flag => flag(value).is_some(),
             ValueKind::Choice => self.choices().contains(&value),
             ValueKind::TimeOfDay => Cutoff::parse(value).is_some(),
+            ValueKind::Months => months(value).is_some(),
+            ValueKind::Words => Marks::parse(value).is_some(),
         };
         if good { Ok(()) } else { Err(self.bad(value)) }
     }
@@ -137,6 +154,11 @@ fn codes<T: Coded>() -> Vec<&'static str> {
 pub(super) fn days(text: &str) -> Option<u32> {
     let days: u32 = text.parse().ok().filter(|days| (1..=365).contains(days))?;
     (days.to_string() == text).then_some(days)
+}
+
+/// The same for months.
+pub(super) fn months(text: &str) -> Option<u32> {
+    days(text).filter(|months| *months <= 120)
 }
 
 pub(super) fn flag(text: &str) -> Option<bool> {

@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use super::held::Held;
 use crate::app::{App, Subject, Work};
+use crate::command::secrecy;
 use crate::failure::Failure;
 use crate::read;
 
@@ -28,6 +29,7 @@ pub async fn resolve_amendment(
     actor: &Actor,
     input: Resolve,
 ) -> Result<ballot_vote::Model, Failure> {
+    secrecy::admit(app, &[("note", Some(&input.note))]).await?;
     let work = app.begin(actor, Act::ResolveAmendment).await?;
     let note = check_text("note", &input.note, MAX_NOTE)?;
     let (vote, paper) = read::ballot::vote_and_paper(work.db(), input.vote)

@@ -1,16 +1,19 @@
 //! Casting and changing a vote (B1, B2, B13, B20), and an opinion that comes too late (B12).
 
-use entity::{Rows, Stored, ballot, ballot_paper, ballot_vote};
+use entity::{ballot, ballot_paper, ballot_vote};
 use rules::Refusal;
 use rules::ballot::{Position, Verb, Vote, check};
 use rules::mandate::{Act, Actor};
 use rules::text::check_key;
-use sea_orm::{ActiveModelTrait, ColumnTrait, IntoActiveModel, QueryFilter, QuerySelect, Set};
-use serde_json::json;
+use sea_orm::{ActiveModelTrait, IntoActiveModel, QuerySelect, Set};
 use uuid::Uuid;
 
 use super::held::Held;
+use super::paper::{
+    Received, check_not_superseded, insert, journalled, lock_paper, received_before,
+};
 use crate::app::{App, Subject, Work};
+use crate::command::secrecy;
 use crate::failure::Failure;
 use crate::read;
 
@@ -25,6 +28,7 @@ pub struct Cast {
 /// Casts the actor's vote, or changes it while the ballot is open: each is a version, the last one
 /// committed counts.
 pub async fn cast(app: &App, actor: &Actor, input: Cast) -> Result<ballot_vote::Model, Failure> {
+    secrecy::admit(app, &[("text", input.text.as_deref())]).await?;
     let (paper, work) = reach(app, actor, Act::CastVote, input.ballot).await?;
     // Members do not wait for each other; closing waits for all of them.
     let ballot = ballot::Entity::of_paper(&paper)
@@ -38,21 +42,27 @@ pub async fn cast(app: &App, actor: &Actor, input: Cast) -> Result<ballot_vote::
     if let Some(earlier) = received_before(&work, &paper, &vote, &key, false).await? {
         return Ok(earlier);
     }
+    check_not_superseded(&work, &ballot).await?;
     let counts = read::ballot::counts(work.db(), ballot.id).await?;
     check(
         ballot.facts(counts).state_at(work.now()),
         Verb::Cast,
         ballot.closed_at_by(work.now()),
     )?;
-    if paper.counted_vote_id.is_some() && !ballot.allow_change {
+    if paper.has_cast() && !ballot.allow_change {
         return Err(Refusal::ChangeNotAllowed.into());
     }
-    let vote = insert(&work, &paper, vote, key, false).await?;
+    let vote = insert(&work, &paper, Received::cast(vote, key, false)).await?;
     let before = paper.position.map(journalled);
     let mut change = paper.clone().into_active_model();
     change.position = Set(Some(vote.position));
     change.counted_vote_id = Set(Some(vote.id));
-    change.counted_versions = Set(vote.version);
+    change.counted_versions = Set(paper.counted_versions + 1);
+    // What was prepared has been taken up, or put aside.
+    change.draft_position = Set(None);
+    change.draft_body = Set(None);
+    change.drafted_by = Set(None);
+    change.drafted_at = Set(None);
     change.update(work.db()).await?;
     let after = journalled(vote.position);
     work.journal("CAST_VOTE", Subject::ballot(ballot.id), before, Some(after))
@@ -67,6 +77,7 @@ pub async fn record_late_opinion(
     actor: &Actor,
     input: Cast,
 ) -> Result<ballot_vote::Model, Failure> {
+    secrecy::admit(app, &[("text", input.text.as_deref())]).await?;
     let (paper, work) = reach(app, actor, Act::RecordLateOpinion, input.ballot).await?;
     let ballot = ballot::Entity::of_paper(&paper)
         .lock_exclusive()
@@ -81,7 +92,7 @@ pub async fn record_late_opinion(
         return Ok(earlier);
     }
     check(held.ballot.state.0, Verb::RecordLate, None)?;
-    let vote = insert(&work, &paper, vote, key, true).await?;
+    let vote = insert(&work, &paper, Received::cast(vote, key, true)).await?;
     let mut change = paper.into_active_model();
     change.late_vote_id = Set(Some(vote.id));
     change.update(work.db()).await?;
@@ -118,68 +129,4 @@ async fn reach(
         }
         None => Err(Refusal::NotFound.into()),
     }
-}
-
-async fn lock_paper(work: &Work, paper: Uuid) -> Result<ballot_paper::Model, Failure> {
-    ballot_paper::Entity::rows()
-        .filter(ballot_paper::Column::Id.eq(paper))
-        .lock_exclusive()
-        .one(work.db())
-        .await?
-        .ok_or_else(|| Refusal::NotFound.into())
-}
-
-/// The vote that this key already brought, so that a retry changes nothing.
-async fn received_before(
-    work: &Work,
-    paper: &ballot_paper::Model,
-    vote: &Vote,
-    key: &str,
-    late: bool,
-) -> Result<Option<ballot_vote::Model>, Failure> {
-    let earlier = ballot_vote::Entity::rows()
-        .filter(ballot_vote::Column::PaperId.eq(paper.id))
-        .filter(ballot_vote::Column::IdempotencyKey.eq(key))
-        .one(work.db())
-        .await?;
-    match earlier {
-        Some(earlier)
-            if (earlier.position.0, &earlier.body, earlier.late)
-                != (vote.position, &vote.text, late) =>
-        {
-            Err(Refusal::KeyReused.into())
-        }
-        other => Ok(other),
-    }
-}
-
-async fn insert(
-    work: &Work,
-    paper: &ballot_paper::Model,
-    vote: Vote,
-    key: String,
-    late: bool,
-) -> Result<ballot_vote::Model, Failure> {
-    use sea_orm::PaginatorTrait;
-    let earlier = ballot_vote::Entity::rows()
-        .filter(ballot_vote::Column::PaperId.eq(paper.id))
-        .count(work.db())
-        .await?;
-    let version = i32::try_from(earlier + 1).map_err(anyhow::Error::from)?;
-    Ok(ballot_vote::ActiveModel {
-        id: Set(work.new_id()),
-        paper_id: Set(paper.id),
-        version: Set(version),
-        position: Set(Stored(vote.position)),
-        body: Set(vote.text),
-        cast_at: Set(work.now()),
-        late: Set(late),
-        idempotency_key: Set(key),
-    }
-    .insert(work.db())
-    .await?)
-}
-
-fn journalled(position: Stored<Position>) -> serde_json::Value {
-    json!({ "position": rules::Coded::code(position.0) })
 }

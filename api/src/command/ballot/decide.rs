@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use super::held::{Held, notify, update};
 use crate::app::App;
+use crate::command::secrecy;
 use crate::failure::Failure;
 
 const MAX_NOTE: usize = 5_000;
@@ -24,11 +25,12 @@ pub struct Decide {
 /// Decides after a ballot: a pass is for the Chair to approve or return, a failure to send to
 /// session, return or stop. Open amendments do not stand in the way; they block only the issue (B10).
 pub async fn decide(app: &App, actor: &Actor, input: Decide) -> Result<ballot::Model, Failure> {
+    secrecy::admit(app, &[("note", input.note.as_deref())]).await?;
     let work = app.begin(actor, Act::DecideBallot).await?;
     let note = check_optional_text("note", input.note, MAX_NOTE)?;
     let held = Held::take(&work, actor, input.ballot).await?;
     held.check(Verb::Decide, input.expected_version)?;
-    check_decision(held.ballot.state.0, input.kind)?;
+    check_decision(&held.facts(), input.kind)?;
     let mut change = held.ballot.clone().into_active_model();
     change.state = Set(Stored(State::ChairDecided));
     change.decided_by = Set(Some(actor.mandate_id));

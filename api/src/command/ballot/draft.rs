@@ -2,12 +2,12 @@
 
 use entity::{Rows, Stored, ballot, consultation, org_unit, task};
 use rules::Refusal;
-use rules::ballot::State;
+use rules::ballot::{State, check_next_round};
 use rules::consultation::{Verb, check};
 use rules::delegation::check_delegated;
 use rules::mandate::{Act, Actor, Office};
 use rules::notice::Kind as Notice;
-use rules::parameter::TallyVisibility;
+use rules::parameter::{TallyVisibility, Tie};
 use rules::text::{check_key, check_optional_text, check_text};
 use sea_orm::{ActiveModelTrait, ColumnTrait, QueryFilter, QuerySelect, Set};
 use uuid::Uuid;
@@ -16,10 +16,12 @@ use super::coordination::{self, Coordination};
 use super::held::{notify, snapshot};
 use crate::app::{App, Subject, Work};
 use crate::command::dossier::{self, Document};
+use crate::command::secrecy;
 use crate::failure::Failure;
 
 const MAX_TITLE: usize = 1_000;
 const MAX_SHORT_TITLE: usize = 200;
+const MAX_CHANGES: usize = 5_000;
 
 /// What a ballot is asked for.
 pub struct Draft {
@@ -37,11 +39,26 @@ pub struct Draft {
     pub coordination: Coordination,
     /// The answer to the secret question (X1).
     pub secret: bool,
+    /// The round whose draft this one replaces, and then what it changes.
+    pub previous: Option<Uuid>,
+    pub changes: Option<String>,
     pub idempotency_key: String,
 }
 
 /// Asks for a ballot. Nothing secret is taken in (X1, B5); an agency asks for what it leads itself.
 pub async fn draft(app: &App, actor: &Actor, mut input: Draft) -> Result<ballot::Model, Failure> {
+    let titles =
+        [&input.short_title, &input.source_note].map(|text| ("shortTitle", text.as_deref()));
+    let statement = input.coordination.statement.as_deref();
+    let typed = [
+        ("title", Some(input.title.as_str())),
+        titles[0],
+        titles[1],
+        ("changes", input.changes.as_deref()),
+        ("coordinationStatement", statement),
+    ];
+    secrecy::admit(app, &typed).await?;
+    dossier::admit(app, &input.documents).await?;
     let work = app.begin(actor, Act::DraftBallot).await?;
     if input.secret {
         return Err(Refusal::SecretContent.into());
@@ -73,6 +90,7 @@ pub async fn draft(app: &App, actor: &Actor, mut input: Draft) -> Result<ballot:
         .check(&work, actor, lead_unit.id, consulted)
         .await?;
     let task = task(&work, actor, input.task).await?;
+    let earlier = earlier_round(&work, actor, &input).await?;
     let documents = std::mem::take(&mut input.documents);
     let dossier = match ground(&work, actor, &input).await? {
         Some(ground) if documents.is_empty() => dossier::copy(&work, ground.dossier_id).await?,
@@ -115,6 +133,16 @@ pub async fn draft(app: &App, actor: &Actor, mut input: Draft) -> Result<ballot:
         decided_at: Set(None),
         decision: Set(None),
         decision_note: Set(None),
+        round: Set(earlier.as_ref().map_or(1, |(earlier, _)| earlier.round + 1)),
+        previous_id: Set(earlier.as_ref().map(|(earlier, _)| earlier.id)),
+        changes: Set(earlier.map(|(_, changes)| changes)),
+        superseded_by_id: Set(None),
+        ended_by: Set(None),
+        ended_at: Set(None),
+        end_reason: Set(None),
+        tie: Set(Stored(Tie::Fail)),
+        collective_basis: Set(None),
+        reminded_on: Set(None),
     }
     .insert(work.db())
     .await?;
@@ -126,6 +154,10 @@ pub async fn draft(app: &App, actor: &Actor, mut input: Draft) -> Result<ballot:
     )
     .await?;
     coordination::keep(&work, actor, ballot.id, statement).await?;
+    // The round before shows that the next one is prepared.
+    if let Some(previous) = ballot.previous_id {
+        work.touches(Subject::ballot(previous));
+    }
     // A consultation shows the ballots that stand on it.
     if let Some(ground) = ballot.consultation_id {
         work.touches(Subject::consultation(ground));
@@ -161,7 +193,8 @@ async fn is_same(work: &Work, earlier: &ballot::Model, input: &Draft) -> Result<
             == input.short_title.as_deref().unwrap_or_default().trim()
         && earlier.lead_unit_id == input.lead_unit
         && earlier.consultation_id == input.ground
-        && earlier.task_id == input.task)
+        && earlier.task_id == input.task
+        && earlier.previous_id == input.previous)
 }
 
 /// The task that the ballot comes from. One that the Chair has left to its head is decided by that
@@ -191,6 +224,30 @@ pub(super) async fn check_task(work: &Work, task: Option<Uuid>) -> Result<(), Fa
     Ok(check_delegated(
         task.is_some_and(|task| task.left_at.is_some()),
     )?)
+}
+
+/// The round that this one follows: of the same lead, and not called off (4.7, B17).
+async fn earlier_round(
+    work: &Work,
+    actor: &Actor,
+    input: &Draft,
+) -> Result<Option<(ballot::Model, String)>, Failure> {
+    let Some(id) = input.previous else {
+        return Ok(None);
+    };
+    let changes = check_text(
+        "changes",
+        input.changes.as_deref().unwrap_or_default(),
+        MAX_CHANGES,
+    )?;
+    let earlier = ballot::Entity::visible_to(actor)
+        .filter(ballot::Column::Id.eq(id))
+        .filter(ballot::Column::LeadUnitId.eq(input.lead_unit))
+        .one(work.db())
+        .await?
+        .ok_or(Refusal::NotFound)?;
+    check_next_round(earlier.state.0)?;
+    Ok(Some((earlier, changes)))
 }
 
 /// The consultation that the ballot follows: the lead's own, and closed.

@@ -6,10 +6,7 @@ use rules::Refusal;
 use rules::ballot::{Counts, Facts, State, Verb, check};
 use rules::mandate::{Actor, Office};
 use rules::notice::Kind as Notice;
-use sea_orm::sea_query::Expr;
-use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, Set,
-};
+use sea_orm::{ActiveModelTrait, ColumnTrait, IntoActiveModel, QueryFilter, QuerySelect, Set};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -138,6 +135,13 @@ pub fn snapshot(ballot: &ballot::Model) -> serde_json::Value {
         "base": ballot.base,
         "decision": ballot.decision.map(|decision| decision.0.code()),
         "decisionNote": ballot.decision_note,
+        "round": ballot.round,
+        "previous": ballot.previous_id,
+        "changes": ballot.changes,
+        "supersededBy": ballot.superseded_by_id,
+        "endReason": ballot.end_reason,
+        "tie": ballot.tie.0.code(),
+        "collectiveBasis": ballot.collective_basis,
     })
 }
 
@@ -156,15 +160,16 @@ pub async fn notify(
     Ok(())
 }
 
-/// Touches a ballot's version where a verb changes only what hangs on it.
-pub async fn touch(work: &Work, ballot: &ballot::Model) -> Result<ballot::Model, Failure> {
-    ballot::Entity::update_many()
-        .col_expr(ballot::Column::Version, Expr::value(ballot.version + 1))
-        .filter(ballot::Column::Id.eq(ballot.id))
-        .exec(work.db())
-        .await?;
-    Ok(ballot::Model {
-        version: ballot.version + 1,
-        ..ballot.clone()
-    })
+/// Tells the members who have not voted, those who assist them, and the Office.
+pub async fn notify_unvoted(
+    work: &Work,
+    kind: Notice,
+    ballot: &ballot::Model,
+) -> Result<(), Failure> {
+    let unvoted = read::ballot::unvoted(work.db(), ballot.id).await?;
+    let mut told = read::people::with_assistants(work.db(), unvoted, work.today()).await?;
+    let office = read::people::holding(work.db(), Office::is_office, work.today()).await?;
+    told.extend(office.into_iter().map(|mandate| mandate.id));
+    work.notify(kind, Subject::ballot(ballot.id), told).await?;
+    Ok(())
 }

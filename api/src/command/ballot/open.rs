@@ -3,17 +3,19 @@
 use chrono::NaiveDate;
 use entity::{Stored, ballot, ballot_paper, mandate};
 use rules::Refusal;
-use rules::ballot::{State, Verb};
+use rules::ballot::{OrderReason, State, Verb};
 use rules::dossier::check_for_ballot;
 use rules::mandate::{Act, Actor, Office};
 use rules::notice::Kind as Notice;
 use rules::opening::Span;
+use rules::text::check_optional_text;
 use sea_orm::{EntityTrait, IntoActiveModel, Set};
 use uuid::Uuid;
 
 use super::held::{Held, notify, update};
 use crate::app::{App, Work};
 use crate::command::dossier::drafts_and_others;
+use crate::command::secrecy;
 use crate::failure::Failure;
 use crate::read::{law, people};
 
@@ -24,14 +26,24 @@ pub struct Open {
     pub closes_on: Option<NaiveDate>,
     /// The answer to the secret question (B5).
     pub secret: bool,
+    /// The legal basis, where the law reserves the matter for the collective (B24).
+    pub collective_basis: Option<String>,
 }
+
+const MAX_BASIS: usize = 500;
 
 /// Opens an ordered ballot to every member in office today (B16, B23).
 pub async fn open(app: &App, actor: &Actor, input: Open) -> Result<ballot::Model, Failure> {
+    secrecy::admit(
+        app,
+        &[("collectiveBasis", input.collective_basis.as_deref())],
+    )
+    .await?;
     let work = app.begin(actor, Act::OpenBallot).await?;
     if input.secret {
         return Err(Refusal::SecretContent.into());
     }
+    let basis = check_optional_text("collectiveBasis", input.collective_basis, MAX_BASIS)?;
     let held = Held::take(&work, actor, input.ballot).await?;
     held.check(Verb::Open, input.expected_version)?;
     let (drafts, related) = drafts_and_others(&work, held.ballot.dossier_id).await?;
@@ -40,7 +52,9 @@ pub async fn open(app: &App, actor: &Actor, input: Open) -> Result<ballot::Model
     let calendar = law::calendar(work.db()).await?;
     let parameters = law::parameters(work.db(), work.today()).await?;
     let terms = parameters.terms(&calendar);
-    let span = Span::of_ballots(&parameters);
+    let reason = held.ballot.order_reason.map(|reason| reason.0);
+    let reason = reason.unwrap_or(OrderReason::NoCollectiveDebateNeeded);
+    let span = Span::of_ballots(&parameters, reason);
     let deadline = span.deadline(terms, work.now(), input.closes_on)?;
     let members = electorate(&work).await?;
     let base = i32::try_from(members.len()).map_err(anyhow::Error::from)?;
@@ -57,6 +71,8 @@ pub async fn open(app: &App, actor: &Actor, input: Open) -> Result<ballot::Model
     change.amend_counts_as_agree = Set(parameters.ballot_amend_counts_as_agree);
     change.allow_change = Set(parameters.ballot_allow_change);
     change.tally_visibility = Set(Stored(parameters.ballot_tally_visibility));
+    change.tie = Set(Stored(parameters.ballot_tie));
+    change.collective_basis = Set(basis);
     let ballot = update(&work, "OPEN_BALLOT", &held.ballot, change).await?;
     issue_papers(&work, ballot.id, members).await?;
     notify(&work, Notice::BallotOpened, &ballot, Office::is_member).await?;
@@ -89,6 +105,12 @@ async fn issue_papers(
         counted_vote_id: Set(None),
         counted_versions: Set(0),
         late_vote_id: Set(None),
+        first_seen_at: Set(None),
+        draft_position: Set(None),
+        draft_body: Set(None),
+        drafted_by: Set(None),
+        drafted_at: Set(None),
+        form_vote_id: Set(None),
     });
     ballot_paper::Entity::insert_many(papers)
         .exec_without_returning(work.db())

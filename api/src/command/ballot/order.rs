@@ -1,7 +1,7 @@
 //! The Chair's order, or a Vice Chair's whom he has authorised (B6, B16).
 
 use entity::{Stored, ballot};
-use rules::ballot::{OrderReason, State, Verb};
+use rules::ballot::{OrderReason, State, Verb, check_order_of_round};
 use rules::mandate::{Act, Actor};
 use rules::notice::Kind as Notice;
 use rules::text::check_optional_text;
@@ -11,7 +11,9 @@ use uuid::Uuid;
 use super::draft::check_task;
 use super::held::{Held, notify, update};
 use crate::app::App;
+use crate::command::secrecy;
 use crate::failure::Failure;
+use crate::read;
 
 const MAX_NOTE: usize = 2_000;
 
@@ -24,12 +26,18 @@ pub struct Order {
 
 /// Orders a drafted ballot, with the reason why no session debates it (B6).
 pub async fn order(app: &App, actor: &Actor, input: Order) -> Result<ballot::Model, Failure> {
+    secrecy::admit(app, &[("note", input.note.as_deref())]).await?;
     let work = app.begin(actor, Act::OrderBallot).await?;
     let note = check_optional_text("note", input.note, MAX_NOTE)?;
     let Held { ballot, .. } = {
         let held = Held::take(&work, actor, input.ballot).await?;
         held.check(Verb::Order, input.expected_version)?;
         check_task(&work, held.ballot.task_id).await?;
+        let earlier = match held.ballot.previous_id {
+            Some(id) => read::ballot::state_of(work.db(), id, work.now()).await?,
+            None => None,
+        };
+        check_order_of_round(earlier)?;
         held
     };
     let mut change = ballot.clone().into_active_model();

@@ -20,6 +20,7 @@ use super::prepare::{own_response, set_seen, visible};
 use super::rounds::superseded;
 use crate::app::{App, Subject, Work};
 use crate::command::file::attach;
+use crate::command::secrecy;
 use crate::failure::Failure;
 use crate::read;
 
@@ -38,6 +39,19 @@ pub struct Answer {
     pub letter_file: Option<Uuid>,
     /// The same key is the same answer, however often it is sent.
     pub idempotency_key: String,
+}
+
+impl Answer {
+    fn typed(&self) -> Vec<(&'static str, Option<&str>)> {
+        let points = self.points.iter();
+        points
+            .map(|said| ("points", said.text.as_deref()))
+            .chain([
+                ("text", self.text.as_deref()),
+                ("letterNumber", self.letter_number.as_deref()),
+            ])
+            .collect()
+    }
 }
 
 /// An answer, checked, with its letter and its key.
@@ -96,6 +110,7 @@ pub async fn answer(
     actor: &Actor,
     input: Answer,
 ) -> Result<consultation_answer::Model, Failure> {
+    secrecy::admit(app, &input.typed()).await?;
     let work = app.begin(actor, Act::SignAnswer).await?;
     let consultation = visible(&work, actor, input.consultation).await?;
     let response = own_response(&work, actor, consultation.id).await?;
@@ -141,6 +156,7 @@ pub async fn record_late_answer(
     actor: &Actor,
     input: Answer,
 ) -> Result<consultation_answer::Model, Failure> {
+    secrecy::admit(app, &input.typed()).await?;
     let work = app.begin(actor, Act::SignAnswer).await?;
     let held = Held::take(&work, actor, input.consultation).await?;
     let response = own_response(&work, actor, held.consultation.id).await?;

@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::conference::check_no_report_is_missing;
 use super::held::{Held, notify_all, responses, update};
 use crate::app::App;
+use crate::command::secrecy;
 use crate::failure::Failure;
 
 const MAX_REASON: usize = 2_000;
@@ -52,6 +53,7 @@ pub async fn cancel(
     actor: &Actor,
     input: Cancel,
 ) -> Result<consultation::Model, Failure> {
+    secrecy::admit(app, &[("reason", Some(&input.reason))]).await?;
     let work = app.begin(actor, Act::LeadConsultation).await?;
     let reason = check_text("reason", &input.reason, MAX_REASON)?;
     let held = Held::take_own(&work, actor, Act::LeadConsultation, input.consultation).await?;

@@ -16,6 +16,7 @@ use super::held::notify_heads;
 use super::prepare::visible;
 use crate::app::{App, Subject, Work};
 use crate::command::file::attach;
+use crate::command::secrecy;
 use crate::failure::Failure;
 
 const MAX_TEXT: usize = 20_000;
@@ -41,6 +42,7 @@ pub async fn ask_data(
     actor: &Actor,
     input: Ask,
 ) -> Result<data_request::Model, Failure> {
+    secrecy::admit(app, &[("question", Some(&input.question))]).await?;
     let work = app.begin(actor, Act::ExchangeData).await?;
     let consultation = visible(&work, actor, input.consultation).await?;
     let key = check_key(&input.idempotency_key)?;
@@ -89,6 +91,7 @@ pub async fn answer_data(
     actor: &Actor,
     input: Answered,
 ) -> Result<data_request::Model, Failure> {
+    secrecy::admit(app, &[("text", input.text.as_deref())]).await?;
     let work = app.begin(actor, Act::ExchangeData).await?;
     let text = check_optional_text("text", input.text, MAX_TEXT)?;
     if text.is_none() && input.files.is_empty() {

@@ -14,9 +14,10 @@ use uuid::Uuid;
 use super::external::{self, Letter};
 use super::held::{responses, snapshot};
 use super::points;
-use super::rounds::{Following, Next};
+use super::rounds::Following;
 use crate::app::{App, Subject, Work};
 use crate::command::dossier::{self, Document};
+use crate::command::secrecy;
 use crate::failure::Failure;
 
 const MAX_TITLE: usize = 1_000;
@@ -33,7 +34,9 @@ pub struct Draft {
     /// The points that they are asked about one by one.
     pub points: Vec<Point>,
     /// Of a new draft: the round that it follows.
-    pub next: Option<Next>,
+    pub previous: Option<Uuid>,
+    /// What is new in it.
+    pub change_note: Option<String>,
     /// Of a draft of a ministry or of another province (C10).
     pub external: Option<Letter>,
     /// The answer to the secret question (X1).
@@ -47,6 +50,18 @@ pub async fn draft(
     actor: &Actor,
     mut input: Draft,
 ) -> Result<consultation::Model, Failure> {
+    let titles =
+        [&input.short_title, &input.source_note].map(|text| ("shortTitle", text.as_deref()));
+    let change_note = ("changeNote", input.change_note.as_deref());
+    let typed = [
+        ("title", Some(input.title.as_str())),
+        titles[0],
+        titles[1],
+        change_note,
+    ];
+    secrecy::admit(app, &typed).await?;
+    points::admit(app, &input.points).await?;
+    dossier::admit(app, &input.documents).await?;
     let work = app.begin(actor, Act::DraftConsultation).await?;
     if input.secret {
         return Err(Refusal::SecretContent.into());
@@ -62,6 +77,7 @@ pub async fn draft(
             false => Err(Refusal::KeyReused.into()),
         };
     }
+    let following = Following::check(&work, actor, &input).await?;
     let external = match input.external {
         Some(letter) => Some(letter.check(&work, actor).await?),
         None => None,
@@ -70,7 +86,6 @@ pub async fn draft(
     let short_title = check_optional_text("shortTitle", input.short_title, MAX_SHORT_TITLE)?;
     let source_note = check_optional_text("sourceNote", input.source_note, MAX_SHORT_TITLE)?;
     let recipients = recipients(&work, owner, input.recipients).await?;
-    let following = Following::check(&work, actor, input.next.as_ref()).await?;
     let dossier = dossier::make(&work, actor, input.documents).await?;
     let consultation = consultation::ActiveModel {
         id: Set(work.new_id()),
@@ -155,10 +170,10 @@ async fn is_same(
     let asked: BTreeSet<_> = asked.into_iter().map(|response| response.unit_id).collect();
     let mut wanted: BTreeSet<_> = input.recipients.iter().copied().collect();
     wanted.remove(&earlier.owner_unit_id);
-    let next = input.next.as_ref();
+    let change_note = input.previous.and(input.change_note.as_deref());
     Ok(asked == wanted
-        && earlier.previous_id == next.map(|next| next.previous)
-        && earlier.change_note.as_deref() == next.map(|next| next.change_note.trim())
+        && earlier.previous_id == input.previous
+        && earlier.change_note.as_deref() == change_note.map(str::trim)
         && external::is_about(work, earlier.id, input.external.as_ref()).await?
         && points::are(work, earlier.id, &input.points).await?
         && earlier.title == input.title.trim()

@@ -15,6 +15,7 @@ use uuid::Uuid;
 
 use super::held::Held;
 use crate::app::{App, Subject, Work};
+use crate::command::secrecy;
 use crate::failure::Failure;
 
 pub struct SetPoints {
@@ -24,12 +25,27 @@ pub struct SetPoints {
     pub points: Vec<Point>,
 }
 
+/// Lets the points in, if none carries a mark of secrecy (X11).
+pub(super) async fn admit(app: &App, points: &[Point]) -> Result<(), Failure> {
+    let texts = points.iter().flat_map(|point| {
+        [
+            point.chapter.as_deref(),
+            point.number.as_deref(),
+            Some(point.heading.as_str()),
+            point.body.as_deref(),
+        ]
+    });
+    let texts: Vec<_> = texts.map(|text| ("points", text)).collect();
+    secrecy::admit(app, &texts).await
+}
+
 /// Sets the points that agencies are asked about, as long as nobody was.
 pub async fn set_points(
     app: &App,
     actor: &Actor,
     input: SetPoints,
 ) -> Result<consultation::Model, Failure> {
+    admit(app, &input.points).await?;
     let act = Act::DraftConsultation;
     let work = app.begin(actor, act).await?;
     let points = check_points(input.points)?;

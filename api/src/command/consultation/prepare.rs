@@ -14,6 +14,7 @@ use super::points;
 use super::rounds::superseded;
 use crate::app::{App, Subject, Work};
 use crate::command::file::attach;
+use crate::command::secrecy;
 use crate::failure::Failure;
 
 pub struct SaveDraft {
@@ -57,6 +58,12 @@ pub async fn save_draft(
     actor: &Actor,
     input: SaveDraft,
 ) -> Result<consultation::Model, Failure> {
+    let points = input.points.iter();
+    let mut typed: Vec<_> = points
+        .map(|said| ("points", said.text.as_deref()))
+        .collect();
+    typed.push(("text", input.text.as_deref()));
+    secrecy::admit(app, &typed).await?;
     let work = app.begin(actor, Act::DraftAnswer).await?;
     let consultation = visible(&work, actor, input.consultation).await?;
     let response = own_response(&work, actor, consultation.id).await?;

@@ -11,17 +11,12 @@ use rules::text::check_text;
 use sea_orm::{IntoActiveModel, Set};
 use uuid::Uuid;
 
+use super::draft::Draft;
 use super::held::{Held, notify_heads, responses, update};
 use crate::app::Work;
 use crate::failure::Failure;
 
 const MAX_NOTE: usize = 5_000;
-
-/// What a draft is the next round of, and what is new in it.
-pub struct Next {
-    pub previous: Uuid,
-    pub change_note: String,
-}
 
 /// The round before and the number of the next, as a draft keeps them.
 pub(super) struct Following {
@@ -32,19 +27,23 @@ pub(super) struct Following {
 
 impl Following {
     /// The next round of a consultation of the actor's own unit, or else a first one.
-    pub async fn check(work: &Work, actor: &Actor, next: Option<&Next>) -> Result<Self, Failure> {
-        let Some(next) = next else {
+    pub async fn check(work: &Work, actor: &Actor, draft: &Draft) -> Result<Self, Failure> {
+        let Some(previous) = draft.previous else {
             return Ok(Self {
                 previous: None,
                 round: 1,
                 change_note: None,
             });
         };
-        let change_note = check_text("changeNote", &next.change_note, MAX_NOTE)?;
-        let held = Held::take_own(work, actor, Act::DraftConsultation, next.previous).await?;
+        let change_note = check_text(
+            "changeNote",
+            draft.change_note.as_deref().unwrap_or_default(),
+            MAX_NOTE,
+        )?;
+        let held = Held::take_own(work, actor, Act::DraftConsultation, previous).await?;
         check(held.consultation.state.0, Verb::Reissue, None)?;
         Ok(Self {
-            previous: Some(next.previous),
+            previous: Some(previous),
             round: held.consultation.round + 1,
             change_note: Some(change_note),
         })

@@ -16,6 +16,7 @@ use uuid::Uuid;
 use super::held::{Held, notify_heads, update};
 use super::synthesis::named;
 use crate::app::{App, Subject};
+use crate::command::secrecy;
 use crate::failure::Failure;
 use crate::read;
 
@@ -36,6 +37,7 @@ pub struct Rule {
 
 /// Brings the differences that stay before the Chair and the Vice Chairs.
 pub async fn refer(app: &App, actor: &Actor, input: Refer) -> Result<consultation::Model, Failure> {
+    secrecy::admit(app, &[("note", input.note.as_deref())]).await?;
     let work = app.begin(actor, Act::LeadConsultation).await?;
     let note = check_optional_text("note", input.note, MAX_NOTE)?;
     let held = Held::take_own(&work, actor, Act::LeadConsultation, input.consultation).await?;
@@ -59,6 +61,7 @@ pub async fn refer(app: &App, actor: &Actor, input: Refer) -> Result<consultatio
 
 /// Decides differences: the lead's opinion, the agency's, or back to the lead.
 pub async fn rule(app: &App, actor: &Actor, input: Rule) -> Result<consultation::Model, Failure> {
+    secrecy::admit(app, &[("note", Some(&input.note))]).await?;
     let work = app.begin(actor, Act::RuleDifference).await?;
     let note = check_text("note", &input.note, MAX_NOTE)?;
     let held = Held::take(&work, actor, input.consultation).await?;

@@ -16,6 +16,7 @@ use uuid::Uuid;
 use super::external;
 use super::held::{Held, notify_all, update};
 use crate::app::{App, Subject, Work};
+use crate::command::secrecy;
 use crate::failure::Failure;
 use crate::read;
 use crate::read::demand::Demand;
@@ -48,6 +49,7 @@ pub async fn resolve_answer(
     actor: &Actor,
     input: Resolve,
 ) -> Result<consultation_answer::Model, Failure> {
+    secrecy::admit(app, &[("note", Some(&input.note))]).await?;
     let work = app.begin(actor, Act::ResolveAnswer).await?;
     let note = check_text("note", &input.note, MAX_NOTE)?;
     // Another agency's answer does not exist for one that was asked (X6).
@@ -81,6 +83,7 @@ pub async fn resolve_demands(
     actor: &Actor,
     input: ResolveMany,
 ) -> Result<consultation::Model, Failure> {
+    secrecy::admit(app, &[("note", Some(&input.note))]).await?;
     let work = app.begin(actor, Act::ResolveAnswer).await?;
     let note = check_text("note", &input.note, MAX_NOTE)?;
     let held = Held::take_own(&work, actor, Act::ResolveAnswer, input.consultation).await?;
@@ -105,6 +108,7 @@ pub async fn synthesise(
     actor: &Actor,
     input: Synthesise,
 ) -> Result<consultation::Model, Failure> {
+    secrecy::admit(app, &[("note", input.note.as_deref())]).await?;
     let work = app.begin(actor, Act::LeadConsultation).await?;
     let note = check_optional_text("note", input.note, MAX_NOTE)?;
     let held = Held::take_own(&work, actor, Act::LeadConsultation, input.consultation).await?;

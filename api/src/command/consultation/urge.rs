@@ -18,6 +18,7 @@ use uuid::Uuid;
 
 use super::held::{Held, notify_heads, responses};
 use crate::app::{App, Subject, Work};
+use crate::command::secrecy;
 use crate::failure::Failure;
 use crate::read::law;
 
@@ -33,6 +34,7 @@ pub struct Urge {
 
 /// Urges agencies that have not answered.
 pub async fn urge(app: &App, actor: &Actor, input: Urge) -> Result<consultation::Model, Failure> {
+    secrecy::admit(app, &[("note", input.note.as_deref())]).await?;
     let act = Act::UrgeAnswers;
     let work = app.begin(actor, act).await?;
     let note = check_optional_text("note", input.note, MAX_NOTE)?;

@@ -16,6 +16,7 @@ use uuid::Uuid;
 
 use super::{Document, begin};
 use crate::app::{App, Subject, Work};
+use crate::command::secrecy;
 use crate::failure::Failure;
 
 const MAX_FIELD: usize = 2_000;
@@ -41,6 +42,11 @@ pub async fn assign(
     actor: &Actor,
     mut input: Assign,
 ) -> Result<assignment::Model, Failure> {
+    let typed = [
+        ("field", input.field.as_deref()),
+        ("documentNumber", Some(input.document.number.as_str())),
+    ];
+    secrecy::admit(app, &typed).await?;
     let work = begin(app, actor).await?;
     let number = input.document.number()?;
     let field = check_optional_text("field", input.field.take(), MAX_FIELD)?;

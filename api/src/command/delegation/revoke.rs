@@ -12,6 +12,7 @@ use uuid::Uuid;
 use super::give::{notify, snapshot};
 use super::{begin, mandate};
 use crate::app::{App, Subject};
+use crate::command::secrecy;
 use crate::failure::Failure;
 
 const MAX_REASON: usize = 2_000;
@@ -24,6 +25,7 @@ pub struct Revoke {
 
 /// Takes a delegation back: from this instant on nothing is done by it.
 pub async fn revoke(app: &App, actor: &Actor, input: Revoke) -> Result<delegation::Model, Failure> {
+    secrecy::admit(app, &[("reason", Some(&input.reason))]).await?;
     let work = begin(app, actor).await?;
     let reason = check_text("reason", &input.reason, MAX_REASON)?;
     // Locked, so that an act that is under way by it comes before, and a later one finds it revoked.

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use entity::{Rows, Stored, mandate, org_unit, person};
-use rules::mandate::{Act, Actor, Office, check_days, overlap};
+use rules::mandate::{Act, Actor, Office, check_assists, check_days, overlap};
 use rules::text::check_text;
 use rules::{Coded, Refusal};
 use sea_orm::{
@@ -23,6 +23,8 @@ pub struct NewMandate {
     pub title: String,
     pub starts_on: NaiveDate,
     pub ends_on: Option<NaiveDate>,
+    /// The seat of the member whom an assistant helps.
+    pub assists: Option<Uuid>,
 }
 
 /// Gives a person a mandate.
@@ -47,6 +49,7 @@ pub async fn add_mandate(work: &Work, new: NewMandate) -> Result<mandate::Model,
         .await?
         .ok_or(Refusal::NotFound)?;
     check_unit(work, new.office, new.unit).await?;
+    check_assisted(work, &new).await?;
     check_seat(work, &new).await?;
     let mandate = mandate::ActiveModel {
         id: Set(work.new_id()),
@@ -57,6 +60,7 @@ pub async fn add_mandate(work: &Work, new: NewMandate) -> Result<mandate::Model,
         title: Set(title),
         starts_on: Set(new.starts_on),
         ends_on: Set(new.ends_on),
+        assists_id: Set(new.assists),
     }
     .insert(work.db())
     .await?;
@@ -96,6 +100,7 @@ pub async fn end_mandate(
             title: mandate.title.clone(),
             starts_on: mandate.starts_on,
             ends_on: Some(ends_on),
+            assists: mandate.assists_id,
         };
         check_seat_but(&work, &longer, Some(mandate.id)).await?;
     }
@@ -128,6 +133,22 @@ async fn check_unit(work: &Work, office: Office, unit: Option<Uuid>) -> Result<(
         None => None,
     };
     Ok(office.fits(kind)?)
+}
+
+/// B14: an assistant's mandate names one member's seat.
+async fn check_assisted(work: &Work, new: &NewMandate) -> Result<(), Failure> {
+    let of = match new.assists {
+        Some(id) => {
+            let seat = mandate::Entity::rows()
+                .filter(mandate::Column::Id.eq(id))
+                .one(work.db())
+                .await?
+                .ok_or(Refusal::NotFound)?;
+            Some(seat.office.0)
+        }
+        None => None,
+    };
+    Ok(check_assists(new.office, of)?)
 }
 
 async fn check_seat(work: &Work, new: &NewMandate) -> Result<(), Failure> {
@@ -175,5 +196,6 @@ fn said(mandate: &mandate::Model) -> serde_json::Value {
         "title": mandate.title,
         "startsOn": mandate.starts_on,
         "endsOn": mandate.ends_on,
+        "assists": mandate.assists_id,
     })
 }

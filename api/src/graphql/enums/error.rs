@@ -24,12 +24,36 @@ pub enum ErrorCode {
     BadText,
     /// Secret content is handled on paper only and must not be entered.
     SecretContent,
+    /// A mark of secrecy was seen, so nothing was taken in (X11).
+    SecretMark,
+    /// The same file was removed by order once and does not come in again (X10).
+    RemovedBefore,
     /// Agreeing with amendments and disagreeing both need a text.
     TextRequired,
     /// The ballot is closed: the vote would not count.
     BallotClosed,
     /// The verb does not fit the state that the ballot is in.
     WrongState,
+    /// The ballot was called off; nothing is counted.
+    BallotCancelled,
+    /// The ballot was replaced by a round on a new draft; the vote belongs there.
+    BallotSuperseded,
+    /// The earlier round of the matter is not over.
+    EarlierRoundRuns,
+    /// More than one draft in one ballot: each matter is voted on by itself (B9).
+    PackageMustBeSplit,
+    /// Exactly half is no majority, and the matter is reserved for the collective (B24).
+    CollectiveOnly,
+    /// The Chair gives more time only by a later last day.
+    ExtensionNotLater,
+    /// A signed form is entered with its scan.
+    ScanRequired,
+    /// A form of this ballot is received after its opening and not in the future.
+    ReceiptNotPossible,
+    /// An assistant's mandate names the member who is assisted (B14).
+    MemberRequired,
+    /// Only an assistant's mandate names a member.
+    AssistsNobody,
     /// The person holds no paper of this ballot.
     NotAMember,
     /// The person holds a paper of this ballot under another mandate: one person, one vote.
@@ -142,6 +166,32 @@ pub enum ErrorCode {
     CoordinationMissing,
     /// Only the head states that coordination was unnecessary (C14).
     StatementNotSigned,
+    /// The verb does not fit the state that the proposal is in.
+    ProposalState,
+    /// Only a locality proposes through a focal agency.
+    NotALocality,
+    /// A proposal goes to the agency of its main content, never to the committee or its Office.
+    AddressedToCommittee,
+    /// The unit is no agency that answers for a sector.
+    NotAnAgency,
+    /// Some issues have no answering agency.
+    IssuesUnassigned,
+    /// The issue is not before the own agency, or not any more.
+    NotYourIssue,
+    /// An answered issue keeps its agency, and nobody is urged on it.
+    IssueAnswered,
+    /// The answer on an issue is in writing, whatever it says.
+    WrittenAnswerRequired,
+    /// Issues have no written answer; silence is not agreement.
+    IssuesUnanswered,
+    /// Agencies disagree, which is reported and not smoothed over.
+    OpinionsDiffer,
+    /// All agree, so there is no difference to report.
+    NoDifference,
+    /// Written opinions of related agencies are missing, so the dossier is not complete.
+    OpinionsMissing,
+    /// Only the Office's head may send a dossier on without all opinions.
+    OverrideNotYours,
     /// The file is larger than the server takes in, in units of 1024 × 1024 bytes.
     FileTooLarge,
     /// Files of this kind are not taken in.

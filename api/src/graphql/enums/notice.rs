@@ -12,6 +12,18 @@ pub enum NoticeKind {
     BallotOrdered,
     /// A ballot is open (B16).
     BallotOpened,
+    /// There is more time to vote (4.7).
+    BallotExtended,
+    /// A ballot was called off (4.7).
+    BallotCancelled,
+    /// A round on a new draft takes a ballot's place (4.7, B17).
+    BallotSuperseded,
+    /// A vote waits that was not cast; the deadline is near (B22, N6).
+    BallotReminder,
+    /// The assistant has prepared a vote (B14).
+    VoteDrafted,
+    /// A member's signed form differs from the member's own cast (4.8).
+    PaperDiffers,
     /// A ballot has closed.
     BallotClosed,
     /// The Chair has decided after a ballot (B7, B8).
@@ -66,4 +78,30 @@ pub enum NoticeKind {
     RepresentativeNamed,
     /// The Chair leaves a task to the reader, who decides (D7).
     TaskLeftToHead,
+    /// A locality's proposal has come to the focal agency (C12).
+    ProposalSent,
+    /// The focal agency has taken the proposal.
+    ProposalAccepted,
+    /// The proposal was passed on to another focal agency, with a reason.
+    ProposalTransferred,
+    /// A written answer on an issue is asked for (C12).
+    IssueAsked,
+    /// Another agency answers the issue.
+    IssueReassigned,
+    /// A written answer is still missing (C12, C20).
+    IssueUrged,
+    /// An agency has answered on an issue.
+    IssueAnswered,
+    /// The focal agency has concluded that all agree.
+    ProposalAgreed,
+    /// The differing opinions are reported, and the locality is told (C12).
+    ProposalReported,
+    /// The proposal is beyond the heads' competence: the Office completes it (C13).
+    ProposalToOffice,
+    /// The complete dossier is before the Chair (C13).
+    ProposalToChair,
+    /// The locality has its answer.
+    ProposalAnswered,
+    /// The locality has taken note of the answer.
+    ProposalClosed,
 }

@@ -52,6 +52,10 @@ pub enum ParameterKind {
     Choice,
     /// `HH:MM`, 00:01 to 24:00.
     TimeOfDay,
+    /// Months, 1 to 120, in digits.
+    Months,
+    /// Words with semicolons between.
+    Words,
 }
 
 /// What a service token may be good for.

@@ -2,6 +2,18 @@
 
 use async_graphql::Enum;
 
+/// By which way something of a dossier was read.
+#[derive(Enum, Copy, Clone, PartialEq, Eq)]
+#[graphql(remote = "rules::reading::Channel")]
+pub enum ReadingChannel {
+    /// The text of a document, in an answer to a question.
+    Page,
+    /// The text of a document, in what is told to whoever follows the matter.
+    Following,
+    /// A file, by its link.
+    Download,
+}
+
 /// Whose programme it is (P1, P15).
 #[derive(Enum, Copy, Clone, PartialEq, Eq)]
 #[graphql(remote = "rules::programme::Owner")]

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use async_graphql::dataloader::{DataLoader, HashMapCache, Loader};
-use entity::{Rows, amendment_resolution, ballot, ballot_paper, ballot_vote};
+use entity::{Rows, amendment_resolution, ballot, ballot_extension, ballot_paper, ballot_vote};
 use rules::ballot::Counts;
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
@@ -36,6 +36,13 @@ pub struct VersionsKey(pub Uuid);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ResolutionKey(pub Uuid);
 
+/// The round that follows a ballot, as far as visible.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct NextRoundKey(pub Uuid);
+/// Each time that more time was given for a ballot, oldest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ExtensionsKey(pub Uuid);
+
 /// Forgets what a verb may have changed.
 pub(super) fn forget_ballots(loader: &DataLoader<Reader, HashMapCache>) {
     loader.clear::<BallotKey>();
@@ -46,6 +53,8 @@ pub(super) fn forget_ballots(loader: &DataLoader<Reader, HashMapCache>) {
     loader.clear::<PapersKey>();
     loader.clear::<VersionsKey>();
     loader.clear::<ResolutionKey>();
+    loader.clear::<NextRoundKey>();
+    loader.clear::<ExtensionsKey>();
 }
 
 impl Loader<BallotKey> for Reader {
@@ -120,9 +129,14 @@ impl Loader<OwnPaperKey> for Reader {
         let Some(actor) = self.caller.actor() else {
             return Ok(HashMap::new());
         };
+        // B14: an assistant looks at the paper of the member who is assisted.
+        let whose = match actor.assists {
+            Some(seat) => ballot_paper::Column::MandateId.eq(seat),
+            None => ballot_paper::Column::PersonId.eq(actor.person_id),
+        };
         let rows = ballot_paper::Entity::rows()
             .filter(ballot_paper::Column::BallotId.is_in(keys.iter().map(|key| key.0)))
-            .filter(ballot_paper::Column::PersonId.eq(actor.person_id))
+            .filter(whose)
             .all(self.app.store.reader())
             .await?;
         Ok(rows
@@ -179,5 +193,46 @@ impl Loader<ResolutionKey> for Reader {
             .into_iter()
             .map(|row| (ResolutionKey(row.vote_id), row))
             .collect())
+    }
+}
+
+impl Loader<NextRoundKey> for Reader {
+    type Value = ballot::Model;
+    type Error = LoadError;
+
+    async fn load(
+        &self,
+        keys: &[NextRoundKey],
+    ) -> Result<HashMap<NextRoundKey, Self::Value>, LoadError> {
+        let Some(who) = self.caller.who() else {
+            return Ok(HashMap::new());
+        };
+        let rows = ballot::Entity::visible_to(who)
+            .filter(ballot::Column::PreviousId.is_in(keys.iter().map(|key| key.0)))
+            .order_by_asc(ballot::Column::Id)
+            .all(self.app.store.reader())
+            .await?;
+        // The newest that was asked for stands for the round.
+        Ok(rows
+            .into_iter()
+            .filter_map(|row| Some((NextRoundKey(row.previous_id?), row)))
+            .collect())
+    }
+}
+
+impl Loader<ExtensionsKey> for Reader {
+    type Value = Vec<ballot_extension::Model>;
+    type Error = LoadError;
+
+    async fn load(
+        &self,
+        keys: &[ExtensionsKey],
+    ) -> Result<HashMap<ExtensionsKey, Self::Value>, LoadError> {
+        let rows = ballot_extension::Entity::rows()
+            .filter(ballot_extension::Column::BallotId.is_in(keys.iter().map(|key| key.0)))
+            .order_by_asc(ballot_extension::Column::Id)
+            .all(self.app.store.reader())
+            .await?;
+        Ok(grouped(rows, |row| ExtensionsKey(row.ballot_id)))
     }
 }

@@ -214,7 +214,7 @@ impl BallotMutation {
 }
 
 /// A vote, and its ballot as the actor sees it after the verb.
-async fn voted(
+pub(super) async fn voted(
     ctx: &Context<'_>,
     outcome: Result<ballot_vote::Model, Failure>,
 ) -> Result<(Option<Vote>, Option<Ballot>, Vec<UserError>)> {

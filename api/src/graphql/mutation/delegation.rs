@@ -1,5 +1,6 @@
 use async_graphql::{Context, ID, InputObject, Object, Result};
 use rules::mandate::Act;
+use rules::secrecy::ask;
 
 use super::payload;
 use crate::command::delegation::{self, Assign, Document, Give, Revoke};
@@ -69,6 +70,19 @@ struct RevokeDelegationInput {
     expected_version: i32,
     /// Why, in 1 to 2000 characters.
     reason: String,
+    /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
+    secret_content: bool,
+}
+
+impl RevokeDelegationInput {
+    fn into_command(self) -> Result<Revoke, Failure> {
+        ask(Some(self.secret_content), true)?;
+        Ok(Revoke {
+            delegation: given(Kind::Delegation, &self.delegation_id)?,
+            expected_version: self.expected_version,
+            reason: self.reason,
+        })
+    }
 }
 
 payload! {
@@ -100,10 +114,13 @@ struct AssignWorkInput {
     document_number: String,
     /// The day of the document that gives it.
     document_date: Date,
+    /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
+    secret_content: bool,
 }
 
 impl AssignWorkInput {
     fn into_command(self) -> Result<Assign, Failure> {
+        ask(Some(self.secret_content), true)?;
         let units = self.unit_ids.unwrap_or_default();
         let absent = self.absent_mandate_id;
         Ok(Assign {
@@ -182,15 +199,8 @@ impl DelegationMutation {
         ctx: &Context<'_>,
         #[graphql(desc = "Which delegation, and why.")] input: RevokeDelegationInput,
     ) -> Result<RevokeDelegationPayload> {
-        let outcome = match given(Kind::Delegation, &input.delegation_id) {
-            Ok(id) => {
-                let revoke = Revoke {
-                    delegation: id,
-                    expected_version: input.expected_version,
-                    reason: input.reason,
-                };
-                delegation::revoke(ctx.app()?, ctx.actor()?, revoke).await
-            }
+        let outcome = match input.into_command() {
+            Ok(revoke) => delegation::revoke(ctx.app()?, ctx.actor()?, revoke).await,
             Err(failure) => Err(failure),
         };
         let (revoked, user_errors) = settle(ctx, outcome)?;

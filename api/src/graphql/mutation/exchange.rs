@@ -3,6 +3,7 @@
 use async_graphql::{Context, ID, InputObject, Object, Result};
 use rules::consultation::Point;
 use rules::mandate::Act;
+use rules::secrecy::{ask, ask_about};
 
 use super::payload;
 use crate::command::consultation::{self, Answered, Ask, SetPoints, Urge};
@@ -49,10 +50,13 @@ pub struct SetConsultationPointsInput {
     expected_version: i32,
     /// All of them, in reading order, at most 500; none takes away those there are.
     points: Vec<PointInput>,
+    /// The secret question (X1): needed with points, absent without. Yes refuses and stores nothing.
+    secret_content: Option<bool>,
 }
 
 impl SetConsultationPointsInput {
     fn into_command(self) -> Result<SetPoints, Failure> {
+        ask(self.secret_content, !self.points.is_empty())?;
         Ok(SetPoints {
             consultation: given(Kind::Consultation, &self.consultation_id)?,
             expected_version: self.expected_version,
@@ -70,12 +74,16 @@ pub struct UrgeAnswersInput {
     unit_ids: Option<Vec<ID>>,
     /// What is added to the urge; absent, nothing.
     note: Option<String>,
+    /// The secret question (X1): needed with a text, absent without one. Yes refuses
+    /// and stores nothing.
+    secret_content: Option<bool>,
     /// The same key is the same urge, however often it is sent; 1 to 100 characters.
     idempotency_key: String,
 }
 
 impl UrgeAnswersInput {
     fn into_command(self) -> Result<Urge, Failure> {
+        ask_about(self.secret_content, &[self.note.as_deref()])?;
         let units = self.unit_ids.unwrap_or_default();
         Ok(Urge {
             consultation: given(Kind::Consultation, &self.consultation_id)?,
@@ -98,12 +106,15 @@ pub struct AskForDataInput {
     to_unit_id: Option<ID>,
     /// What is asked for.
     question: String,
+    /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
+    secret_content: bool,
     /// The same key is the same request, however often it is sent; 1 to 100 characters.
     idempotency_key: String,
 }
 
 impl AskForDataInput {
     fn into_command(self) -> Result<Ask, Failure> {
+        ask(Some(self.secret_content), true)?;
         Ok(Ask {
             consultation: given(Kind::Consultation, &self.consultation_id)?,
             to_unit: self
@@ -125,10 +136,18 @@ pub struct AnswerDataRequestInput {
     text: Option<String>,
     /// Global ids of files, brought in before, at most 10; absent when there are none.
     file_ids: Option<Vec<ID>>,
+    /// The secret question (X1): needed with a text or a file, absent without. Yes
+    /// refuses and stores nothing.
+    secret_content: Option<bool>,
 }
 
 impl AnswerDataRequestInput {
     fn into_command(self) -> Result<Answered, Failure> {
+        let file = self.file_ids.as_deref().unwrap_or_default().first();
+        ask_about(
+            self.secret_content,
+            &[self.text.as_deref(), file.map(|_| "file")],
+        )?;
         let files = self.file_ids.unwrap_or_default();
         Ok(Answered {
             request: given(Kind::DataRequest, &self.data_request_id)?,

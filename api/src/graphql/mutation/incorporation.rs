@@ -2,6 +2,7 @@
 
 use async_graphql::{Context, ID, InputObject, Object, Result};
 use rules::mandate::Act;
+use rules::secrecy::{ask, ask_about};
 use uuid::Uuid;
 
 use super::payload;
@@ -26,10 +27,13 @@ pub struct ResolveDemandsInput {
     kind: DemandTreatment,
     /// What was changed, or why nothing was: the same for all of them.
     note: String,
+    /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
+    secret_content: bool,
 }
 
 impl ResolveDemandsInput {
     fn into_command(self) -> Result<ResolveMany, Failure> {
+        ask(Some(self.secret_content), true)?;
         Ok(ResolveMany {
             consultation: given(Kind::Consultation, &self.consultation_id)?,
             demands: demands(&self.demand_ids)?,
@@ -48,10 +52,14 @@ pub struct ReferDifferencesInput {
     expected_version: i32,
     /// What the lead adds; absent, nothing.
     note: Option<String>,
+    /// The secret question (X1): needed with a text, absent without one. Yes refuses
+    /// and stores nothing.
+    secret_content: Option<bool>,
 }
 
 impl ReferDifferencesInput {
     fn into_command(self) -> Result<Refer, Failure> {
+        ask_about(self.secret_content, &[self.note.as_deref()])?;
         Ok(Refer {
             consultation: given(Kind::Consultation, &self.consultation_id)?,
             expected_version: self.expected_version,
@@ -71,10 +79,13 @@ pub struct RuleDifferencesInput {
     ruling: DemandRuling,
     /// Why it is decided so.
     note: String,
+    /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
+    secret_content: bool,
 }
 
 impl RuleDifferencesInput {
     fn into_command(self) -> Result<Rule, Failure> {
+        ask(Some(self.secret_content), true)?;
         Ok(Rule {
             consultation: given(Kind::Consultation, &self.consultation_id)?,
             demands: demands(&self.demand_ids)?,

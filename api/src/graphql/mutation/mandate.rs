@@ -24,6 +24,9 @@ struct AddMandateInput {
     unit_id: Option<ID>,
     /// As it stands on the door: "Giám đốc Sở Tài chính".
     title: String,
+    /// Of an assistant: global id of the member's mandate that is assisted (B14); else none;
+    /// absent, there is none.
+    assists_id: Option<ID>,
     /// First day in office.
     starts_on: Date,
     /// Last day in office; absent means open.
@@ -40,6 +43,10 @@ impl AddMandateInput {
                 .map(|id| id::given(Kind::OrgUnit, &id))
                 .transpose()?,
             title: self.title,
+            assists: self
+                .assists_id
+                .map(|id| id::given(Kind::Mandate, &id))
+                .transpose()?,
             starts_on: self.starts_on.0,
             ends_on: self.ends_on.map(|day| day.0),
         })

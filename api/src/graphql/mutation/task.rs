@@ -1,8 +1,10 @@
 use async_graphql::{Context, ID, InputObject, Object, Result};
 use rules::mandate::Act;
+use rules::secrecy::ask;
 
 use super::payload;
 use crate::command::entrust_task::{leave_to_head, name_representative, take_back};
+use crate::failure::Failure;
 use crate::graphql::asker::Asking;
 use crate::graphql::guard::Does;
 use crate::graphql::id::{Kind, given};
@@ -33,6 +35,8 @@ struct LeaveTaskToHeadInput {
     task_id: ID,
     /// The document that says so, of 1 to 500 characters.
     document: String,
+    /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
+    secret_content: bool,
 }
 
 payload! {
@@ -92,7 +96,8 @@ impl TaskMutation {
         ctx: &Context<'_>,
         #[graphql(desc = "The task and the document.")] input: LeaveTaskToHeadInput,
     ) -> Result<LeaveTaskToHeadPayload> {
-        let outcome = match given(Kind::Task, &input.task_id) {
+        let asked = ask(Some(input.secret_content), true).map_err(Failure::from);
+        let outcome = match asked.and_then(|()| given(Kind::Task, &input.task_id)) {
             Ok(task) => leave_to_head(ctx.app()?, ctx.actor()?, task, &input.document).await,
             Err(failure) => Err(failure),
         };

@@ -1,11 +1,12 @@
 use async_graphql::{Context, Description, ID, Object, Result};
 use entity::{ballot, ballot_paper};
-use rules::ballot::{Counts, State, Verb, Viewing, allowed_verbs, may_see_tally};
+use rules::ballot::{Counts, State, Verb, Viewing, allowed_verbs, may_see_papers, may_see_tally};
 use rules::mandate::Office;
 use rules::service_token::sees_tally;
 use rules::who::Who;
 use uuid::Uuid;
 
+use super::ballot_course::{BallotEnd, BallotExtension, BallotIssue};
 use super::consultation::Consultation;
 use super::coordination::CoordinationStatement;
 use super::deadline::Deadline;
@@ -13,19 +14,20 @@ use super::document::DossierDocument;
 use super::local;
 use super::mandate::Mandate;
 use super::paper::BallotPaper;
+use super::reading::{DossierReading, readings};
 use super::ruling::{BallotDecision, BallotOrder};
 use super::tally::Tally;
 use super::task::Task;
 use super::unit::OrgUnit;
 use crate::graphql::asker::Asking;
 use crate::graphql::connection::{List, connection, paging, slice};
-use crate::graphql::enums::{BallotAct, BallotState};
-use crate::graphql::guard::PeopleOnly;
+use crate::graphql::enums::{BallotAct, BallotState, DecisionKind};
+use crate::graphql::guard::{AskedOnly, PeopleOnly};
 use crate::graphql::id::{self, Kind};
 use crate::graphql::instant::Instant;
 use crate::graphql::loaders::{
-    BallotKey, CoordinationKey, CountsKey, DocumentsKey, LateKey, OpenAmendmentsKey, OwnPaperKey,
-    PapersKey, TaskKey,
+    BallotKey, CoordinationKey, CountsKey, DocumentsKey, ExtensionsKey, LateKey, NextRoundKey,
+    OpenAmendmentsKey, OwnPaperKey, PapersKey, TaskKey,
 };
 
 /// A ballot of the members of the committee (rules B). What it shows is what the acting mandate, or
@@ -162,6 +164,18 @@ impl Ballot {
         Ok(connection(page, |row| row.id, DossierDocument))
     }
 
+    /// Who has read the dossier, in which mandate, when and how often, the latest first: for the head
+    /// of the Office and the head of the unit that leads the matter; null for others.
+    #[graphql(guard = "PeopleOnly.and(AskedOnly)")]
+    async fn readings(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
+    ) -> Result<Option<List<DossierReading>>> {
+        readings(ctx, self.0.dossier_id, self.0.lead_unit_id, first, after).await
+    }
+
     /// The paper that the acting mandate holds; null when it holds none. Not for service tokens.
     #[graphql(guard = "PeopleOnly")]
     async fn my_paper(&self, ctx: &Context<'_>) -> Result<Option<BallotPaper>> {
@@ -170,6 +184,7 @@ impl Ballot {
             model,
             ballot_closed: sight.state.is_closed(),
             with_versions: true,
+            own: true,
         }))
     }
 
@@ -179,7 +194,7 @@ impl Ballot {
     async fn other_mandate_with_paper(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
         let actor = ctx.actor()?;
         let paper = ctx.loaders()?.load(OwnPaperKey(self.0.id)).await?;
-        let other = paper.filter(|paper| paper.mandate_id != actor.mandate_id);
+        let other = paper.filter(|paper| paper.mandate_id != actor.reads_papers_of());
         Mandate::load_optional(ctx, other.map(|paper| paper.mandate_id)).await
     }
 
@@ -201,6 +216,7 @@ impl Ballot {
             late: late.unwrap_or_default(),
             needed: tally.needed,
             passed: tally.passed(),
+            certainty: tally.certainty(sight.state.is_closed()).into(),
             is_final: sight.state.is_closed(),
             open_amendments: open.unwrap_or_default(),
         }))
@@ -216,14 +232,16 @@ impl Ballot {
         #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<Option<List<BallotPaper>>> {
         let paging = paging(ctx, first, after)?;
-        let sight = self.sight(ctx).await?;
-        if !sight.tally_visible {
+        let (sight, actor) = (self.sight(ctx).await?, ctx.actor()?);
+        let (office, leads) = (actor.office, actor.works_in(self.0.lead_unit_id));
+        let shown = self.0.tally_visibility.0;
+        if !may_see_papers(office, leads, sight.state, shown) {
             return Ok(None);
         }
-        let office = ctx.actor()?.office;
         let papers = ctx.loaders()?.load(PapersKey(self.0.id)).await?;
         let page = slice(papers.unwrap_or_default(), paging, |row| row.id);
-        let wrap = |model| BallotPaper {
+        let wrap = |model: ballot_paper::Model| BallotPaper {
+            own: model.mandate_id == actor.reads_papers_of(),
             model,
             ballot_closed: sight.state.is_closed(),
             with_versions: office == Office::Chair || office.is_office(),
@@ -246,6 +264,86 @@ impl Ballot {
             on_behalf_of: self.0.decided_for,
             at: self.0.decided_at?,
         })
+    }
+
+    /// What the outcome leaves to the Chair to decide (B7, B8, B15, B24); empty where nothing waits for a
+    /// decision. Not for service tokens.
+    #[graphql(guard = "PeopleOnly")]
+    async fn decisions(&self, ctx: &Context<'_>) -> Result<Vec<DecisionKind>> {
+        let sight = self.sight(ctx).await?;
+        let mut facts = self.0.facts(sight.counts);
+        facts.recorded = sight.state;
+        Ok(rules::ballot::decisions(&facts)
+            .into_iter()
+            .map(DecisionKind::from)
+            .collect())
+    }
+
+    /// Whether the document may be issued, and what blocks it (B10); null while the tally may not be
+    /// seen (B21). Not for service tokens.
+    #[graphql(guard = "PeopleOnly")]
+    async fn issue(&self, ctx: &Context<'_>) -> Result<Option<BallotIssue>> {
+        let sight = self.sight(ctx).await?;
+        if !sight.tally_visible {
+            return Ok(None);
+        }
+        let open = ctx.loaders()?.load(OpenAmendmentsKey(self.0.id)).await?;
+        let open = open.unwrap_or_default();
+        let decision = self.0.decision.map(|decision| decision.0);
+        let blocks = rules::ballot::issue_blocks(sight.state, decision, open);
+        Ok(Some(BallotIssue {
+            issuable: blocks.is_empty(),
+            blocks: blocks.into_iter().map(Into::into).collect(),
+            open_amendments: open,
+        }))
+    }
+
+    /// From 1 on: a new draft is a new round (B17).
+    async fn round(&self) -> i32 {
+        self.0.round
+    }
+
+    /// What the draft changes against the round before. Not for service tokens; null when there is
+    /// none.
+    #[graphql(guard = "PeopleOnly")]
+    async fn changes(&self) -> Option<&str> {
+        self.0.changes.as_deref()
+    }
+
+    /// The round before, if it may be seen; null when there is none.
+    async fn previous_round(&self, ctx: &Context<'_>) -> Result<Option<Ballot>> {
+        Self::load_optional(ctx, self.0.previous_id).await
+    }
+
+    /// The round that follows, as far as it may be seen: a member sees it once it is opened; null
+    /// when there is none.
+    async fn next_round(&self, ctx: &Context<'_>) -> Result<Option<Ballot>> {
+        Ok(self.next(ctx).await?.map(Self))
+    }
+
+    /// How it ended before it closed: called off, or superseded (4.7); null when there is none.
+    async fn end(&self) -> Option<BallotEnd> {
+        Some(BallotEnd {
+            reason: self.0.end_reason.clone()?,
+            by: self.0.ended_by?,
+            at: self.0.ended_at?,
+        })
+    }
+
+    /// Each time that the Chair gave more time, oldest first.
+    async fn extensions(&self, ctx: &Context<'_>) -> Result<Vec<BallotExtension>> {
+        let rows = ctx.loaders()?.load(ExtensionsKey(self.0.id)).await?;
+        Ok(rows
+            .unwrap_or_default()
+            .into_iter()
+            .map(BallotExtension)
+            .collect())
+    }
+
+    /// The legal basis, where the law reserves the matter for the collective (B24); null when there
+    /// is none.
+    async fn collective_basis(&self) -> Option<&str> {
+        self.0.collective_basis.as_deref()
     }
 
     /// Whether the result was announced in a session (B4). There are no sessions yet: always false.
@@ -280,10 +378,16 @@ impl Ballot {
             state: sight.state,
             leads: actor.works_in(self.0.lead_unit_id),
             holds_paper: sight.own.is_some(),
-            has_voted: sight.own.is_some_and(|paper| paper.position.is_some()),
+            has_voted: sight
+                .own
+                .is_some_and(|paper| match sight.state.is_closed() {
+                    true => paper.position.is_some(),
+                    false => paper.has_cast(),
+                }),
             allow_change: self.0.allow_change,
             all_voted: self.0.base.is_some() && self.0.facts(sight.counts).tally().silent == 0,
             has_amendments: sight.counts.amend > 0,
+            has_next_round: self.next(ctx).await?.is_some(),
         }))
     }
 }
@@ -298,6 +402,10 @@ struct Sight {
 }
 
 impl Ballot {
+    async fn next(&self, ctx: &Context<'_>) -> Result<Option<ballot::Model>> {
+        ctx.loaders()?.load(NextRoundKey(self.0.id)).await
+    }
+
     async fn sight(&self, ctx: &Context<'_>) -> Result<Sight> {
         let who = ctx.who()?;
         let loaders = ctx.loaders()?;
@@ -312,7 +420,7 @@ impl Ballot {
                 let leads = actor.works_in(self.0.lead_unit_id);
                 let shown = self.0.tally_visibility.0;
                 (
-                    own.filter(|paper| paper.mandate_id == actor.mandate_id),
+                    own.filter(|paper| paper.mandate_id == actor.reads_papers_of()),
                     may_see_tally(actor.office, leads, state, shown),
                 )
             }

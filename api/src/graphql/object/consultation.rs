@@ -18,6 +18,7 @@ use super::external_draft::ExternalDraft;
 use super::local;
 use super::mandate::Mandate;
 use super::point::ConsultationPoint;
+use super::reading::{DossierReading, readings};
 use super::response::ConsultationResponse;
 use super::unit::OrgUnit;
 use crate::graphql::asker::Asking;
@@ -242,6 +243,18 @@ impl Consultation {
         let documents = ctx.loaders()?.load(DocumentsKey(self.0.dossier_id)).await?;
         let page = slice(documents.unwrap_or_default(), paging, |row| row.id);
         Ok(connection(page, |row| row.id, DossierDocument))
+    }
+
+    /// Who has read the dossier, in which mandate, when and how often, the latest first: for the head
+    /// of the Office and the head of the unit that asks; null for others.
+    #[graphql(guard = "PeopleOnly.and(AskedOnly)")]
+    async fn readings(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
+        #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
+    ) -> Result<Option<List<DossierReading>>> {
+        readings(ctx, self.0.dossier_id, self.0.owner_unit_id, first, after).await
     }
 
     /// The answer of the acting mandate's own unit; null when it was not asked. Not for service

@@ -8,6 +8,7 @@ use super::consultation::Consultation;
 use super::file::File;
 use super::local;
 use super::mandate::Mandate;
+use super::proposal::Proposal;
 use crate::app::Subject;
 use crate::graphql::asker::Asking;
 use crate::graphql::date::Date;
@@ -158,5 +159,13 @@ impl Deed {
         let subject = Subject::consultation(self.0.subject_id);
         let about = (self.0.subject_kind == subject.kind).then_some(subject.id);
         Consultation::load_optional(ctx, about).await
+    }
+
+    /// The proposal that it was done to, if it was one that the acting mandate may see; null when
+    /// there is none.
+    async fn proposal(&self, ctx: &Context<'_>) -> Result<Option<Proposal>> {
+        let subject = Subject::proposal(self.0.subject_id);
+        let about = (self.0.subject_kind == subject.kind).then_some(subject.id);
+        Proposal::load_optional(ctx, about).await
     }
 }

@@ -1,12 +1,16 @@
 use async_graphql::{Context, Description, ID, Object, Result};
 use entity::dossier_document;
+use rules::reading::Channel;
 
 use super::file::File;
+use super::local;
+use crate::graphql::Following;
 use crate::graphql::asker::Asking;
 use crate::graphql::enums::DocumentKind;
 use crate::graphql::guard::PeopleOnly;
 use crate::graphql::id::{self, Kind};
-use crate::graphql::loaders::FilesKey;
+use crate::graphql::instant::Instant;
+use crate::graphql::loaders::{FilesKey, ReadKey};
 
 /// A document of a dossier, frozen when the ballot opens (B17).
 #[derive(Description)]
@@ -29,11 +33,23 @@ impl DossierDocument {
         &self.0.title
     }
 
-    /// Its text, as plain text with line ends; absent when the document is its files alone. Not for
-    /// service tokens.
+    /// Its text, as plain text with line ends; absent when the document is its files alone. That it was
+    /// read is recorded. Not for service tokens.
     #[graphql(guard = "PeopleOnly")]
-    async fn text(&self) -> Option<&str> {
-        self.0.body.as_deref()
+    async fn text(&self, ctx: &Context<'_>) -> Result<Option<&str>> {
+        let channel = match ctx.data_opt::<Following>() {
+            Some(Following) => Channel::Following,
+            None => Channel::Page,
+        };
+        if self.0.body.is_some() {
+            ctx.loaders()?.load(ReadKey(self.0.id, channel)).await?;
+        }
+        Ok(self.0.body.as_deref())
+    }
+
+    /// When its title and text were removed by order (X10); then it has neither. Null while it has not been.
+    async fn removed_at(&self) -> Option<Instant> {
+        self.0.removed_at.map(local)
     }
 
     /// SHA-256 of the text in UTF-8, in hex: what was voted on can be proved by it. Null when the

@@ -47,6 +47,11 @@ impl File {
         local(self.0.uploaded_at)
     }
 
+    /// When its bytes were removed by order (X10); then nothing opens it. Null while they have not been.
+    async fn removed_at(&self) -> Option<Instant> {
+        self.0.removed_at.map(local)
+    }
+
     /// Opens this one file for this one person, for 5 minutes. Ask for it when it is to be opened: not
     /// in a subscription.
     #[graphql(guard = "crate::graphql::guard::AskedOnly")]

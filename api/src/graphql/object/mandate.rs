@@ -64,6 +64,11 @@ impl Mandate {
         }
     }
 
+    /// Of an assistant: the member's mandate that is assisted (B14); null when there is none.
+    async fn assists(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Self::load_optional(ctx, self.0.0.assists_id).await
+    }
+
     /// The name of the person who holds it. Not for service tokens (X8).
     #[graphql(guard = "PeopleOnly")]
     async fn person_name(&self) -> &str {

@@ -20,6 +20,8 @@ use super::person::Person;
 use super::point::ConsultationPoint;
 use super::programme::Programme;
 use super::programme_item::ProgrammeItem;
+use super::proposal::Proposal;
+use super::proposal_issue::{ProposalAnswer, ProposalIssue};
 use super::response::ConsultationResponse;
 use super::service_token::ServiceToken;
 use super::standing_duty::StandingDuty;
@@ -54,6 +56,9 @@ pub enum Node {
     Person(Person),
     Programme(Programme),
     ProgrammeItem(ProgrammeItem),
+    Proposal(Proposal),
+    ProposalAnswer(ProposalAnswer),
+    ProposalIssue(ProposalIssue),
     ServiceToken(ServiceToken),
     StandingDuty(StandingDuty),
     Task(Task),
@@ -130,6 +135,15 @@ impl Node {
             Kind::Assignment => read::delegation::assignment(db, actor, id)
                 .await?
                 .map(|row| Self::Assignment(Assignment(row))),
+            Kind::Proposal => read::proposal::one(db, actor, id)
+                .await?
+                .map(|row| Self::Proposal(Proposal(row))),
+            Kind::ProposalAnswer => read::proposal::answer(db, actor, id)
+                .await?
+                .map(|row| Self::ProposalAnswer(ProposalAnswer(row))),
+            Kind::ProposalIssue => read::proposal::issue(db, actor, id)
+                .await?
+                .map(|sight| Self::ProposalIssue(ProposalIssue(sight))),
             Kind::File => read::file::one(db, actor, id, now)
                 .await?
                 .map(|file| Self::File(File(file))),

@@ -5,6 +5,7 @@ use super::ballot::Ballot;
 use super::consultation::Consultation;
 use super::delegation::Delegation;
 use super::local;
+use super::proposal::Proposal;
 use super::task::Task;
 use crate::app::Subject;
 use crate::graphql::asker::Asking;
@@ -69,5 +70,12 @@ impl Notice {
             return Ok(None);
         }
         Ok(ctx.loaders()?.load(TaskKey(subject.id)).await?.map(Task))
+    }
+
+    /// The proposal of a locality that it is about, if it is about one that the mandate may see; null when it is about none.
+    async fn proposal(&self, ctx: &Context<'_>) -> Result<Option<Proposal>> {
+        let subject = Subject::proposal(self.0.subject_id);
+        let about = (self.0.subject_kind == subject.kind).then_some(subject.id);
+        Proposal::load_optional(ctx, about).await
     }
 }

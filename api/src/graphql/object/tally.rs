@@ -1,5 +1,7 @@
 use async_graphql::SimpleObject;
 
+use crate::graphql::enums::TallyCertainty;
+
 /// The votes of a ballot, counted.
 #[derive(SimpleObject)]
 pub struct Tally {
@@ -17,6 +19,9 @@ pub struct Tally {
     pub late: u32,
     /// Agreeing votes needed to pass: more than half of the base (B7, B15).
     pub needed: u32,
+    /// Whether the votes that are still out can change the outcome. A vote that is changed while the
+    /// ballot is open (B13) may.
+    pub certainty: TallyCertainty,
     /// Whether enough members agree, so far or finally.
     pub passed: bool,
     /// Whether voting is over.

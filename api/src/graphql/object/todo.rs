@@ -4,6 +4,7 @@ use super::ballot::Ballot;
 use super::consultation::Consultation;
 use super::local;
 use super::mandate::Mandate;
+use super::proposal::Proposal;
 use crate::graphql::asker::Asking;
 use crate::graphql::enums::TodoVerb;
 use crate::graphql::instant::Instant;
@@ -42,7 +43,7 @@ impl Todo {
     async fn ballot(&self) -> Option<Ballot> {
         match &self.0.matter {
             Matter::Ballot(ballot) => Some(Ballot(ballot.clone())),
-            Matter::Consultation(_) => None,
+            _ => None,
         }
     }
 
@@ -50,7 +51,15 @@ impl Todo {
     async fn consultation(&self) -> Option<Consultation> {
         match &self.0.matter {
             Matter::Consultation(consultation) => Some(Consultation(consultation.clone())),
-            Matter::Ballot(_) => None,
+            _ => None,
+        }
+    }
+
+    /// The proposal of a locality that it is about; null when it is about something else.
+    async fn proposal(&self) -> Option<Proposal> {
+        match &self.0.matter {
+            Matter::Proposal(proposal) => Some(Proposal(proposal.clone())),
+            _ => None,
         }
     }
 }

@@ -130,6 +130,7 @@ pub fn in_hat(actor: &Actor, mandate: &mandate::Model, lent: Vec<Lent>) -> Actor
         office: mandate.office.0,
         unit_id: mandate.unit_id,
         lent,
+        assists: mandate.assists_id,
         ..actor.clone()
     }
 }

@@ -1,13 +1,17 @@
 use async_graphql::{Context, Description, ID, Object, Result};
 use entity::ballot_vote;
 
+use super::file::File;
 use super::local;
+use super::mandate::Mandate;
 use super::resolution::{AmendmentResolution, receipt_code};
 use crate::graphql::asker::Asking;
-use crate::graphql::enums::Position;
+use crate::graphql::enums::{Position, VoteForm};
+use crate::graphql::fault::question_error;
 use crate::graphql::id::{self, Kind};
 use crate::graphql::instant::Instant;
 use crate::graphql::loaders::ResolutionKey;
+use crate::read;
 
 /// One version of a member's vote, or a late opinion.
 #[derive(Description)]
@@ -43,6 +47,33 @@ impl Vote {
     /// Whether it came after closing and does not count (B12).
     async fn late(&self) -> bool {
         self.0.late
+    }
+
+    /// How it came.
+    async fn form(&self) -> VoteForm {
+        self.0.form.0.into()
+    }
+
+    /// Of a signed form: when the Office received it; null when there is none.
+    async fn received_at(&self) -> Option<Instant> {
+        self.0.received_at.map(local)
+    }
+
+    /// Of a signed form: who entered it; null when there is none.
+    async fn recorded_by(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.0.recorded_by).await
+    }
+
+    /// Of a signed form: its scan, to those who may see it: the member, the Office and the Chair;
+    /// null when there is none.
+    async fn scan(&self, ctx: &Context<'_>) -> Result<Option<File>> {
+        let Some(scan) = self.0.scan_file_id else {
+            return Ok(None);
+        };
+        let (app, actor) = (ctx.app()?, ctx.actor()?);
+        let file = read::file::one(app.store.reader(), actor, scan, app.clock.now()).await;
+        let file = file.map_err(|error| question_error(error.into(), ctx.language()))?;
+        Ok(file.map(File))
     }
 
     /// What the member can quote to prove that it was received.

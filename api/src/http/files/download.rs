@@ -6,11 +6,13 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use entity::file;
 use rules::mandate::Language;
+use rules::reading::{Channel, Thing};
 
 use super::disposition::content_disposition;
 use super::range::{Wanted, wanted};
 use crate::app::App;
 use crate::auth::{self, Unauthenticated};
+use crate::command;
 use crate::failure::incident;
 use crate::http::{Door, bearer};
 use crate::read;
@@ -64,7 +66,11 @@ async fn serve(
     }
     let db = app.store.reader();
     let file = read::file::one(db, &signed.actor, id, app.clock.now()).await?;
-    respond(app, &file.ok_or(NotServed::Gone)?, headers).await
+    let file = file.filter(|file| file.removed_at.is_none());
+    let file = file.ok_or(NotServed::Gone)?;
+    let read = (Thing::File, file.id, Channel::Download);
+    command::reading::record(app, &signed.actor, &[read]).await?;
+    respond(app, &file, headers).await
 }
 
 fn known<T>(resolved: Result<T, Unauthenticated>) -> Result<T, NotServed> {

@@ -1,4 +1,4 @@
-//! `POST /files?name=…`: the body is the file. Who sends it is told by the access token alone; a page
+//! `POST /files?name=…&secret=false`: the body is the file. Who sends it is told by the access token alone; a page
 //! of somebody else's cannot send that.
 
 use std::time::Duration;
@@ -13,6 +13,7 @@ use entity::file;
 use futures_util::{Stream, StreamExt, stream};
 use rules::file::Announced;
 use rules::mandate::Language;
+use rules::secrecy::ask;
 use rules::{Coded, Refusal};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -33,12 +34,16 @@ const LONGEST: Duration = Duration::from_secs(30 * 60);
 #[derive(Deserialize)]
 pub struct Parameters {
     name: String,
+    /// The answer to the secret question (X1): `false`, or nothing is taken in.
+    secret: Option<String>,
 }
 
 /// Why a file was not kept.
 enum NotKept {
     Unauthenticated,
     BadRequest,
+    /// It carries a mark of secrecy; its hash is what the head of the Office may clear (X11).
+    Marked(Refusal, String),
     Failed(Failure),
 }
 
@@ -63,12 +68,12 @@ pub async fn upload(
         }
         Err(Unauthenticated::Broken(error)) => return refuse(error.into(), accepted),
     };
-    let announced =
-        parameters
-            .map_err(|_| Refusal::BadFileName)
-            .and_then(|Query(Parameters { name })| {
-                Announced::check(&name, text(header::CONTENT_TYPE).unwrap_or_default())
-            });
+    let announced = parameters.map_err(|_| Refusal::BadFileName).and_then(
+        |Query(Parameters { name, secret })| {
+            ask(secret.and_then(|answer| answer.parse().ok()), true)?;
+            Announced::check(&name, text(header::CONTENT_TYPE).unwrap_or_default())
+        },
+    );
     let length = text(header::CONTENT_LENGTH).and_then(|length| length.parse().ok());
     let mut bytes = Box::pin(pieces(body).fuse());
     match receive(&door, &signed, announced, length, &mut bytes).await {
@@ -100,7 +105,12 @@ async fn receive(
         Ok(Err(Unstaged::Broken(error))) => return Err(error.into()),
         Ok(Err(Unstaged::BrokenOff)) | Err(_) => return Err(NotKept::BadRequest),
     };
-    Ok(command::file::keep_staged(app, actor, announced, staged).await?)
+    let sha256 = staged.sha256.clone();
+    let kept = command::file::keep_staged(app, actor, announced, staged).await;
+    kept.map_err(|failure| match failure {
+        Failure::Refused(refusal @ Refusal::SecretMark { .. }) => NotKept::Marked(refusal, sha256),
+        other => NotKept::Failed(other),
+    })
 }
 
 /// The pieces of a body as they come in.
@@ -147,13 +157,14 @@ fn refuse(why: NotKept, language: Language) -> Response {
     let (status, error) = match why {
         NotKept::Unauthenticated => say(StatusCode::UNAUTHORIZED, Fault::Unauthenticated),
         NotKept::BadRequest => say(StatusCode::BAD_REQUEST, Fault::BadRequest),
-        NotKept::Failed(Failure::Refused(refusal)) => (
-            status(&refusal),
-            json!({
-                "code": refusal.code().code(),
-                "message": words::refusal(&refusal, language),
-            }),
-        ),
+        NotKept::Failed(Failure::Refused(refusal)) => {
+            (status(&refusal), refused(&refusal, language))
+        }
+        NotKept::Marked(refusal, sha256) => {
+            let mut said = refused(&refusal, language);
+            said["sha256"] = json!(sha256);
+            (status(&refusal), said)
+        }
         NotKept::Failed(Failure::Broken(error)) => {
             let incident = incident(&error);
             let (status, mut said) = say(StatusCode::INTERNAL_SERVER_ERROR, Fault::Internal);
@@ -169,6 +180,17 @@ fn refuse(why: NotKept, language: Language) -> Response {
             .insert(header::WWW_AUTHENTICATE, bearer);
     }
     response
+}
+
+fn refused(refusal: &Refusal, language: Language) -> Value {
+    let mut said = json!({
+        "code": refusal.code().code(),
+        "message": words::refusal(refusal, language),
+    });
+    if let Refusal::SecretMark { place, .. } = refusal {
+        said["place"] = json!(place.code());
+    }
+    said
 }
 
 fn status(refusal: &Refusal) -> StatusCode {

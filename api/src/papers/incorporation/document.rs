@@ -5,6 +5,8 @@ use export::form::{Letterhead, close, letterhead, title};
 use export::{Block, Cell, Document, Paragraph, Row, Table as Grid};
 use rules::deadline::local_date;
 
+use crate::papers::place;
+
 use super::{HEAD, Line, NAME, Table, opinion, outcome};
 
 const WIDTHS: [u32; 5] = [2, 7, 6, 13, 12];
@@ -13,13 +15,14 @@ const WIDTHS: [u32; 5] = [2, 7, 6, 13, 12];
 pub fn document(table: &Table, province: &str) -> Document {
     let day = local_date(table.made_at);
     let place_and_date = format!(
-        "{province}, ngày {:02} tháng {:02} năm {}",
+        "{}, ngày {:02} tháng {:02} năm {}",
+        place(province),
         day.day(),
         day.month(),
         day.year()
     );
     let head = Letterhead {
-        above: &format!("Ủy ban nhân dân tỉnh {province}"),
+        above: &format!("Ủy ban nhân dân\n{province}"),
         issuer: &table.owner,
         number: "Số:        /",
         place_and_date: &place_and_date,

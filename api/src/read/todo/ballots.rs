@@ -1,5 +1,7 @@
 //! Ballots that wait for a mandate.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use entity::{Rows, ballot, ballot_paper};
 use rules::ballot::State;
@@ -7,6 +9,7 @@ use rules::mandate::{Act, Actor};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbErr, QueryFilter, QuerySelect, QueryTrait,
 };
+use uuid::Uuid;
 
 use super::{Matter, Todo, TodoVerb};
 use crate::read;
@@ -33,28 +36,48 @@ pub async fn waiting(
     Ok(todos)
 }
 
+/// Votes to cast, for the assistant votes to prepare; one that is prepared waits for the member.
 async fn votes(
     db: &impl ConnectionTrait,
     actor: &Actor,
     now: DateTime<Utc>,
 ) -> Result<Vec<Todo>, DbErr> {
-    if !actor.may(Act::CastVote) {
+    let casts = actor.may(Act::CastVote);
+    if !casts && !actor.may(Act::DraftVote) {
         return Ok(Vec::new());
     }
-    let waiting = ballot_paper::Entity::rows()
+    // Of ballots recorded as open only: the history of papers is long.
+    let open = ballot::Entity::visible_to(actor)
+        .filter(ballot::in_state_at(State::Open, now))
+        .select_only()
+        .column(ballot::Column::Id);
+    let papers: Vec<(Uuid, Option<DateTime<Utc>>)> = ballot_paper::Entity::rows()
         .select_only()
         .column(ballot_paper::Column::BallotId)
-        .filter(ballot_paper::Column::MandateId.eq(actor.mandate_id))
-        .filter(ballot_paper::Column::Position.is_null());
-    let ballots = ballot::Entity::visible_to(actor)
-        .filter(ballot::in_state_at(State::Open, now))
-        .filter(ballot::Column::Id.in_subquery(waiting.into_query()))
+        .column(ballot_paper::Column::DraftedAt)
+        .filter(ballot_paper::Column::MandateId.eq(actor.reads_papers_of()))
+        .filter(ballot_paper::Column::Position.is_null())
+        .filter(ballot_paper::Column::BallotId.in_subquery(open.into_query()))
+        .into_tuple()
         .all(db)
         .await?;
+    let drafted: HashMap<_, _> = papers
+        .into_iter()
+        .filter(|(_, drafted_at)| casts || drafted_at.is_none())
+        .collect();
+    let ballots = ballot::Entity::visible_to(actor)
+        .filter(ballot::Column::Id.is_in(drafted.keys().copied()))
+        .all(db)
+        .await?;
+    let verb = |ballot: &ballot::Model| match drafted.get(&ballot.id) {
+        _ if !casts => TodoVerb::DraftVote,
+        Some(Some(_)) => TodoVerb::ReviewDraft,
+        _ => TodoVerb::CastVote,
+    };
     Ok(ballots
         .into_iter()
         .map(|ballot| Todo {
-            verb: TodoVerb::CastVote,
+            verb: verb(&ballot),
             due_at: ballot.closes_at,
             waiting_since: ballot.opened_at.unwrap_or(ballot.drafted_at),
             matter: Matter::Ballot(ballot),

@@ -7,7 +7,9 @@ import { Icon } from "../../parts/Icon";
 import { Notice } from "../../parts/Notice";
 import { Sheet, Summary, SummaryRow } from "../../parts/Sheet";
 import { Title } from "../../parts/Title";
+import { createChosen } from "../chosen";
 import type { Matter } from "../matter";
+import { SecretHere, type YesNo } from "../SecretQuestion";
 import type { Answer } from "./keep";
 import type { Sending } from "./sending";
 import { type AnswerWords, positionIcons, positionLong } from "./words";
@@ -38,6 +40,17 @@ export function Confirm(props: {
   const words = () => (late() ? props.words.lateConfirm : props.words.confirm);
   const back = () => {
     if (!busy()) props.onBack();
+  };
+  const secret = createChosen<YesNo>();
+  // Plain agreement has no words: it stays one tap.
+  const asks = () => {
+    const { text, letter } = props.answer;
+    return Boolean(text || letter?.number.trim() || letter?.file);
+  };
+  const send = () => {
+    if (asks() && secret.take() !== "NO") {
+      document.querySelector("dialog .error:not(:empty)")?.scrollIntoView({ block: "center" });
+    } else props.onSend();
   };
   const edit = (what: string) => (
     <button type="button" class="link" onClick={back} aria-label={t().editWhat(what)}>
@@ -77,6 +90,13 @@ export function Confirm(props: {
         </SummaryRow>
       </Summary>
       {props.children}
+      <Show when={asks() && !closed()}>
+        <SecretHere
+          value={secret.value()}
+          error={secret.missing() ? t().secretMissing : undefined}
+          onChange={secret.set}
+        />
+      </Show>
       <Show when={!refusal() && !unknown()}>
         <p class="small consequence">
           <Show when={words().consequence()} fallback={props.consequence}>
@@ -110,7 +130,7 @@ export function Confirm(props: {
           <Button onClick={guarded(props.onLate)}>{props.words.writeLate}</Button>
         </Show>
         <Show when={!closed()}>
-          <Button busy={busy()} busyWords={props.words.sending} onClick={guarded(props.onSend)}>
+          <Button busy={busy()} busyWords={props.words.sending} onClick={guarded(send)}>
             {unknown() ? t().tryAgain : words().send}
           </Button>
         </Show>

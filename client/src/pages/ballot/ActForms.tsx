@@ -9,6 +9,7 @@ import {
 } from "../../api/generated";
 import { request } from "../../api/session";
 import { t } from "../../i18n";
+import { c } from "../../i18n/course";
 import { ActSheet } from "../../matter/ActSheet";
 import { createChosen, createRefused } from "../../matter/chosen";
 import { LastDay } from "../../matter/LastDay";
@@ -17,7 +18,7 @@ import { ChoiceRadios } from "../../parts/Choice";
 import { TextArea } from "../../parts/Field";
 import { type Ballot, decision } from "./words";
 
-interface Shared {
+export interface Shared {
   ballot: Ballot;
   onClose: () => void;
   stale: () => void;
@@ -25,7 +26,7 @@ interface Shared {
 }
 
 /** What every act needs besides its own form. */
-const common = (props: Shared) => ({
+export const common = (props: Shared) => ({
   matter: props.ballot,
   label: t().matter,
   onClose: props.onClose,
@@ -33,7 +34,14 @@ const common = (props: Shared) => ({
   done: (result: { ballot: Ballot | null }) => props.done(result.ballot),
 });
 
-const target = (ballot: Ballot) => ({ ballotId: ballot.id, expectedVersion: ballot.version });
+export const target = (ballot: Ballot) => ({
+  ballotId: ballot.id,
+  expectedVersion: ballot.version,
+});
+
+/** Words are sent only after the secret question was answered with no. */
+const words = (note: string) =>
+  note.trim() ? { note: note.trim(), secretContent: false } : { note: null };
 
 export function OrderSheet(props: Shared) {
   const reason = createChosen<OrderReason>();
@@ -42,10 +50,11 @@ export function OrderSheet(props: Shared) {
     <ActSheet
       {...common(props)}
       title={t().orderAsk}
+      asks={() => note().trim() !== ""}
       consequence={t().orderText}
       chosen={reason.take}
       run={async (chosen) => {
-        const input = { ...target(props.ballot), reason: chosen, note: note().trim() || null };
+        const input = { ...target(props.ballot), reason: chosen, ...words(note()) };
         return (await request(OrderBallotDocument, { input })).orderBallot;
       }}
     >
@@ -68,6 +77,7 @@ export function OrderSheet(props: Shared) {
 export function OpenSheet(props: Shared) {
   const secret = createChosen<YesNo>();
   const [closesOn, setClosesOn] = createSignal("");
+  const [basis, setBasis] = createSignal("");
   const refused = createRefused("closesOn");
   return (
     <ActSheet
@@ -81,6 +91,7 @@ export function OpenSheet(props: Shared) {
           ...target(props.ballot),
           closesOn: closesOn() || null,
           secretContent: chosen === "YES",
+          collectiveBasis: basis().trim() || null,
         };
         return (await request(OpenBallotDocument, { input })).openBallot;
       }}
@@ -95,6 +106,7 @@ export function OpenSheet(props: Shared) {
           refused.clear();
         }}
       />
+      <TextArea id="basis" label={c().collectiveBasis} value={basis()} onInput={setBasis} />
       <SecretQuestion
         value={secret.value()}
         error={secret.missing() ? t().secretMissing : undefined}
@@ -121,18 +133,15 @@ export function CloseSheet(props: Shared) {
 export function DecideSheet(props: Shared) {
   const kind = createChosen<DecisionKind>();
   const [note, setNote] = createSignal("");
-  const kinds = (): DecisionKind[] =>
-    props.ballot.state === "PASSED"
-      ? ["APPROVE", "RETURN_FOR_AMENDMENTS"]
-      : ["TO_SESSION", "RETURN", "STOP"];
   return (
     <ActSheet
       {...common(props)}
       title={t().decideAsk}
+      asks={() => note().trim() !== ""}
       consequence={t().decideText}
       chosen={kind.take}
       run={async (chosen) => {
-        const input = { ...target(props.ballot), kind: chosen, note: note().trim() || null };
+        const input = { ...target(props.ballot), kind: chosen, ...words(note()) };
         return (await request(DecideBallotDocument, { input })).decideBallot;
       }}
     >
@@ -141,7 +150,7 @@ export function DecideSheet(props: Shared) {
         legend={t().decision}
         value={kind.value()}
         error={kind.missing() ? t().decisionMissing : undefined}
-        options={kinds().map(decision)}
+        options={props.ballot.decisions.map(decision)}
         onChange={kind.set}
       />
       <TextArea id="note" label={t().note} value={note()} onInput={setNote} />

@@ -1,32 +1,44 @@
 import { For, Match, Show, Switch } from "solid-js";
-import type { BallotAct } from "../../api/generated";
-import { t } from "../../i18n";
+import { c } from "../../i18n/course";
 import { Button } from "../../parts/Button";
 import { ballotPath, go, here, leaveSteps } from "../../shell/router";
 import { CloseSheet, DecideSheet, OpenSheet, OrderSheet } from "./ActForms";
+import { type Act, asideActs, mainActs, words } from "./acts";
+import { CancelSheet, ExtendSheet, SupersedeSheet } from "./CourseForms";
+import { CopySheet, NextRoundSheet } from "./DraftForms";
+import { PaperSheet, PrepareSheet } from "./PaperForms";
 import type { Ballot } from "./words";
 
-const acts = ["ORDER", "OPEN", "CLOSE", "DECIDE"] as const satisfies BallotAct[];
-type Act = (typeof acts)[number];
+const begin = (ballot: Ballot, act: Act) =>
+  go(`${ballotPath(ballot.id)}?act=${act}`, { step: true });
 
-function words(act: Act): string {
-  switch (act) {
-    case "ORDER":
-      return t().order;
-    case "OPEN":
-      return t().open;
-    case "CLOSE":
-      return t().closeBallot;
-    case "DECIDE":
-      return t().decide;
-  }
+/** What may be done besides, below everything there is to read. */
+export function AsideActs(props: { ballot: Ballot }) {
+  return (
+    <Show when={asideActs(props.ballot).length > 0}>
+      <section>
+        <h2>{c().otherActs}</h2>
+        <div class="stack">
+          <For each={asideActs(props.ballot)}>
+            {(act) => (
+              <Button kind="second" onClick={() => begin(props.ballot, act)}>
+                {words(act)}
+              </Button>
+            )}
+          </For>
+        </div>
+      </section>
+    </Show>
+  );
 }
 
 /** The buttons of the Chair and the Office, drawn from what the server allows. */
 export function Acts(props: { ballot: Ballot; put: (next: Ballot | null) => void }) {
   const base = () => ballotPath(props.ballot.id);
-  const allowed = () => acts.filter((act) => props.ballot.allowedActs.includes(act));
-  const active = () => allowed().find((act) => act === here().search.get("act"));
+  const active = () =>
+    [...mainActs(props.ballot), ...asideActs(props.ballot)].find(
+      (act) => act === here().search.get("act"),
+    );
   const close = () => leaveSteps(base(), 1);
   const shared = () => ({
     ballot: props.ballot,
@@ -39,14 +51,14 @@ export function Acts(props: { ballot: Ballot; put: (next: Ballot | null) => void
   });
   return (
     <>
-      <Show when={allowed().length > 0}>
-        <section class="tray" aria-label={words(allowed()[0] ?? "ORDER")}>
+      <Show when={mainActs(props.ballot).length > 0}>
+        <section class="tray" aria-label={words(mainActs(props.ballot)[0] ?? "ORDER")}>
           <div class="stack">
-            <For each={allowed()}>
+            <For each={mainActs(props.ballot)}>
               {(act) => (
                 <Button
                   kind={act === "CLOSE" ? "second" : "main"}
-                  onClick={() => go(`${base()}?act=${act}`, { step: true })}
+                  onClick={() => begin(props.ballot, act)}
                 >
                   {words(act)}
                 </Button>
@@ -64,6 +76,27 @@ export function Acts(props: { ballot: Ballot; put: (next: Ballot | null) => void
         </Match>
         <Match when={active() === "CLOSE"}>
           <CloseSheet {...shared()} />
+        </Match>
+        <Match when={active() === "EXTEND"}>
+          <ExtendSheet {...shared()} />
+        </Match>
+        <Match when={active() === "CANCEL"}>
+          <CancelSheet {...shared()} />
+        </Match>
+        <Match when={active() === "SUPERSEDE"}>
+          <SupersedeSheet {...shared()} />
+        </Match>
+        <Match when={active() === "NEXT_ROUND"}>
+          <NextRoundSheet {...shared()} />
+        </Match>
+        <Match when={active() === "COPY"}>
+          <CopySheet {...shared()} />
+        </Match>
+        <Match when={active() === "DRAFT_VOTE"}>
+          <PrepareSheet {...shared()} />
+        </Match>
+        <Match when={active() === "RECORD_PAPER"}>
+          <PaperSheet {...shared()} />
         </Match>
         <Match when={active() === "DECIDE"}>
           <DecideSheet {...shared()} />

@@ -20,7 +20,7 @@ export function Amendments(props: { ballot: Ballot; put: (next: Ballot | null) =
       mayResolve={props.ballot.allowedActs.includes("RESOLVE_AMENDMENT")}
       save={async (voteId, kind, note) => {
         const { resolveAmendment } = await request(ResolveAmendmentDocument, {
-          input: { voteId, kind, note },
+          input: { voteId, kind, note, secretContent: false },
         });
         const refusal = resolveAmendment.userErrors[0];
         if (!refusal) props.put(resolveAmendment.ballot);

@@ -1,6 +1,6 @@
 import { Match, Show, Switch } from "solid-js";
 import { createFollowing } from "../../api/following";
-import { BallotDocument, BallotUpdatedDocument, DossierTextsDocument } from "../../api/generated";
+import { BallotDocument, BallotUpdatedDocument } from "../../api/generated";
 import { createQuery } from "../../api/query";
 import { t } from "../../i18n";
 import { Confirm } from "../../matter/answer/Confirm";
@@ -17,6 +17,7 @@ import { closing } from "../../time/words";
 import { Acts } from "./Acts";
 import { ballotWords } from "./answerWords";
 import { BallotView } from "./BallotView";
+import { createSeen } from "./seen";
 import { sendVote } from "./send";
 import type { Ballot } from "./words";
 
@@ -41,20 +42,16 @@ export default function BallotPage(props: { id: string }) {
     matterId: () => props.id,
     base,
     positions: POSITIONS,
+    prepared: (position) => {
+      const draft = ballot()?.myPaper?.draft;
+      return draft?.position === position ? (draft.text ?? "") : "";
+    },
     post: (answer, key) => sendVote(props.id, answer, key, put),
     refused: () => void query.reload(),
   });
+  createSeen(ballot, put);
   const openUntil = () => (ballot()?.state === "OPEN" ? ballot()?.deadline?.closesAt : undefined);
   reloadAtClosing(openUntil, () => void query.reload());
-
-  const texts = () => {
-    const of = createQuery(DossierTextsDocument, () => ({ id: props.id }));
-    return {
-      ...of,
-      reload: () => void of.reload(),
-      texts: () => of.data()?.ballot?.documents.nodes,
-    };
-  };
 
   return (
     <Frame
@@ -75,7 +72,13 @@ export default function BallotPage(props: { id: string }) {
             <Switch
               fallback={
                 <>
-                  <BallotView ballot={known()} onLate={answering.openLate} put={put} />
+                  <BallotView
+                    ballot={known()}
+                    onLate={answering.openLate}
+                    onTake={answering.take}
+                    onChange={answering.choose}
+                    put={put}
+                  />
                   <Tray
                     words={words()}
                     may={known().allowedActs.includes("CAST")}
@@ -106,7 +109,6 @@ export default function BallotPage(props: { id: string }) {
                     id={doc()}
                     backLabel={t().toBallot}
                     onBack={() => leaveSteps(base(), 1)}
-                    ask={texts}
                   />
                 )}
               </Match>

@@ -1,4 +1,5 @@
 import { Show } from "solid-js";
+import type { Position } from "../../api/generated";
 import { t } from "../../i18n";
 import { StateChip } from "../../matter/BallotSigns";
 import { Deadline } from "../../matter/Deadline";
@@ -13,16 +14,23 @@ import { createSwitch } from "../../shell/Mandates";
 import { ballotPath, consultationPath, followPath } from "../../shell/router";
 import { now } from "../../time/clock";
 import { moment } from "../../time/words";
+import { AsideActs } from "./Acts";
 import { Amendments } from "./Amendments";
+import { Course } from "./Course";
+import { Issue } from "./Issue";
 import { MyVote } from "./MyVote";
 import { Papers } from "./Papers";
+import { Prepared } from "./Prepared";
 import { Result } from "./Result";
+import { ResultSheet } from "./ResultSheet";
 import { type Ballot, decision, reasonWords } from "./words";
 
 /** Everything there is to read before acting, in the order it is needed. */
 export function BallotView(props: {
   ballot: Ballot;
   onLate: () => void;
+  onTake: (position: Position) => void;
+  onChange: (position: Position) => void;
   put: (next: Ballot | null) => void;
 }) {
   const closed = () => ["PASSED", "NOT_PASSED", "CHAIR_DECIDED"].includes(props.ballot.state);
@@ -67,6 +75,8 @@ export function BallotView(props: {
         <Show when={props.ballot.actsFor}>
           {(head) => <Notice icon="pen" title={t().onBehalf(head().title)} />}
         </Show>
+        <Course ballot={props.ballot} />
+        <Prepared ballot={props.ballot} onTake={props.onTake} onChange={props.onChange} />
         <Show when={props.ballot.otherMandateWithPaper}>
           {(other) => <OtherHat id={other().id} title={other().title} />}
         </Show>
@@ -94,18 +104,22 @@ export function BallotView(props: {
             </Button>
           </div>
         </Show>
-        <Show when={props.ballot.tally}>{(tally) => <Result tally={tally()} />}</Show>
+        <Show when={props.ballot.tally}>
+          {(tally) => <Result tally={tally()} half={props.ballot.decisions.length > 3} />}
+        </Show>
         <Show when={["PASSED", "NOT_PASSED"].includes(props.ballot.state)}>
           <Notice icon="gavel">
             <b>{t().waitsChair}</b>
           </Notice>
         </Show>
         <Decision ballot={props.ballot} />
+        <Issue ballot={props.ballot} />
         <MyVote ballot={props.ballot} />
         <Dossier
           documents={props.ballot.documents.nodes}
           frozenAt={props.ballot.openedAt}
           base={ballotPath(props.ballot.id)}
+          of={props.ballot.id}
         />
         <Show when={props.ballot.order}>
           {(order) => (
@@ -124,6 +138,8 @@ export function BallotView(props: {
         </Show>
         <Amendments ballot={props.ballot} put={props.put} />
         <Papers ballot={props.ballot} />
+        <ResultSheet ballot={props.ballot} />
+        <AsideActs ballot={props.ballot} />
       </main>
     </>
   );

@@ -1,7 +1,9 @@
 import { For, Show } from "solid-js";
 import { t } from "../../i18n";
+import { c } from "../../i18n/course";
 import { positionIcons, positionWords } from "../../matter/answer/words";
 import { Icon } from "../../parts/Icon";
+import { Notice } from "../../parts/Notice";
 import { When } from "../../parts/When";
 import type { Ballot } from "./words";
 
@@ -16,7 +18,12 @@ export function Papers(props: { ballot: Ballot }) {
           <h2>{t().byMember(papers().totalCount)}</h2>
           <ul class="members">
             <For each={papers().nodes}>
-              {(paper) => <Member paper={paper} open={props.ballot.state === "OPEN"} />}
+              {(paper) => (
+                <Member
+                  paper={paper}
+                  open={["OPEN", "CANCELLED", "SUPERSEDED"].includes(props.ballot.state)}
+                />
+              )}
             </For>
           </ul>
           <Show when={papers().totalCount > papers().nodes.length}>
@@ -60,7 +67,21 @@ function Member(props: { paper: Paper; open: boolean }) {
                   {t().lateMark}
                 </span>
               </Show>
+              <Show when={given().form === "PAPER"}>
+                <span class="said">
+                  <Icon name="document" />
+                  {c().onPaper}
+                </span>
+              </Show>
               <Show when={given().text}>{(text) => <p class="quote">{text()}</p>}</Show>
+              <Show when={props.paper.differs && props.paper.paperForm}>
+                {(form) => (
+                  <Notice tone="warn" icon="triangle" title={c().differs}>
+                    {positionWords(form().position)}
+                    <Show when={form().text}>{(text) => <p class="quote">{text()}</p>}</Show>
+                  </Notice>
+                )}
+              </Show>
             </>
           )}
         </Show>

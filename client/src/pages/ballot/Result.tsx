@@ -1,13 +1,15 @@
 import { For, Show } from "solid-js";
 import type { TallyPartsFragment } from "../../api/generated";
 import { t } from "../../i18n";
+import { c } from "../../i18n/course";
 import { Outcome } from "../../matter/BallotSigns";
 import { tallyLabel, tallyShares } from "../../matter/tally";
 import { Bar, Key, type Part } from "../../parts/Bar";
+import { Notice } from "../../parts/Notice";
 import { percent } from "../../time/words";
 
 /** The figure first, then the bar, then the rows behind it; each share with its denominator. */
-export function Result(props: { tally: TallyPartsFragment }) {
+export function Result(props: { tally: TallyPartsFragment; half: boolean }) {
   const words = (part: Part) => {
     if (part === "agree") return t().agree;
     if (part === "amend") return t().amend;
@@ -30,6 +32,15 @@ export function Result(props: { tally: TallyPartsFragment }) {
       <p class="threshold">
         <span>{t().neededFrom(props.tally.needed)}</span>
       </p>
+      <Show when={!props.tally.final && props.tally.certainty !== "UNDECIDED"}>
+        <Notice icon={props.tally.certainty === "PASSES" ? "tick" : "cross"}>
+          <b>{props.tally.certainty === "PASSES" ? c().passesAlready : c().cannotPass}</b>{" "}
+          {c().unlessChanged}
+        </Notice>
+      </Show>
+      <Show when={props.half}>
+        <Notice icon="gavel">{c().exactHalf}</Notice>
+      </Show>
       <Bar shares={tallyShares(props.tally)} label={tallyLabel(props.tally)} half />
       <ul class="legend">
         <For each={tallyShares(props.tally)}>

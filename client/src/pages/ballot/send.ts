@@ -16,7 +16,9 @@ export async function sendVote(
   idempotencyKey: string,
   put: (ballot: BallotPartsFragment | null) => void,
 ): Promise<Outcome<Received>> {
-  const input = { ballotId, position, text, idempotencyKey };
+  // The question was answered with no before it is sent; without words there is nothing to ask.
+  const secretContent = text ? false : null;
+  const input = { ballotId, position, text, secretContent, idempotencyKey };
   const { vote, ballot, userErrors } = late
     ? (await request(RecordLateOpinionDocument, { input })).recordLateOpinion
     : (await request(CastVoteDocument, { input })).castVote;

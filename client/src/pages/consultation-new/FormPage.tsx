@@ -77,6 +77,23 @@ export function FormPage(props: {
           onInput={(shortTitle) => props.onChange({ shortTitle })}
         />
         <ExternalFields form={props.form} error={props.error} onChange={props.onChange} />
+        <SecretQuestion
+          value={props.form.secret || undefined}
+          error={props.error("secretContent")}
+          onChange={(secret) => props.onChange({ secret })}
+        />
+        <div role="alert">
+          <Show when={props.form.secret === "YES"}>
+            <Notice tone="bad" icon="lock" title={t().secretRefused}>
+              {t().secretPaper}
+              <p>
+                <button type="button" class="link" onClick={props.onClear}>
+                  {t().clearForm}
+                </button>
+              </p>
+            </Notice>
+          </Show>
+        </div>
         <section aria-labelledby="documents-title">
           <h2 id="documents-title">{t().dossier}</h2>
           <p class="hint">{t().documentsHint}</p>
@@ -89,6 +106,7 @@ export function FormPage(props: {
                 at={at}
                 removable={papers().length > 1}
                 uploads={props.uploads}
+                cleared={props.form.secret === "NO"}
                 onChange={(change) => writePaper(at, change)}
                 onFiles={props.onFiles}
                 onRemove={() => {
@@ -164,23 +182,6 @@ export function FormPage(props: {
             />
           </div>
         </Show>
-        <SecretQuestion
-          value={props.form.secret || undefined}
-          error={props.error("secretContent")}
-          onChange={(secret) => props.onChange({ secret })}
-        />
-        <div role="alert">
-          <Show when={props.form.secret === "YES"}>
-            <Notice tone="bad" icon="lock" title={t().secretRefused}>
-              {t().secretPaper}
-              <p>
-                <button type="button" class="link" onClick={props.onClear}>
-                  {t().clearForm}
-                </button>
-              </p>
-            </Notice>
-          </Show>
-        </div>
       </main>
       <section class="tray" aria-label={t().goOn}>
         <div>
@@ -236,6 +237,7 @@ function PaperFields(props: {
   at: number;
   removable: boolean;
   uploads: Uploads;
+  cleared: boolean;
   onChange: (change: Partial<Paper>) => void;
   onFiles: WriteFiles;
   onRemove: () => void;
@@ -283,6 +285,7 @@ function PaperFields(props: {
         label={t().fileField}
         slot={props.paper.id}
         uploads={props.uploads}
+        cleared={props.cleared}
         files={props.paper.files}
         many
         onArrived={(file, of) => props.onFiles(of, (files) => [...files, file])}

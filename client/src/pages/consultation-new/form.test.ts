@@ -14,7 +14,13 @@ let kept: Storage;
 let made = 0;
 const make = () => `key-${++made}`;
 
-const pdf = { id: "f1", name: "du-thao.pdf", mediaType: "application/pdf", size: 86016 };
+const pdf = {
+  id: "f1",
+  name: "du-thao.pdf",
+  mediaType: "application/pdf",
+  size: 86016,
+  removedAt: null,
+};
 const paper = (change: Partial<Paper>): Paper => ({
   id: "p1",
   kind: "DRAFT",

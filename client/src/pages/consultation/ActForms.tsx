@@ -134,11 +134,12 @@ export function CancelSheet(props: Shared) {
     <ActSheet
       {...common(props)}
       title={t().cancelAsk}
+      asks={() => reason().trim() !== ""}
       consequence={t().cancelText}
       chosen={chosen}
       place={refused.place}
       run={async (given) => {
-        const input = { ...target(props.consultation), reason: given };
+        const input = { ...target(props.consultation), reason: given, secretContent: false };
         return (await request(CancelConsultationDocument, { input })).cancelConsultation;
       }}
     >
@@ -162,10 +163,14 @@ export function SynthesiseSheet(props: Shared) {
     <ActSheet
       {...common(props)}
       title={t().synthesiseAsk}
+      asks={() => note().trim() !== ""}
       consequence={t().synthesiseText}
       chosen={() => true}
       run={async () => {
-        const input = { ...target(props.consultation), note: note().trim() || null };
+        const words = note().trim()
+          ? { note: note().trim(), secretContent: false }
+          : { note: null };
+        const input = { ...target(props.consultation), ...words };
         return (await request(SynthesiseConsultationDocument, { input })).synthesiseConsultation;
       }}
     >

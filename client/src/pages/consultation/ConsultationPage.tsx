@@ -2,7 +2,6 @@ import { createEffect, createSignal, Match, Show, Switch } from "solid-js";
 import { createFollowing } from "../../api/following";
 import {
   ConsultationDocument,
-  ConsultationTextsDocument,
   ConsultationUpdatedDocument,
   MarkConsultationViewedDocument,
 } from "../../api/generated";
@@ -77,15 +76,6 @@ export default function ConsultationPage(props: { id: string }) {
     reload,
   );
   noteViewing(consultation, put);
-
-  const texts = () => {
-    const of = createQuery(ConsultationTextsDocument, () => ({ id: props.id }));
-    return {
-      ...of,
-      reload: () => void of.reload(),
-      texts: () => of.data()?.consultation?.documents.nodes,
-    };
-  };
 
   return (
     <Frame
@@ -189,7 +179,6 @@ export default function ConsultationPage(props: { id: string }) {
                     id={doc()}
                     backLabel={t().toConsultation}
                     onBack={() => leaveSteps(base(), 1)}
-                    ask={texts}
                   />
                 )}
               </Match>

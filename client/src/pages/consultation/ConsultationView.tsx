@@ -88,6 +88,7 @@ export function ConsultationView(props: {
           documents={props.consultation.documents.nodes}
           frozenAt={props.consultation.openedAt}
           base={consultationPath(props.consultation.id)}
+          of={props.consultation.id}
         />
         <Show when={props.consultation.responses && props.consultation.openedAt}>
           <a class="btn second" href={`${consultationPath(props.consultation.id)}?table=1`}>

@@ -6,11 +6,11 @@ import { t } from "../../i18n";
 import { ActSheet } from "../../matter/ActSheet";
 import { newKey } from "../../matter/answer/keep";
 import { createChosen } from "../../matter/chosen";
-import { SecretQuestion, type YesNo } from "../../matter/SecretQuestion";
+import { createNewDossier, NewDossier } from "../../matter/NewDossier";
+import { SecretHere, type YesNo } from "../../matter/SecretQuestion";
 import { ChoiceRadios } from "../../parts/Choice";
 import { ballotPath, go } from "../../shell/router";
 import type { Shared } from "./ActForms";
-import { createNewDossier, NewDossier } from "./NewDossier";
 
 type From = "CONSULTATION" | "NEW";
 
@@ -64,14 +64,15 @@ export function RequestBallotSheet(props: Shared) {
         ]}
         onChange={setFrom}
       />
-      <Show when={from() === "NEW"}>
-        <NewDossier of={dossier} />
-      </Show>
-      <SecretQuestion
+      <SecretHere
+        legend={t().secretQuestion}
         value={secret.value()}
         error={secret.missing() ? t().secretMissing : undefined}
         onChange={secret.set}
       />
+      <Show when={from() === "NEW"}>
+        <NewDossier of={dossier} cleared={secret.value() === "NO"} />
+      </Show>
     </ActSheet>
   );
 }

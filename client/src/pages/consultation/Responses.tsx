@@ -143,7 +143,7 @@ export function Demands(props: {
       mayResolve={props.consultation.allowedActs.includes("RESOLVE")}
       save={async (answerId, kind, note) => {
         const { resolveAnswer } = await request(ResolveAnswerDocument, {
-          input: { answerId, kind, note },
+          input: { answerId, kind, note, secretContent: false },
         });
         const refusal = resolveAnswer.userErrors[0];
         if (!refusal) props.put(resolveAnswer.consultation);

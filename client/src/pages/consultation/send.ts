@@ -25,6 +25,8 @@ export async function sendAnswer(
     letterNumber: letter?.number.trim() || null,
     letterDate: letter?.date || null,
     letterFileId: letter?.file?.id ?? null,
+    // The question was answered with no before it is sent; without words there is nothing to ask.
+    secretContent: text || letter?.number.trim() || letter?.file ? false : null,
     idempotencyKey,
   };
   const { answer, consultation, userErrors } = late
@@ -42,7 +44,7 @@ export async function saveDraft(
   { position, text }: Answer,
   put: Put,
 ): Promise<Outcome<Received>> {
-  const input = { consultationId, position, text };
+  const input = { consultationId, position, text, secretContent: text ? false : null };
   const { saveAnswerDraft } = await request(SaveAnswerDraftDocument, { input });
   const { consultation, userErrors } = saveAnswerDraft;
   const draft = consultation?.myResponse?.draft;

@@ -3,6 +3,7 @@ import { type AssignmentKind, AssignWorkDocument } from "../../api/generated";
 import { request, viewer } from "../../api/session";
 import { d } from "../../i18n/delegation";
 import { today } from "../../matter/chosen";
+import { SecretHere, unsaid, type YesNo } from "../../matter/SecretQuestion";
 import { Checkbox } from "../../parts/Checkbox";
 import { SelectField, TextArea, TextField } from "../../parts/Field";
 import { FormSheet } from "../manage/FormSheet";
@@ -11,7 +12,15 @@ import { createAllUnits } from "../manage/units";
 import { type Deputy, DeputyField } from "./DeputyField";
 import { DocumentFields } from "./DocumentFields";
 
-const FIELDS = ["deputyMandateId", "field", "startsOn", "endsOn", "documentNumber", "documentDate"];
+const FIELDS = [
+  "deputyMandateId",
+  "field",
+  "startsOn",
+  "endsOn",
+  "documentNumber",
+  "documentDate",
+  "secretContent",
+];
 const OF_THE_CHAIR: AssignmentKind[] = ["STANDING_VICE_CHAIR", "PORTFOLIO", "SUBSTITUTION"];
 
 /** Divides the work: a head among the deputies, the Chair among the Vice Chairs. */
@@ -31,6 +40,7 @@ export function AssignSheet(props: {
   const [ends, setEnds] = createSignal("");
   const [number, setNumber] = createSignal("");
   const [date, setDate] = createSignal(today());
+  const [secret, setSecret] = createSignal<YesNo>();
   const saving = createSaving([...FIELDS, "absentMandateId"]);
   const replacing = () => kind() === "SUBSTITUTION";
   const described = () => kind() === "FIELD" || kind() === "PORTFOLIO";
@@ -50,6 +60,7 @@ export function AssignSheet(props: {
       endsOn: !replacing() || ends() ? undefined : d().day,
       documentNumber: number().trim() ? undefined : d().filled,
       documentDate: date() ? undefined : d().day,
+      secretContent: unsaid(secret()),
     };
     void saving.send(
       missing,
@@ -64,6 +75,7 @@ export function AssignSheet(props: {
           endsOn: ends() || null,
           documentNumber: number(),
           documentDate: date(),
+          secretContent: false,
         };
         return (await request(AssignWorkDocument, { input })).assignWork;
       },
@@ -145,6 +157,7 @@ export function AssignSheet(props: {
         onNumber={setNumber}
         onDate={setDate}
       />
+      <SecretHere value={secret()} error={saving.error("secretContent")} onChange={setSecret} />
     </FormSheet>
   );
 }

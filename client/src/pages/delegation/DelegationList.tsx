@@ -11,6 +11,7 @@ import { FileRows } from "../../file/FileRows";
 import { t } from "../../i18n";
 import { d } from "../../i18n/delegation";
 import { Listed } from "../../matter/Listed";
+import { SecretHere, unsaid, type YesNo } from "../../matter/SecretQuestion";
 import { signature } from "../../matter/signature";
 import { Chip } from "../../parts/Chip";
 import { TextArea } from "../../parts/Field";
@@ -109,15 +110,17 @@ function RevokeSheet(props: {
   onClose: () => void;
 }) {
   const [reason, setReason] = createSignal("");
-  const saving = createSaving(["reason"], props.onMoved);
+  const [secret, setSecret] = createSignal<YesNo>();
+  const saving = createSaving(["reason", "secretContent"], props.onMoved);
   const submit = () =>
     void saving.send(
-      { reason: reason().trim() ? undefined : d().filled },
+      { reason: reason().trim() ? undefined : d().filled, secretContent: unsaid(secret()) },
       async () => {
         const input = {
           delegationId: props.of.id,
           expectedVersion: props.of.version,
           reason: reason(),
+          secretContent: false,
         };
         return (await request(RevokeDelegationDocument, { input })).revokeDelegation;
       },
@@ -142,6 +145,7 @@ function RevokeSheet(props: {
         error={saving.error("reason")}
         onInput={setReason}
       />
+      <SecretHere value={secret()} error={saving.error("secretContent")} onChange={setSecret} />
     </FormSheet>
   );
 }

@@ -5,7 +5,7 @@ import { t } from "../../i18n";
 import { d } from "../../i18n/delegation";
 import { Empty, NoAnswer, Skeleton } from "../../parts/Empty";
 import { Title } from "../../parts/Title";
-import { ballotPath, consultationPath } from "../../shell/router";
+import { ballotPath, consultationPath, proposalPath } from "../../shell/router";
 import { now } from "../../time/clock";
 import { moment } from "../../time/words";
 
@@ -39,11 +39,16 @@ export function DoneList() {
 
 function DeedCard(props: { deed: Deed }) {
   const href = () => {
-    const { ballot, consultation } = props.deed;
+    const { ballot, consultation, proposal } = props.deed;
+    if (proposal) return proposalPath(proposal.id);
     if (ballot) return ballotPath(ballot.id);
     return consultation ? consultationPath(consultation.id) : undefined;
   };
-  const matter = () => props.deed.ballot ?? props.deed.consultation;
+  const title = () => {
+    const { ballot, consultation, proposal } = props.deed;
+    const matter = ballot ?? consultation;
+    return matter?.shortTitle ?? matter?.title ?? proposal?.title;
+  };
   return (
     <li>
       <a class="card" href={href()}>
@@ -51,10 +56,10 @@ function DeedCard(props: { deed: Deed }) {
         <p class="who">
           {d().deedBy(props.deed.doneBy?.title ?? "", moment(props.deed.at, now(), t()))}
         </p>
-        <Show when={matter()}>
-          {(of) => (
+        <Show when={title()}>
+          {(text) => (
             <p class="who clamp">
-              <Title text={of().shortTitle ?? of().title} />
+              <Title text={text()} />
             </p>
           )}
         </Show>

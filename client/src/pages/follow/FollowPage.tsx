@@ -4,17 +4,30 @@ import { t } from "../../i18n";
 import { Segments } from "../../parts/Segments";
 import { HomeBand } from "../../shell/Band";
 import { Mandates } from "../../shell/Mandates";
-import { followPath, go, here, NEW_CONSULTATION } from "../../shell/router";
+import {
+  type FollowList,
+  followPath,
+  go,
+  here,
+  NEW_CONSULTATION,
+  NEW_PROPOSAL,
+} from "../../shell/router";
 import { Tabs } from "../../shell/Tabs";
 import { BallotList } from "./BallotList";
 import { ConsultationList } from "./ConsultationList";
+import { ProposalList } from "./ProposalList";
 
 /** The offices that prepare consultations (2.2). */
 const OWNERS = ["AGENCY_HEAD", "OFFICE_HEAD", "OFFICE_SPECIALIST"];
 
 export default function FollowPage() {
   // In the address, so that "back" from a matter returns to the list it was in.
-  const list = () => (here().search.get("list") === "consultations" ? "consultations" : "ballots");
+  const list = (): FollowList => {
+    const asked = here().search.get("list");
+    return asked === "consultations" || asked === "proposals" ? asked : "ballots";
+  };
+  // Only people of a locality propose (C12).
+  const proposes = () => viewer()?.acting.unit?.kind === "COMMUNE";
   const owns = () => OWNERS.includes(viewer()?.acting.office ?? "");
   return (
     <>
@@ -32,6 +45,7 @@ export default function FollowPage() {
           options={[
             { value: "ballots", label: t().ballotTitle },
             { value: "consultations", label: t().consultation },
+            { value: "proposals", label: t().proposal },
           ]}
           onChoose={(next) => go(followPath(next), { replace: true })}
         />
@@ -45,6 +59,16 @@ export default function FollowPage() {
               </p>
             </Show>
             <ConsultationList />
+          </Match>
+          <Match when={list() === "proposals"}>
+            <Show when={proposes()}>
+              <p class="over-list">
+                <a class="btn second" href={NEW_PROPOSAL}>
+                  {t().newProposal}
+                </a>
+              </p>
+            </Show>
+            <ProposalList />
           </Match>
         </Switch>
       </main>

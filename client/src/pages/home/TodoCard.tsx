@@ -7,12 +7,13 @@ import type {
 } from "../../api/generated";
 import { viewer } from "../../api/session";
 import { t } from "../../i18n";
+import { ProposalLines } from "../../matter/ProposalLines";
 import { SummaryCount } from "../../matter/SummaryCount";
 import { TallyCount } from "../../matter/TallyCount";
 import { Card } from "../../parts/Card";
 import { Chip, DeadlineChip, WaitingChip } from "../../parts/Chip";
 import { Icon, type IconName } from "../../parts/Icon";
-import { ballotPath, consultationPath } from "../../shell/router";
+import { ballotPath, consultationPath, proposalPath } from "../../shell/router";
 import { now } from "../../time/clock";
 import { closing, span, urgency } from "../../time/words";
 
@@ -20,6 +21,8 @@ type Todo = HomeQuery["todo"]["nodes"][number];
 
 const icons: Record<TodoVerb, IconName> = {
   CAST_VOTE: "ballot",
+  REVIEW_DRAFT: "eye",
+  DRAFT_VOTE: "pen",
   ORDER_BALLOT: "gavel",
   OPEN_BALLOT: "send",
   RESOLVE_AMENDMENTS: "pen",
@@ -33,12 +36,25 @@ const icons: Record<TodoVerb, IconName> = {
   SIGN_MINUTES: "pen",
   CONCLUDE_CONFERENCE: "lock",
   ACKNOWLEDGE_CONCLUSION: "eye",
+  SEND_PROPOSAL: "send",
+  ACCEPT_PROPOSAL: "tick",
+  NAME_AGENCIES: "users",
+  ANSWER_ISSUE: "chat",
+  CONCLUDE_PROPOSAL: "pen",
+  ANSWER_LOCALITY: "send",
+  COMPLETE_PROPOSAL: "office",
+  DECIDE_PROPOSAL: "gavel",
+  CLOSE_PROPOSAL: "document",
 };
 
 function words({ verb, onBehalfOf }: Todo): string {
   switch (verb) {
     case "CAST_VOTE":
       return t().verbCastVote;
+    case "REVIEW_DRAFT":
+      return t().verbReviewDraft;
+    case "DRAFT_VOTE":
+      return t().verbDraftVote;
     case "ORDER_BALLOT":
       return t().verbOrderBallot;
     case "OPEN_BALLOT":
@@ -65,6 +81,24 @@ function words({ verb, onBehalfOf }: Todo): string {
       return t().verbConclude;
     case "ACKNOWLEDGE_CONCLUSION":
       return t().verbAcknowledge;
+    case "SEND_PROPOSAL":
+      return t().verbSendProposal;
+    case "ACCEPT_PROPOSAL":
+      return t().verbAcceptProposal;
+    case "NAME_AGENCIES":
+      return t().verbNameAgencies;
+    case "ANSWER_ISSUE":
+      return signs() || onBehalfOf ? t().verbAnswerIssue : t().verbDraftIssue;
+    case "CONCLUDE_PROPOSAL":
+      return t().verbConcludeProposal;
+    case "ANSWER_LOCALITY":
+      return t().verbAnswerLocality;
+    case "COMPLETE_PROPOSAL":
+      return t().verbCompleteProposal;
+    case "DECIDE_PROPOSAL":
+      return t().verbDecideProposal;
+    case "CLOSE_PROPOSAL":
+      return t().verbCloseProposal;
   }
 }
 
@@ -75,7 +109,8 @@ function signs(): boolean {
 }
 
 /** Work that is closed when its time is over; any other work is overdue then. */
-const closes = (verb: TodoVerb) => verb === "CAST_VOTE" || verb === "ANSWER_CONSULTATION";
+const closes = (verb: TodoVerb) =>
+  ["CAST_VOTE", "REVIEW_DRAFT", "DRAFT_VOTE", "ANSWER_CONSULTATION"].includes(verb);
 
 export function TodoCard(props: { todo: Todo }) {
   const due = () => props.todo.dueAt;
@@ -117,6 +152,14 @@ export function TodoCard(props: { todo: Todo }) {
             top={top()}
           >
             <ConsultationLines consultation={consultation()} todo={props.todo} />
+          </Card>
+        )}
+      </Match>
+      <Match when={props.todo.proposal}>
+        {(proposal) => (
+          <Card href={proposalPath(proposal().id)} title={proposal().title} hot={hot()} top={top()}>
+            <ProposalLines proposal={proposal()} />
+            <InName todo={props.todo} />
           </Card>
         )}
       </Match>

@@ -1,5 +1,6 @@
 import { createSignal, Show } from "solid-js";
-import { AddMandateDocument, type Office } from "../../api/generated";
+import { AddMandateDocument, type Office, SeatsDocument } from "../../api/generated";
+import { createQuery } from "../../api/query";
 import { request } from "../../api/session";
 import { t } from "../../i18n";
 import { k } from "../../i18n/keeping";
@@ -11,7 +12,8 @@ import { createSaving } from "./saving";
 import { createAllUnits } from "./units";
 import { officeWords } from "./words";
 
-const FIELDS = ["office", "unitId", "title", "startsOn", "endsOn"];
+const SEATS: Office[] = ["CHAIR", "VICE_CHAIR", "COMMITTEE_MEMBER"];
+const FIELDS = ["office", "assistsId", "unitId", "title", "startsOn", "endsOn"];
 
 export function AddMandate(props: {
   personId: string;
@@ -22,10 +24,12 @@ export function AddMandate(props: {
   const units = createAllUnits();
   const [office, setOffice] = createSignal<Office>("AGENCY_OFFICER");
   const [unit, setUnit] = createSignal("");
+  const [assists, setAssists] = createSignal("");
   const [title, setTitle] = createSignal("");
   const [starts, setStarts] = createSignal(today());
   const [ends, setEnds] = createSignal("");
   const saving = createSaving(FIELDS, props.onMoved);
+  const assisting = () => office() === "ASSISTANT";
   const fitting = () =>
     (units.all() ?? []).filter(
       (of) => fitsUnit(office(), of.kind) && standing(of, today()) !== "past",
@@ -38,6 +42,7 @@ export function AddMandate(props: {
   const submit = () => {
     const missing = {
       unitId: needsUnit(office()) && !unit() ? k().postUnitChoose : undefined,
+      assistsId: assisting() && !assists() ? k().postAssistsChoose : undefined,
       title: title().trim() ? undefined : k().filled,
       startsOn: starts() ? undefined : k().manageDay,
     };
@@ -48,6 +53,7 @@ export function AddMandate(props: {
           personId: props.personId,
           office: office(),
           unitId: needsUnit(office()) ? unit() : null,
+          assistsId: assisting() ? assists() : null,
           title: title(),
           startsOn: starts(),
           endsOn: ends() || null,
@@ -87,6 +93,9 @@ export function AddMandate(props: {
           onChange={setUnit}
         />
       </Show>
+      <Show when={assisting()}>
+        <Assisted value={assists()} error={saving.error("assistsId")} onChange={setAssists} />
+      </Show>
       <TextField
         id="post-title"
         label={k().postTitle}
@@ -113,5 +122,30 @@ export function AddMandate(props: {
         onInput={setEnds}
       />
     </FormSheet>
+  );
+}
+
+/** The seats of the committee that are held today: an assistant's mandate names one of them. */
+function Assisted(props: {
+  value: string;
+  error: string | undefined;
+  onChange: (id: string) => void;
+}) {
+  const query = createQuery(SeatsDocument, () => ({}));
+  const seats = () =>
+    (query.data()?.people.nodes ?? []).flatMap((person) =>
+      person.mandates
+        .filter((seat) => SEATS.includes(seat.office) && standing(seat, today()) === "now")
+        .map((seat) => ({ value: seat.id, label: `${person.name} · ${seat.title}` })),
+    );
+  return (
+    <SelectField
+      id="post-assists"
+      label={k().postAssists}
+      value={props.value}
+      error={props.error}
+      options={[{ value: "", label: k().postAssistsChoose }, ...seats()]}
+      onChange={props.onChange}
+    />
   );
 }

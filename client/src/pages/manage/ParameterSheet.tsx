@@ -21,6 +21,11 @@ export function ParameterSheet(props: {
   const [basis, setBasis] = createSignal("");
   const saving = createSaving(["value", "effectiveFrom", "legalBasis"], props.onMoved);
   const options = () => (of.kind === "FLAG" ? ["true", "false"] : of.choices);
+  const hint = () => {
+    if (of.kind === "DAYS") return k().parameterDaysHint;
+    if (of.kind === "MONTHS") return k().parameterMonthsWrong;
+    return of.kind === "WORDS" ? k().parameterWordsHint : k().parameterTimeHint;
+  };
   const submit = () => {
     const missing = {
       value: valueError(of.kind, value().trim(), k()),
@@ -62,12 +67,12 @@ export function ParameterSheet(props: {
           />
         }
       >
-        <Match when={of.kind === "DAYS" || of.kind === "TIME_OF_DAY"}>
+        <Match when={of.kind !== "FLAG" && of.kind !== "CHOICE"}>
           <TextField
             id="parameter-value"
             label={k().parameterValue}
-            hint={of.kind === "DAYS" ? k().parameterDaysHint : k().parameterTimeHint}
-            {...(of.kind === "DAYS" ? { keys: "numeric" as const } : {})}
+            hint={hint()}
+            {...(of.kind === "DAYS" || of.kind === "MONTHS" ? { keys: "numeric" as const } : {})}
             value={value()}
             error={saving.error("value")}
             onInput={setValue}

@@ -7,9 +7,10 @@ describe("the unit of a mandate", () => {
       "CHAIR",
       "VICE_CHAIR",
       "COMMITTEE_MEMBER",
+      "ASSISTANT",
       "ADMINISTRATOR",
     ]);
-    expect(offices).toHaveLength(10);
+    expect(offices).toHaveLength(11);
   });
 
   it("is the Office for its people, and another for the others", () => {

@@ -10,6 +10,7 @@ export const offices: Office[] = [
   "CHAIR",
   "VICE_CHAIR",
   "COMMITTEE_MEMBER",
+  "ASSISTANT",
   "ADMINISTRATOR",
 ];
 

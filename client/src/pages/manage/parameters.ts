@@ -21,6 +21,8 @@ export function parameterName(key: string): string {
     "ballot.allowChange": k().paramBallotChange,
     "ballot.late": k().paramBallotLate,
     "ballot.tallyVisibility": k().paramBallotTally,
+    "secrecy.marks": k().paramSecrecyMarks,
+    "reading.keepMonths": k().paramReadingKeep,
     "time.rollForward": k().paramRoll,
     "time.cutoff": k().paramCutoff,
     "time.zone": k().paramZone,
@@ -31,6 +33,8 @@ export function parameterName(key: string): string {
 /** A value in words; a choice that is not known here yet stands for itself. */
 export function valueWords(kind: Parameter["kind"], value: string): string {
   if (kind === "DAYS") return k().workingDaysOf(value);
+  if (kind === "MONTHS") return k().monthsOf(value);
+  if (kind === "WORDS") return value.split(";").join(" · ");
   if (kind === "FLAG") return value === "true" ? k().yes : k().no;
   if (kind === "TIME_OF_DAY") return value === "24:00" ? k().endOfDay : value;
   const words: Record<string, string> = {
@@ -73,6 +77,14 @@ export function valueError(
   if (kind === "DAYS") {
     const good = /^[1-9]\d{0,2}$/.test(value) && Number(value) <= 365;
     return good ? undefined : words.parameterDaysWrong;
+  }
+  if (kind === "MONTHS") {
+    const good = /^[1-9]\d{0,2}$/.test(value) && Number(value) <= 120;
+    return good ? undefined : words.parameterMonthsWrong;
+  }
+  if (kind === "WORDS") {
+    const good = value.split(";").every((word) => /\p{L}/u.test(word));
+    return good ? undefined : words.parameterWordsHint;
   }
   if (kind === "TIME_OF_DAY") {
     const good = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(value) && value !== "00:00";

@@ -29,6 +29,7 @@ export function officeWords(office: Office): string {
     CHAIR: k().officeChair,
     VICE_CHAIR: k().officeVice,
     COMMITTEE_MEMBER: k().officeMember,
+    ASSISTANT: k().officeAssistant,
     OFFICE_HEAD: k().officeHead,
     OFFICE_DEPUTY_HEAD: k().officeDeputy,
     OFFICE_SPECIALIST: k().officeSpecialist,

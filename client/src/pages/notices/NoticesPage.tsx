@@ -20,6 +20,7 @@ import {
   consultationPath,
   ENTRUST,
   PARTICIPATIONS,
+  proposalPath,
   taskPath,
 } from "../../shell/router";
 import { now } from "../../time/clock";
@@ -31,6 +32,12 @@ const icons: Record<NoticeKind, IconName> = {
   BALLOT_DRAFTED: "document",
   BALLOT_ORDERED: "hourglass",
   BALLOT_OPENED: "ballot",
+  BALLOT_EXTENDED: "calendar",
+  BALLOT_CANCELLED: "cross",
+  BALLOT_SUPERSEDED: "repeat",
+  BALLOT_REMINDER: "bell",
+  VOTE_DRAFTED: "pen",
+  PAPER_DIFFERS: "triangle",
   BALLOT_CLOSED: "lock",
   BALLOT_DECIDED: "gavel",
   CONSULTATION_OPENED: "chat",
@@ -58,6 +65,19 @@ const icons: Record<NoticeKind, IconName> = {
   WORK_ASSIGNED: "users",
   REPRESENTATIVE_NAMED: "account",
   TASK_LEFT_TO_HEAD: "building",
+  PROPOSAL_SENT: "send",
+  PROPOSAL_ACCEPTED: "tick",
+  PROPOSAL_TRANSFERRED: "repeat",
+  ISSUE_ASKED: "chat",
+  ISSUE_REASSIGNED: "repeat",
+  ISSUE_URGED: "bell",
+  ISSUE_ANSWERED: "chat",
+  PROPOSAL_AGREED: "tick",
+  PROPOSAL_REPORTED: "users",
+  PROPOSAL_TO_OFFICE: "office",
+  PROPOSAL_TO_CHAIR: "gavel",
+  PROPOSAL_ANSWERED: "document",
+  PROPOSAL_CLOSED: "lock",
 };
 
 const OF_PREPARING: NoticeKind[] = [
@@ -117,12 +137,13 @@ export default function NoticesPage() {
 
 function ToldCard(props: { told: Told; unread: boolean }) {
   const href = () => {
-    const { ballot, consultation, delegation, task, kind } = props.told;
+    const { ballot, consultation, delegation, proposal, task, kind } = props.told;
     if (task) return taskPath(task.id);
     if (delegation) return ENTRUST;
     if (kind === "WORK_ASSIGNED") return `${ENTRUST}?list=division`;
     if (OF_PREPARING.includes(kind)) return PARTICIPATIONS;
     if (ballot) return ballotPath(ballot.id);
+    if (proposal) return proposalPath(proposal.id);
     return consultation ? consultationPath(consultation.id) : undefined;
   };
   return (
@@ -147,7 +168,11 @@ function ToldCard(props: { told: Told; unread: boolean }) {
 }
 
 function Body(props: { told: Told; unread: boolean }) {
-  const matter = () => props.told.ballot ?? props.told.consultation;
+  const title = () => {
+    const { ballot, consultation, proposal } = props.told;
+    const matter = ballot ?? consultation;
+    return matter?.shortTitle ?? matter?.title ?? proposal?.title;
+  };
   return (
     <>
       <div class="card-top">
@@ -164,10 +189,10 @@ function Body(props: { told: Told; unread: boolean }) {
         {(of) => <p class="who clamp">{signature(of().delegate, of().lender)}</p>}
       </Show>
       <Show when={props.told.task}>{(of) => <p class="who clamp">{of().content}</p>}</Show>
-      <Show when={matter()}>
-        {(of) => (
+      <Show when={title()}>
+        {(text) => (
           <p class="who clamp">
-            <Title text={of().shortTitle ?? of().title} />
+            <Title text={text()} />
           </p>
         )}
       </Show>

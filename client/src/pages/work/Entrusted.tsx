@@ -7,6 +7,7 @@ import {
 } from "../../api/generated";
 import { request } from "../../api/session";
 import { d } from "../../i18n/delegation";
+import { SecretHere, unsaid, type YesNo } from "../../matter/SecretQuestion";
 import { Button } from "../../parts/Button";
 import { SelectField, TextField } from "../../parts/Field";
 import { Notice } from "../../parts/Notice";
@@ -122,12 +123,13 @@ function NameSheet(props: Sheet) {
 
 function LeaveSheet(props: Sheet) {
   const [document, setDocument] = createSignal("");
-  const saving = createSaving(["document", "taskId"]);
+  const [secret, setSecret] = createSignal<YesNo>();
+  const saving = createSaving(["document", "taskId", "secretContent"]);
   const submit = () =>
     void saving.send(
-      { document: document().trim() ? undefined : d().filled },
+      { document: document().trim() ? undefined : d().filled, secretContent: unsaid(secret()) },
       async () => {
-        const input = { taskId: props.task.id, document: document() };
+        const input = { taskId: props.task.id, document: document(), secretContent: false };
         return (await request(LeaveTaskToHeadDocument, { input })).leaveTaskToHead;
       },
       props.onSaved,
@@ -148,6 +150,7 @@ function LeaveSheet(props: Sheet) {
         error={saving.error("document") ?? saving.error("taskId")}
         onInput={setDocument}
       />
+      <SecretHere value={secret()} error={saving.error("secretContent")} onChange={setSecret} />
     </FormSheet>
   );
 }

@@ -1,6 +1,7 @@
 //! What the verbs of a ballot are given.
 
 use async_graphql::{ID, InputObject};
+use rules::secrecy::{ask, ask_about};
 use uuid::Uuid;
 
 use crate::command::ballot::{Cast, Coordination, Decide, Draft, Open, Order, Resolve};
@@ -28,6 +29,11 @@ pub struct DraftBallotInput {
     /// The dossier, in reading order: to be opened it needs one draft and one other document (B17).
     /// Empty with a consultation, that one's dossier is taken over.
     documents: Vec<DocumentInput>,
+    /// The round whose draft this one replaces (B17): of the same lead, and not called off; absent,
+    /// there is none.
+    previous_round_id: Option<ID>,
+    /// With a round before: what the new draft changes; absent, there is none.
+    changes: Option<String>,
     /// Global ids of other agencies that the matter touches: without a consultation it needs the
     /// statement (C2); absent when there are none.
     related_unit_ids: Option<Vec<ID>>,
@@ -53,6 +59,11 @@ impl DraftBallotInput {
                 .transpose()?,
             task: self.task_id.map(|id| given(Kind::Task, &id)).transpose()?,
             documents: documents(self.documents)?,
+            previous: self
+                .previous_round_id
+                .map(|id| given(Kind::Ballot, &id))
+                .transpose()?,
+            changes: self.changes,
             coordination: Coordination {
                 related: self
                     .related_unit_ids
@@ -79,10 +90,14 @@ pub struct OrderBallotInput {
     reason: OrderReason,
     /// What the Chair adds; absent when nothing.
     note: Option<String>,
+    /// The secret question (X1): needed with a text, absent without one. Yes refuses
+    /// and stores nothing.
+    secret_content: Option<bool>,
 }
 
 impl OrderBallotInput {
     pub fn into_command(self) -> Result<Order, Failure> {
+        ask_about(self.secret_content, &[self.note.as_deref()])?;
         Ok(Order {
             ballot: given(Kind::Ballot, &self.ballot_id)?,
             expected_version: self.expected_version,
@@ -103,6 +118,9 @@ pub struct OpenBallotInput {
     closes_on: Option<Date>,
     /// The secret question: does the dossier hold state secrets? Yes refuses (B5).
     secret_content: bool,
+    /// The legal basis, where the law reserves the matter for the collective (B24); absent, there
+    /// is none.
+    collective_basis: Option<String>,
 }
 
 impl OpenBallotInput {
@@ -112,6 +130,7 @@ impl OpenBallotInput {
             expected_version: self.expected_version,
             closes_on: self.closes_on.map(|date| date.0),
             secret: self.secret_content,
+            collective_basis: self.collective_basis,
         })
     }
 }
@@ -126,12 +145,16 @@ pub struct CastVoteInput {
     /// The amendments asked for, or the reason: needed for the 2nd and 3rd position (B2); may be
     /// absent with the first.
     text: Option<String>,
+    /// The secret question (X1): needed with a text, absent without one. Yes refuses
+    /// and stores nothing.
+    secret_content: Option<bool>,
     /// The same key is the same vote, however often it is sent; 1 to 100 characters.
     idempotency_key: String,
 }
 
 impl CastVoteInput {
     pub fn into_command(self) -> Result<Cast, Failure> {
+        ask_about(self.secret_content, &[self.text.as_deref()])?;
         Ok(Cast {
             ballot: given(Kind::Ballot, &self.ballot_id)?,
             position: self.position.into(),
@@ -151,12 +174,16 @@ pub struct RecordLateOpinionInput {
     /// The amendments asked for, or the reason: needed for the 2nd and 3rd position (B2); may be
     /// absent with the first.
     text: Option<String>,
+    /// The secret question (X1): needed with a text, absent without one. Yes refuses
+    /// and stores nothing.
+    secret_content: Option<bool>,
     /// The same key is the same opinion, however often it is sent; 1 to 100 characters.
     idempotency_key: String,
 }
 
 impl RecordLateOpinionInput {
     pub fn into_command(self) -> Result<Cast, Failure> {
+        ask_about(self.secret_content, &[self.text.as_deref()])?;
         Ok(Cast {
             ballot: given(Kind::Ballot, &self.ballot_id)?,
             position: self.position.into(),
@@ -190,10 +217,13 @@ pub struct ResolveAmendmentInput {
     kind: ResolutionKind,
     /// What was changed, or why nothing was.
     note: String,
+    /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
+    secret_content: bool,
 }
 
 impl ResolveAmendmentInput {
     pub fn into_command(self) -> Result<Resolve, Failure> {
+        ask(Some(self.secret_content), true)?;
         Ok(Resolve {
             vote: given(Kind::Vote, &self.vote_id)?,
             kind: self.kind.into(),
@@ -213,10 +243,14 @@ pub struct DecideBallotInput {
     kind: DecisionKind,
     /// What the Chair adds; absent when nothing.
     note: Option<String>,
+    /// The secret question (X1): needed with a text, absent without one. Yes refuses
+    /// and stores nothing.
+    secret_content: Option<bool>,
 }
 
 impl DecideBallotInput {
     pub fn into_command(self) -> Result<Decide, Failure> {
+        ask_about(self.secret_content, &[self.note.as_deref()])?;
         Ok(Decide {
             ballot: given(Kind::Ballot, &self.ballot_id)?,
             expected_version: self.expected_version,

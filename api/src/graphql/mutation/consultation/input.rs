@@ -2,10 +2,11 @@
 
 use async_graphql::{ID, InputObject};
 use rules::consultation::PointAnswer;
+use rules::secrecy::{ask, ask_about};
 use uuid::Uuid;
 
 use crate::command::consultation::{
-    Answer, Cancel, Draft, Extend, Next, Open, Resolve, SaveDraft, Synthesise,
+    Answer, Cancel, Draft, Extend, Open, Resolve, SaveDraft, Synthesise,
 };
 use crate::failure::Failure;
 use crate::graphql::date::Date;
@@ -41,16 +42,13 @@ pub struct DraftConsultationInput {
 
 impl DraftConsultationInput {
     pub fn into_command(self) -> Result<Draft, Failure> {
-        let next = match self.previous_round_id {
-            Some(id) => Some(Next {
-                previous: given(Kind::Consultation, &id)?,
-                change_note: self.change_note.unwrap_or_default(),
-            }),
-            None => None,
-        };
         Ok(Draft {
             points: points(self.points),
-            next,
+            previous: self
+                .previous_round_id
+                .map(|id| given(Kind::Consultation, &id))
+                .transpose()?,
+            change_note: self.change_note,
             external: None,
             title: self.title,
             short_title: self.short_title,
@@ -140,10 +138,13 @@ pub struct CancelConsultationInput {
     expected_version: i32,
     /// Why it is called off, in 1 to 2000 characters.
     reason: String,
+    /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
+    secret_content: bool,
 }
 
 impl CancelConsultationInput {
     pub fn into_command(self) -> Result<Cancel, Failure> {
+        ask(Some(self.secret_content), true)?;
         Ok(Cancel {
             consultation: given(Kind::Consultation, &self.consultation_id)?,
             expected_version: self.expected_version,
@@ -178,10 +179,17 @@ pub struct SaveAnswerDraftInput {
     points: Option<Vec<PointAnswerInput>>,
     /// Global id of the letter, brought in as a file; absent takes it away.
     letter_file_id: Option<ID>,
+    /// The secret question (X1): needed with a text or a letter, absent without. Yes
+    /// refuses and stores nothing.
+    secret_content: Option<bool>,
 }
 
 impl SaveAnswerDraftInput {
     pub fn into_command(self) -> Result<SaveDraft, Failure> {
+        let letter = self.letter_file_id.as_ref().map(|_| "letter");
+        let mut typed = point_texts(&self.points);
+        typed.extend([self.text.as_deref(), letter]);
+        ask_about(self.secret_content, &typed)?;
         Ok(SaveDraft {
             consultation: given(Kind::Consultation, &self.consultation_id)?,
             position: self.position.map(Into::into),
@@ -206,6 +214,11 @@ pub struct PointAnswerInput {
     position: AnswerPosition,
     /// The amendment, or the reason: needed for all but AGREE, where it may be absent.
     text: Option<String>,
+}
+
+fn point_texts(points: &Option<Vec<PointAnswerInput>>) -> Vec<Option<&str>> {
+    let points = points.iter().flatten();
+    points.map(|said| said.text.as_deref()).collect()
 }
 
 fn point_answers(points: Option<Vec<PointAnswerInput>>) -> Result<Vec<PointAnswer>, Failure> {
@@ -240,12 +253,19 @@ pub struct AnswerConsultationInput {
     letter_date: Option<Date>,
     /// Global id of that letter, brought in as a file; absent when there is none.
     letter_file_id: Option<ID>,
+    /// The secret question (X1): needed with a text or a letter, absent without. Yes
+    /// refuses and stores nothing.
+    secret_content: Option<bool>,
     /// The same key is the same answer, however often it is sent; 1 to 100 characters.
     idempotency_key: String,
 }
 
 impl AnswerConsultationInput {
     pub fn into_command(self) -> Result<Answer, Failure> {
+        let letter = self.letter_file_id.as_ref().map(|_| "letter");
+        let mut typed = point_texts(&self.points);
+        typed.extend([self.text.as_deref(), self.letter_number.as_deref(), letter]);
+        ask_about(self.secret_content, &typed)?;
         Ok(Answer {
             consultation: given(Kind::Consultation, &self.consultation_id)?,
             position: self.position.into(),
@@ -268,10 +288,13 @@ pub struct ResolveAnswerInput {
     kind: DemandTreatment,
     /// What was changed, or why nothing was.
     note: String,
+    /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
+    secret_content: bool,
 }
 
 impl ResolveAnswerInput {
     pub fn into_command(self) -> Result<Resolve, Failure> {
+        ask(Some(self.secret_content), true)?;
         Ok(Resolve {
             answer: given(Kind::ConsultationAnswer, &self.answer_id)?,
             kind: self.kind.into(),
@@ -289,10 +312,14 @@ pub struct SynthesiseConsultationInput {
     expected_version: i32,
     /// What the head adds; absent when nothing.
     note: Option<String>,
+    /// The secret question (X1): needed with a text, absent without one. Yes refuses
+    /// and stores nothing.
+    secret_content: Option<bool>,
 }
 
 impl SynthesiseConsultationInput {
     pub fn into_command(self) -> Result<Synthesise, Failure> {
+        ask_about(self.secret_content, &[self.note.as_deref()])?;
         Ok(Synthesise {
             consultation: given(Kind::Consultation, &self.consultation_id)?,
             expected_version: self.expected_version,

@@ -53,7 +53,8 @@ impl ReceiveExternalDraftInput {
         let asked_by = self.asked_by_mandate_id.map(|id| given(Kind::Mandate, &id));
         Ok(Draft {
             points: points(self.points),
-            next: None,
+            previous: None,
+            change_note: None,
             external: Some(Letter {
                 sender: self.sender,
                 number: self.letter_number,

@@ -11,13 +11,14 @@ import { t } from "../../../i18n";
 import type { Received } from "../../../matter/answer/flow";
 import { keyOf, type Scope } from "../../../matter/answer/keep";
 import { createSending, type Outcome } from "../../../matter/answer/sending";
+import type { YesNo } from "../../../matter/SecretQuestion";
 import { NoAnswer, Skeleton } from "../../../parts/Empty";
 import { consultationPath, go, here, leaveSteps } from "../../../shell/router";
 import { now } from "../../../time/clock";
 import { moment } from "../../../time/words";
 import { type Consultation, role } from "../words";
 import { CheckPoints } from "./CheckPoints";
-import { dropWork, emptyWork, exceptions, keepWork, readWork, type Work } from "./kept";
+import { dropWork, emptyWork, exceptions, hasWords, keepWork, readWork, type Work } from "./kept";
 import { PointsPage } from "./PointsPage";
 
 /** Not with each letter: the server is asked when the thumb rests. */
@@ -75,6 +76,7 @@ export function AnsweringPoints(props: {
     readWork(sessionStorage, scope()) ?? begun(props.consultation),
   );
   const [savedAt, setSavedAt] = createSignal<string>();
+  const [secret, setSecret] = createSignal<YesNo>();
   const late = () => here().search.get("late") !== null;
   const write = (next: Work) => {
     setWork(next);
@@ -87,6 +89,7 @@ export function AnsweringPoints(props: {
     position: work().rest,
     text: work().text.trim() || null,
     points: exceptions(work()),
+    ...(hasWords(work()) ? { secretContent: false } : {}),
   });
   const save = async () => {
     const { saveAnswerDraft } = await request(SaveAnswerDraftDocument, { input: content() });
@@ -96,9 +99,11 @@ export function AnsweringPoints(props: {
     }
     return saveAnswerDraft;
   };
-  // Kept here at once, and with the agency when the network allows.
+  // Kept here at once, and with the agency when the network allows; words only after it was said that
+  // they hold no secret (X1).
   createEffect(() => {
     const touched = Object.keys(work().said).length > 0;
+    if (hasWords(work()) && secret() !== "NO") return;
     if (!touched || !props.consultation.allowedActs.includes("SAVE_DRAFT")) return;
     const timer = setTimeout(() => void save().catch(() => undefined), REST_MS);
     onCleanup(() => clearTimeout(timer));
@@ -173,6 +178,8 @@ export function AnsweringPoints(props: {
             <CheckPoints
               points={known()}
               work={work()}
+              secret={secret()}
+              onSecret={setSecret}
               drafts={drafts()}
               late={late()}
               sending={sending.state()}

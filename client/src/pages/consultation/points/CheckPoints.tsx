@@ -5,6 +5,7 @@ import { t } from "../../../i18n";
 import { p } from "../../../i18n/points";
 import type { Sending } from "../../../matter/answer/sending";
 import { positionIcons } from "../../../matter/answer/words";
+import { SecretHere, unsaid, type YesNo } from "../../../matter/SecretQuestion";
 import { Button } from "../../../parts/Button";
 import { ChoiceRadios } from "../../../parts/Choice";
 import { TextArea } from "../../../parts/Field";
@@ -14,19 +15,21 @@ import { Notice } from "../../../parts/Notice";
 import { Summary, SummaryRow } from "../../../parts/Sheet";
 import { PageBand } from "../../../shell/Band";
 import { consultationPath } from "../../../shell/router";
-import { exceptions, type Work } from "./kept";
+import { exceptions, hasWords, type Work } from "./kept";
 import { choiceWords, pointName } from "./PointsPage";
 
 /** What differs, what the rest takes, and the one button. */
 export function CheckPoints(props: {
   points: PointPartsFragment[];
   work: Work;
+  secret: YesNo | undefined;
   drafts: boolean;
   late: boolean;
   sending: Sending;
   turnTo: string | undefined;
   mayBeLate: boolean;
   onWork: (work: Work) => void;
+  onSecret: (answer: YesNo) => void;
   onSend: () => void;
   onLate: () => void;
   onBack: () => void;
@@ -46,9 +49,11 @@ export function CheckPoints(props: {
     if (props.drafts) return p().saveDraft;
     return props.late ? t().sendLateAnswer : t().sendAnswer;
   };
+  const secretive = () => (hasWords(props.work) ? unsaid(props.secret) : undefined);
   const send = () => {
     setTried(true);
-    if (!missing()) props.onSend();
+    if (!missing() && !secretive()) props.onSend();
+    else document.querySelector("main .error:not(:empty)")?.scrollIntoView({ block: "center" });
   };
   return (
     <>
@@ -95,6 +100,13 @@ export function CheckPoints(props: {
           error={tried() ? missing() : undefined}
           onInput={(text) => props.onWork({ ...props.work, text })}
         />
+        <Show when={hasWords(props.work)}>
+          <SecretHere
+            value={props.secret}
+            error={tried() && !props.secret ? t().secretMissing : undefined}
+            onChange={props.onSecret}
+          />
+        </Show>
         <p class="small consequence">
           {props.drafts
             ? t().saveDraftText

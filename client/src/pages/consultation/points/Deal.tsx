@@ -43,6 +43,7 @@ export function DealSheet(props: {
       matter={props.consultation}
       label={t().consultMatter}
       title={deals() ? p().dealAsk(props.demands.length) : p().ruleAsk(props.demands.length)}
+      asks={() => true}
       consequence={deals() ? p().dealText : p().ruleText}
       chosen={chosen}
       onClose={props.onClose}
@@ -52,10 +53,15 @@ export function DealSheet(props: {
         const { note } = given;
         const kind = treatment.value();
         if (deals() && kind) {
-          const input = { ...target(), kind, note };
+          const input = { ...target(), kind, note, secretContent: false };
           return (await request(ResolveDemandsDocument, { input })).resolveDemands;
         }
-        const input = { ...target(), ruling: ruling.value() ?? "RETURN", note };
+        const input = {
+          ...target(),
+          ruling: ruling.value() ?? "RETURN",
+          note,
+          secretContent: false,
+        };
         return (await request(RuleDifferencesDocument, { input })).ruleDifferences;
       }}
     >

@@ -15,6 +15,7 @@ import { p } from "../../../i18n/points";
 import { ActSheet } from "../../../matter/ActSheet";
 import { newKey } from "../../../matter/answer/keep";
 import { createRefused } from "../../../matter/chosen";
+import { noteSaid } from "../../../matter/said";
 import { Button } from "../../../parts/Button";
 import { SelectField, TextArea } from "../../../parts/Field";
 import { now } from "../../../time/clock";
@@ -36,12 +37,13 @@ export function UrgeSheet(props: Shared) {
     <ActSheet
       {...frame(props)}
       title={p().urgeAsk}
+      asks={() => note().trim() !== ""}
       consequence={p().urgeText}
       chosen={() => true}
       done={(result: { consultation: Consultation | null }) => props.done(result.consultation)}
       run={async () => {
         const consultationId = props.consultation.id;
-        const input = { consultationId, note: note().trim() || null, idempotencyKey };
+        const input = { consultationId, ...noteSaid(note()), idempotencyKey };
         return (await request(UrgeAnswersDocument, { input })).urgeAnswers;
       }}
     >
@@ -56,12 +58,13 @@ export function ReferSheet(props: Shared) {
     <ActSheet
       {...frame(props)}
       title={p().referAsk}
+      asks={() => note().trim() !== ""}
       consequence={p().referText}
       chosen={() => true}
       done={(result: { consultation: Consultation | null }) => props.done(result.consultation)}
       run={async () => {
         const { id, version } = props.consultation;
-        const input = { consultationId: id, expectedVersion: version, note: note().trim() || null };
+        const input = { consultationId: id, expectedVersion: version, ...noteSaid(note()) };
         return (await request(ReferDifferencesDocument, { input })).referDifferences;
       }}
     >
@@ -86,13 +89,20 @@ export function AskDataSheet(props: Shared) {
     <ActSheet
       {...frame(props)}
       title={p().askData}
+      asks={() => true}
       consequence={p().askDataText}
       chosen={chosen}
       place={refused.place}
       done={() => props.done(null)}
       run={async (question) => {
         const consultationId = props.consultation.id;
-        const input = { consultationId, toUnitId: to() || null, question, idempotencyKey };
+        const input = {
+          consultationId,
+          toUnitId: to() || null,
+          question,
+          secretContent: false,
+          idempotencyKey,
+        };
         return (await request(AskForDataDocument, { input })).askForData;
       }}
     >
@@ -186,6 +196,7 @@ function AnswerDataSheet(props: {
       matter={props.consultation}
       label={t().consultMatter}
       title={p().answerData}
+      asks={() => text().trim() !== "" || files().length > 0}
       consequence={p().answerDataText}
       chosen={chosen}
       place={refused.place}
@@ -197,6 +208,7 @@ function AnswerDataSheet(props: {
           dataRequestId: props.row.id,
           text: text().trim() || null,
           fileIds: files().map((file) => file.id),
+          secretContent: false,
         };
         return (await request(AnswerDataRequestDocument, { input })).answerDataRequest;
       }}

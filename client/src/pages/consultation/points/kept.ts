@@ -47,3 +47,7 @@ export function missingText(work: Work): string | undefined {
   return exceptions(work).find(({ position, text }) => position !== "AGREE" && text === null)
     ?.pointId;
 }
+
+/** Whether anything was written, besides positions. */
+export const hasWords = (work: Work) =>
+  work.text.trim() !== "" || exceptions(work).some((said) => said.text?.trim());

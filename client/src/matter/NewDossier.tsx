@@ -1,10 +1,10 @@
 import { createSignal, For } from "solid-js";
-import type { DocumentInput, DocumentKind, FilePartsFragment } from "../../api/generated";
-import { FileField } from "../../file/FileField";
-import { heldUp, type Uploads } from "../../file/uploads";
-import { t } from "../../i18n";
-import { vi } from "../../i18n/vi";
-import { documentWords } from "../../matter/documents";
+import type { DocumentInput, DocumentKind, FilePartsFragment } from "../api/generated";
+import { FileField } from "../file/FileField";
+import { heldUp, type Uploads } from "../file/uploads";
+import { t } from "../i18n";
+import { vi } from "../i18n/vi";
+import { documentWords } from "./documents";
 
 const KINDS = ["DRAFT", "SUBMISSION_LETTER", "EXPLANATORY_REPORT"] as const;
 type Files = Partial<Record<DocumentKind, FilePartsFragment[]>>;
@@ -46,7 +46,8 @@ export function createNewDossier(uploads: Uploads) {
   };
 }
 
-export function NewDossier(props: { of: ReturnType<typeof createNewDossier> }) {
+/** Its files are chosen after the form was told that it holds no secret: asked once, not per field. */
+export function NewDossier(props: { of: ReturnType<typeof createNewDossier>; cleared: boolean }) {
   return (
     <For each={KINDS}>
       {(kind) => (
@@ -55,6 +56,7 @@ export function NewDossier(props: { of: ReturnType<typeof createNewDossier> }) {
           label={documentWords(kind)}
           slot={kind}
           uploads={props.of.uploads}
+          cleared={props.cleared}
           files={props.of.of(kind)}
           many
           hint={kind === "DRAFT"}

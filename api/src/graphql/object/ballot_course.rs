@@ -1,0 +1,84 @@
+//! What happened to a ballot on its way: more time, an early end, what blocks the issue.
+
+use async_graphql::{Context, Description, Object, Result, SimpleObject};
+use chrono::{DateTime, Utc};
+use entity::ballot_extension;
+use uuid::Uuid;
+
+use super::local;
+use super::mandate::Mandate;
+use crate::graphql::date::Date;
+use crate::graphql::enums::IssueBlock;
+use crate::graphql::guard::PeopleOnly;
+use crate::graphql::instant::Instant;
+
+/// More time, given by the Chair (4.7).
+#[derive(Description)]
+pub struct BallotExtension(pub ballot_extension::Model);
+
+#[Object(use_type_description)]
+impl BallotExtension {
+    /// The last day to vote before it.
+    async fn from_day(&self) -> Date {
+        Date(self.0.from_day)
+    }
+
+    /// The last day to vote after it.
+    async fn to_day(&self) -> Date {
+        Date(self.0.to_day)
+    }
+
+    /// Why. Not for service tokens.
+    #[graphql(guard = "PeopleOnly")]
+    async fn reason(&self) -> &str {
+        &self.0.reason
+    }
+
+    /// Who gave it.
+    async fn extended_by(&self, ctx: &Context<'_>) -> Result<Mandate> {
+        Mandate::load(ctx, self.0.extended_by).await
+    }
+
+    /// When the Chair gave more time.
+    async fn extended_at(&self) -> Instant {
+        local(self.0.extended_at)
+    }
+}
+
+/// How a ballot ended before it closed (4.7).
+#[derive(Description)]
+pub struct BallotEnd {
+    pub reason: String,
+    pub by: Uuid,
+    pub at: DateTime<Utc>,
+}
+
+#[Object(use_type_description)]
+impl BallotEnd {
+    /// Why. Not for service tokens.
+    #[graphql(guard = "PeopleOnly")]
+    async fn reason(&self) -> &str {
+        &self.reason
+    }
+
+    /// Who ended it.
+    async fn ended_by(&self, ctx: &Context<'_>) -> Result<Mandate> {
+        Mandate::load(ctx, self.by).await
+    }
+
+    /// When it was called off, or superseded by the next round.
+    async fn ended_at(&self) -> Instant {
+        local(self.at)
+    }
+}
+
+/// Whether the document may be issued (B10).
+#[derive(SimpleObject)]
+pub struct BallotIssue {
+    /// Whether nothing stands in its way any more.
+    pub issuable: bool,
+    /// What does.
+    pub blocks: Vec<IssueBlock>,
+    /// Amendments that are neither incorporated nor explained.
+    pub open_amendments: u32,
+}

@@ -1,0 +1,20 @@
+/** What lists and cards say of proposals; the words of their pages come with those pages. */
+export const viProposal = {
+  proposal: "Kiến nghị",
+  newProposal: "Kiến nghị mới",
+  followNoProposals: "Chưa có kiến nghị nào để theo dõi",
+  proposedBy: (unit: string) => `${unit} kiến nghị`,
+  focalIs: (unit: string) => `đầu mối: ${unit}`,
+  issuesAnswered: (answered: number, of: number) => `Đã trả lời ${answered}/${of} vấn đề`,
+  issuesOverdue: (n: number) => `${n} quá hạn`,
+  verbSendProposal: "Gửi kiến nghị",
+  verbAcceptProposal: "Tiếp nhận kiến nghị",
+  verbNameAgencies: "Giao cơ quan trả lời",
+  verbAnswerIssue: "Trả lời kiến nghị",
+  verbDraftIssue: "Soạn trả lời kiến nghị",
+  verbConcludeProposal: "Kết luận hoặc đôn đốc",
+  verbAnswerLocality: "Trả lời địa phương",
+  verbCompleteProposal: "Hoàn chỉnh hồ sơ",
+  verbDecideProposal: "Quyết định kiến nghị",
+  verbCloseProposal: "Nhận trả lời",
+};

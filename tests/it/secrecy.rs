@@ -1,0 +1,8 @@
+//! Secrets stay on paper: the question at every door, the detector of marks, removal by order.
+
+mod kept;
+mod mark;
+mod purge;
+mod question;
+
+use kept::kept;
