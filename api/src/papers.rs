@@ -3,6 +3,7 @@
 
 pub mod ballot_result;
 pub mod incorporation;
+pub mod province_answer;
 
 use chrono::{DateTime, Utc};
 use rules::deadline::LOCAL;

@@ -170,9 +170,11 @@ pub fn in_state_at(state: State, now: DateTimeUtc) -> Condition {
                 .add(Column::State.eq(Stored(State::Open)))
                 .add(Column::ClosesAt.lte(now)),
         ),
-        State::Draft | State::Synthesised | State::Cancelled | State::Reissued => {
-            Condition::all().add(recorded)
-        }
+        State::Draft
+        | State::Convened
+        | State::Synthesised
+        | State::Cancelled
+        | State::Reissued => Condition::all().add(recorded),
     }
 }
 

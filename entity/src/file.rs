@@ -12,9 +12,9 @@ use crate::consultation_answer::Entity as Answer;
 use crate::consultation_response::Entity as Response;
 use crate::sight::nothing;
 use crate::{
-    Stored, ballot, ballot_paper, ballot_vote, consultation, consultation_answer,
+    Stored, ballot, ballot_paper, ballot_vote, conference, consultation, consultation_answer,
     consultation_response, data_request, data_request_file, delegation, dossier_document,
-    dossier_file, proposal,
+    dossier_file, external_draft, proposal,
 };
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -87,6 +87,8 @@ fn visible(actor: &Actor, now: DateTimeUtc) -> Condition {
         .add(Column::Id.in_subquery(in_dossiers(proposal_dossiers(actor))))
         .add(Column::Id.in_subquery(letters(actor)))
         .add(Column::Id.in_subquery(data(actor)))
+        .add(Column::Id.in_subquery(conference::minutes(actor)))
+        .add(Column::Id.in_subquery(external_draft::letters(actor)))
         .add(Column::Id.in_subquery(delegation::documents(actor)))
         .add(Column::Id.in_subquery(scans(actor)))
         .add_option(

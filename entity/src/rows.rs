@@ -3,13 +3,14 @@
 use sea_orm::{EntityTrait, Select};
 
 use crate::{
-    account, amendment_resolution, assignment_unit, ballot_extension, ballot_paper, ballot_vote,
-    calendar_day, calendar_revision, consultation_answer, consultation_point,
-    consultation_response, consultation_urge, coordination, data_request_file, demand_resolution,
-    dossier, dossier_document, dossier_file, installation, journal, mandate, org_unit, outbox,
-    parameter, party, person, point_answer, proposal_answer, proposal_issue, proposal_request,
-    proposal_transfer, reading, recipient_group, recipient_group_member, refresh_token, removal,
-    secrecy_clearance, service_token, session, sign_in_failure, sign_in_link, task_representative,
+    account, amendment_resolution, assignment_unit, attendance, ballot_extension, ballot_paper,
+    ballot_vote, calendar_day, calendar_revision, conference, consultation_answer,
+    consultation_point, consultation_response, consultation_urge, coordination, data_request_file,
+    demand_resolution, dossier, dossier_document, dossier_file, external_draft, installation,
+    journal, mandate, org_unit, outbox, parameter, participation_report, party, person,
+    point_answer, proposal_answer, proposal_issue, proposal_request, proposal_transfer, reading,
+    recipient_group, recipient_group_member, refresh_token, removal, secrecy_clearance,
+    service_token, session, sign_in_failure, sign_in_link, task_representative,
 };
 
 /// Tables whose rows hide nothing by themselves, or are reached only from a row that was visible:
@@ -26,11 +27,13 @@ pub trait Rows: EntityTrait {
 impl Rows for account::Entity {}
 impl Rows for amendment_resolution::Entity {}
 impl Rows for assignment_unit::Entity {}
+impl Rows for attendance::Entity {}
 impl Rows for ballot_extension::Entity {}
 impl Rows for ballot_paper::Entity {}
 impl Rows for ballot_vote::Entity {}
 impl Rows for calendar_day::Entity {}
 impl Rows for calendar_revision::Entity {}
+impl Rows for conference::Entity {}
 impl Rows for consultation_answer::Entity {}
 impl Rows for consultation_point::Entity {}
 impl Rows for consultation_response::Entity {}
@@ -41,12 +44,14 @@ impl Rows for demand_resolution::Entity {}
 impl Rows for dossier::Entity {}
 impl Rows for dossier_document::Entity {}
 impl Rows for dossier_file::Entity {}
+impl Rows for external_draft::Entity {}
 impl Rows for installation::Entity {}
 impl Rows for journal::Entity {}
 impl Rows for mandate::Entity {}
 impl Rows for org_unit::Entity {}
 impl Rows for outbox::Entity {}
 impl Rows for parameter::Entity {}
+impl Rows for participation_report::Entity {}
 impl Rows for party::Entity {}
 impl Rows for person::Entity {}
 impl Rows for point_answer::Entity {}

@@ -18,6 +18,7 @@ mod m0011_service_tokens;
 mod m0012_delegations;
 mod m0013_ballot_course;
 mod m0014_points;
+mod m0015_conferences;
 mod m0016_proposals;
 mod m0017_access;
 
@@ -43,6 +44,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0012_delegations::Step),
             Box::new(m0013_ballot_course::Step),
             Box::new(m0014_points::Step),
+            Box::new(m0015_conferences::Step),
             Box::new(m0016_proposals::Step),
             Box::new(m0017_access::Step),
         ]

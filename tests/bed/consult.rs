@@ -1,5 +1,6 @@
 //! The verbs of a consultation, as a person uses them.
 
+pub mod confer;
 mod points;
 mod stage;
 

@@ -2,10 +2,13 @@
 
 mod answer;
 mod close;
+mod conference;
 mod deadline;
 mod draft;
+mod external;
 mod incorporation;
 mod late;
+mod participation;
 mod points;
 mod queue;
 mod reached;

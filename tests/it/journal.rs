@@ -366,6 +366,22 @@ async fn x7_no_accepted_mutation_leaves_the_journal_as_it_was() -> Checked {
         "referDifferences",
         "ruleDifferences",
     ];
+    // The tests of `consultation::conference`, `external` and `participation` go through these.
+    let of_conferences = [
+        "inviteToConference",
+        "replyToInvitation",
+        "writeMinutes",
+        "signMinutes",
+        "concludeConference",
+        "acknowledgeConclusion",
+        "inviteParticipant",
+        "nameParticipant",
+        "reportToHead",
+        "answerReport",
+        "receiveExternalDraft",
+        "saveProvinceAnswer",
+        "sendProvinceAnswer",
+    ];
     // The stories of `proposal` and the one above go through these.
     let of_proposals = [
         "draftProposal",
@@ -422,6 +438,7 @@ async fn x7_no_accepted_mutation_leaves_the_journal_as_it_was() -> Checked {
         let told = of_ballots.contains(&name)
             || of_consultations.contains(&name)
             || of_exchange.contains(&name)
+            || of_conferences.contains(&name)
             || of_proposals.contains(&name)
             || of_notices.contains(&name)
             || of_delegation.contains(&name)

@@ -1,7 +1,9 @@
-//! Consultations of agencies in written form (rules C, state machine 4.6).
+//! Consultations of agencies, in writing or at a conference (rules C, state machine 4.6).
 
 mod answer;
+pub mod conference;
 mod demand;
+pub mod external;
 mod notice;
 mod point;
 pub mod urge;
@@ -27,6 +29,9 @@ coded! {
     pub enum State {
         /// Prepared, not sent yet.
         Draft = "DRAFT",
+        /// Agencies are invited to a conference, or it was held and is not concluded (C3). Who was not
+        /// there answers after it.
+        Convened = "CONVENED",
         /// The agencies asked may answer until the deadline.
         Open = "OPEN",
         /// Closed; the silent are deemed to agree (C6, C7).
@@ -91,8 +96,9 @@ pub fn check(state: State, verb: Verb, closed_at: Option<DateTime<Utc>>) -> Resu
     let fits = match verb {
         Verb::Open => state == Draft,
         Verb::Extend | Verb::Urge | Verb::Close | Verb::SaveDraft | Verb::Answer => state == Open,
-        Verb::Cancel => matches!(state, Draft | Open),
-        Verb::Reissue | Verb::AskData => matches!(state, Open | Closed),
+        Verb::Cancel => matches!(state, Draft | Convened | Open),
+        Verb::AskData => matches!(state, Convened | Open | Closed),
+        Verb::Reissue => matches!(state, Open | Closed),
         Verb::RecordLate | Verb::RequestBallot => state.is_closed(),
         Verb::Resolve | Verb::Refer | Verb::Rule | Verb::Synthesise => state == Closed,
     };

@@ -29,6 +29,20 @@ coded! {
         BallotDecided = "BALLOT_DECIDED",
         /// An opinion is asked for (C6).
         ConsultationOpened = "CONSULTATION_OPENED",
+        /// A conference is invited to (C3).
+        ConferenceInvited = "CONFERENCE_INVITED",
+        /// The reader comes to a conference for the head (C8).
+        ConferenceNamed = "CONFERENCE_NAMED",
+        /// Minutes wait for the reader's signature (C3).
+        MinutesWritten = "MINUTES_WRITTEN",
+        /// A conference is concluded: the absent answer, heads confirm (C4, C5).
+        ConferenceConcluded = "CONFERENCE_CONCLUDED",
+        /// The agency is invited to take part in preparing a matter (C1).
+        PreparationInvited = "PREPARATION_INVITED",
+        /// The reader takes part in preparing a matter (C1).
+        ParticipantNamed = "PARTICIPANT_NAMED",
+        /// A participant reported, or the head answered the report (C1).
+        PreparationReported = "PREPARATION_REPORTED",
         /// There is more time to answer.
         ConsultationExtended = "CONSULTATION_EXTENDED",
         /// An answer is still missing: the clock reminds (N7).

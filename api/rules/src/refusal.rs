@@ -147,6 +147,54 @@ refusals! {
     NobodyToUrge = "NOBODY_TO_URGE", Some("C20");
     /// The request for data is another unit's to answer, or was answered.
     DataAnswered = "DATA_ANSWERED", Some("C15");
+    /// A conference that is invited to lies ahead.
+    ConferenceInPast = "CONFERENCE_IN_PAST", Some("C3");
+    /// The consultation is not held as a conference.
+    NoConference = "NO_CONFERENCE", Some("C3");
+    /// Who comes is said before the conference begins.
+    ConferenceBegun { starts_at: DateTime<Utc> } = "CONFERENCE_BEGUN", Some("C8");
+    /// Minutes are written of a conference that has begun.
+    ConferenceNotHeld { starts_at: DateTime<Utc> } = "CONFERENCE_NOT_HELD", Some("C3");
+    /// Who shall preside is neither the head of the agency that asks nor entitled to act for the head.
+    CannotPreside = "CANNOT_PRESIDE", Some("C3");
+    /// The minutes are signed by two persons: who presides does not write them.
+    SecretaryPresides = "SECRETARY_PRESIDES", Some("C3");
+    /// Somebody else signs here.
+    NotYoursToSign = "NOT_YOURS_TO_SIGN", Some("C3");
+    /// There are no minutes yet.
+    MinutesMissing = "MINUTES_MISSING", Some("C3");
+    /// Signatures of the minutes are missing.
+    MinutesNotSigned { missing: u32 } = "MINUTES_NOT_SIGNED", Some("C3");
+    /// The minutes say of each invited agency whether it was there, once.
+    AttendanceIncomplete = "ATTENDANCE_INCOMPLETE", Some("C3");
+    /// Who comes for an agency is of that agency, and in office.
+    NotARepresentative = "NOT_A_REPRESENTATIVE", Some("C8");
+    /// Who is neither the head nor a deputy comes by a document that gives the authority.
+    AuthorityRequired = "AUTHORITY_REQUIRED", Some("C8");
+    /// Nobody came for the agency in the head's place, or the conference is not concluded.
+    NothingToAcknowledge = "NOTHING_TO_ACKNOWLEDGE", Some("C4");
+    /// Who came for the head cannot receive the own report.
+    OwnReport = "OWN_REPORT", Some("C4");
+    /// Heads have still to confirm or correct what was said for them.
+    ReportsMissing { missing: u32 } = "REPORTS_MISSING", Some("C4");
+    /// Opinions on drafts from outside are asked by the Office.
+    OnlyTheOffice = "ONLY_THE_OFFICE", Some("C10");
+    /// Who asked for the opinion is not the Chair or a Vice Chair in office.
+    NotALeader = "NOT_A_LEADER", Some("C10");
+    /// The day lies ahead.
+    DayInFuture { field: &'static str, today: NaiveDate } = "DAY_IN_FUTURE", Some("C10");
+    /// Agencies answer by the day on which the province has to.
+    AfterProvinceDay { latest: NaiveDate } = "AFTER_PROVINCE_DAY", Some("C10");
+    /// The consultation is about no draft from outside.
+    NotAnExternalDraft = "NOT_AN_EXTERNAL_DRAFT", Some("C10");
+    /// Opinions on drafts from outside are asked in writing.
+    WrittenOnly = "WRITTEN_ONLY", Some("C10");
+    /// The province's answer is not written, or not recorded as sent.
+    ProvinceAnswerMissing = "PROVINCE_ANSWER_MISSING", Some("C10");
+    /// Who takes part is of the own agency and in office; only whoever was named reports.
+    NotAParticipant = "NOT_A_PARTICIPANT", Some("C1");
+    /// Nothing was reported yet that the head could answer.
+    NoReport = "NO_REPORT", Some("C1");
     /// Related agencies were not consulted, and nobody answers for that.
     CoordinationMissing = "COORDINATION_MISSING", Some("C2");
     /// Only the head states that coordination was unnecessary, for he answers for it.
@@ -273,6 +321,7 @@ impl Refusal {
             | Self::TooLong { field, .. }
             | Self::TooMany { field, .. }
             | Self::BadText { field }
+            | Self::DayInFuture { field, .. }
             | Self::Taken { field }
             | Self::SecretMark { field, .. } => Some(field),
             Self::EndsBeforeStart { .. } => Some("endsOn"),
@@ -317,6 +366,14 @@ impl Refusal {
             }
             Self::AlreadyRuled | Self::NothingToRule => Some("demandIds"),
             Self::NobodyToUrge => Some("unitIds"),
+            Self::NotAParticipant => Some("participantMandateId"),
+            Self::ConferenceInPast => Some("startsAt"),
+            Self::CannotPreside => Some("presidingMandateId"),
+            Self::AttendanceIncomplete => Some("attendance"),
+            Self::NotARepresentative => Some("representativeMandateId"),
+            Self::AuthorityRequired => Some("authority"),
+            Self::NotALeader => Some("askedByMandateId"),
+            Self::AfterProvinceDay { .. } => Some("closesOn"),
             Self::CoordinationMissing | Self::StatementNotSigned => Some("coordinationStatement"),
             Self::WrongPassword | Self::MustWait { .. } => Some("password"),
             Self::WeakPassword { .. } => Some("newPassword"),

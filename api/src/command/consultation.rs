@@ -2,11 +2,14 @@
 
 mod answer;
 mod close;
+pub mod conference;
 mod data;
 mod draft;
 mod export;
+pub mod external;
 mod held;
 mod open;
+pub mod participation;
 mod points;
 mod prepare;
 mod rounds;

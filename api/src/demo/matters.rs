@@ -170,6 +170,7 @@ async fn ask_agencies(app: &App) -> anyhow::Result<()> {
         points: Vec::new(),
         previous: None,
         change_note: None,
+        external: None,
         title: "Mục tiêu, giải pháp đổi mới phương thức hoạt động của các Sở, ban, ngành, UBND cấp huyện"
             .to_owned(),
         short_title: Some("Giải pháp đổi mới phương thức hoạt động".to_owned()),

@@ -82,6 +82,7 @@ pub async fn ask_by_points(app: &App) -> anyhow::Result<()> {
             .into(),
         previous: None,
         change_note: None,
+        external: None,
         secret: false,
         idempotency_key: "demo-points".to_owned(),
     };

@@ -1,5 +1,6 @@
 //! The closed sets of `rules`, as the schema shows them. The compiler checks that none is missing.
 
+mod conference;
 mod consultation;
 mod delegation;
 mod error;
@@ -10,6 +11,7 @@ mod work;
 
 use async_graphql::Enum;
 
+pub use conference::*;
 pub use consultation::*;
 pub use delegation::*;
 pub use error::*;
@@ -285,6 +287,14 @@ pub enum TodoVerb {
     AnswerData,
     /// Differences between the lead and agencies wait to be decided (C9).
     RuleDifferences,
+    /// Say who comes to a conference (C8).
+    ReplyToInvitation,
+    /// Sign the minutes of a conference (C3).
+    SignMinutes,
+    /// Conclude a conference whose minutes both have signed (C3).
+    ConcludeConference,
+    /// Acknowledge that the conclusion was reported, and confirm what was said (C4).
+    AcknowledgeConclusion,
     /// A prepared proposal waits for the locality's head to send it.
     SendProposal,
     /// A proposal waits for the focal agency to take it or pass it on.
@@ -311,6 +321,9 @@ pub enum TodoVerb {
 pub enum ConsultationState {
     /// Prepared, not sent yet.
     Draft,
+    /// Agencies are invited to a conference, or it was held and is not concluded (C3). Who was not there
+    /// answers after it.
+    Convened,
     /// The agencies asked may answer until the deadline.
     Open,
     /// Closed; the silent are deemed to agree (C6, C7).

@@ -1,6 +1,7 @@
 //! Loading what lists hang on, once per request and for one viewer.
 
 mod ballot;
+mod conference;
 mod consultation;
 mod delegation;
 mod demand;
@@ -30,6 +31,7 @@ use crate::read::law;
 use crate::store::statements;
 
 pub use self::ballot::*;
+pub use self::conference::*;
 pub use self::consultation::*;
 pub use self::delegation::*;
 pub use self::demand::*;
@@ -139,6 +141,7 @@ impl Loaders {
     pub fn forget(&self) {
         let known = self.known();
         forget_ballots(&known.loader);
+        forget_conferences(&known.loader);
         forget_consultations(&known.loader);
         forget_demands(&known.loader);
         forget_exchange(&known.loader);

@@ -3,14 +3,17 @@
 mod account;
 mod ballot;
 mod ballot_course;
+mod conference;
 mod consultation;
 mod delegation;
 mod document;
 mod exchange;
+mod external;
 mod incorporation;
 mod issue;
 mod mandate;
 mod notice;
+mod participation;
 mod person;
 mod proposal;
 mod province;
@@ -31,6 +34,9 @@ pub struct Mutation(
     ballot_course::BallotCourseMutation,
     consultation::ConsultationMutation,
     exchange::ExchangeMutation,
+    conference::ConferenceMutation,
+    external::ExternalMutation,
+    participation::ParticipationMutation,
     incorporation::IncorporationMutation,
     delegation::DelegationMutation,
     task::TaskMutation,

@@ -2,8 +2,10 @@
 
 pub mod answer;
 pub mod assignment;
+mod attendance;
 pub mod ballot;
 pub mod ballot_course;
+mod conference;
 pub mod consultation;
 mod consultation_outcome;
 mod coordination;
@@ -14,12 +16,14 @@ mod delivery;
 pub mod demand;
 mod document;
 mod entrusted;
+mod external_draft;
 pub mod file;
 pub mod law;
 pub mod mandate;
 pub mod node;
 pub mod notice;
 mod paper;
+pub mod participation;
 mod party;
 pub mod person;
 pub mod point;

@@ -7,6 +7,7 @@ mod file;
 pub mod law;
 mod node;
 mod notice;
+mod participation;
 mod people;
 mod programme;
 mod proposal;
@@ -23,6 +24,7 @@ pub struct Query(
     viewer::ViewerQuery,
     ballot::BallotQuery,
     consultation::ConsultationQuery,
+    participation::ParticipationQuery,
     programme::ProgrammeQuery,
     proposal::ProposalQuery,
     task::TaskQuery,

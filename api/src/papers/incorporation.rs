@@ -62,7 +62,7 @@ pub(super) const HEAD: [&str; 5] = [
 pub(super) const NAME: &str = "Bảng tổng hợp, tiếp thu, giải trình ý kiến";
 
 impl Table {
-    fn place(&self, line: &Line) -> &str {
+    pub(super) fn place(&self, line: &Line) -> &str {
         let point = line.point.and_then(|point| self.points.get(point));
         point.map_or("Toàn dự thảo", String::as_str)
     }

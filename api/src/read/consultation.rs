@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, Utc};
 use entity::{
     Rows, Stored, consultation, consultation_answer, consultation_point, consultation_response,
-    data_request,
+    data_request, participation,
 };
 use rules::consultation::{Counts, Position, State, may_see_responses};
 use rules::mandate::Actor;
@@ -227,5 +227,21 @@ pub async fn data_request(
     data_request::Entity::visible_to(actor)
         .filter(data_request::Column::Id.eq(id))
         .one(db)
+        .await
+}
+
+/// Where the actor's agency takes part in preparing, and who takes part in what it prepares (C1).
+pub async fn participations(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    consultation: Option<Uuid>,
+    paging: Paging,
+) -> Result<Page<participation::Model>, DbErr> {
+    let mut select = participation::Entity::visible_to(actor);
+    if let Some(id) = consultation {
+        select = select.filter(participation::Column::ConsultationId.eq(id));
+    }
+    paging
+        .newest_first(db, select, participation::Column::Id)
         .await
 }

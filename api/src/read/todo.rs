@@ -1,6 +1,7 @@
 //! "Việc cần làm": what waits for one mandate.
 
 mod ballots;
+mod conferences;
 mod consultations;
 mod proposals;
 
@@ -26,6 +27,10 @@ coded! {
         ResolveAnswers = "RESOLVE_ANSWERS",
         AnswerData = "ANSWER_DATA",
         RuleDifferences = "RULE_DIFFERENCES",
+        ReplyToInvitation = "REPLY_TO_INVITATION",
+        SignMinutes = "SIGN_MINUTES",
+        ConcludeConference = "CONCLUDE_CONFERENCE",
+        AcknowledgeConclusion = "ACKNOWLEDGE_CONCLUSION",
         SendProposal = "SEND_PROPOSAL",
         AcceptProposal = "ACCEPT_PROPOSAL",
         NameAgencies = "NAME_AGENCIES",
@@ -52,6 +57,9 @@ impl TodoVerb {
             Self::OpenConsultation | Self::ResolveAnswers => Act::LeadConsultation,
             Self::AnswerData => Act::ExchangeData,
             Self::RuleDifferences => Act::RuleDifference,
+            Self::ReplyToInvitation | Self::AcknowledgeConclusion => Act::SignAnswer,
+            Self::SignMinutes => Act::DraftConsultation,
+            Self::ConcludeConference => Act::LeadConsultation,
             Self::AnswerIssue => Act::SignAnswer,
             Self::SendProposal
             | Self::AcceptProposal
@@ -101,6 +109,7 @@ pub async fn list(
 ) -> Result<Vec<Todo>, DbErr> {
     let mut todos = ballots::waiting(db, actor, now).await?;
     todos.extend(consultations::waiting(db, actor, now).await?);
+    todos.extend(conferences::waiting(db, actor, now).await?);
     todos.extend(proposals::waiting(db, actor, now).await?);
     todos.sort_by_key(|todo| {
         (

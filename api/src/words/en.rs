@@ -157,6 +157,66 @@ pub fn refusal(refusal: &Refusal) -> String {
         }
         NobodyToUrge => "These agencies have all answered; nobody needs urging.",
         DataAnswered => "This request for data was answered, or is another unit's.",
+        ConferenceInPast => "The conference must lie ahead.",
+        NoConference => "This consultation is not held as a conference.",
+        CannotPreside => {
+            "Who presides is the head of the agency that asks, or somebody to whom the head lends this on that day."
+        }
+        SecretaryPresides => {
+            "The minutes are signed by two persons: who presides is not their secretary."
+        }
+        NotYoursToSign => "Somebody else signs the minutes here.",
+        MinutesMissing => "There are no minutes of the conference yet.",
+        AttendanceIncomplete => {
+            "The minutes say of each invited agency, once, whether it was there."
+        }
+        NotARepresentative => {
+            "Choose somebody of that agency who is in office on the day of the conference."
+        }
+        AuthorityRequired => {
+            "Who is no deputy comes by a document that gives the authority. Please name it."
+        }
+        NothingToAcknowledge => "There is no report of a conclusion for the head to acknowledge.",
+        OwnReport => "Who was at the conference cannot receive the own report.",
+        OnlyTheOffice => {
+            "Only the Office asks for opinions on drafts of ministries and other provinces."
+        }
+        NotALeader => "Who asked must be the Chair or a Vice Chair in office on that day.",
+        NotAnExternalDraft => {
+            "This consultation is about no draft of a ministry or of another province."
+        }
+        WrittenOnly => "Opinions on drafts of ministries and other provinces are asked in writing.",
+        ProvinceAnswerMissing => "There is no answer of the province yet.",
+        ConferenceBegun { starts_at } => {
+            return format!("The conference began at {}.", instant(*starts_at, " on "));
+        }
+        ConferenceNotHeld { starts_at } => {
+            return format!(
+                "The conference has not begun. Minutes can be written from {}.",
+                instant(*starts_at, " on ")
+            );
+        }
+        MinutesNotSigned { missing } => {
+            return format!("The minutes lack {missing} signature(s).");
+        }
+        ReportsMissing { missing } => {
+            return format!(
+                "{missing} head(s) have still to confirm what was said for them, so it cannot be closed early."
+            );
+        }
+        DayInFuture { today, .. } => {
+            return format!("That day lies ahead. Today is {}.", date(*today));
+        }
+        AfterProvinceDay { latest } => {
+            return format!(
+                "The province answers before that. The agencies' last day is {} at the latest.",
+                date(*latest)
+            );
+        }
+        NotAParticipant => {
+            "Who takes part is of the own agency and in office; only who was named reports."
+        }
+        NoReport => "Nothing was reported yet.",
         CoordinationMissing => {
             "Related agencies were not consulted. Consult them, or let the head state why that is unnecessary and answer for it."
         }
@@ -309,6 +369,7 @@ fn state_words(state: State) -> &'static str {
 fn consultation_words(state: consultation::State) -> &'static str {
     match state {
         consultation::State::Draft => "is not sent yet",
+        consultation::State::Convened => "is held as a conference",
         consultation::State::Open => "is open",
         consultation::State::Closed => "is closed",
         consultation::State::Synthesised => "is concluded",

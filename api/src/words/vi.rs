@@ -165,6 +165,62 @@ pub fn refusal(refusal: &Refusal) -> String {
         }
         NobodyToUrge => "Các cơ quan này đều đã trả lời, không cần đôn đốc.",
         DataAnswered => "Yêu cầu số liệu này đã được trả lời, hoặc thuộc cơ quan khác.",
+        ConferenceInPast => "Thời gian hội nghị phải ở sau lúc này.",
+        NoConference => "Việc lấy ý kiến này không tổ chức hội nghị.",
+        CannotPreside => {
+            "Chủ trì phải là Thủ trưởng cơ quan lấy ý kiến, hoặc người được Thủ trưởng ủy quyền trong ngày hội nghị."
+        }
+        SecretaryPresides => {
+            "Biên bản cần chữ ký của hai người: người chủ trì không đồng thời là thư ký."
+        }
+        NotYoursToSign => "Biên bản này do người khác ký ở phần này.",
+        MinutesMissing => "Chưa có biên bản hội nghị.",
+        AttendanceIncomplete => {
+            "Biên bản phải ghi đủ, mỗi cơ quan được mời một lần, có dự hay không."
+        }
+        NotARepresentative => "Chọn người của cơ quan đó, đang giữ chức vụ trong ngày hội nghị.",
+        AuthorityRequired => {
+            "Người không phải cấp phó dự thay cần văn bản giao quyền. Xin ghi số, ngày văn bản."
+        }
+        NothingToAcknowledge => "Không có báo cáo kết luận nào cần Thủ trưởng xác nhận.",
+        OwnReport => "Người dự hội nghị không tự nhận báo cáo của mình.",
+        OnlyTheOffice => "Chỉ Văn phòng UBND tỉnh lấy ý kiến về dự thảo của bộ, ngành, tỉnh khác.",
+        NotALeader => {
+            "Người yêu cầu phải là Chủ tịch hoặc Phó Chủ tịch UBND tỉnh, đang giữ chức vụ trong ngày đó."
+        }
+        NotAnExternalDraft => "Việc lấy ý kiến này không về dự thảo của bộ, ngành, tỉnh khác.",
+        WrittenOnly => "Dự thảo của bộ, ngành, tỉnh khác được lấy ý kiến bằng văn bản.",
+        ProvinceAnswerMissing => "Chưa có văn bản trả lời của tỉnh.",
+        ConferenceBegun { starts_at } => {
+            return format!("Hội nghị đã bắt đầu lúc {}.", instant(*starts_at, " ngày "));
+        }
+        ConferenceNotHeld { starts_at } => {
+            return format!(
+                "Hội nghị chưa bắt đầu. Viết biên bản được từ {}.",
+                instant(*starts_at, " ngày ")
+            );
+        }
+        MinutesNotSigned { missing } => {
+            return format!("Biên bản còn thiếu {missing} chữ ký.");
+        }
+        ReportsMissing { missing } => {
+            return format!(
+                "Còn {missing} Thủ trưởng chưa xác nhận ý kiến của người dự thay nên chưa đóng sớm được."
+            );
+        }
+        DayInFuture { today, .. } => {
+            return format!("Ngày này chưa đến. Hôm nay là ngày {}.", date(*today));
+        }
+        AfterProvinceDay { latest } => {
+            return format!(
+                "Tỉnh phải trả lời trước đó. Hạn cho các cơ quan muộn nhất là ngày {}.",
+                date(*latest)
+            );
+        }
+        NotAParticipant => {
+            "Người tham gia phải thuộc cơ quan mình, đang giữ chức vụ; chỉ người được cử mới báo cáo."
+        }
+        NoReport => "Chưa có báo cáo nào để cho ý kiến.",
         CoordinationMissing => {
             "Chưa lấy ý kiến cơ quan liên quan. Cần lấy ý kiến, hoặc Thủ trưởng ghi rõ vì sao không cần và chịu trách nhiệm."
         }
@@ -320,6 +376,7 @@ fn state_words(state: State) -> &'static str {
 fn consultation_words(state: consultation::State) -> &'static str {
     match state {
         consultation::State::Draft => "chưa gửi",
+        consultation::State::Convened => "đang tổ chức hội nghị",
         consultation::State::Open => "đang mở",
         consultation::State::Closed => "đã hết hạn",
         consultation::State::Synthesised => "đã tổng hợp xong",

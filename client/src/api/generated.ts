@@ -16485,3 +16485,3874 @@ fragment DutyCardParts on StandingDuty {
   }
   periodAsWritten
 }`) as unknown as TypedDocumentString<StandingDutyQuery, StandingDutyQueryVariables>;
+export type AcknowledgeConclusionInput = {
+  /** Global id of the consultation. */
+  consultationId: string;
+};
+
+/** The mandate to act in. */
+
+export type AnswerReportInput = {
+  /** Global id of the consultation that is prepared. */
+  consultationId: string;
+  /** The opinion, at most 20000 characters. */
+  opinion: string;
+};
+
+/** A preset, and from when it holds. */
+
+export type AskedHow =
+  /** In writing, be it a note on the letter. */
+  | 'IN_WRITING'
+  /** By word of mouth. */
+  | 'ORALLY';
+
+/** Work to assign. */
+
+export type AttendanceConfirmation =
+  /** The head has been told of the conclusion, and what was said stands. */
+  | 'CONFIRMED'
+  /** The head has signed another answer instead. */
+  | 'CORRECTED'
+  /** The head said it. */
+  | 'NOT_NEEDED'
+  /** Somebody said it for the head, who has not confirmed it: the minutes bind all the same (M5). */
+  | 'WAITING';
+
+/** What the acting mandate may do with a ballot. */
+
+export type ConcludeConferenceInput = {
+  /** Global id of the consultation. */
+  consultationId: string;
+  /** The version that is concluded. */
+  expectedVersion: number;
+};
+
+/** What can be done about a conference. */
+
+export type ConferenceAct =
+  /** Acknowledge that the conclusion was reported. */
+  | 'ACKNOWLEDGE'
+  /** Close the conference and send its conclusion to those who were absent. */
+  | 'CONCLUDE'
+  /** Say who comes. */
+  | 'REPLY'
+  /** Sign the minutes as whoever presided. */
+  | 'SIGN_AS_PRESIDING'
+  /** Sign the minutes as their secretary. */
+  | 'SIGN_AS_SECRETARY'
+  /** Write the minutes, or write them anew. */
+  | 'WRITE_MINUTES';
+
+/** What an invited agency says of the invitation (C8). */
+
+export type ConferenceReply =
+  /** The head comes in person. */
+  | 'HEAD'
+  /** Nobody can come. */
+  | 'NOBODY'
+  /** Somebody with sufficient authority comes for the head. */
+  | 'REPRESENTATIVE';
+
+/** What the acting mandate may do with a consultation. */
+
+export type InviteParticipantInput = {
+  /** Global id of the consultation that is prepared and not sent. */
+  consultationId: string;
+  /** What is added to the invitation, at most 2000 characters; absent, nothing. */
+  note?: string | null | undefined;
+  /** Global id of the agency. */
+  unitId: string;
+};
+
+/** An invitation to a conference. */
+
+export type InviteToConferenceInput = {
+  /** Global id of the consultation, which is prepared and not sent. */
+  consultationId: string;
+  /**
+   * Whether the invitation says that the silence of the absent is agreement (C5, C7); true when absent.
+   * Without that notice silence is no agreement.
+   */
+  effectNotice?: boolean | null | undefined;
+  /** The version that is sent. */
+  expectedVersion: number;
+  /** What is added to the invitation; absent, nothing. */
+  note?: string | null | undefined;
+  /** Where it is held, at most 500 characters. */
+  place: string;
+  /**
+   * Global id of the mandate of whoever presides: the head of the unit that asks, or a deputy by
+   * delegation (C3); absent, whoever invites.
+   */
+  presidingMandateId?: string | null | undefined;
+  /** The secret question: does the dossier hold state secrets? Yes refuses (X1). */
+  secretContent: boolean;
+  /** When the conference begins. */
+  startsAt: string;
+};
+
+/** Who the link is for. */
+
+export type MinutesAttendanceInput = {
+  /** Global id of the mandate of whoever came; absent, who was named. */
+  attendeeMandateId?: string | null | undefined;
+  /** What was said for the agency: needed when somebody came, absent else. */
+  position?: AnswerPosition | null | undefined;
+  /** Whether somebody came for it. */
+  present: boolean;
+  /**
+   * The amendments, the points not agreed, or the reason: needed for all but AGREE, where it may be
+   * absent.
+   */
+  text?: string | null | undefined;
+  /** Global id of the agency. */
+  unitId: string;
+};
+
+/** Who signs the minutes (C3). */
+
+export type MinutesSignatory =
+  /** Who presided. */
+  | 'PRESIDING'
+  /** Who wrote them. */
+  | 'SECRETARY';
+
+/** Who takes part for the own agency. */
+
+export type NameParticipantInput = {
+  /** Global id of the consultation that is prepared. */
+  consultationId: string;
+  /** Global id of a mandate of the own agency. */
+  participantMandateId: string;
+};
+
+/** Who acts for an agency in a task. */
+
+export type ReceiveExternalDraftInput = {
+  /** The day by which the province has to answer. */
+  answerBy: string;
+  /**
+   * Global id of the mandate of the Chair or the Vice Chair who asked for the opinion; absent, the
+   * committee did.
+   */
+  askedByMandateId?: string | null | undefined;
+  /** How the opinion was asked for. */
+  askedHow: AskedHow;
+  /** What was asked for, or by which document; absent when there is nothing to note. */
+  askedNote?: string | null | undefined;
+  /** On which day, today at the latest. */
+  askedOn: string;
+  /** The dossier, in reading order: to be sent it needs one draft (C6). */
+  documents: Array<DocumentInput>;
+  /** The same key is the same request, however often it is sent; 1 to 100 characters. */
+  idempotencyKey: string;
+  /** The date on its letter, today at the latest. */
+  letterDate: string;
+  /** Under which number the letter left its sender. */
+  letterNumber: string;
+  /**
+   * The points that agencies are asked about one by one, in reading order, at most 500 (C6); absent,
+   * about the draft as a whole.
+   */
+  points?: Array<PointInput> | null | undefined;
+  /** Global ids of the units to ask; the own unit does not count. */
+  recipientUnitIds: Array<string>;
+  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
+  secretContent: boolean;
+  /** The ministry or the province that sent it, at most 300 characters. */
+  sender: string;
+  /** A title short enough for a card; absent when the official one is. */
+  shortTitle?: string | null | undefined;
+  /** What the draft is called. */
+  title: string;
+};
+
+/** An opinion after closing. */
+
+export type ReplyToInvitationInput = {
+  /**
+   * By which document whoever is no deputy speaks for the agency (C4), at most 500 characters; absent
+   * when there is none.
+   */
+  authority?: string | null | undefined;
+  /** Global id of the consultation. */
+  consultationId: string;
+  /** Why nobody can come: needed of NOBODY, absent else. */
+  reason?: string | null | undefined;
+  /** Who comes for the agency. */
+  reply: ConferenceReply;
+  /**
+   * Global id of the mandate of whoever comes for the head, of the own agency: needed of
+   * REPRESENTATIVE, absent else.
+   */
+  representativeMandateId?: string | null | undefined;
+};
+
+/** What a participant reports to the own head. */
+
+export type ReportToHeadInput = {
+  /** Global id of the consultation that is prepared. */
+  consultationId: string;
+  /** The same key is the same report, however often it is sent; 1 to 100 characters. */
+  idempotencyKey: string;
+  /** The report, at most 20000 characters. */
+  text: string;
+};
+
+/** How an amendment was dealt with (B10). */
+
+export type SaveProvinceAnswerInput = {
+  /** The version of the text that this takes the place of; 0 for the first. */
+  answerVersion: number;
+  /** Global id of the consultation. */
+  consultationId: string;
+  /** The answer, never empty, at most 100000 characters. */
+  text: string;
+};
+
+/** How the province's answer was sent. */
+
+export type SendProvinceAnswerInput = {
+  /** The version of the text that was sent. */
+  answerVersion: number;
+  /** Global id of the consultation. */
+  consultationId: string;
+  /** The date on the letter, today at the latest. */
+  letterDate: string;
+  /** Global id of the letter, brought in as a file; absent when there is none. */
+  letterFileId?: string | null | undefined;
+  /** Under which number the answer left the Office. */
+  letterNumber: string;
+};
+
+/** What a service token may be good for. */
+
+export type SignMinutesInput = {
+  /** Global id of the consultation. */
+  consultationId: string;
+  /** The version of the minutes that was read. */
+  minutesVersion: number;
+  /** As what they are signed. */
+  signatory: MinutesSignatory;
+};
+
+/** Which standing duties are listed. */
+
+export type WriteMinutesInput = {
+  /** Every invited agency, once. */
+  attendance: Array<MinutesAttendanceInput>;
+  /** The conclusion, which the absent are sent (C5), at most 20000 characters. */
+  conclusion: string;
+  /** Global id of the consultation. */
+  consultationId: string;
+  /** Global id of the minutes as a file, brought in before; absent when they are a text. */
+  fileId?: string | null | undefined;
+  /** The version of the minutes that these take the place of; 0 for the first. */
+  minutesVersion: number;
+  /** Global id of the mandate of whoever presided; absent, as the invitation said. */
+  presidingMandateId?: string | null | undefined;
+  /** What was said, in order, at most 100000 characters; absent when the minutes are a file. */
+  text?: string | null | undefined;
+};
+
+
+export type DossierTextsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+
+export type DossierTextsQuery = { ballot: { documents: { nodes: Array<{ id: string, title: string, text: string | null }> } } | null };
+
+
+export type AttendancePartsFragment = { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null };
+
+
+export type ConferencePartsFragment = { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null };
+
+
+export type ExternalDraftPartsFragment = { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null };
+
+
+export type ConferencePeopleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+
+export type ConferencePeopleQuery = { consultation: { conference: { colleagues: Array<{ id: string, title: string, office: Office }>, attendances: { nodes: Array<{ unit: { id: string }, people: Array<{ id: string, title: string }> }> } | null } | null } | null };
+
+
+export type SuggestionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+
+export type SuggestionQuery = { consultation: { externalDraft: { suggestion: string | null } | null } | null };
+
+
+export type LeadersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+
+export type LeadersQuery = { leaders: Array<{ id: string, title: string }> };
+
+
+export type InviteToConferenceMutationVariables = Exact<{
+  input: InviteToConferenceInput;
+}>;
+
+
+
+export type InviteToConferenceMutation = { inviteToConference: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type ReplyToInvitationMutationVariables = Exact<{
+  input: ReplyToInvitationInput;
+}>;
+
+
+
+export type ReplyToInvitationMutation = { replyToInvitation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type WriteMinutesMutationVariables = Exact<{
+  input: WriteMinutesInput;
+}>;
+
+
+
+export type WriteMinutesMutation = { writeMinutes: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type SignMinutesMutationVariables = Exact<{
+  input: SignMinutesInput;
+}>;
+
+
+
+export type SignMinutesMutation = { signMinutes: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type ConcludeConferenceMutationVariables = Exact<{
+  input: ConcludeConferenceInput;
+}>;
+
+
+
+export type ConcludeConferenceMutation = { concludeConference: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type AcknowledgeConclusionMutationVariables = Exact<{
+  input: AcknowledgeConclusionInput;
+}>;
+
+
+
+export type AcknowledgeConclusionMutation = { acknowledgeConclusion: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type ReceiveExternalDraftMutationVariables = Exact<{
+  input: ReceiveExternalDraftInput;
+}>;
+
+
+
+export type ReceiveExternalDraftMutation = { receiveExternalDraft: { consultation: { id: string, state: ConsultationState, version: number, allowedActs: Array<ConsultationAct> } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type SaveProvinceAnswerMutationVariables = Exact<{
+  input: SaveProvinceAnswerInput;
+}>;
+
+
+
+export type SaveProvinceAnswerMutation = { saveProvinceAnswer: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type SendProvinceAnswerMutationVariables = Exact<{
+  input: SendProvinceAnswerInput;
+}>;
+
+
+
+export type SendProvinceAnswerMutation = { sendProvinceAnswer: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type ParticipationPartsFragment = { consultationId: string, title: string, note: string | null, invitedAt: string, mayName: boolean, mayReport: boolean, ownerUnit: { id: string, name: string }, unit: { id: string, name: string }, participant: { id: string, title: string } | null, people: Array<{ id: string, title: string }>, reports: Array<{ text: string, reportedAt: string, opinion: string | null, reportedBy: { title: string }, opinionBy: { title: string } | null }> };
+
+
+export type ParticipationsQueryVariables = Exact<{
+  of?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+
+export type ParticipationsQuery = { participations: { totalCount: number, nodes: Array<{ consultationId: string, title: string, note: string | null, invitedAt: string, mayName: boolean, mayReport: boolean, ownerUnit: { id: string, name: string }, unit: { id: string, name: string }, participant: { id: string, title: string } | null, people: Array<{ id: string, title: string }>, reports: Array<{ text: string, reportedAt: string, opinion: string | null, reportedBy: { title: string }, opinionBy: { title: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+
+export type InviteParticipantMutationVariables = Exact<{
+  input: InviteParticipantInput;
+}>;
+
+
+
+export type InviteParticipantMutation = { inviteParticipant: { participation: { consultationId: string, title: string, note: string | null, invitedAt: string, mayName: boolean, mayReport: boolean, ownerUnit: { id: string, name: string }, unit: { id: string, name: string }, participant: { id: string, title: string } | null, people: Array<{ id: string, title: string }>, reports: Array<{ text: string, reportedAt: string, opinion: string | null, reportedBy: { title: string }, opinionBy: { title: string } | null }> } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type NameParticipantMutationVariables = Exact<{
+  input: NameParticipantInput;
+}>;
+
+
+
+export type NameParticipantMutation = { nameParticipant: { participation: { consultationId: string, title: string, note: string | null, invitedAt: string, mayName: boolean, mayReport: boolean, ownerUnit: { id: string, name: string }, unit: { id: string, name: string }, participant: { id: string, title: string } | null, people: Array<{ id: string, title: string }>, reports: Array<{ text: string, reportedAt: string, opinion: string | null, reportedBy: { title: string }, opinionBy: { title: string } | null }> } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type ReportToHeadMutationVariables = Exact<{
+  input: ReportToHeadInput;
+}>;
+
+
+
+export type ReportToHeadMutation = { reportToHead: { participation: { consultationId: string, title: string, note: string | null, invitedAt: string, mayName: boolean, mayReport: boolean, ownerUnit: { id: string, name: string }, unit: { id: string, name: string }, participant: { id: string, title: string } | null, people: Array<{ id: string, title: string }>, reports: Array<{ text: string, reportedAt: string, opinion: string | null, reportedBy: { title: string }, opinionBy: { title: string } | null }> } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type AnswerReportMutationVariables = Exact<{
+  input: AnswerReportInput;
+}>;
+
+
+
+export type AnswerReportMutation = { answerReport: { participation: { consultationId: string, title: string, note: string | null, invitedAt: string, mayName: boolean, mayReport: boolean, ownerUnit: { id: string, name: string }, unit: { id: string, name: string }, participant: { id: string, title: string } | null, people: Array<{ id: string, title: string }>, reports: Array<{ text: string, reportedAt: string, opinion: string | null, reportedBy: { title: string }, opinionBy: { title: string } | null }> } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+
+export type ConsultationTextsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+
+export type ConsultationTextsQuery = { consultation: { documents: { nodes: Array<{ id: string, text: string | null }> } } | null };
+
+
+export const ParticipationPartsFragmentDoc = new TypedDocumentString(`
+    fragment ParticipationParts on Participation {
+  consultationId
+  title
+  note
+  ownerUnit {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  invitedAt
+  participant {
+    id
+    title
+  }
+  mayName
+  mayReport
+  people {
+    id
+    title
+  }
+  reports {
+    text
+    reportedAt
+    reportedBy {
+      title
+    }
+    opinion
+    opinionBy {
+      title
+    }
+  }
+}
+    `, {"fragmentName":"ParticipationParts"}) as unknown as TypedDocumentString<ParticipationPartsFragment, unknown>;
+
+export const AttendancePartsFragmentDoc = new TypedDocumentString(`
+    fragment AttendanceParts on ConferenceAttendance {
+  unit {
+    id
+    name
+  }
+  reply
+  representative {
+    id
+    title
+  }
+  authority
+  reason
+  present
+  attendee {
+    title
+  }
+  position
+  text
+  confirmation
+}
+    `, {"fragmentName":"AttendanceParts"}) as unknown as TypedDocumentString<AttendancePartsFragment, unknown>;
+
+export const ConferencePartsFragmentDoc = new TypedDocumentString(`
+    fragment ConferenceParts on Conference {
+  startsAt
+  place
+  note
+  presiding {
+    id
+    title
+  }
+  daysAfter
+  conclusion
+  concludedAt
+  minutes {
+    version
+    text
+    file {
+      ...FileParts
+    }
+    secretary {
+      title
+    }
+    secretarySignedAt
+    presidingSignedAt
+    presidedOnBehalfOf {
+      title
+    }
+  }
+  attendances(first: 100) {
+    totalCount
+    nodes {
+      ...AttendanceParts
+    }
+  }
+  myAttendance {
+    ...AttendanceParts
+  }
+  allowedActs
+}
+    fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment AttendanceParts on ConferenceAttendance {
+  unit {
+    id
+    name
+  }
+  reply
+  representative {
+    id
+    title
+  }
+  authority
+  reason
+  present
+  attendee {
+    title
+  }
+  position
+  text
+  confirmation
+}`, {"fragmentName":"ConferenceParts"}) as unknown as TypedDocumentString<ConferencePartsFragment, unknown>;
+
+export const ExternalDraftPartsFragmentDoc = new TypedDocumentString(`
+    fragment ExternalDraftParts on ExternalDraft {
+  sender
+  letterNumber
+  letterDate
+  answerBy
+  askedBy {
+    title
+  }
+  askedHow
+  askedOn
+  askedNote
+  answer
+  answerVersion
+  sentNumber
+  sentOn
+  sentFile {
+    ...FileParts
+  }
+}
+    fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}`, {"fragmentName":"ExternalDraftParts"}) as unknown as TypedDocumentString<ExternalDraftPartsFragment, unknown>;
+
+export const DossierTextsDocument = new TypedDocumentString(`
+    query DossierTexts($id: ID!) {
+  ballot(id: $id) {
+    documents(first: 50) {
+      nodes {
+        id
+        title
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DossierTextsQuery, DossierTextsQueryVariables>;
+
+export const ConferencePeopleDocument = new TypedDocumentString(`
+    query ConferencePeople($id: ID!) {
+  consultation(id: $id) {
+    conference {
+      colleagues {
+        id
+        title
+        office
+      }
+      attendances(first: 100) {
+        nodes {
+          unit {
+            id
+          }
+          people {
+            id
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConferencePeopleQuery, ConferencePeopleQueryVariables>;
+
+export const SuggestionDocument = new TypedDocumentString(`
+    query Suggestion($id: ID!) {
+  consultation(id: $id) {
+    externalDraft {
+      suggestion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
+
+export const LeadersDocument = new TypedDocumentString(`
+    query Leaders {
+  leaders {
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<LeadersQuery, LeadersQueryVariables>;
+
+export const InviteToConferenceDocument = new TypedDocumentString(`
+    mutation InviteToConference($input: InviteToConferenceInput!) {
+  inviteToConference(input: $input) {
+    consultation {
+      ...ConsultationParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment AttendanceParts on ConferenceAttendance {
+  unit {
+    id
+    name
+  }
+  reply
+  representative {
+    id
+    title
+  }
+  authority
+  reason
+  present
+  attendee {
+    title
+  }
+  position
+  text
+  confirmation
+}
+fragment ConferenceParts on Conference {
+  startsAt
+  place
+  note
+  presiding {
+    id
+    title
+  }
+  daysAfter
+  conclusion
+  concludedAt
+  minutes {
+    version
+    text
+    file {
+      ...FileParts
+    }
+    secretary {
+      title
+    }
+    secretarySignedAt
+    presidingSignedAt
+    presidedOnBehalfOf {
+      title
+    }
+  }
+  attendances(first: 100) {
+    totalCount
+    nodes {
+      ...AttendanceParts
+    }
+  }
+  myAttendance {
+    ...AttendanceParts
+  }
+  allowedActs
+}
+fragment ExternalDraftParts on ExternalDraft {
+  sender
+  letterNumber
+  letterDate
+  answerBy
+  askedBy {
+    title
+  }
+  askedHow
+  askedOn
+  askedNote
+  answer
+  answerVersion
+  sentNumber
+  sentOn
+  sentFile {
+    ...FileParts
+  }
+}
+fragment AnswerParts on ConsultationAnswer {
+  id
+  position
+  text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+  letterNumber
+  letterDate
+  letterFile {
+    ...FileParts
+  }
+  receivedAt
+  late
+  receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
+  resolution {
+    ...DemandResolutionParts
+  }
+}
+fragment AnswerDraftParts on AnswerDraft {
+  position
+  text
+  points {
+    pointId
+    position
+    text
+  }
+  savedAt
+  savedBy {
+    office
+    title
+  }
+}
+fragment ConsultationParts on Consultation {
+  id
+  title
+  shortTitle
+  sourceNote
+  ownerUnit {
+    id
+    name
+    kind
+  }
+  state
+  version
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
+  }
+  deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  myResponse {
+    id
+    state
+    viewedAt
+    draft {
+      ...AnswerDraftParts
+    }
+    counted {
+      ...AnswerParts
+    }
+    late {
+      ...AnswerParts
+    }
+    versions {
+      ...AnswerParts
+    }
+    earlierRound {
+      ...AnswerParts
+    }
+  }
+  responses(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      unit {
+        id
+        name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
+      }
+      counted {
+        ...AnswerParts
+      }
+      late {
+        ...AnswerParts
+      }
+    }
+  }
+  summary {
+    ...SummaryParts
+  }
+  closedAt
+  synthesis {
+    note
+    synthesisedAt
+    synthesisedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  cancellation {
+    reason
+    cancelledAt
+    cancelledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  conference {
+    ...ConferenceParts
+  }
+  externalDraft {
+    ...ExternalDraftParts
+  }
+  ballots(first: 10) {
+    nodes {
+      id
+      title
+      shortTitle
+      state
+    }
+  }
+  allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+  undecided
+}`) as unknown as TypedDocumentString<InviteToConferenceMutation, InviteToConferenceMutationVariables>;
+
+export const ReplyToInvitationDocument = new TypedDocumentString(`
+    mutation ReplyToInvitation($input: ReplyToInvitationInput!) {
+  replyToInvitation(input: $input) {
+    consultation {
+      ...ConsultationParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment AttendanceParts on ConferenceAttendance {
+  unit {
+    id
+    name
+  }
+  reply
+  representative {
+    id
+    title
+  }
+  authority
+  reason
+  present
+  attendee {
+    title
+  }
+  position
+  text
+  confirmation
+}
+fragment ConferenceParts on Conference {
+  startsAt
+  place
+  note
+  presiding {
+    id
+    title
+  }
+  daysAfter
+  conclusion
+  concludedAt
+  minutes {
+    version
+    text
+    file {
+      ...FileParts
+    }
+    secretary {
+      title
+    }
+    secretarySignedAt
+    presidingSignedAt
+    presidedOnBehalfOf {
+      title
+    }
+  }
+  attendances(first: 100) {
+    totalCount
+    nodes {
+      ...AttendanceParts
+    }
+  }
+  myAttendance {
+    ...AttendanceParts
+  }
+  allowedActs
+}
+fragment ExternalDraftParts on ExternalDraft {
+  sender
+  letterNumber
+  letterDate
+  answerBy
+  askedBy {
+    title
+  }
+  askedHow
+  askedOn
+  askedNote
+  answer
+  answerVersion
+  sentNumber
+  sentOn
+  sentFile {
+    ...FileParts
+  }
+}
+fragment AnswerParts on ConsultationAnswer {
+  id
+  position
+  text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+  letterNumber
+  letterDate
+  letterFile {
+    ...FileParts
+  }
+  receivedAt
+  late
+  receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
+  resolution {
+    ...DemandResolutionParts
+  }
+}
+fragment AnswerDraftParts on AnswerDraft {
+  position
+  text
+  points {
+    pointId
+    position
+    text
+  }
+  savedAt
+  savedBy {
+    office
+    title
+  }
+}
+fragment ConsultationParts on Consultation {
+  id
+  title
+  shortTitle
+  sourceNote
+  ownerUnit {
+    id
+    name
+    kind
+  }
+  state
+  version
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
+  }
+  deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  myResponse {
+    id
+    state
+    viewedAt
+    draft {
+      ...AnswerDraftParts
+    }
+    counted {
+      ...AnswerParts
+    }
+    late {
+      ...AnswerParts
+    }
+    versions {
+      ...AnswerParts
+    }
+    earlierRound {
+      ...AnswerParts
+    }
+  }
+  responses(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      unit {
+        id
+        name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
+      }
+      counted {
+        ...AnswerParts
+      }
+      late {
+        ...AnswerParts
+      }
+    }
+  }
+  summary {
+    ...SummaryParts
+  }
+  closedAt
+  synthesis {
+    note
+    synthesisedAt
+    synthesisedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  cancellation {
+    reason
+    cancelledAt
+    cancelledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  conference {
+    ...ConferenceParts
+  }
+  externalDraft {
+    ...ExternalDraftParts
+  }
+  ballots(first: 10) {
+    nodes {
+      id
+      title
+      shortTitle
+      state
+    }
+  }
+  allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+  undecided
+}`) as unknown as TypedDocumentString<ReplyToInvitationMutation, ReplyToInvitationMutationVariables>;
+
+export const WriteMinutesDocument = new TypedDocumentString(`
+    mutation WriteMinutes($input: WriteMinutesInput!) {
+  writeMinutes(input: $input) {
+    consultation {
+      ...ConsultationParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment AttendanceParts on ConferenceAttendance {
+  unit {
+    id
+    name
+  }
+  reply
+  representative {
+    id
+    title
+  }
+  authority
+  reason
+  present
+  attendee {
+    title
+  }
+  position
+  text
+  confirmation
+}
+fragment ConferenceParts on Conference {
+  startsAt
+  place
+  note
+  presiding {
+    id
+    title
+  }
+  daysAfter
+  conclusion
+  concludedAt
+  minutes {
+    version
+    text
+    file {
+      ...FileParts
+    }
+    secretary {
+      title
+    }
+    secretarySignedAt
+    presidingSignedAt
+    presidedOnBehalfOf {
+      title
+    }
+  }
+  attendances(first: 100) {
+    totalCount
+    nodes {
+      ...AttendanceParts
+    }
+  }
+  myAttendance {
+    ...AttendanceParts
+  }
+  allowedActs
+}
+fragment ExternalDraftParts on ExternalDraft {
+  sender
+  letterNumber
+  letterDate
+  answerBy
+  askedBy {
+    title
+  }
+  askedHow
+  askedOn
+  askedNote
+  answer
+  answerVersion
+  sentNumber
+  sentOn
+  sentFile {
+    ...FileParts
+  }
+}
+fragment AnswerParts on ConsultationAnswer {
+  id
+  position
+  text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+  letterNumber
+  letterDate
+  letterFile {
+    ...FileParts
+  }
+  receivedAt
+  late
+  receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
+  resolution {
+    ...DemandResolutionParts
+  }
+}
+fragment AnswerDraftParts on AnswerDraft {
+  position
+  text
+  points {
+    pointId
+    position
+    text
+  }
+  savedAt
+  savedBy {
+    office
+    title
+  }
+}
+fragment ConsultationParts on Consultation {
+  id
+  title
+  shortTitle
+  sourceNote
+  ownerUnit {
+    id
+    name
+    kind
+  }
+  state
+  version
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
+  }
+  deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  myResponse {
+    id
+    state
+    viewedAt
+    draft {
+      ...AnswerDraftParts
+    }
+    counted {
+      ...AnswerParts
+    }
+    late {
+      ...AnswerParts
+    }
+    versions {
+      ...AnswerParts
+    }
+    earlierRound {
+      ...AnswerParts
+    }
+  }
+  responses(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      unit {
+        id
+        name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
+      }
+      counted {
+        ...AnswerParts
+      }
+      late {
+        ...AnswerParts
+      }
+    }
+  }
+  summary {
+    ...SummaryParts
+  }
+  closedAt
+  synthesis {
+    note
+    synthesisedAt
+    synthesisedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  cancellation {
+    reason
+    cancelledAt
+    cancelledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  conference {
+    ...ConferenceParts
+  }
+  externalDraft {
+    ...ExternalDraftParts
+  }
+  ballots(first: 10) {
+    nodes {
+      id
+      title
+      shortTitle
+      state
+    }
+  }
+  allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+  undecided
+}`) as unknown as TypedDocumentString<WriteMinutesMutation, WriteMinutesMutationVariables>;
+
+export const SignMinutesDocument = new TypedDocumentString(`
+    mutation SignMinutes($input: SignMinutesInput!) {
+  signMinutes(input: $input) {
+    consultation {
+      ...ConsultationParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment AttendanceParts on ConferenceAttendance {
+  unit {
+    id
+    name
+  }
+  reply
+  representative {
+    id
+    title
+  }
+  authority
+  reason
+  present
+  attendee {
+    title
+  }
+  position
+  text
+  confirmation
+}
+fragment ConferenceParts on Conference {
+  startsAt
+  place
+  note
+  presiding {
+    id
+    title
+  }
+  daysAfter
+  conclusion
+  concludedAt
+  minutes {
+    version
+    text
+    file {
+      ...FileParts
+    }
+    secretary {
+      title
+    }
+    secretarySignedAt
+    presidingSignedAt
+    presidedOnBehalfOf {
+      title
+    }
+  }
+  attendances(first: 100) {
+    totalCount
+    nodes {
+      ...AttendanceParts
+    }
+  }
+  myAttendance {
+    ...AttendanceParts
+  }
+  allowedActs
+}
+fragment ExternalDraftParts on ExternalDraft {
+  sender
+  letterNumber
+  letterDate
+  answerBy
+  askedBy {
+    title
+  }
+  askedHow
+  askedOn
+  askedNote
+  answer
+  answerVersion
+  sentNumber
+  sentOn
+  sentFile {
+    ...FileParts
+  }
+}
+fragment AnswerParts on ConsultationAnswer {
+  id
+  position
+  text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+  letterNumber
+  letterDate
+  letterFile {
+    ...FileParts
+  }
+  receivedAt
+  late
+  receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
+  resolution {
+    ...DemandResolutionParts
+  }
+}
+fragment AnswerDraftParts on AnswerDraft {
+  position
+  text
+  points {
+    pointId
+    position
+    text
+  }
+  savedAt
+  savedBy {
+    office
+    title
+  }
+}
+fragment ConsultationParts on Consultation {
+  id
+  title
+  shortTitle
+  sourceNote
+  ownerUnit {
+    id
+    name
+    kind
+  }
+  state
+  version
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
+  }
+  deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  myResponse {
+    id
+    state
+    viewedAt
+    draft {
+      ...AnswerDraftParts
+    }
+    counted {
+      ...AnswerParts
+    }
+    late {
+      ...AnswerParts
+    }
+    versions {
+      ...AnswerParts
+    }
+    earlierRound {
+      ...AnswerParts
+    }
+  }
+  responses(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      unit {
+        id
+        name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
+      }
+      counted {
+        ...AnswerParts
+      }
+      late {
+        ...AnswerParts
+      }
+    }
+  }
+  summary {
+    ...SummaryParts
+  }
+  closedAt
+  synthesis {
+    note
+    synthesisedAt
+    synthesisedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  cancellation {
+    reason
+    cancelledAt
+    cancelledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  conference {
+    ...ConferenceParts
+  }
+  externalDraft {
+    ...ExternalDraftParts
+  }
+  ballots(first: 10) {
+    nodes {
+      id
+      title
+      shortTitle
+      state
+    }
+  }
+  allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+  undecided
+}`) as unknown as TypedDocumentString<SignMinutesMutation, SignMinutesMutationVariables>;
+
+export const ConcludeConferenceDocument = new TypedDocumentString(`
+    mutation ConcludeConference($input: ConcludeConferenceInput!) {
+  concludeConference(input: $input) {
+    consultation {
+      ...ConsultationParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment AttendanceParts on ConferenceAttendance {
+  unit {
+    id
+    name
+  }
+  reply
+  representative {
+    id
+    title
+  }
+  authority
+  reason
+  present
+  attendee {
+    title
+  }
+  position
+  text
+  confirmation
+}
+fragment ConferenceParts on Conference {
+  startsAt
+  place
+  note
+  presiding {
+    id
+    title
+  }
+  daysAfter
+  conclusion
+  concludedAt
+  minutes {
+    version
+    text
+    file {
+      ...FileParts
+    }
+    secretary {
+      title
+    }
+    secretarySignedAt
+    presidingSignedAt
+    presidedOnBehalfOf {
+      title
+    }
+  }
+  attendances(first: 100) {
+    totalCount
+    nodes {
+      ...AttendanceParts
+    }
+  }
+  myAttendance {
+    ...AttendanceParts
+  }
+  allowedActs
+}
+fragment ExternalDraftParts on ExternalDraft {
+  sender
+  letterNumber
+  letterDate
+  answerBy
+  askedBy {
+    title
+  }
+  askedHow
+  askedOn
+  askedNote
+  answer
+  answerVersion
+  sentNumber
+  sentOn
+  sentFile {
+    ...FileParts
+  }
+}
+fragment AnswerParts on ConsultationAnswer {
+  id
+  position
+  text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+  letterNumber
+  letterDate
+  letterFile {
+    ...FileParts
+  }
+  receivedAt
+  late
+  receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
+  resolution {
+    ...DemandResolutionParts
+  }
+}
+fragment AnswerDraftParts on AnswerDraft {
+  position
+  text
+  points {
+    pointId
+    position
+    text
+  }
+  savedAt
+  savedBy {
+    office
+    title
+  }
+}
+fragment ConsultationParts on Consultation {
+  id
+  title
+  shortTitle
+  sourceNote
+  ownerUnit {
+    id
+    name
+    kind
+  }
+  state
+  version
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
+  }
+  deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  myResponse {
+    id
+    state
+    viewedAt
+    draft {
+      ...AnswerDraftParts
+    }
+    counted {
+      ...AnswerParts
+    }
+    late {
+      ...AnswerParts
+    }
+    versions {
+      ...AnswerParts
+    }
+    earlierRound {
+      ...AnswerParts
+    }
+  }
+  responses(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      unit {
+        id
+        name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
+      }
+      counted {
+        ...AnswerParts
+      }
+      late {
+        ...AnswerParts
+      }
+    }
+  }
+  summary {
+    ...SummaryParts
+  }
+  closedAt
+  synthesis {
+    note
+    synthesisedAt
+    synthesisedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  cancellation {
+    reason
+    cancelledAt
+    cancelledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  conference {
+    ...ConferenceParts
+  }
+  externalDraft {
+    ...ExternalDraftParts
+  }
+  ballots(first: 10) {
+    nodes {
+      id
+      title
+      shortTitle
+      state
+    }
+  }
+  allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+  undecided
+}`) as unknown as TypedDocumentString<ConcludeConferenceMutation, ConcludeConferenceMutationVariables>;
+
+export const AcknowledgeConclusionDocument = new TypedDocumentString(`
+    mutation AcknowledgeConclusion($input: AcknowledgeConclusionInput!) {
+  acknowledgeConclusion(input: $input) {
+    consultation {
+      ...ConsultationParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment AttendanceParts on ConferenceAttendance {
+  unit {
+    id
+    name
+  }
+  reply
+  representative {
+    id
+    title
+  }
+  authority
+  reason
+  present
+  attendee {
+    title
+  }
+  position
+  text
+  confirmation
+}
+fragment ConferenceParts on Conference {
+  startsAt
+  place
+  note
+  presiding {
+    id
+    title
+  }
+  daysAfter
+  conclusion
+  concludedAt
+  minutes {
+    version
+    text
+    file {
+      ...FileParts
+    }
+    secretary {
+      title
+    }
+    secretarySignedAt
+    presidingSignedAt
+    presidedOnBehalfOf {
+      title
+    }
+  }
+  attendances(first: 100) {
+    totalCount
+    nodes {
+      ...AttendanceParts
+    }
+  }
+  myAttendance {
+    ...AttendanceParts
+  }
+  allowedActs
+}
+fragment ExternalDraftParts on ExternalDraft {
+  sender
+  letterNumber
+  letterDate
+  answerBy
+  askedBy {
+    title
+  }
+  askedHow
+  askedOn
+  askedNote
+  answer
+  answerVersion
+  sentNumber
+  sentOn
+  sentFile {
+    ...FileParts
+  }
+}
+fragment AnswerParts on ConsultationAnswer {
+  id
+  position
+  text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+  letterNumber
+  letterDate
+  letterFile {
+    ...FileParts
+  }
+  receivedAt
+  late
+  receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
+  resolution {
+    ...DemandResolutionParts
+  }
+}
+fragment AnswerDraftParts on AnswerDraft {
+  position
+  text
+  points {
+    pointId
+    position
+    text
+  }
+  savedAt
+  savedBy {
+    office
+    title
+  }
+}
+fragment ConsultationParts on Consultation {
+  id
+  title
+  shortTitle
+  sourceNote
+  ownerUnit {
+    id
+    name
+    kind
+  }
+  state
+  version
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
+  }
+  deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  myResponse {
+    id
+    state
+    viewedAt
+    draft {
+      ...AnswerDraftParts
+    }
+    counted {
+      ...AnswerParts
+    }
+    late {
+      ...AnswerParts
+    }
+    versions {
+      ...AnswerParts
+    }
+    earlierRound {
+      ...AnswerParts
+    }
+  }
+  responses(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      unit {
+        id
+        name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
+      }
+      counted {
+        ...AnswerParts
+      }
+      late {
+        ...AnswerParts
+      }
+    }
+  }
+  summary {
+    ...SummaryParts
+  }
+  closedAt
+  synthesis {
+    note
+    synthesisedAt
+    synthesisedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  cancellation {
+    reason
+    cancelledAt
+    cancelledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  conference {
+    ...ConferenceParts
+  }
+  externalDraft {
+    ...ExternalDraftParts
+  }
+  ballots(first: 10) {
+    nodes {
+      id
+      title
+      shortTitle
+      state
+    }
+  }
+  allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+  undecided
+}`) as unknown as TypedDocumentString<AcknowledgeConclusionMutation, AcknowledgeConclusionMutationVariables>;
+
+export const ReceiveExternalDraftDocument = new TypedDocumentString(`
+    mutation ReceiveExternalDraft($input: ReceiveExternalDraftInput!) {
+  receiveExternalDraft(input: $input) {
+    consultation {
+      id
+      state
+      version
+      allowedActs
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}`) as unknown as TypedDocumentString<ReceiveExternalDraftMutation, ReceiveExternalDraftMutationVariables>;
+
+export const SaveProvinceAnswerDocument = new TypedDocumentString(`
+    mutation SaveProvinceAnswer($input: SaveProvinceAnswerInput!) {
+  saveProvinceAnswer(input: $input) {
+    consultation {
+      ...ConsultationParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment AttendanceParts on ConferenceAttendance {
+  unit {
+    id
+    name
+  }
+  reply
+  representative {
+    id
+    title
+  }
+  authority
+  reason
+  present
+  attendee {
+    title
+  }
+  position
+  text
+  confirmation
+}
+fragment ConferenceParts on Conference {
+  startsAt
+  place
+  note
+  presiding {
+    id
+    title
+  }
+  daysAfter
+  conclusion
+  concludedAt
+  minutes {
+    version
+    text
+    file {
+      ...FileParts
+    }
+    secretary {
+      title
+    }
+    secretarySignedAt
+    presidingSignedAt
+    presidedOnBehalfOf {
+      title
+    }
+  }
+  attendances(first: 100) {
+    totalCount
+    nodes {
+      ...AttendanceParts
+    }
+  }
+  myAttendance {
+    ...AttendanceParts
+  }
+  allowedActs
+}
+fragment ExternalDraftParts on ExternalDraft {
+  sender
+  letterNumber
+  letterDate
+  answerBy
+  askedBy {
+    title
+  }
+  askedHow
+  askedOn
+  askedNote
+  answer
+  answerVersion
+  sentNumber
+  sentOn
+  sentFile {
+    ...FileParts
+  }
+}
+fragment AnswerParts on ConsultationAnswer {
+  id
+  position
+  text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+  letterNumber
+  letterDate
+  letterFile {
+    ...FileParts
+  }
+  receivedAt
+  late
+  receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
+  resolution {
+    ...DemandResolutionParts
+  }
+}
+fragment AnswerDraftParts on AnswerDraft {
+  position
+  text
+  points {
+    pointId
+    position
+    text
+  }
+  savedAt
+  savedBy {
+    office
+    title
+  }
+}
+fragment ConsultationParts on Consultation {
+  id
+  title
+  shortTitle
+  sourceNote
+  ownerUnit {
+    id
+    name
+    kind
+  }
+  state
+  version
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
+  }
+  deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  myResponse {
+    id
+    state
+    viewedAt
+    draft {
+      ...AnswerDraftParts
+    }
+    counted {
+      ...AnswerParts
+    }
+    late {
+      ...AnswerParts
+    }
+    versions {
+      ...AnswerParts
+    }
+    earlierRound {
+      ...AnswerParts
+    }
+  }
+  responses(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      unit {
+        id
+        name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
+      }
+      counted {
+        ...AnswerParts
+      }
+      late {
+        ...AnswerParts
+      }
+    }
+  }
+  summary {
+    ...SummaryParts
+  }
+  closedAt
+  synthesis {
+    note
+    synthesisedAt
+    synthesisedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  cancellation {
+    reason
+    cancelledAt
+    cancelledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  conference {
+    ...ConferenceParts
+  }
+  externalDraft {
+    ...ExternalDraftParts
+  }
+  ballots(first: 10) {
+    nodes {
+      id
+      title
+      shortTitle
+      state
+    }
+  }
+  allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+  undecided
+}`) as unknown as TypedDocumentString<SaveProvinceAnswerMutation, SaveProvinceAnswerMutationVariables>;
+
+export const SendProvinceAnswerDocument = new TypedDocumentString(`
+    mutation SendProvinceAnswer($input: SendProvinceAnswerInput!) {
+  sendProvinceAnswer(input: $input) {
+    consultation {
+      ...ConsultationParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  files {
+    ...FileParts
+  }
+}
+fragment AttendanceParts on ConferenceAttendance {
+  unit {
+    id
+    name
+  }
+  reply
+  representative {
+    id
+    title
+  }
+  authority
+  reason
+  present
+  attendee {
+    title
+  }
+  position
+  text
+  confirmation
+}
+fragment ConferenceParts on Conference {
+  startsAt
+  place
+  note
+  presiding {
+    id
+    title
+  }
+  daysAfter
+  conclusion
+  concludedAt
+  minutes {
+    version
+    text
+    file {
+      ...FileParts
+    }
+    secretary {
+      title
+    }
+    secretarySignedAt
+    presidingSignedAt
+    presidedOnBehalfOf {
+      title
+    }
+  }
+  attendances(first: 100) {
+    totalCount
+    nodes {
+      ...AttendanceParts
+    }
+  }
+  myAttendance {
+    ...AttendanceParts
+  }
+  allowedActs
+}
+fragment ExternalDraftParts on ExternalDraft {
+  sender
+  letterNumber
+  letterDate
+  answerBy
+  askedBy {
+    title
+  }
+  askedHow
+  askedOn
+  askedNote
+  answer
+  answerVersion
+  sentNumber
+  sentOn
+  sentFile {
+    ...FileParts
+  }
+}
+fragment AnswerParts on ConsultationAnswer {
+  id
+  position
+  text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+  letterNumber
+  letterDate
+  letterFile {
+    ...FileParts
+  }
+  receivedAt
+  late
+  receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
+  resolution {
+    ...DemandResolutionParts
+  }
+}
+fragment AnswerDraftParts on AnswerDraft {
+  position
+  text
+  points {
+    pointId
+    position
+    text
+  }
+  savedAt
+  savedBy {
+    office
+    title
+  }
+}
+fragment ConsultationParts on Consultation {
+  id
+  title
+  shortTitle
+  sourceNote
+  ownerUnit {
+    id
+    name
+    kind
+  }
+  state
+  version
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
+  }
+  deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  myResponse {
+    id
+    state
+    viewedAt
+    draft {
+      ...AnswerDraftParts
+    }
+    counted {
+      ...AnswerParts
+    }
+    late {
+      ...AnswerParts
+    }
+    versions {
+      ...AnswerParts
+    }
+    earlierRound {
+      ...AnswerParts
+    }
+  }
+  responses(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      unit {
+        id
+        name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
+      }
+      counted {
+        ...AnswerParts
+      }
+      late {
+        ...AnswerParts
+      }
+    }
+  }
+  summary {
+    ...SummaryParts
+  }
+  closedAt
+  synthesis {
+    note
+    synthesisedAt
+    synthesisedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  cancellation {
+    reason
+    cancelledAt
+    cancelledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  conference {
+    ...ConferenceParts
+  }
+  externalDraft {
+    ...ExternalDraftParts
+  }
+  ballots(first: 10) {
+    nodes {
+      id
+      title
+      shortTitle
+      state
+    }
+  }
+  allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+  undecided
+}`) as unknown as TypedDocumentString<SendProvinceAnswerMutation, SendProvinceAnswerMutationVariables>;
+
+export const ParticipationsDocument = new TypedDocumentString(`
+    query Participations($of: ID, $after: String) {
+  participations(consultationId: $of, first: 50, after: $after) {
+    nodes {
+      ...ParticipationParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment ParticipationParts on Participation {
+  consultationId
+  title
+  note
+  ownerUnit {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  invitedAt
+  participant {
+    id
+    title
+  }
+  mayName
+  mayReport
+  people {
+    id
+    title
+  }
+  reports {
+    text
+    reportedAt
+    reportedBy {
+      title
+    }
+    opinion
+    opinionBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<ParticipationsQuery, ParticipationsQueryVariables>;
+
+export const InviteParticipantDocument = new TypedDocumentString(`
+    mutation InviteParticipant($input: InviteParticipantInput!) {
+  inviteParticipant(input: $input) {
+    participation {
+      ...ParticipationParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment ParticipationParts on Participation {
+  consultationId
+  title
+  note
+  ownerUnit {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  invitedAt
+  participant {
+    id
+    title
+  }
+  mayName
+  mayReport
+  people {
+    id
+    title
+  }
+  reports {
+    text
+    reportedAt
+    reportedBy {
+      title
+    }
+    opinion
+    opinionBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<InviteParticipantMutation, InviteParticipantMutationVariables>;
+
+export const NameParticipantDocument = new TypedDocumentString(`
+    mutation NameParticipant($input: NameParticipantInput!) {
+  nameParticipant(input: $input) {
+    participation {
+      ...ParticipationParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment ParticipationParts on Participation {
+  consultationId
+  title
+  note
+  ownerUnit {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  invitedAt
+  participant {
+    id
+    title
+  }
+  mayName
+  mayReport
+  people {
+    id
+    title
+  }
+  reports {
+    text
+    reportedAt
+    reportedBy {
+      title
+    }
+    opinion
+    opinionBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<NameParticipantMutation, NameParticipantMutationVariables>;
+
+export const ReportToHeadDocument = new TypedDocumentString(`
+    mutation ReportToHead($input: ReportToHeadInput!) {
+  reportToHead(input: $input) {
+    participation {
+      ...ParticipationParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment ParticipationParts on Participation {
+  consultationId
+  title
+  note
+  ownerUnit {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  invitedAt
+  participant {
+    id
+    title
+  }
+  mayName
+  mayReport
+  people {
+    id
+    title
+  }
+  reports {
+    text
+    reportedAt
+    reportedBy {
+      title
+    }
+    opinion
+    opinionBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<ReportToHeadMutation, ReportToHeadMutationVariables>;
+
+export const AnswerReportDocument = new TypedDocumentString(`
+    mutation AnswerReport($input: AnswerReportInput!) {
+  answerReport(input: $input) {
+    participation {
+      ...ParticipationParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment ParticipationParts on Participation {
+  consultationId
+  title
+  note
+  ownerUnit {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  invitedAt
+  participant {
+    id
+    title
+  }
+  mayName
+  mayReport
+  people {
+    id
+    title
+  }
+  reports {
+    text
+    reportedAt
+    reportedBy {
+      title
+    }
+    opinion
+    opinionBy {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<AnswerReportMutation, AnswerReportMutationVariables>;
+
+export const ConsultationTextsDocument = new TypedDocumentString(`
+    query ConsultationTexts($id: ID!) {
+  consultation(id: $id) {
+    documents(first: 50) {
+      nodes {
+        id
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationTextsQuery, ConsultationTextsQueryVariables>;

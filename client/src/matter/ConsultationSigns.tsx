@@ -6,6 +6,7 @@ import { stateWords } from "./responses";
 
 const consultationSigns: Record<ConsultationState, [IconName, Tone]> = {
   DRAFT: ["document", "mute"],
+  CONVENED: ["users", "act"],
   OPEN: ["chat", "act"],
   CLOSED: ["lock", "plain"],
   SYNTHESISED: ["tick", "done"],
@@ -18,6 +19,8 @@ export function ConsultationChip(props: { state: ConsultationState }) {
     switch (props.state) {
       case "DRAFT":
         return t().stateDraft;
+      case "CONVENED":
+        return t().consultConvened;
       case "OPEN":
         return t().consultOpen;
       case "CLOSED":

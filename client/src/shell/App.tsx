@@ -25,6 +25,7 @@ import {
   NEW_CONSULTATION,
   NEW_PROPOSAL,
   NOTICES,
+  PARTICIPATIONS,
   PROGRAMMES,
   programmeId,
   proposalId,
@@ -47,6 +48,7 @@ const ProgrammePage = lazy(() => import("../pages/programmes/ProgrammePage"));
 const TaskPage = lazy(() => import("../pages/work/TaskPage"));
 const DutyPage = lazy(() => import("../pages/work/DutyPage"));
 const NoticesPage = lazy(() => import("../pages/notices/NoticesPage"));
+const ParticipationsPage = lazy(() => import("../pages/participations/ParticipationsPage"));
 const EntrustPage = lazy(() => import("../pages/delegation/EntrustPage"));
 const ManagePage = lazy(() => import("../pages/manage/ManagePage"));
 const AccountPage = lazy(() => import("../pages/account/AccountPage"));
@@ -67,6 +69,7 @@ function pageOf(path: string) {
   if (path === PROGRAMMES) return ProgrammesPage;
   if (path === WELCOME) return WelcomePage;
   if (path === NOTICES) return NoticesPage;
+  if (path === PARTICIPATIONS) return ParticipationsPage;
   if (path === ENTRUST) return EntrustPage;
   if (managed(path)) return ManagePage;
   return consultationId(path) ? ConsultationPage : HomePage;
@@ -171,6 +174,11 @@ function Pages() {
       <Match when={here().path === NOTICES}>
         <Show when={viewer()} fallback={<Starting />}>
           <NoticesPage />
+        </Show>
+      </Match>
+      <Match when={here().path === PARTICIPATIONS}>
+        <Show when={viewer()?.acting.id} keyed fallback={<Starting />}>
+          {(_mandate) => <ParticipationsPage />}
         </Show>
       </Match>
       <Match when={here().path === ENTRUST}>

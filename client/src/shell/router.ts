@@ -97,6 +97,7 @@ export const nextRoundPath = (id: string) => `${modelPath(id)}&round=1`;
 export const modelPath = (id: string) => `${NEW_CONSULTATION}?from=${encodeURIComponent(id)}`;
 export const NEW_PROPOSAL = "/proposals/new";
 export const NOTICES = "/notices";
+export const PARTICIPATIONS = "/participations";
 export const ENTRUST = "/delegations";
 export type FollowList = "ballots" | "consultations" | "proposals";
 export const followPath = (list: FollowList) =>

@@ -56,6 +56,7 @@ impl Known {
     fn for_field(&self, name: &str) -> Self {
         let consultation = match name {
             "answerConsultation"
+            | "acknowledgeConclusion"
             | "askForData"
             | "markConsultationViewed"
             | "recordLateAnswer"
@@ -179,7 +180,7 @@ fn value(schema: &Described, known: &Known, name: &str, kind: &Ref) -> anyhow::R
             "personId" => &known.person,
             "upToId" => &known.notice,
             "serviceTokenId" => &known.service_token,
-            "mandateId" => &known.mandate,
+            "mandateId" | "participantMandateId" => &known.mandate,
             "deputyMandateId" => &known.deputy,
             "delegationId" => &known.delegation,
             "assignmentId" => &known.assignment,
@@ -191,8 +192,10 @@ fn value(schema: &Described, known: &Known, name: &str, kind: &Ref) -> anyhow::R
         "String" => json!("Văn bản"),
         "Int" => json!(1),
         "Boolean" => json!(false),
-        "DateTime" => json!("2026-11-23T09:15:00+07:00"),
+        // A letter is of a day that has come.
+        "Date" if ["letterDate", "askedOn"].contains(&name) => json!("2026-11-20"),
         "Date" | "NaiveDate" => json!("2026-12-01"),
+        "DateTime" => json!("2026-12-01T08:00:00+07:00"),
         other => {
             let described = schema.types.get(other).with_context(|| other.to_owned())?;
             if let Some(values) = &described.enum_values {

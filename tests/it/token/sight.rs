@@ -184,6 +184,8 @@ async fn x5_x8_a_field_for_people_is_refused_to_an_app_wherever_it_stands() -> C
             | "colleagues" => "{ id }",
             "representatives" => "{ namedAt }",
             "leftToHead" => "{ leftAt }",
+            "conference" => "{ place }",
+            "externalDraft" => "{ sender }",
             "papers" | "responses" | "points" | "demands" | "dataRequests" | "readings" => {
                 "{ totalCount }"
             }

@@ -3,7 +3,7 @@
 use crate::access::schema::Described;
 
 /// Fields that people only may read, by their types. Each is refused by itself; see `sight`.
-pub const REFUSED: [(&str, &str); 33] = [
+pub const REFUSED: [(&str, &str); 35] = [
     ("Ballot", "actsFor"),
     ("Ballot", "allowedActs"),
     ("Ballot", "changes"),
@@ -21,8 +21,10 @@ pub const REFUSED: [(&str, &str); 33] = [
     ("Consultation", "actsFor"),
     ("Consultation", "allowedActs"),
     ("Consultation", "changeNote"),
+    ("Consultation", "conference"),
     ("Consultation", "dataRequests"),
     ("Consultation", "demands"),
+    ("Consultation", "externalDraft"),
     ("Consultation", "myResponse"),
     ("Consultation", "readings"),
     ("Consultation", "points"),

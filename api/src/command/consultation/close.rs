@@ -8,6 +8,7 @@ use rules::text::check_text;
 use sea_orm::{ActiveModelTrait, ColumnTrait, IntoActiveModel, QueryFilter, QuerySelect, Set};
 use uuid::Uuid;
 
+use super::conference::check_no_report_is_missing;
 use super::held::{Held, notify_all, responses, update};
 use crate::app::App;
 use crate::command::secrecy;
@@ -33,6 +34,7 @@ pub async fn close(
     held.check(Verb::Close, expected_version)?;
     let asked = responses(&work, id).await?.len();
     check_early_close(u32::try_from(asked).unwrap_or(u32::MAX), held.counts)?;
+    check_no_report_is_missing(&work, id).await?;
     let now = work.now();
     let held = held
         .record_closing(&work, "CLOSE_CONSULTATION", now)
@@ -56,7 +58,7 @@ pub async fn cancel(
     let reason = check_text("reason", &input.reason, MAX_REASON)?;
     let held = Held::take_own(&work, actor, Act::LeadConsultation, input.consultation).await?;
     held.check(Verb::Cancel, input.expected_version)?;
-    let was_open = held.consultation.state.0 == State::Open;
+    let was_open = matches!(held.consultation.state.0, State::Convened | State::Open);
     let mut change = held.consultation.clone().into_active_model();
     change.state = Set(Stored(State::Cancelled));
     change.cancelled_by = Set(Some(actor.mandate_id));

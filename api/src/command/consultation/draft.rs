@@ -11,6 +11,7 @@ use rules::text::{check_key, check_optional_text, check_text};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 use uuid::Uuid;
 
+use super::external::{self, Letter};
 use super::held::{responses, snapshot};
 use super::points;
 use super::rounds::Following;
@@ -36,6 +37,8 @@ pub struct Draft {
     pub previous: Option<Uuid>,
     /// What is new in it.
     pub change_note: Option<String>,
+    /// Of a draft of a ministry or of another province (C10).
+    pub external: Option<Letter>,
     /// The answer to the secret question (X1).
     pub secret: bool,
     pub idempotency_key: String,
@@ -75,6 +78,10 @@ pub async fn draft(
         };
     }
     let following = Following::check(&work, actor, &input).await?;
+    let external = match input.external {
+        Some(letter) => Some(letter.check(&work, actor).await?),
+        None => None,
+    };
     let title = check_text("title", &input.title, MAX_TITLE)?;
     let short_title = check_optional_text("shortTitle", input.short_title, MAX_SHORT_TITLE)?;
     let source_note = check_optional_text("sourceNote", input.source_note, MAX_SHORT_TITLE)?;
@@ -127,6 +134,9 @@ pub async fn draft(
     .await?;
     ask(&work, consultation.id, recipients).await?;
     points::write(&work, consultation.id, input.points).await?;
+    if let Some(letter) = external {
+        external::write(&work, consultation.id, letter).await?;
+    }
     work.journal(
         "DRAFT_CONSULTATION",
         Subject::consultation(consultation.id),
@@ -164,6 +174,7 @@ async fn is_same(
     Ok(asked == wanted
         && earlier.previous_id == input.previous
         && earlier.change_note.as_deref() == change_note.map(str::trim)
+        && external::is_about(work, earlier.id, input.external.as_ref()).await?
         && points::are(work, earlier.id, &input.points).await?
         && earlier.title == input.title.trim()
         && earlier.short_title.as_deref().unwrap_or_default()

@@ -13,6 +13,7 @@ use rules::parameter::Parameters;
 use sea_orm::{IntoActiveModel, Set};
 use uuid::Uuid;
 
+use super::external;
 use super::held::{Held, notify_all, responses, update};
 use super::rounds::supersede;
 use super::urge::next_reminder;
@@ -46,12 +47,8 @@ pub async fn open(app: &App, actor: &Actor, input: Open) -> Result<consultation:
     }
     let held = Held::take_own(&work, actor, Act::LeadConsultation, input.consultation).await?;
     held.check(Verb::Open, input.expected_version)?;
-    let (drafts, _) = drafts_and_others(&work, held.consultation.dossier_id).await?;
-    check_for_consultation(drafts)?;
-    if responses(&work, held.consultation.id).await?.is_empty() {
-        return Err(Refusal::NoRecipients.into());
-    }
-    let (parameters, deadline) = reckon(&work, input.closes_on).await?;
+    check_complete(&work, &held.consultation).await?;
+    let (parameters, deadline) = reckon(&work, input.consultation, input.closes_on).await?;
     let mut change = held.consultation.clone().into_active_model();
     change.state = Set(Stored(State::Open));
     change.opened_by = Set(Some(actor.mandate_id));
@@ -82,7 +79,7 @@ pub async fn extend(
     let work = app.begin(actor, Act::LeadConsultation).await?;
     let held = Held::take_own(&work, actor, Act::LeadConsultation, input.consultation).await?;
     held.check(Verb::Extend, input.expected_version)?;
-    let (_, deadline) = reckon(&work, Some(input.closes_on)).await?;
+    let (_, deadline) = reckon(&work, input.consultation, Some(input.closes_on)).await?;
     let current = held.consultation.deadline_effective;
     if let Some(current) = current.filter(|current| deadline.effective <= *current) {
         return Err(Refusal::NotLater { current }.into());
@@ -95,18 +92,34 @@ pub async fn extend(
     Ok(consultation)
 }
 
+/// There is a draft, and somebody to ask.
+pub(super) async fn check_complete(
+    work: &Work,
+    consultation: &consultation::Model,
+) -> Result<(), Failure> {
+    let (drafts, _) = drafts_and_others(work, consultation.dossier_id).await?;
+    check_for_consultation(drafts)?;
+    match responses(work, consultation.id).await?.is_empty() {
+        true => Err(Refusal::NoRecipients.into()),
+        false => Ok(()),
+    }
+}
+
 async fn reckon(
     work: &Work,
+    consultation: Uuid,
     closes_on: Option<NaiveDate>,
 ) -> Result<(Parameters, Deadline), Failure> {
     let calendar = law::calendar(work.db()).await?;
     let parameters = law::parameters(work.db(), work.today()).await?;
     let span = Span::of_consultations(&parameters);
     let deadline = span.deadline(parameters.terms(&calendar), work.now(), closes_on)?;
+    let earliest = calendar.add_working_days(work.today(), span.min_days);
+    external::check_day(work, consultation, &deadline, earliest).await?;
     Ok((parameters, deadline))
 }
 
-async fn set_deadline(
+pub(super) async fn set_deadline(
     work: &Work,
     change: &mut consultation::ActiveModel,
     deadline: &Deadline,

@@ -37,7 +37,8 @@ pub async fn mark_viewed(
     let work = app.begin(actor, Act::DraftAnswer).await?;
     let consultation = visible(&work, actor, id).await?;
     let response = own_response(&work, actor, id).await?;
-    let open = consultation.state_at(work.now()) == State::Open;
+    let state = consultation.state_at(work.now());
+    let open = matches!(state, State::Convened | State::Open);
     if open && response.viewed_at.is_none() {
         let mut change = response.into_active_model();
         set_seen(&work, actor, &mut change, SeenBy::Page);

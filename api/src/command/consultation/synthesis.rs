@@ -13,6 +13,7 @@ use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, Set};
 use serde_json::json;
 use uuid::Uuid;
 
+use super::external;
 use super::held::{Held, notify_all, update};
 use crate::app::{App, Subject, Work};
 use crate::command::secrecy;
@@ -112,6 +113,10 @@ pub async fn synthesise(
     let note = check_optional_text("note", input.note, MAX_NOTE)?;
     let held = Held::take_own(&work, actor, Act::LeadConsultation, input.consultation).await?;
     held.check(Verb::Synthesise, input.expected_version)?;
+    // C10: what concludes a draft from outside is the province's answer.
+    if external::find(&work, held.consultation.id).await?.is_some() {
+        return Err(Refusal::ProvinceAnswerMissing.into());
+    }
     check_synthesis(read::demand::open(work.db(), held.consultation.id).await?)?;
     let mut change = held.consultation.clone().into_active_model();
     change.state = Set(Stored(State::Synthesised));

@@ -114,6 +114,54 @@ pub enum ErrorCode {
     NobodyToUrge,
     /// The request for data is another unit's to answer, or was answered (C15).
     DataAnswered,
+    /// A conference that is invited to lies ahead (C3).
+    ConferenceInPast,
+    /// The consultation is not held as a conference (C3).
+    NoConference,
+    /// Who comes is said before the conference begins (C8).
+    ConferenceBegun,
+    /// Minutes are written of a conference that has begun (C3).
+    ConferenceNotHeld,
+    /// Who shall preside is neither the head of the agency that asks nor entitled to act for the head (C3).
+    CannotPreside,
+    /// The minutes are signed by two persons: who presides does not write them (C3).
+    SecretaryPresides,
+    /// Somebody else signs here (C3).
+    NotYoursToSign,
+    /// There are no minutes yet (C3).
+    MinutesMissing,
+    /// Signatures of the minutes are missing (C3).
+    MinutesNotSigned,
+    /// The minutes say of each invited agency whether it was there, once (C3).
+    AttendanceIncomplete,
+    /// Who comes for an agency is of that agency, and in office (C8).
+    NotARepresentative,
+    /// Who is neither the head nor a deputy comes by a document that gives the authority (C8).
+    AuthorityRequired,
+    /// Nobody came for the agency in the head's place, or the conference is not concluded (C4).
+    NothingToAcknowledge,
+    /// Who came for the head cannot receive the own report (C4).
+    OwnReport,
+    /// Heads have still to confirm or correct what was said for them (C4).
+    ReportsMissing,
+    /// Opinions on drafts from outside are asked by the Office (C10).
+    OnlyTheOffice,
+    /// Who asked for the opinion is not the Chair or a Vice Chair in office (C10).
+    NotALeader,
+    /// The day lies ahead (C10).
+    DayInFuture,
+    /// Agencies answer by the day on which the province has to (C10).
+    AfterProvinceDay,
+    /// The consultation is about no draft from outside (C10).
+    NotAnExternalDraft,
+    /// Opinions on drafts from outside are asked in writing (C10).
+    WrittenOnly,
+    /// The province's answer is not written, or not recorded as sent (C10).
+    ProvinceAnswerMissing,
+    /// Who takes part is of the own agency and in office; only whoever was named reports (C1).
+    NotAParticipant,
+    /// Nothing was reported yet that the head could answer (C1).
+    NoReport,
     /// Related agencies were not consulted, and nobody answers for that (C2).
     CoordinationMissing,
     /// Only the head states that coordination was unnecessary (C14).

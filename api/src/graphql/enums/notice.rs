@@ -30,6 +30,20 @@ pub enum NoticeKind {
     BallotDecided,
     /// An opinion is asked for (C6).
     ConsultationOpened,
+    /// A conference is invited to (C3).
+    ConferenceInvited,
+    /// The reader comes to a conference for the head (C8).
+    ConferenceNamed,
+    /// Minutes wait for the reader's signature (C3).
+    MinutesWritten,
+    /// A conference is concluded: the absent answer, heads confirm (C4, C5).
+    ConferenceConcluded,
+    /// The agency is invited to take part in preparing a matter (C1).
+    PreparationInvited,
+    /// The reader takes part in preparing a matter (C1).
+    ParticipantNamed,
+    /// A participant reported, or the head answered the report (C1).
+    PreparationReported,
     /// There is more time to answer.
     ConsultationExtended,
     /// An answer is still missing: the clock reminds (N7).

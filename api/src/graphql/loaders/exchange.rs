@@ -57,7 +57,14 @@ impl Loader<DeliveriesKey> for Reader {
         &self,
         keys: &[DeliveriesKey],
     ) -> Result<HashMap<DeliveriesKey, Self::Value>, LoadError> {
-        let sending = [Notice::ConsultationOpened, Notice::ConsultationReissued].map(Stored);
+        let sending = [
+            Notice::ConsultationOpened,
+            Notice::ConsultationReissued,
+            Notice::ConferenceInvited,
+            // C5: to the absent it is a request of its own.
+            Notice::ConferenceConcluded,
+        ]
+        .map(Stored);
         let db = self.app.store.reader();
         let notices = outbox::Entity::rows()
             .filter(outbox::Column::SubjectKind.eq(Subject::consultation(Uuid::nil()).kind))

@@ -55,7 +55,8 @@ impl ConsultationAnswer {
         File::load(ctx, self.0.letter_file_id).await
     }
 
-    /// Who signed: the head, or a deputy by delegation (C19).
+    /// Who signed: the head, or a deputy by delegation (C19); of what was said at a conference, who said
+    /// it, as its minutes have it (C3).
     async fn signed_by(&self, ctx: &Context<'_>) -> Result<Mandate> {
         Mandate::load(ctx, self.0.signed_by).await
     }

@@ -6,6 +6,7 @@ use rules::who::Who;
 use uuid::Uuid;
 
 use super::ballot::Ballot;
+use super::conference::Conference;
 use super::consultation_outcome::{
     ConsultationCancellation, ConsultationReferral, ConsultationSummary, ConsultationSynthesis,
 };
@@ -13,6 +14,7 @@ use super::data_request::DataRequest;
 use super::deadline::Deadline;
 use super::demand::ConsultationDemand;
 use super::document::DossierDocument;
+use super::external_draft::ExternalDraft;
 use super::local;
 use super::mandate::Mandate;
 use super::point::ConsultationPoint;
@@ -26,14 +28,22 @@ use crate::graphql::guard::{AskedOnly, PeopleOnly};
 use crate::graphql::id::{self, Kind};
 use crate::graphql::instant::Instant;
 use crate::graphql::loaders::{
-    BallotsOnKey, ConsultationKey, DataRequestsKey, DemandsKey, DocumentsKey, Figures, FiguresKey,
-    OwnResponseKey, PointsKey, ResponsesKey, TableKey,
+    BallotsOnKey, ConferenceKey, ConsultationKey, DataRequestsKey, DemandsKey, DocumentsKey,
+    ExternalDraftKey, Figures, FiguresKey, OwnResponseKey, PointsKey, ResponsesKey, TableKey,
 };
 
-/// A consultation of agencies in written form (rules C). What it shows is what the acting mandate,
+/// A consultation of agencies, in writing or at a conference (rules C). What it shows is what the acting mandate,
 /// or the service token, may see.
 #[derive(Description)]
 pub struct Consultation(pub consultation::Model);
+
+/// C10: a draft from outside is not the Office's to change, to conclude on, or to ballot.
+const NOT_OF_EXTERNAL: [Verb; 4] = [
+    Verb::Resolve,
+    Verb::Refer,
+    Verb::Synthesise,
+    Verb::RequestBallot,
+];
 
 impl Consultation {
     /// The consultation with this id, if it may be seen.
@@ -329,6 +339,22 @@ impl Consultation {
         })
     }
 
+    /// The conference that it is held as (C3); null of one in writing, and until agencies are invited.
+    /// Not for service tokens.
+    #[graphql(guard = "PeopleOnly")]
+    async fn conference(&self, ctx: &Context<'_>) -> Result<Option<Conference>> {
+        let conference = ctx.loaders()?.load(ConferenceKey(self.0.id)).await?;
+        Ok(conference.map(|row| Conference::new(row, &self.0)))
+    }
+
+    /// The draft of a ministry or of another province that it is about (C10); null of an own one. Not
+    /// for service tokens.
+    #[graphql(guard = "PeopleOnly")]
+    async fn external_draft(&self, ctx: &Context<'_>) -> Result<Option<ExternalDraft>> {
+        let draft = ctx.loaders()?.load(ExternalDraftKey(self.0.id)).await?;
+        Ok(draft.map(|row| ExternalDraft::new(row, &self.0)))
+    }
+
     /// Ballots asked for on its ground, as far as they may be seen, newest first.
     async fn ballots(
         &self,
@@ -365,7 +391,8 @@ impl Consultation {
         let actor = ctx.actor()?;
         let figures = self.figures(ctx).await?;
         let own = ctx.loaders()?.load(OwnResponseKey(self.0.id)).await?;
-        Ok(allowed_verbs(&Viewing {
+        let external = ctx.loaders()?.load(ExternalDraftKey(self.0.id)).await?;
+        let mut verbs = allowed_verbs(&Viewing {
             actor,
             state: self.state_now(ctx)?,
             owns: actor.works_in(self.0.owner_unit_id),
@@ -373,7 +400,11 @@ impl Consultation {
             all_answered: figures.counts.total() >= figures.asked,
             demands: figures.demands,
             referred: self.0.referred_at.is_some(),
-        }))
+        });
+        if external.is_some() {
+            verbs.retain(|verb| !NOT_OF_EXTERNAL.contains(verb));
+        }
+        Ok(verbs)
     }
 
     fn state_now(&self, ctx: &Context<'_>) -> Result<State> {

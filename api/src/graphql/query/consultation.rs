@@ -1,13 +1,14 @@
 use async_graphql::{Context, ID, InputObject, Object, Result};
-use rules::mandate::Act;
+use rules::mandate::{Act, Office};
 
 use crate::graphql::asker::Asking;
 use crate::graphql::connection::{List, connection, paging};
 use crate::graphql::enums::ConsultationState;
 use crate::graphql::fault::question_error;
-use crate::graphql::guard::Asks;
+use crate::graphql::guard::{Asks, PeopleOnly};
 use crate::graphql::id::{self, Kind};
 use crate::graphql::object::consultation::Consultation;
+use crate::graphql::object::mandate::Mandate;
 use crate::read;
 use crate::words::Fault;
 
@@ -37,6 +38,19 @@ impl ConsultationQuery {
             .map_err(|error| question_error(error.into(), ctx.language()))?
             .ok_or_else(|| ctx.fault(Fault::NotFound))?;
         Ok(Some(Consultation(consultation)))
+    }
+
+    /// The Chair and the Vice Chairs in office today, who ask for opinions on drafts from outside (C10).
+    /// Not for service tokens.
+    #[graphql(guard = "Asks(Act::ReadConsultations).and(PeopleOnly)")]
+    async fn leaders(&self, ctx: &Context<'_>) -> Result<Vec<Mandate>> {
+        let app = ctx.app()?;
+        let today = rules::deadline::local_date(app.clock.now());
+        let leads = |office| matches!(office, Office::Chair | Office::ViceChair);
+        let found = read::people::holding(app.store.reader(), leads, today)
+            .await
+            .map_err(|error| question_error(error.into(), ctx.language()))?;
+        Mandate::load_all(ctx, found.into_iter().map(|mandate| mandate.id)).await
     }
 
     /// The consultations that the acting mandate may see, newest first.

@@ -2,6 +2,7 @@ import { For, onMount, Show } from "solid-js";
 import { viewer } from "../../api/session";
 import { fileWords } from "../../file/words";
 import { t } from "../../i18n";
+import { f } from "../../i18n/confer";
 import type { Sending } from "../../matter/answer/sending";
 import { documentWords } from "../../matter/documents";
 import { LastDay } from "../../matter/LastDay";
@@ -14,6 +15,7 @@ import { PageBand } from "../../shell/Band";
 import { followPath } from "../../shell/router";
 import { now } from "../../time/clock";
 import { civilDate } from "../../time/words";
+import { fullDate } from "../manage/words";
 import type { Form } from "./form";
 import type { Unit } from "./units";
 
@@ -42,6 +44,7 @@ export function CheckPage(props: {
     props.form.closesOn ? civilDate(props.form.closesOn, now(), t()) : t().defaultLastDay;
   const label = () => {
     if (unknown()) return t().tryAgain;
+    if (props.form.conference && !props.form.external) return f().saveToInvite;
     return props.sends ? t().verbOpenConsultation : t().saveForHead;
   };
   return (
@@ -72,6 +75,14 @@ export function CheckPage(props: {
             </SummaryRow>
             <Show when={props.form.shortTitle.trim()}>
               {(short) => <SummaryRow label={t().shortTitle}>{short()}</SummaryRow>}
+            </Show>
+            <Show when={props.form.external}>
+              {(of) => (
+                <SummaryRow label={f().external}>
+                  {f().letter(of().letterNumber, fullDate(of().letterDate), of().sender)}
+                  <p class="small">{f().answerBy(civilDate(of().answerBy, now(), t()))}</p>
+                </SummaryRow>
+              )}
             </Show>
             <SummaryRow label={t().dossier}>
               <ul>
@@ -118,7 +129,11 @@ export function CheckPage(props: {
           />
         </Show>
         <p class="small consequence">
-          {props.sends ? t().openConsultationText : t().draftForHeadText}
+          {props.sends
+            ? t().openConsultationText
+            : props.form.conference && !props.form.external
+              ? f().saveToInviteText
+              : t().draftForHeadText}
         </p>
       </main>
       <section class="tray" aria-label={label()}>

@@ -3,6 +3,7 @@ import type { FilePartsFragment } from "../../api/generated";
 import { FileField } from "../../file/FileField";
 import type { Uploads } from "../../file/uploads";
 import { t } from "../../i18n";
+import { f } from "../../i18n/confer";
 import { p } from "../../i18n/points";
 import { documentKinds, documentWords } from "../../matter/documents";
 import { LastDay } from "../../matter/LastDay";
@@ -15,6 +16,7 @@ import { Notice } from "../../parts/Notice";
 import { PageBand } from "../../shell/Band";
 import { followPath } from "../../shell/router";
 import { points } from "../consultation/points/articles";
+import { ExternalFields } from "./ExternalFields";
 import { emptyPaper, type Field, type Form, type Paper } from "./form";
 
 /** The form is longer than the screen: what is wrong first must be seen. */
@@ -31,6 +33,8 @@ export function FormPage(props: {
   form: Form;
   /** Whether this office sends; a specialist only prepares. */
   sends: boolean;
+  /** The same, were it not for the form that is chosen. */
+  maySend: boolean;
   error: (field: Field) => string | undefined;
   uploads: Uploads;
   onChange: (change: Partial<Form>) => void;
@@ -72,6 +76,7 @@ export function FormPage(props: {
           error={props.error("shortTitle")}
           onInput={(shortTitle) => props.onChange({ shortTitle })}
         />
+        <ExternalFields form={props.form} error={props.error} onChange={props.onChange} />
         <SecretQuestion
           value={props.form.secret || undefined}
           error={props.error("secretContent")}
@@ -150,6 +155,15 @@ export function FormPage(props: {
             </button>
           </div>
         </section>
+        <Show when={props.maySend && !props.form.external}>
+          <div class="rows">
+            <Checkbox
+              label={f().byConference}
+              checked={props.form.conference}
+              onChange={(conference) => props.onChange({ conference })}
+            />
+          </div>
+        </Show>
         <Show when={props.sends}>
           <LastDay
             label={t().answerLastDayOptional}

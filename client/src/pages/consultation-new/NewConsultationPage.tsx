@@ -3,6 +3,7 @@ import type { ErrorCode } from "../../api/generated";
 import { viewer } from "../../api/session";
 import { createUploads, heldUp } from "../../file/uploads";
 import { t } from "../../i18n";
+import { f } from "../../i18n/confer";
 import { p } from "../../i18n/points";
 import { createSending, type Refusal } from "../../matter/answer/sending";
 import { consultationPath, go, here, leaveSteps, NEW_CONSULTATION } from "../../shell/router";
@@ -31,6 +32,12 @@ const FIELDS: Field[] = [
   "points",
   "changeNote",
   "closesOn",
+  "sender",
+  "letterNumber",
+  "letterDate",
+  "answerBy",
+  "askedByMandateId",
+  "askedOn",
 ];
 /** Somebody else has sent or changed the draft meanwhile: its own page shows how it stands. */
 const MOVED_ON: (ErrorCode | "UNKNOWN")[] = ["CONSULTATION_STATE", "CONFLICT"];
@@ -46,7 +53,9 @@ export default function NewConsultationPage(props: { mandateId: string }) {
   });
   const uploads = createUploads();
   const step = () => here().search.get("step");
-  const sends = () => viewer()?.acting.office !== "OFFICE_SPECIALIST";
+  const maySend = () => viewer()?.acting.office !== "OFFICE_SPECIALIST";
+  const byConference = () => form().conference && !form().external;
+  const sends = () => maySend() && !byConference();
 
   const write = (change: Partial<Form>) => {
     setForm({ ...form(), ...change });
@@ -124,6 +133,7 @@ export default function NewConsultationPage(props: { mandateId: string }) {
         <FormPage
           form={form()}
           sends={sends()}
+          maySend={maySend()}
           error={error}
           uploads={uploads}
           onChange={change}
@@ -173,6 +183,12 @@ function missingWords(field: Field, form: Form): string {
       return t().recipientsMissing;
     case "changeNote":
       return p().changeMissing;
+    case "sender":
+    case "letterNumber":
+    case "letterDate":
+    case "answerBy":
+    case "askedOn":
+      return f().needed;
     default:
       return form.secret === "YES" ? t().secretRefused : t().secretMissing;
   }

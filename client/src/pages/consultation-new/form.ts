@@ -1,4 +1,4 @@
-import type { DocumentKind, ErrorCode, FilePartsFragment } from "../../api/generated";
+import type { AskedHow, DocumentKind, ErrorCode, FilePartsFragment } from "../../api/generated";
 import { type Kept, newKey } from "../../matter/answer/keep";
 import type { YesNo } from "../../matter/SecretQuestion";
 
@@ -10,6 +10,30 @@ export interface Paper {
   text: string;
   files: FilePartsFragment[];
 }
+
+/** Where a draft comes from, and who asked for an opinion on it (C10). */
+export interface External {
+  sender: string;
+  letterNumber: string;
+  letterDate: string;
+  answerBy: string;
+  /** Empty: the committee. */
+  askedBy: string;
+  askedHow: AskedHow;
+  askedOn: string;
+  askedNote: string;
+}
+
+export const emptyExternal = (today: string): External => ({
+  sender: "",
+  letterNumber: "",
+  letterDate: "",
+  answerBy: "",
+  askedBy: "",
+  askedHow: "IN_WRITING",
+  askedOn: today,
+  askedNote: "",
+});
 
 export interface Form {
   title: string;
@@ -23,6 +47,10 @@ export interface Form {
   /** The round that this one follows, and what is new in its draft. */
   previous: string | null;
   changeNote: string;
+  /** Of a draft of a ministry or another province. */
+  external: External | null;
+  /** Asked at a conference: kept as a draft, from which the agencies are invited (C3). */
+  conference: boolean;
   /** The consultation that this form was filled after. */
   model: string | null;
   /** Empty: the province's default. */
@@ -41,6 +69,12 @@ export type Field =
   | "recipientUnitIds"
   | "points"
   | "changeNote"
+  | "sender"
+  | "letterNumber"
+  | "letterDate"
+  | "answerBy"
+  | "askedByMandateId"
+  | "askedOn"
   | "closesOn"
   | "secretContent";
 
@@ -64,6 +98,8 @@ export function emptyForm(make = newKey): Form {
     notice: true,
     previous: null,
     changeNote: "",
+    external: null,
+    conference: false,
     model: null,
     closesOn: "",
     secret: "",
@@ -113,6 +149,11 @@ export function missing(form: Form): Field[] {
     !papers.some((paper) => paper.kind === "DRAFT");
   const fields: Field[] = [];
   if (blank(form.title)) fields.push("title");
+  if (form.external) {
+    const { sender, letterNumber, letterDate, answerBy, askedOn } = form.external;
+    const told = { sender, letterNumber, letterDate, answerBy, askedOn };
+    for (const [field, text] of Object.entries(told)) if (blank(text)) fields.push(field as Field);
+  }
   if (incomplete) fields.push("documents");
   if (form.recipients.length === 0) fields.push("recipientUnitIds");
   if (form.previous && blank(form.changeNote)) fields.push("changeNote");

@@ -1,6 +1,7 @@
 import {
   DraftConsultationDocument,
   OpenConsultationDocument,
+  ReceiveExternalDraftDocument,
   type RefusalFragment,
 } from "../../api/generated";
 import { request } from "../../api/session";
@@ -16,33 +17,46 @@ export async function submit(
   form: Form,
   drafted: (id: string) => void,
 ): Promise<Outcome<{ id: string }>> {
-  const { draftConsultation } = await request(DraftConsultationDocument, {
-    input: {
-      title: form.title.trim(),
-      shortTitle: form.shortTitle.trim() || null,
-      documents: form.documents.map(({ kind, title, text, files }) => ({
-        kind,
-        title: title.trim(),
-        text: text.trim() || null,
-        fileIds: files.map((file) => file.id),
-      })),
-      recipientUnitIds: form.recipients,
-      points: points(form.points),
-      previousRoundId: form.previous,
-      changeNote: form.previous ? form.changeNote.trim() : null,
-      secretContent: form.secret === "YES",
-      idempotencyKey: form.key,
-    },
-  });
-  const { consultation, userErrors } = draftConsultation;
+  const { consultation, userErrors } = await draft(form);
   if (!consultation) return { got: null, userErrors };
   const { id } = consultation;
   // Who only prepares is done here: the head sends.
-  if (consultation.state !== "DRAFT" || !consultation.allowedActs.includes("OPEN")) {
+  const invites = form.conference && !form.external;
+  if (invites || consultation.state !== "DRAFT" || !consultation.allowedActs.includes("OPEN")) {
     return { got: { id }, userErrors: [] };
   }
   drafted(id);
   return open(id, consultation.version, form);
+}
+
+/** What is asked about: an own draft, or one from outside (C10). */
+async function draft(form: Form) {
+  const input = {
+    title: form.title.trim(),
+    shortTitle: form.shortTitle.trim() || null,
+    documents: form.documents.map(({ kind, title, text, files }) => ({
+      kind,
+      title: title.trim(),
+      text: text.trim() || null,
+      fileIds: files.map((file) => file.id),
+    })),
+    recipientUnitIds: form.recipients,
+    points: points(form.points),
+    secretContent: form.secret === "YES",
+    idempotencyKey: form.key,
+  };
+  if (form.external) {
+    const { askedBy, askedNote, ...letter } = form.external;
+    const from = { ...letter, askedByMandateId: askedBy || null, askedNote: askedNote || null };
+    const said = await request(ReceiveExternalDraftDocument, { input: { ...input, ...from } });
+    return said.receiveExternalDraft;
+  }
+  const round = {
+    previousRoundId: form.previous,
+    changeNote: form.previous ? form.changeNote.trim() : null,
+  };
+  const said = await request(DraftConsultationDocument, { input: { ...input, ...round } });
+  return said.draftConsultation;
 }
 
 async function open(

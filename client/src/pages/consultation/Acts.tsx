@@ -1,18 +1,22 @@
 import { For, Match, Show, Switch } from "solid-js";
 import type { ConsultationAct } from "../../api/generated";
 import { t } from "../../i18n";
+import { f } from "../../i18n/confer";
 import { p } from "../../i18n/points";
 import { Button } from "../../parts/Button";
 import { Icon, type IconName } from "../../parts/Icon";
 import { Sheet } from "../../parts/Sheet";
 import { consultationPath, go, here, leaveSteps, nextRoundPath } from "../../shell/router";
 import { CancelSheet, CloseSheet, ExtendSheet, OpenSheet, SynthesiseSheet } from "./ActForms";
+import { InviteSheet } from "./conference/InviteSheet";
 import { AskDataSheet, ReferSheet, UrgeSheet } from "./points/Sheets";
 import { RequestBallotSheet } from "./RequestBallot";
 import type { Consultation } from "./words";
 
 // What leads on lies under the thumb; what is rarely wanted is kept in a menu.
 const main = ["OPEN", "REFER", "SYNTHESISE", "REQUEST_BALLOT"] as const satisfies ConsultationAct[];
+/** Beside sending in writing: the same draft, asked about at a conference (C3). */
+const INVITE = "invite";
 const rare = [
   "URGE",
   "EXTEND",
@@ -93,6 +97,8 @@ export function Acts(props: {
     );
   const menu = () =>
     here().search.get("act") === "more" && allowed(rare, props.consultation).length > 0;
+  const invites = () =>
+    props.consultation.allowedActs.includes("OPEN") && !props.consultation.externalDraft;
   const close = () => leaveSteps(consultationPath(props.consultation.id), 1);
   const shared = () => ({
     consultation: props.consultation,
@@ -119,6 +125,14 @@ export function Acts(props: {
                   </Button>
                 )}
               </For>
+              <Show when={invites()}>
+                <Button
+                  kind="second"
+                  onClick={() => go(step(props.consultation, INVITE), { step: true })}
+                >
+                  {f().invite}
+                </Button>
+              </Show>
             </div>
           </section>
         )}
@@ -154,6 +168,9 @@ export function Acts(props: {
       <Switch>
         <Match when={active() === "OPEN"}>
           <OpenSheet {...shared()} />
+        </Match>
+        <Match when={here().search.get("act") === INVITE && invites()}>
+          <InviteSheet {...shared()} />
         </Match>
         <Match when={active() === "URGE"}>
           <UrgeSheet {...shared()} />

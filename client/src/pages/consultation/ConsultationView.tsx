@@ -17,6 +17,9 @@ import { now } from "../../time/clock";
 import { closing, moment } from "../../time/words";
 import { MoreActs } from "./Acts";
 import { BackBand } from "./Back";
+import { ConferenceSection } from "./conference/Conference";
+import { ExternalSection } from "./conference/External";
+import { PreparingSection } from "./conference/Preparing";
 import { Mine, PreparedDraft } from "./Mine";
 import { Overview } from "./Overview";
 import { Rounds } from "./points/Rounds";
@@ -34,6 +37,8 @@ export function ConsultationView(props: {
   put: (next: Consultation | null) => void;
 }) {
   const open = () => props.consultation.state === "OPEN";
+  /** At a conference nothing is counted before it is concluded. */
+  const counts = () => props.consultation.openedAt && props.consultation.state !== "CONVENED";
   return (
     <>
       <BackBand consultation={props.consultation}>
@@ -59,6 +64,9 @@ export function ConsultationView(props: {
         <Show when={open() && !props.consultation.myResponse?.counted}>
           <Silence consultation={props.consultation} />
         </Show>
+        <ConferenceSection consultation={props.consultation} put={props.put} />
+        <PreparingSection consultation={props.consultation} />
+        <ExternalSection consultation={props.consultation} put={props.put} />
         <Rounds consultation={props.consultation} />
         <Standing consultation={props.consultation} />
         <Show when={props.consultation.allowedActs.includes("RECORD_LATE")}>
@@ -73,7 +81,7 @@ export function ConsultationView(props: {
         </Show>
         <PreparedDraft consultation={props.consultation} onUse={props.onDraft} />
         <Mine consultation={props.consultation} />
-        <Show when={props.consultation.openedAt ? props.consultation.summary : null}>
+        <Show when={counts() ? props.consultation.summary : null}>
           {(summary) => <Overview summary={summary()} final={!open()} />}
         </Show>
         <Dossier

@@ -4,6 +4,7 @@ import {
   FollowConsultationsDocument,
 } from "../../api/generated";
 import { createPaged } from "../../api/paged";
+import { viewer } from "../../api/session";
 import { t } from "../../i18n";
 import { ConsultationChip, ResponseChip } from "../../matter/ConsultationSigns";
 import { Listed } from "../../matter/Listed";
@@ -11,7 +12,7 @@ import { SummaryCount } from "../../matter/SummaryCount";
 import { Card } from "../../parts/Card";
 import { DeadlineChip } from "../../parts/Chip";
 import { Icon } from "../../parts/Icon";
-import { consultationPath } from "../../shell/router";
+import { consultationPath, PARTICIPATIONS } from "../../shell/router";
 import { now } from "../../time/clock";
 import { closing } from "../../time/words";
 
@@ -22,9 +23,16 @@ export function ConsultationList() {
     (data, consultations) => ({ ...data, consultations }),
   );
   return (
-    <Listed of={paged} none={t().followNoConsultations}>
-      {(consultation) => <ConsultationCard consultation={consultation} />}
-    </Listed>
+    <>
+      <Show when={viewer()?.acting.unit}>
+        <a class="link small" href={PARTICIPATIONS}>
+          {t().preparing}
+        </a>
+      </Show>
+      <Listed of={paged} none={t().followNoConsultations}>
+        {(consultation) => <ConsultationCard consultation={consultation} />}
+      </Listed>
+    </>
   );
 }
 

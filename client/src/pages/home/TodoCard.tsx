@@ -32,6 +32,10 @@ const icons: Record<TodoVerb, IconName> = {
   RESOLVE_ANSWERS: "pen",
   ANSWER_DATA: "document",
   RULE_DIFFERENCES: "gavel",
+  REPLY_TO_INVITATION: "users",
+  SIGN_MINUTES: "pen",
+  CONCLUDE_CONFERENCE: "lock",
+  ACKNOWLEDGE_CONCLUSION: "eye",
   SEND_PROPOSAL: "send",
   ACCEPT_PROPOSAL: "tick",
   NAME_AGENCIES: "users",
@@ -69,6 +73,14 @@ function words({ verb, onBehalfOf }: Todo): string {
       return t().verbAnswerData;
     case "RULE_DIFFERENCES":
       return t().verbRule;
+    case "REPLY_TO_INVITATION":
+      return t().verbReplyInvitation;
+    case "SIGN_MINUTES":
+      return t().verbSignMinutes;
+    case "CONCLUDE_CONFERENCE":
+      return t().verbConclude;
+    case "ACKNOWLEDGE_CONCLUSION":
+      return t().verbAcknowledge;
     case "SEND_PROPOSAL":
       return t().verbSendProposal;
     case "ACCEPT_PROPOSAL":

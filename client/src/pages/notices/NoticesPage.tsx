@@ -15,7 +15,14 @@ import { Chip } from "../../parts/Chip";
 import { Icon, type IconName } from "../../parts/Icon";
 import { Title } from "../../parts/Title";
 import { PageBand } from "../../shell/Band";
-import { ballotPath, consultationPath, ENTRUST, proposalPath, taskPath } from "../../shell/router";
+import {
+  ballotPath,
+  consultationPath,
+  ENTRUST,
+  PARTICIPATIONS,
+  proposalPath,
+  taskPath,
+} from "../../shell/router";
 import { now } from "../../time/clock";
 import { moment } from "../../time/words";
 
@@ -41,6 +48,13 @@ const icons: Record<NoticeKind, IconName> = {
   ANSWER_REMINDER: "hourglass",
   ANSWER_URGED: "bell",
   CONSULTATION_REISSUED: "repeat",
+  CONFERENCE_INVITED: "users",
+  CONFERENCE_NAMED: "account",
+  MINUTES_WRITTEN: "pen",
+  CONFERENCE_CONCLUDED: "list",
+  PREPARATION_INVITED: "users",
+  PARTICIPANT_NAMED: "account",
+  PREPARATION_REPORTED: "chat",
   DATA_ASKED: "document",
   DATA_ANSWERED: "file",
   DIFFERENCES_REFERRED: "gavel",
@@ -65,6 +79,12 @@ const icons: Record<NoticeKind, IconName> = {
   PROPOSAL_ANSWERED: "document",
   PROPOSAL_CLOSED: "lock",
 };
+
+const OF_PREPARING: NoticeKind[] = [
+  "PREPARATION_INVITED",
+  "PARTICIPANT_NAMED",
+  "PREPARATION_REPORTED",
+];
 
 /** What the acting mandate was told. To open the page is to have read what it shows. */
 export default function NoticesPage() {
@@ -121,6 +141,7 @@ function ToldCard(props: { told: Told; unread: boolean }) {
     if (task) return taskPath(task.id);
     if (delegation) return ENTRUST;
     if (kind === "WORK_ASSIGNED") return `${ENTRUST}?list=division`;
+    if (OF_PREPARING.includes(kind)) return PARTICIPATIONS;
     if (ballot) return ballotPath(ballot.id);
     if (proposal) return proposalPath(proposal.id);
     return consultation ? consultationPath(consultation.id) : undefined;

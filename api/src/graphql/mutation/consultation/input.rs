@@ -49,6 +49,7 @@ impl DraftConsultationInput {
                 .map(|id| given(Kind::Consultation, &id))
                 .transpose()?,
             change_note: self.change_note,
+            external: None,
             title: self.title,
             short_title: self.short_title,
             source_note: None,
