@@ -55,6 +55,7 @@ mod tests {
             max_file_mb: 50,
             graphiql: None,
             limits: crate::config::Limits::default(),
+            gathering: crate::config::GATHERING,
         }
     }
 
