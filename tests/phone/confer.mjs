@@ -1,30 +1,8 @@
 // A conference from the invitation to the head's word on what was said for him, and a ministry's draft from
 // its letter to the province's answer.
 import assert from "node:assert/strict";
-import { createInterface } from "node:readline";
-import { chromium } from "playwright-core";
-import { openPhone } from "./phone.mjs";
+import { hand, passUntil, task, walk } from "./walking.mjs";
 
-const task = JSON.parse(process.argv[2]);
-const say = (words) => process.stdout.write(`${JSON.stringify(words)}\n`);
-const answers = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
-/** Lets time pass until then. */
-const pass = async (until) => {
-  say({ ask: "until", until });
-  await answers.next();
-};
-const browser = await chromium.launch({
-  executablePath: task.chromium,
-  args: ["--no-sandbox", "--disable-background-networking", "--disable-dev-shm-usage"],
-});
-let number = 0;
-const hands = [];
-const hand = async (role) => {
-  const phone = await openPhone(browser, { ...task, count: () => (number += 1), say });
-  hands.push([role, phone]);
-  await phone.signIn(task.walkers[role], { idle: true });
-  return phone;
-};
 const at = async ({ page }, id) => {
   await page.goto(`${task.url}/consultations/${encodeURIComponent(id)}`);
   await page.getByRole("heading", { level: 2, name: "Hồ sơ" }).waitFor();
@@ -35,8 +13,8 @@ const confirmed = async (phone, act) => {
   await phone.closed();
 };
 
-try {
-  const head = await hand("head");
+await walk(async () => {
+  const head = await hand("head", { idle: true });
   await at(head, task.conference);
   await head.touch("Mời họp lấy ý kiến");
   await head.touch("Mời họp lấy ý kiến");
@@ -52,7 +30,7 @@ try {
   await head.sees("Phòng họp số 2");
   await head.look("da-moi-hop", { whole: true });
 
-  const agency = await hand("agency");
+  const agency = await hand("agency", { idle: true });
   await agency.hat(task.agencyHat);
   await agency.sees("Trả lời giấy mời");
   await agency.look("viec-tra-loi-giay-moi");
@@ -68,9 +46,9 @@ try {
   await agency.sees("Cử người dự thay: Phó Giám đốc Sở Nội vụ");
   await agency.look("da-tra-loi-giay-moi");
 
-  await pass("2026-11-26T09:30:00+07:00");
+  await passUntil("2026-11-26T09:30:00+07:00");
 
-  const secretary = await hand("secretary");
+  const secretary = await hand("secretary", { idle: true });
   await at(secretary, task.conference);
   await secretary.touch("Viết biên bản");
   const own = secretary.page.getByRole("group", { name: "Sở Nội vụ" });
@@ -128,7 +106,7 @@ try {
   await secretary.sees("Văn bản số 5120/BNV-PC");
   await secretary.look("da-luu-du-thao-cua-bo", { whole: true });
 
-  await pass("2026-12-02T08:00:00+07:00");
+  await passUntil("2026-12-02T08:00:00+07:00");
   await at(secretary, task.external);
   await secretary.touch("Soạn văn bản trả lời của tỉnh");
   const answer = secretary.page.getByRole("textbox", { name: "Nội dung trả lời" });
@@ -150,11 +128,4 @@ try {
   await head.sees("Đã gửi: số 912/UBND-NC");
   await head.look("da-gui-tra-loi-cua-tinh", { whole: true });
   assert.equal(await head.count("Đã tổng hợp"), true);
-} catch (error) {
-  for (const [role, phone] of hands) await phone.picture(`zz-${role}.png`);
-  console.error(error);
-  process.exitCode = 1;
-} finally {
-  await browser.close();
-  process.stdin.destroy();
-}
+});

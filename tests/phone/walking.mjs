@@ -34,6 +34,12 @@ export async function pass(of) {
   await answers.next();
 }
 
+/** Lets time pass until then. */
+export async function passUntil(until) {
+  say({ ask: "until", until });
+  await answers.next();
+}
+
 /** Runs a walk; where it stops, each phone is pictured. */
 export async function walk(run) {
   browser = await chromium.launch({

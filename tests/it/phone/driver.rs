@@ -77,6 +77,11 @@ async fn follow(bed: &Bed, script: &str, task: &Value) -> Checked {
                     .set(instant(&deadline(&office, &said["of"]).await?)?);
                 answers.write_all(b"done\n").await?;
             }
+            Some("until") => {
+                let until = said["until"].as_str().unwrap_or_default();
+                bed.clock.set(instant(until)?);
+                answers.write_all(b"done\n").await?;
+            }
             Some(other) => anyhow::bail!("the walk asks for {other}"),
             None => println!("{line}"),
         }

@@ -159,3 +159,28 @@ pub async fn propose(theme: &str) -> Checked {
     assert_eq!(kept.data("/proposals/nodes"), &expected);
     Ok(())
 }
+
+/// The head of the Office, the secretary, and the head of an agency who sends a deputy.
+pub async fn confer(theme: &str) -> Checked {
+    let bed = Bed::start().await?;
+    let external = bed.ministry_asked(&["giamdoc.duan"]).await?;
+    let agency = bed.head("giamdoc.duan").await?;
+    let said = bed::consult::AMENDMENT;
+    let answered = agency.answer(&external, "AGREE_WITH_AMENDMENTS", said);
+    answered.await?.done()?;
+    let walkers = [
+        ("head", "chanhvanphong"),
+        ("secretary", "chuyenvien.vanphong"),
+        ("agency", bed::consult::OWNER),
+    ];
+    let invited = &bed::consult::confer::INVITED;
+    let more = json!({
+        "agencyHat": "Giám đốc Sở Nội vụ",
+        "conference": bed.prepared_by_the_office(invited).await?,
+        "external": external,
+    });
+    walked(&bed, theme, "confer", &walkers, more).await?;
+    assert_eq!(bed.journalled_as("ACKNOWLEDGE_CONCLUSION").await?, 1);
+    assert_eq!(bed.journalled_as("SEND_PROVINCE_ANSWER").await?, 1);
+    Ok(())
+}
