@@ -38,7 +38,7 @@ fragment BallotAll on Ballot {
 }";
 
 /// Verbs that ask the secret question besides those whose helpers answer it themselves.
-const CONTENT: [&str; 33] = [
+const CONTENT: [&str; 40] = [
     "orderBallot",
     "castVote",
     "recordLateOpinion",
@@ -72,6 +72,13 @@ const CONTENT: [&str; 33] = [
     "answerLocality",
     "completeProposal",
     "decideProposal",
+    "replyToInvitation",
+    "writeMinutes",
+    "saveProvinceAnswer",
+    "sendProvinceAnswer",
+    "inviteParticipant",
+    "reportToHead",
+    "answerReport",
 ];
 
 /// What a refusal says.

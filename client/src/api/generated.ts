@@ -171,6 +171,8 @@ export type AnswerReportInput = {
   consultationId: string;
   /** The opinion, at most 20000 characters. */
   opinion: string;
+  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
+  secretContent: boolean;
 };
 
 /** A preset, and from when it holds. */
@@ -1150,6 +1152,8 @@ export type InviteParticipantInput = {
   consultationId: string;
   /** What is added to the invitation, at most 2000 characters; absent, nothing. */
   note?: string | null | undefined;
+  /** The secret question (X1): needed with a note, absent without. Yes refuses and stores nothing. */
+  secretContent?: boolean | null | undefined;
   /** Global id of the agency. */
   unitId: string;
 };
@@ -1833,6 +1837,8 @@ export type ReplyToInvitationInput = {
    * REPRESENTATIVE, absent else.
    */
   representativeMandateId?: string | null | undefined;
+  /** The secret question (X1): needed with a document or a reason, absent without. Yes refuses and stores nothing. */
+  secretContent?: boolean | null | undefined;
 };
 
 /** What a participant reports to the own head. */
@@ -1841,6 +1847,8 @@ export type ReportToHeadInput = {
   consultationId: string;
   /** The same key is the same report, however often it is sent; 1 to 100 characters. */
   idempotencyKey: string;
+  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
+  secretContent: boolean;
   /** The report, at most 20000 characters. */
   text: string;
 };
@@ -1962,6 +1970,8 @@ export type SaveProvinceAnswerInput = {
   answerVersion: number;
   /** Global id of the consultation. */
   consultationId: string;
+  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
+  secretContent: boolean;
   /** The answer, never empty, at most 100000 characters. */
   text: string;
 };
@@ -2003,6 +2013,8 @@ export type SendProvinceAnswerInput = {
   letterFileId?: string | null | undefined;
   /** Under which number the answer left the Office. */
   letterNumber: string;
+  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
+  secretContent: boolean;
 };
 
 /** What a service token may be good for. */
@@ -2324,6 +2336,8 @@ export type WriteMinutesInput = {
   minutesVersion: number;
   /** Global id of the mandate of whoever presided; absent, as the invitation said. */
   presidingMandateId?: string | null | undefined;
+  /** The secret question: does it hold state secrets? Yes refuses and stores nothing (X1). */
+  secretContent: boolean;
   /** What was said, in order, at most 100000 characters; absent when the minutes are a file. */
   text?: string | null | undefined;
 };

@@ -1,11 +1,15 @@
 //! Removal by order (X10): nothing of it is left anywhere, and the record does not repeat it.
 
+use anyhow::Context;
+use bed::clock::instant;
+use bed::consult::confer::{BEGINS, INVITED, invitation};
 use bed::files::document;
-use bed::{Bed, Checked};
+use bed::{Bed, Caller, Checked};
+use chrono::TimeDelta;
 use dongthuan::admin::purge;
 use entity::{Rows, journal, removal};
 use sea_orm::{ColumnTrait, ConnectionTrait, QueryFilter};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::kept;
 
@@ -233,5 +237,90 @@ async fn x10_points_urges_and_requests_for_data_go_with_their_consultation() -> 
         .ask_for_data(&id, Some(&unit), WORDS, "x10")
         .await?
         .done()?;
+    removed(&bed, &id).await
+}
+
+#[tokio::test]
+async fn x10_a_conference_goes_with_its_replies_and_its_minutes() -> Checked {
+    let bed = Bed::start().await?;
+    let id = bed.prepared_by_the_office(&INVITED).await?;
+    let head = bed.office_head().await?;
+    let mut input = invitation(&id);
+    (input["place"], input["note"]) = (json!(WORDS), json!(WORDS));
+    head.invite_with(input).await?.done()?;
+    let absent = json!({ "reply": "NOBODY", "reason": WORDS });
+    let agency = bed.head(INVITED[2]).await?;
+    agency.reply_to_invitation(&id, absent).await?.done()?;
+    bed.clock.set(instant(BEGINS)? + TimeDelta::hours(1));
+    let mut minutes = bed.minutes_of(&id, 0).await?;
+    (minutes["text"], minutes["conclusion"]) = (json!(WORDS), json!(WORDS));
+    minutes["attendance"][0]["text"] = json!(WORDS);
+    for (row, login) in [(0, INVITED[0]), (1, INVITED[1])] {
+        let came = bed.head(login).await?.mandate("AGENCY_HEAD").await?;
+        minutes["attendance"][row]["attendeeMandateId"] = json!(came);
+    }
+    let secretary = bed.office().await?;
+    secretary.write_minutes(minutes).await?.done()?;
+    secretary.sign_minutes(&id, 1, "SECRETARY").await?.done()?;
+    head.sign_minutes(&id, 1, "PRESIDING").await?.done()?;
+    head.conclude(&id, 2).await?.done()?;
+    // What was said is an answer too, which goes by itself.
+    let seen = head.conference(&id).await?.done()?;
+    let answers = seen.list("/consultation/responses/nodes")?.iter();
+    let said = answers.map(|row| &row["counted"]);
+    let said = said
+        .filter(|answer| answer["text"] == WORDS)
+        .find_map(|answer| answer["id"].as_str())
+        .context("nothing was said")?;
+    purge(&bed.app, said, "chanhvanphong", ORDER).await?;
+    let seen = head.conference(&id).await?.done()?;
+    let rows = seen.list("/consultation/conference/attendances/nodes")?;
+    assert!(rows.iter().all(|row| row["text"] != WORDS));
+    purge(&bed.app, &id, "chanhvanphong", ORDER).await?;
+    assert_eq!(kept(&bed, WORDS).await?, [""; 0]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn x10_a_draft_from_outside_goes_with_its_letter_and_the_answer() -> Checked {
+    let bed = Bed::start().await?;
+    let mut input = bed.ministry_draft(&["giamdoc.duan"]).await?;
+    for field in ["title", "sender", "askedNote"] {
+        input[field] = json!(WORDS);
+    }
+    let office = bed.office().await?;
+    let made = office.receive_external(input).await?.done()?;
+    let id = made.text("/receiveExternalDraft/consultation/id")?;
+    let head = bed.office_head().await?;
+    head.open_consultation(&id, 1, None).await?.done()?;
+    bed.clock.set(instant("2026-12-09T08:00:00+07:00")?);
+    office.save_province_answer(&id, 0, WORDS).await?.done()?;
+    removed(&bed, &id).await
+}
+
+#[tokio::test]
+async fn x10_what_was_said_in_preparing_goes_with_the_matter() -> Checked {
+    let bed = Bed::start().await?;
+    let lead = bed.head(INVITED[1]).await?;
+    let mut input = bed.consultation_of(&[INVITED[2]]).await?;
+    input["title"] = json!(WORDS);
+    let made = lead.draft_consultation(input).await?.done()?;
+    let id = made.text("/draftConsultation/consultation/id")?;
+    let says = async |who: &Caller, verb: &str, input: Value| {
+        let said = who.keep(verb, "participation { title }", input).await?;
+        said.done()
+    };
+    let unit = bed.unit_of(INVITED[0]).await?;
+    let input = json!({ "consultationId": id, "unitId": unit, "note": WORDS });
+    says(&lead, "inviteParticipant", input).await?;
+    let officer = bed.person("chuyenvien.sonoivu").await?;
+    let who = officer.mandate("AGENCY_OFFICER").await?;
+    let head = bed.owner().await?;
+    let input = json!({ "consultationId": id, "participantMandateId": who });
+    says(&head, "nameParticipant", input).await?;
+    let input = json!({ "consultationId": id, "text": WORDS, "idempotencyKey": "x10" });
+    says(&officer, "reportToHead", input).await?;
+    let input = json!({ "consultationId": id, "opinion": WORDS });
+    says(&head, "answerReport", input).await?;
     removed(&bed, &id).await
 }

@@ -60,6 +60,9 @@ pub async fn draft(
         change_note,
     ];
     secrecy::admit(app, &typed).await?;
+    if let Some(letter) = &input.external {
+        secrecy::admit(app, &letter.typed()).await?;
+    }
     points::admit(app, &input.points).await?;
     dossier::admit(app, &input.documents).await?;
     let work = app.begin(actor, Act::DraftConsultation).await?;

@@ -40,6 +40,15 @@ pub struct Letter {
 }
 
 impl Letter {
+    /// What was typed, each text by its field.
+    pub(super) fn typed(&self) -> [(&'static str, Option<&str>); 3] {
+        [
+            ("sender", Some(&self.sender)),
+            ("letterNumber", Some(&self.number)),
+            ("askedNote", self.asked_note.as_deref()),
+        ]
+    }
+
     /// As it is kept.
     pub(super) async fn check(mut self, work: &Work, actor: &Actor) -> Result<Self, Failure> {
         check_asks(actor.office)?;

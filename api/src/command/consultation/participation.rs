@@ -15,6 +15,7 @@ use uuid::Uuid;
 
 use super::held::{Held, notify_heads};
 use crate::app::{App, Subject, Work};
+use crate::command::secrecy;
 use crate::failure::Failure;
 use crate::read;
 
@@ -40,6 +41,7 @@ pub async fn invite_participant(
     input: Invite,
 ) -> Result<participation::Model, Failure> {
     let act = Act::DraftConsultation;
+    secrecy::admit(app, &[("note", input.note.as_deref())]).await?;
     let work = app.begin(actor, act).await?;
     let note = check_optional_text("note", input.note, MAX_NOTE)?;
     let held = Held::take_own(&work, actor, act, input.consultation).await?;
@@ -131,6 +133,7 @@ pub async fn report_to_head(
     actor: &Actor,
     input: Report,
 ) -> Result<participation::Model, Failure> {
+    secrecy::admit(app, &[("text", Some(&input.text))]).await?;
     let work = app.begin(actor, Act::DraftAnswer).await?;
     let text = check_text("text", &input.text, MAX_REPORT)?;
     let key = check_key(&input.idempotency_key)?;
@@ -189,6 +192,7 @@ pub async fn answer_report(
     consultation: Uuid,
     opinion: &str,
 ) -> Result<participation::Model, Failure> {
+    secrecy::admit(app, &[("opinion", Some(opinion))]).await?;
     let work = app.begin(actor, Act::SignAnswer).await?;
     let opinion = check_text("opinion", opinion, MAX_REPORT)?;
     let own = own(&work, actor, consultation).await?;

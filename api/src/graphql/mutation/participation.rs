@@ -2,6 +2,8 @@
 
 use async_graphql::{Context, ID, InputObject, Object, Result};
 use rules::mandate::Act;
+use rules::secrecy::{ask, ask_about};
+use uuid::Uuid;
 
 use super::payload;
 use crate::command::consultation::participation::{self, Invite, Report};
@@ -21,6 +23,8 @@ pub struct InviteParticipantInput {
     unit_id: ID,
     /// What is added to the invitation, at most 2000 characters; absent, nothing.
     note: Option<String>,
+    /// The secret question (X1): needed with a note, absent without. Yes refuses and stores nothing.
+    secret_content: Option<bool>,
 }
 
 /// Who takes part for the own agency.
@@ -39,6 +43,8 @@ pub struct ReportToHeadInput {
     consultation_id: ID,
     /// The report, at most 20000 characters.
     text: String,
+    /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
+    secret_content: bool,
     /// The same key is the same report, however often it is sent; 1 to 100 characters.
     idempotency_key: String,
 }
@@ -50,6 +56,8 @@ pub struct AnswerReportInput {
     consultation_id: ID,
     /// The opinion, at most 20000 characters.
     opinion: String,
+    /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
+    secret_content: bool,
 }
 
 /// Declares payloads that answer who takes part after the verb.
@@ -74,6 +82,7 @@ participation_payload! {
 
 impl InviteParticipantInput {
     fn into_command(self) -> Result<Invite, Failure> {
+        ask_about(self.secret_content, &[self.note.as_deref()])?;
         Ok(Invite {
             consultation: given(Kind::Consultation, &self.consultation_id)?,
             unit: given(Kind::OrgUnit, &self.unit_id)?,
@@ -84,11 +93,20 @@ impl InviteParticipantInput {
 
 impl ReportToHeadInput {
     fn into_command(self) -> Result<Report, Failure> {
+        ask(Some(self.secret_content), true)?;
         Ok(Report {
             consultation: given(Kind::Consultation, &self.consultation_id)?,
             text: self.text,
             idempotency_key: self.idempotency_key,
         })
+    }
+}
+
+impl AnswerReportInput {
+    /// Which matter, when the secret question is answered.
+    fn matter(&self) -> Result<Uuid, Failure> {
+        ask(Some(self.secret_content), true)?;
+        given(Kind::Consultation, &self.consultation_id)
     }
 }
 
@@ -166,7 +184,7 @@ impl ParticipationMutation {
         ctx: &Context<'_>,
         #[graphql(desc = "Which matter, and the opinion.")] input: AnswerReportInput,
     ) -> Result<AnswerReportPayload> {
-        let outcome = match given(Kind::Consultation, &input.consultation_id) {
+        let outcome = match input.matter() {
             Ok(of) => {
                 let opinion = &input.opinion;
                 participation::answer_report(ctx.app()?, ctx.actor()?, of, opinion).await

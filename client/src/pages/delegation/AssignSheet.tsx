@@ -3,7 +3,6 @@ import { type AssignmentKind, AssignWorkDocument } from "../../api/generated";
 import { request, viewer } from "../../api/session";
 import { d } from "../../i18n/delegation";
 import { today } from "../../matter/chosen";
-import { SecretHere, unsaid, type YesNo } from "../../matter/SecretQuestion";
 import { Checkbox } from "../../parts/Checkbox";
 import { SelectField, TextArea, TextField } from "../../parts/Field";
 import { FormSheet } from "../manage/FormSheet";
@@ -12,15 +11,7 @@ import { createAllUnits } from "../manage/units";
 import { type Deputy, DeputyField } from "./DeputyField";
 import { DocumentFields } from "./DocumentFields";
 
-const FIELDS = [
-  "deputyMandateId",
-  "field",
-  "startsOn",
-  "endsOn",
-  "documentNumber",
-  "documentDate",
-  "secretContent",
-];
+const FIELDS = ["deputyMandateId", "field", "startsOn", "endsOn", "documentNumber", "documentDate"];
 const OF_THE_CHAIR: AssignmentKind[] = ["STANDING_VICE_CHAIR", "PORTFOLIO", "SUBSTITUTION"];
 
 /** Divides the work: a head among the deputies, the Chair among the Vice Chairs. */
@@ -40,8 +31,7 @@ export function AssignSheet(props: {
   const [ends, setEnds] = createSignal("");
   const [number, setNumber] = createSignal("");
   const [date, setDate] = createSignal(today());
-  const [secret, setSecret] = createSignal<YesNo>();
-  const saving = createSaving([...FIELDS, "absentMandateId"]);
+  const saving = createSaving([...FIELDS, "absentMandateId"], undefined, () => true);
   const replacing = () => kind() === "SUBSTITUTION";
   const described = () => kind() === "FIELD" || kind() === "PORTFOLIO";
   // The Chair may do an absent Vice Chair's work himself.
@@ -60,7 +50,6 @@ export function AssignSheet(props: {
       endsOn: !replacing() || ends() ? undefined : d().day,
       documentNumber: number().trim() ? undefined : d().filled,
       documentDate: date() ? undefined : d().day,
-      secretContent: unsaid(secret()),
     };
     void saving.send(
       missing,
@@ -157,7 +146,6 @@ export function AssignSheet(props: {
         onNumber={setNumber}
         onDate={setDate}
       />
-      <SecretHere value={secret()} error={saving.error("secretContent")} onChange={setSecret} />
     </FormSheet>
   );
 }

@@ -11,7 +11,6 @@ import { FileRows } from "../../file/FileRows";
 import { t } from "../../i18n";
 import { d } from "../../i18n/delegation";
 import { Listed } from "../../matter/Listed";
-import { SecretHere, unsaid, type YesNo } from "../../matter/SecretQuestion";
 import { signature } from "../../matter/signature";
 import { Chip } from "../../parts/Chip";
 import { TextArea } from "../../parts/Field";
@@ -110,11 +109,10 @@ function RevokeSheet(props: {
   onClose: () => void;
 }) {
   const [reason, setReason] = createSignal("");
-  const [secret, setSecret] = createSignal<YesNo>();
-  const saving = createSaving(["reason", "secretContent"], props.onMoved);
+  const saving = createSaving(["reason"], props.onMoved, () => true);
   const submit = () =>
     void saving.send(
-      { reason: reason().trim() ? undefined : d().filled, secretContent: unsaid(secret()) },
+      { reason: reason().trim() ? undefined : d().filled },
       async () => {
         const input = {
           delegationId: props.of.id,
@@ -145,7 +143,6 @@ function RevokeSheet(props: {
         error={saving.error("reason")}
         onInput={setReason}
       />
-      <SecretHere value={secret()} error={saving.error("secretContent")} onChange={setSecret} />
     </FormSheet>
   );
 }

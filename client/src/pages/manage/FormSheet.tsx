@@ -1,6 +1,7 @@
 import { type JSX, Show } from "solid-js";
 import { viewer } from "../../api/session";
 import { t } from "../../i18n";
+import { SecretHere } from "../../matter/SecretQuestion";
 import { Button } from "../../parts/Button";
 import { createGuard } from "../../parts/guard";
 import { Notice } from "../../parts/Notice";
@@ -32,6 +33,13 @@ export function FormSheet(props: {
         }}
       >
         {props.children}
+        <Show when={props.saving.question.asks()}>
+          <SecretHere
+            value={props.saving.question.answer()}
+            error={props.saving.question.error()}
+            onChange={props.saving.question.set}
+          />
+        </Show>
         <Show when={props.consequence}>{(words) => <p class="small">{words()}</p>}</Show>
         <p class="small sub">{t().inMandate(viewer()?.acting.title ?? "")}</p>
         <div role="alert">

@@ -3,6 +3,9 @@ import type { RefusalFragment } from "../../api/generated";
 import { Refused, SignedOut } from "../../api/request";
 import { seen } from "../../api/session";
 import { t } from "../../i18n";
+import { unsaid, type YesNo } from "../../matter/SecretQuestion";
+
+const SECRET = "secretContent";
 
 type Errors = Record<string, string | undefined>;
 
@@ -18,9 +21,15 @@ function showError() {
 
 /**
  * The sending of a form: what is refused stands beside its field; what belongs to no field of the
- * form, above the button. `moved` is told when somebody else was faster.
+ * form, above the button. `moved` is told when somebody else was faster; `asks` says whether there
+ * are words to ask the secret question about (X1), which the sheet then does.
  */
-export function createSaving(fields: readonly string[], moved: () => void = () => undefined) {
+export function createSaving(
+  fields: readonly string[],
+  moved: () => void = () => undefined,
+  asks: () => boolean = () => false,
+) {
+  const [secret, setSecret] = createSignal<YesNo>();
   const [errors, setErrors] = createSignal<Errors>({});
   const [problem, setProblem] = createSignal("");
   const [busy, setBusy] = createSignal(false);
@@ -31,7 +40,7 @@ export function createSaving(fields: readonly string[], moved: () => void = () =
       // What the pages last saw is not how it stands.
       seen.clear();
       moved();
-    } else if (refusal.field && fields.includes(refusal.field)) {
+    } else if (refusal.field && (fields.includes(refusal.field) || refusal.field === SECRET)) {
       setErrors({ [refusal.field]: refusal.message });
       showError();
     } else setProblem(refusal.message);
@@ -44,8 +53,9 @@ export function createSaving(fields: readonly string[], moved: () => void = () =
   ) {
     if (busy()) return;
     setProblem("");
-    setErrors(missing);
-    if (Object.values(missing).some(Boolean)) {
+    const wanting = asks() ? { ...missing, [SECRET]: unsaid(secret()) } : missing;
+    setErrors(wanting);
+    if (Object.values(wanting).some(Boolean)) {
       showError();
       return;
     }
@@ -67,7 +77,8 @@ export function createSaving(fields: readonly string[], moved: () => void = () =
     }
   }
 
-  return { error: (field: string) => errors()[field], problem, busy, send };
+  const question = { asks, answer: secret, set: setSecret, error: () => errors()[SECRET] };
+  return { error: (field: string) => errors()[field], problem, busy, send, question };
 }
 
 export type Saving = ReturnType<typeof createSaving>;

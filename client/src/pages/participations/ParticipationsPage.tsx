@@ -179,13 +179,18 @@ function NameSheet(props: SheetProps) {
 function ReportSheet(props: SheetProps) {
   const key = newKey();
   const [text, setText] = createSignal("");
-  const saving = createSaving(["text"]);
+  const saving = createSaving(["text"], undefined, () => true);
   const submit = () => {
     void saving.send(
       { text: text().trim() ? undefined : f().needed },
       async () => {
         const { consultationId } = props.of;
-        const input = { consultationId, text: text(), idempotencyKey: key };
+        const input = {
+          consultationId,
+          text: text(),
+          secretContent: false,
+          idempotencyKey: key,
+        };
         return (await request(ReportToHeadDocument, { input })).reportToHead;
       },
       props.onSaved,
@@ -214,12 +219,13 @@ function ReportSheet(props: SheetProps) {
 
 function AnswerSheet(props: SheetProps) {
   const [opinion, setOpinion] = createSignal(props.of.reports[0]?.opinion ?? "");
-  const saving = createSaving(["opinion"]);
+  const saving = createSaving(["opinion"], undefined, () => true);
   const submit = () => {
     void saving.send(
       { opinion: opinion().trim() ? undefined : f().needed },
       async () => {
-        const input = { consultationId: props.of.consultationId, opinion: opinion() };
+        const { consultationId } = props.of;
+        const input = { consultationId, opinion: opinion(), secretContent: false };
         return (await request(AnswerReportDocument, { input })).answerReport;
       },
       props.onSaved,

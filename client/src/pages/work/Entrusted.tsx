@@ -7,7 +7,6 @@ import {
 } from "../../api/generated";
 import { request } from "../../api/session";
 import { d } from "../../i18n/delegation";
-import { SecretHere, unsaid, type YesNo } from "../../matter/SecretQuestion";
 import { Button } from "../../parts/Button";
 import { SelectField, TextField } from "../../parts/Field";
 import { Notice } from "../../parts/Notice";
@@ -123,11 +122,10 @@ function NameSheet(props: Sheet) {
 
 function LeaveSheet(props: Sheet) {
   const [document, setDocument] = createSignal("");
-  const [secret, setSecret] = createSignal<YesNo>();
-  const saving = createSaving(["document", "taskId", "secretContent"]);
+  const saving = createSaving(["document", "taskId"], undefined, () => true);
   const submit = () =>
     void saving.send(
-      { document: document().trim() ? undefined : d().filled, secretContent: unsaid(secret()) },
+      { document: document().trim() ? undefined : d().filled },
       async () => {
         const input = { taskId: props.task.id, document: document(), secretContent: false };
         return (await request(LeaveTaskToHeadDocument, { input })).leaveTaskToHead;
@@ -150,7 +148,6 @@ function LeaveSheet(props: Sheet) {
         error={saving.error("document") ?? saving.error("taskId")}
         onInput={setDocument}
       />
-      <SecretHere value={secret()} error={saving.error("secretContent")} onChange={setSecret} />
     </FormSheet>
   );
 }

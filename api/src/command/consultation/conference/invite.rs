@@ -18,6 +18,7 @@ use crate::command::consultation::external;
 use crate::command::consultation::held::{Held, notify_all, responses, update};
 use crate::command::consultation::open::check_complete;
 use crate::command::consultation::rounds::supersede;
+use crate::command::secrecy;
 use crate::failure::Failure;
 use crate::read::law;
 
@@ -45,6 +46,11 @@ pub async fn invite(
     input: Invite,
 ) -> Result<consultation::Model, Failure> {
     let act = Act::LeadConsultation;
+    let typed = [
+        ("place", Some(input.place.as_str())),
+        ("note", input.note.as_deref()),
+    ];
+    secrecy::admit(app, &typed).await?;
     let work = app.begin(actor, act).await?;
     if input.secret {
         return Err(Refusal::SecretContent.into());

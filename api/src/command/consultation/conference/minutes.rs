@@ -17,6 +17,7 @@ use super::{attendances, locked, presiding, replace};
 use crate::app::{App, Subject, Work};
 use crate::command::consultation::held::Held;
 use crate::command::file::attach;
+use crate::command::secrecy;
 use crate::failure::Failure;
 
 const MAX_MINUTES: usize = 100_000;
@@ -46,6 +47,21 @@ pub struct Write {
     pub attendance: Vec<Attended>,
 }
 
+impl Write {
+    /// What was typed, each text by its field.
+    fn typed(&self) -> Vec<(&'static str, Option<&str>)> {
+        let said = self.attendance.iter();
+        let said = said.map(|one| ("attendance", one.text.as_deref()));
+        [
+            ("text", self.text.as_deref()),
+            ("conclusion", Some(self.conclusion.as_str())),
+        ]
+        .into_iter()
+        .chain(said)
+        .collect()
+    }
+}
+
 /// Writes the minutes, or writes them anew until the conference is concluded. Whoever writes is their
 /// secretary, and signatures under earlier ones are void.
 pub async fn write_minutes(
@@ -54,6 +70,7 @@ pub async fn write_minutes(
     input: Write,
 ) -> Result<consultation::Model, Failure> {
     let act = Act::DraftConsultation;
+    secrecy::admit(app, &input.typed()).await?;
     let work = app.begin(actor, act).await?;
     let text = check_optional_text("text", input.text, MAX_MINUTES)?;
     let conclusion = check_text("conclusion", &input.conclusion, MAX_CONCLUSION)?;

@@ -14,6 +14,7 @@ use uuid::Uuid;
 use super::locked;
 use crate::app::{App, Subject, Work};
 use crate::command::consultation::prepare::{own_response, set_seen, visible};
+use crate::command::secrecy;
 use crate::failure::Failure;
 use crate::read;
 
@@ -33,6 +34,11 @@ pub struct Reply {
 
 /// Says who comes, or says it anew, until the conference begins.
 pub async fn reply(app: &App, actor: &Actor, input: Reply) -> Result<consultation::Model, Failure> {
+    let typed = [
+        ("authority", input.authority.as_deref()),
+        ("reason", input.reason.as_deref()),
+    ];
+    secrecy::admit(app, &typed).await?;
     let work = app.begin(actor, Act::SignAnswer).await?;
     let consultation = visible(&work, actor, input.consultation).await?;
     let response = own_response(&work, actor, consultation.id).await?;

@@ -16,6 +16,7 @@ use super::MAX_NUMBER;
 use crate::app::{App, Subject, Work};
 use crate::command::consultation::held::{Held, notify_all, update};
 use crate::command::file::attach;
+use crate::command::secrecy;
 use crate::failure::Failure;
 
 const MAX_ANSWER: usize = 100_000;
@@ -61,6 +62,7 @@ pub async fn save_province_answer(
     input: Save,
 ) -> Result<consultation::Model, Failure> {
     let act = Act::DraftConsultation;
+    secrecy::admit(app, &[("text", Some(&input.text))]).await?;
     let work = app.begin(actor, act).await?;
     let text = check_text("text", &input.text, MAX_ANSWER)?;
     let held = Held::take_own(&work, actor, act, input.consultation).await?;
@@ -90,6 +92,7 @@ pub async fn send_province_answer(
     input: Send,
 ) -> Result<consultation::Model, Failure> {
     let act = Act::LeadConsultation;
+    secrecy::admit(app, &[("letterNumber", Some(&input.number))]).await?;
     let work = app.begin(actor, act).await?;
     let number = check_text("letterNumber", &input.number, MAX_NUMBER)?;
     let held = Held::take_own(&work, actor, act, input.consultation).await?;

@@ -1,6 +1,7 @@
 //! What the verbs of a conference are given.
 
 use async_graphql::{ID, InputObject};
+use rules::secrecy::{ask, ask_about};
 use uuid::Uuid;
 
 use crate::command::consultation::conference::{Attended, Invite, Reply, Sign, Write};
@@ -62,10 +63,16 @@ pub struct ReplyToInvitationInput {
     authority: Option<String>,
     /// Why nobody can come: needed of NOBODY, absent else.
     reason: Option<String>,
+    /// The secret question (X1): needed with a document or a reason, absent without. Yes refuses and stores nothing.
+    secret_content: Option<bool>,
 }
 
 impl ReplyToInvitationInput {
     pub fn into_command(self) -> Result<Reply, Failure> {
+        ask_about(
+            self.secret_content,
+            &[self.authority.as_deref(), self.reason.as_deref()],
+        )?;
         Ok(Reply {
             consultation: given(Kind::Consultation, &self.consultation_id)?,
             coming: self.reply.into(),
@@ -121,10 +128,13 @@ pub struct WriteMinutesInput {
     conclusion: String,
     /// Every invited agency, once.
     attendance: Vec<MinutesAttendanceInput>,
+    /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
+    secret_content: bool,
 }
 
 impl WriteMinutesInput {
     pub fn into_command(self) -> Result<Write, Failure> {
+        ask(Some(self.secret_content), true)?;
         let attendance = self.attendance.into_iter();
         let file = self.file_id.map(|id| given(Kind::File, &id));
         Ok(Write {

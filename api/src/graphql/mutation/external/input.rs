@@ -2,6 +2,8 @@
 
 use async_graphql::{ID, InputObject};
 
+use rules::secrecy::ask;
+
 use crate::command::consultation::Draft;
 use crate::command::consultation::external::{Letter, Save, Send};
 use crate::failure::Failure;
@@ -89,10 +91,13 @@ pub struct SaveProvinceAnswerInput {
     answer_version: i32,
     /// The answer, never empty, at most 100000 characters.
     text: String,
+    /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
+    secret_content: bool,
 }
 
 impl SaveProvinceAnswerInput {
     pub fn into_command(self) -> Result<Save, Failure> {
+        ask(Some(self.secret_content), true)?;
         Ok(Save {
             consultation: given(Kind::Consultation, &self.consultation_id)?,
             answer_version: self.answer_version,
@@ -114,10 +119,13 @@ pub struct SendProvinceAnswerInput {
     letter_date: Date,
     /// Global id of the letter, brought in as a file; absent when there is none.
     letter_file_id: Option<ID>,
+    /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
+    secret_content: bool,
 }
 
 impl SendProvinceAnswerInput {
     pub fn into_command(self) -> Result<Send, Failure> {
+        ask(Some(self.secret_content), true)?;
         let file = self.letter_file_id.map(|id| given(Kind::File, &id));
         Ok(Send {
             consultation: given(Kind::Consultation, &self.consultation_id)?,

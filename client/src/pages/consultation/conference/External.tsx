@@ -107,7 +107,11 @@ interface SheetProps extends Props {
 
 function WriteSheet(props: SheetProps) {
   const [text, setText] = createSignal(props.of.answer ?? "");
-  const saving = createSaving(["text"], () => props.put(null));
+  const saving = createSaving(
+    ["text"],
+    () => props.put(null),
+    () => true,
+  );
   // What agencies said, to begin with; never over what was typed.
   if (!props.of.answer) {
     void request(SuggestionDocument, { id: props.consultation.id })
@@ -124,6 +128,7 @@ function WriteSheet(props: SheetProps) {
           consultationId: props.consultation.id,
           answerVersion: props.of.answerVersion,
           text: text(),
+          secretContent: false,
         };
         return (await request(SaveProvinceAnswerDocument, { input })).saveProvinceAnswer;
       },
@@ -154,7 +159,11 @@ function WriteSheet(props: SheetProps) {
 function SendSheet(props: SheetProps) {
   const [number, setNumber] = createSignal("");
   const [date, setDate] = createSignal(today());
-  const saving = createSaving(["letterNumber", "letterDate"], () => props.put(null));
+  const saving = createSaving(
+    ["letterNumber", "letterDate"],
+    () => props.put(null),
+    () => true,
+  );
   const submit = () => {
     void saving.send(
       {
@@ -167,6 +176,7 @@ function SendSheet(props: SheetProps) {
           answerVersion: props.of.answerVersion,
           letterNumber: number(),
           letterDate: date(),
+          secretContent: false,
         };
         return (await request(SendProvinceAnswerDocument, { input })).sendProvinceAnswer;
       },

@@ -47,7 +47,7 @@ export function MinutesSheet(props: Shared) {
   );
   const people = createPeople(() => props.consultation.id);
   const uploads = createUploads();
-  const saving = createSaving(["text", "conclusion", "attendance"], props.stale);
+  const saving = createSaving(["text", "conclusion", "attendance"], props.stale, () => true);
   const write = (at: number, change: Partial<Row>) =>
     setRows(rows().map((row, index) => (index === at ? { ...row, ...change } : row)));
   const unsaid = () =>
@@ -75,6 +75,7 @@ export function MinutesSheet(props: Shared) {
             position: row.present ? row.position : null,
             text: row.present ? row.text.trim() || null : null,
           })),
+          secretContent: false,
         };
         return (await request(WriteMinutesDocument, { input })).writeMinutes;
       },

@@ -65,7 +65,8 @@ function InviteSheet(props: { id: string; onClose: () => void; onSaved: () => vo
   const units = createUnits();
   const [unit, setUnit] = createSignal("");
   const [note, setNote] = createSignal("");
-  const saving = createSaving(["unitId", "note"]);
+  const says = () => note().trim() !== "";
+  const saving = createSaving(["unitId", "note"], undefined, says);
   const submit = () => {
     void saving.send(
       { unitId: unit() ? undefined : f().needed },
@@ -74,6 +75,7 @@ function InviteSheet(props: { id: string; onClose: () => void; onSaved: () => vo
           consultationId: props.id,
           unitId: unit(),
           note: note().trim() || null,
+          secretContent: says() ? false : null,
         };
         return (await request(InviteParticipantDocument, { input })).inviteParticipant;
       },

@@ -21,12 +21,14 @@ export function ReplySheet(props: Shared) {
   );
   const [authority, setAuthority] = createSignal(mine()?.authority ?? "");
   const [reason, setReason] = createSignal(mine()?.reason ?? "");
+  const sends = () => reply() === "REPRESENTATIVE";
+  const says = () => (sends() ? authority() : reply() === "NOBODY" ? reason() : "").trim() !== "";
   const people = createPeople(() => props.consultation.id);
   const saving = createSaving(
     ["reply", "representativeMandateId", "authority", "reason"],
     props.stale,
+    says,
   );
-  const sends = () => reply() === "REPRESENTATIVE";
   const submit = () => {
     const given = reply();
     const missing = {
@@ -43,6 +45,7 @@ export function ReplySheet(props: Shared) {
           representativeMandateId: sends() ? who() : null,
           authority: sends() ? authority().trim() || null : null,
           reason: given === "NOBODY" ? reason() : null,
+          secretContent: says() ? false : null,
         };
         return (await request(ReplyToInvitationDocument, { input })).replyToInvitation;
       },

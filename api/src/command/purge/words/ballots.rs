@@ -1,0 +1,84 @@
+//! The words of ballots and votes.
+
+use entity::{
+    Rows, amendment_resolution, ballot, ballot_extension, ballot_paper, ballot_vote, coordination,
+};
+use rules::Refusal;
+use rules::secrecy::REMOVED;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use uuid::Uuid;
+
+use super::{clear, one};
+use crate::app::Subject;
+use crate::command::purge::Removing;
+use crate::failure::Failure;
+use crate::read;
+
+impl Removing<'_> {
+    pub(in crate::command::purge) async fn ballot(&mut self, id: Uuid) -> Result<(), Failure> {
+        let ballot = ballot::Entity::everywhere()
+            .filter(ballot::Column::Id.eq(id))
+            .one(self.work.db())
+            .await?
+            .ok_or(Refusal::NotFound)?;
+        self.dossier(ballot.dossier_id).await?;
+        self.titles(&ballot.title, id).await?;
+        let db = self.work.db();
+        {
+            use ballot::Column::*;
+            let notes = [
+                ShortTitle,
+                SourceNote,
+                OrderNote,
+                DecisionNote,
+                Changes,
+                EndReason,
+                CollectiveBasis,
+            ];
+            clear::<ballot::Entity>(db, &notes, one(Id, id)).await?;
+        }
+        {
+            use ballot_extension::Column::{BallotId, Reason};
+            clear::<ballot_extension::Entity>(db, &[Reason], one(BallotId, id)).await?;
+        }
+        {
+            use coordination::Column::{BallotId, Statement};
+            clear::<coordination::Entity>(db, &[Statement], one(BallotId, id)).await?;
+        }
+        {
+            use ballot_paper::Column::{BallotId, DraftBody};
+            clear::<ballot_paper::Entity>(db, &[DraftBody], one(BallotId, id)).await?;
+        }
+        self.removed.texts += 1;
+        Ok(())
+    }
+
+    pub(in crate::command::purge) async fn vote(&mut self, id: Uuid) -> Result<(), Failure> {
+        let db = self.work.db();
+        let (vote, paper) = read::ballot::vote_and_paper(db, id)
+            .await?
+            .ok_or(Refusal::NotFound)?;
+        let versions = ballot_vote::Entity::rows()
+            .filter(ballot_vote::Column::PaperId.eq(paper.id))
+            .filter(ballot_vote::Column::Body.eq(vote.body.unwrap_or_default()))
+            .all(db)
+            .await?;
+        let ids = || versions.iter().map(|row| row.id);
+        ballot_vote::Entity::update_many()
+            .col_expr(ballot_vote::Column::Body, Expr::value(REMOVED))
+            .filter(ballot_vote::Column::Id.is_in(ids()))
+            .exec(db)
+            .await?;
+        amendment_resolution::Entity::update_many()
+            .col_expr(amendment_resolution::Column::Note, Expr::value(REMOVED))
+            .filter(amendment_resolution::Column::VoteId.is_in(ids()))
+            .exec(db)
+            .await?;
+        let drafted = one(ballot_paper::Column::Id, paper.id);
+        clear::<ballot_paper::Entity>(db, &[ballot_paper::Column::DraftBody], drafted).await?;
+        self.removed.texts += versions.len();
+        // What was noted about it stands in the journal of its ballot.
+        self.record(Subject::ballot(paper.ballot_id)).await
+    }
+}
