@@ -77,6 +77,16 @@ async fn d1_c19_powers_are_lent_and_used_by_touching_the_pages_in_dark() -> Chec
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn c1_an_agency_takes_part_in_preparing_by_touching_the_pages_in_light() -> Checked {
+    matters::prepare("light").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn c1_an_agency_takes_part_in_preparing_by_touching_the_pages_in_dark() -> Checked {
+    matters::prepare("dark").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn c3_c4_c10_a_conference_and_a_draft_from_outside_by_touching_the_pages_in_light() -> Checked
 {
     matters::confer("light").await

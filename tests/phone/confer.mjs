@@ -60,6 +60,7 @@ await walk(async () => {
   await secretary.write("Diễn biến, ý kiến tại hội nghị", "Hội nghị thảo luận từng điều.");
   await secretary.look("viet-bien-ban", { whole: true });
   await secretary.write("Kết luận", "Thống nhất; bổ sung thời hạn tại Điều 2.");
+  await secretary.open();
   await secretary.touch("Lưu biên bản");
   await secretary.closed();
   await confirmed(secretary, "Ký biên bản");
@@ -115,14 +116,19 @@ await walk(async () => {
   );
   await secretary.look("soan-tra-loi-cua-tinh");
   await answer.fill("UBND tỉnh đề nghị bổ sung thời hạn tại Điều 2.");
+  await secretary.open();
   await secretary.touch("Lưu văn bản trả lời");
   await secretary.closed();
   await secretary.look("da-soan-tra-loi-cua-tinh", { whole: true });
 
+  await head.goHome();
+  await head.sees("Trả lời của tỉnh");
+  await head.look("viec-tra-loi-cua-tinh");
   await at(head, task.external);
   await head.touch("Ghi nhận đã gửi");
   await head.write("Số văn bản", "912/UBND-NC");
-  await head.look("ghi-nhan-da-gui");
+  await head.open();
+  await head.look("ghi-nhan-da-gui", { whole: true });
   await head.touch("Ghi nhận đã gửi");
   await head.closed();
   await head.sees("Đã gửi: số 912/UBND-NC");

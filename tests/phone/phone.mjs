@@ -113,7 +113,11 @@ export async function openPhone(browser, { url, theme, pictures, count, say }) {
       firstScreen = asked.reduce((sum, name) => sum + (scripts.get(name) ?? 0), 0);
       assert(asked.length > 0 && firstScreen > 0, "no script was seen");
       say({ firstScreen, scripts: asked.length });
-      if (!idle) await page.getByText(/Đề án|Lấy ý kiến|không có việc|Không có việc/).first().waitFor();
+      if (!idle)
+        await page
+          .getByText(/Đề án|Lấy ý kiến|không có việc|Không có việc/)
+          .first()
+          .waitFor();
       await look(`viec-can-lam-${login.replaceAll(".", "-")}`);
     },
 
@@ -131,7 +135,10 @@ export async function openPhone(browser, { url, theme, pictures, count, say }) {
 
     /** A card's name is all its words. */
     openCard: async (title) => {
-      await page.getByRole("link", { name: new RegExp(title) }).first().tap();
+      await page
+        .getByRole("link", { name: new RegExp(title) })
+        .first()
+        .tap();
       await page.getByRole("heading", { level: 2, name: "Hồ sơ" }).waitFor();
     },
 

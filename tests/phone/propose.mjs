@@ -21,8 +21,7 @@ const select = (phone, label, choice) =>
 
 /** From the form to the agencies that answer. */
 async function gather(locality, focal, title, picture) {
-  const look = (phone, name, whole) =>
-    picture ? phone.look(name, { whole }) : Promise.resolve();
+  const look = (phone, name, whole) => (picture ? phone.look(name, { whole }) : Promise.resolve());
   await locality.page.goto(`${task.url}/follow?list=proposals`);
   await locality.link("Kiến nghị mới");
   await locality.touch("Lưu, xem lại trước khi gửi");

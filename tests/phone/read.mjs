@@ -19,11 +19,20 @@ await walk(async () => {
   await page.getByText("74,29 %").first().waitFor();
   await still();
   await look("chuong-trinh-2014", { whole: true });
-  await page.getByRole("button", { name: /Chưa hoàn thành/ }).first().tap();
+  await page
+    .getByRole("button", { name: /Chưa hoàn thành/ })
+    .first()
+    .tap();
   await page.getByText("10 đầu việc").first().waitFor();
   await look("chuong-trinh-2014-chua-hoan-thanh");
-  await page.getByRole("link", { name: /Nội dung số/ }).first().tap();
-  await page.getByText(/Hạn \d\d\/\d\d\/2014/).first().waitFor();
+  await page
+    .getByRole("link", { name: /Nội dung số/ })
+    .first()
+    .tap();
+  await page
+    .getByText(/Hạn \d\d\/\d\d\/2014/)
+    .first()
+    .waitFor();
   await still();
   await look("dau-viec");
 
@@ -37,7 +46,11 @@ await walk(async () => {
   await look("mot-nhiem-vu", { whole: true });
   await page.goBack();
   await page.getByText("Nhiệm vụ thường xuyên").first().tap();
-  await page.locator("main ul.cards a").filter({ hasText: /Báo cáo|Định kỳ|Trách nhiệm/ }).first().waitFor();
+  await page
+    .locator("main ul.cards a")
+    .filter({ hasText: /Báo cáo|Định kỳ|Trách nhiệm/ })
+    .first()
+    .waitFor();
   await still();
   await look("nhiem-vu-thuong-xuyen");
 

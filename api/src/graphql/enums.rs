@@ -295,6 +295,8 @@ pub enum TodoVerb {
     ConcludeConference,
     /// Acknowledge that the conclusion was reported, and confirm what was said (C4).
     AcknowledgeConclusion,
+    /// A draft from outside waits for the province's answer (C10).
+    SendProvinceAnswer,
     /// A prepared proposal waits for the locality's head to send it.
     SendProposal,
     /// A proposal waits for the focal agency to take it or pass it on.

@@ -3,6 +3,7 @@
 mod ballots;
 mod conferences;
 mod consultations;
+mod letters;
 mod proposals;
 
 use chrono::{DateTime, Utc};
@@ -31,6 +32,7 @@ coded! {
         SignMinutes = "SIGN_MINUTES",
         ConcludeConference = "CONCLUDE_CONFERENCE",
         AcknowledgeConclusion = "ACKNOWLEDGE_CONCLUSION",
+        SendProvinceAnswer = "SEND_PROVINCE_ANSWER",
         SendProposal = "SEND_PROPOSAL",
         AcceptProposal = "ACCEPT_PROPOSAL",
         NameAgencies = "NAME_AGENCIES",
@@ -58,7 +60,7 @@ impl TodoVerb {
             Self::AnswerData => Act::ExchangeData,
             Self::RuleDifferences => Act::RuleDifference,
             Self::ReplyToInvitation | Self::AcknowledgeConclusion => Act::SignAnswer,
-            Self::SignMinutes => Act::DraftConsultation,
+            Self::SignMinutes | Self::SendProvinceAnswer => Act::DraftConsultation,
             Self::ConcludeConference => Act::LeadConsultation,
             Self::AnswerIssue => Act::SignAnswer,
             Self::SendProposal
@@ -110,6 +112,7 @@ pub async fn list(
     let mut todos = ballots::waiting(db, actor, now).await?;
     todos.extend(consultations::waiting(db, actor, now).await?);
     todos.extend(conferences::waiting(db, actor, now).await?);
+    todos.extend(letters::waiting(db, actor, now).await?);
     todos.extend(proposals::waiting(db, actor, now).await?);
     todos.sort_by_key(|todo| {
         (

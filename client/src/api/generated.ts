@@ -2260,6 +2260,8 @@ export type TodoVerb =
   | 'RULE_DIFFERENCES'
   /** A prepared proposal waits for the locality's head to send it. */
   | 'SEND_PROPOSAL'
+  /** A draft from outside waits for the province's answer (C10). */
+  | 'SEND_PROVINCE_ANSWER'
   /** Sign the minutes of a conference (C3). */
   | 'SIGN_MINUTES';
 

@@ -127,5 +127,6 @@ export const enConfer: ConferWords = {
   recordSent: "Record as sent",
   recordSentAsk: "Record the letter as sent?",
   recordSentText: "That concludes the consultation.",
+  sentFile: "The signed letter (a file, may be left out)",
   sent: (number, day) => `Sent: ${number} of ${day}`,
 };

@@ -36,6 +36,7 @@ export const enConsultation: ConsultationWords = {
   verbSignMinutes: "Sign the minutes",
   verbConclude: "Conclude the conference",
   verbAcknowledge: "Hear the report, confirm",
+  verbProvinceAnswer: "The province's answer",
   preparing: "Taking part in preparing",
   followLists: "Lists to follow",
   followNoConsultations: "No consultations to follow yet",

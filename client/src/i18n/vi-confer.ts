@@ -134,5 +134,6 @@ export const viConfer = {
   recordSent: "Ghi nhận đã gửi",
   recordSentAsk: "Ghi nhận văn bản đã gửi?",
   recordSentText: "Việc lấy ý kiến được kết thúc bằng văn bản này.",
+  sentFile: "Văn bản đã ký (tệp, không bắt buộc)",
   sent: (number: string, day: string) => `Đã gửi: số ${number}, ngày ${day}`,
 };

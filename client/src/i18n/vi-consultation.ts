@@ -26,6 +26,7 @@ export const viConsultation = {
   verbSignMinutes: "Ký biên bản",
   verbConclude: "Kết thúc hội nghị",
   verbAcknowledge: "Nghe báo cáo, xác nhận",
+  verbProvinceAnswer: "Trả lời của tỉnh",
   preparing: "Tham gia chuẩn bị dự thảo",
   followLists: "Danh sách theo dõi",
   followNoConsultations: "Chưa có nội dung lấy ý kiến nào để theo dõi",

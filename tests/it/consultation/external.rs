@@ -100,6 +100,8 @@ async fn c10_the_provinces_answer_is_compiled_from_the_agencies_answers() -> Che
     );
     bed.wait_for_answers(&id).await?;
     let office = bed.office().await?;
+    let waits = vec![("SEND_PROVINCE_ANSWER".to_owned(), id.clone())];
+    assert_eq!(office.todo().await?, waits);
     let seen = office.conference(&id).await?.done()?;
     let acts = seen.data("/consultation/allowedActs");
     for act in ["RESOLVE", "SYNTHESISE", "REQUEST_BALLOT"] {
@@ -125,6 +127,9 @@ async fn c10_the_provinces_answer_is_compiled_from_the_agencies_answers() -> Che
     assert_eq!(empty.codes(), ["REQUIRED"]);
     let text = "UBND tỉnh đề nghị bổ sung thời hạn tại Điều 2.";
     office.save_province_answer(&id, 0, text).await?.done()?;
+    // Written, it waits for whoever sends it.
+    assert!(office.todo().await?.is_empty());
+    assert_eq!(head_now.todo().await?, waits);
     let stale = office.save_province_answer(&id, 0, text).await?;
     assert_eq!(stale.codes(), ["CONFLICT"]);
     let officer = office.send_province_answer(&id, 1).await?;
@@ -132,6 +137,7 @@ async fn c10_the_provinces_answer_is_compiled_from_the_agencies_answers() -> Che
     let sent = head_now.send_province_answer(&id, 1).await?.done()?;
     let state = sent.data("/sendProvinceAnswer/consultation/state");
     assert_eq!(state, "SYNTHESISED");
+    assert!(bed.office_head().await?.todo().await?.is_empty());
     let seen = bed.office_head().await?.conference(&id).await?.done()?;
     assert_eq!(draft(&seen)["answer"], text);
     assert_eq!(draft(&seen)["sentNumber"], "912/UBND-NC");

@@ -184,3 +184,22 @@ pub async fn confer(theme: &str) -> Checked {
     assert_eq!(bed.journalled_as("SEND_PROVINCE_ANSWER").await?, 1);
     Ok(())
 }
+
+/// A head who prepares something, the head of the invited agency, and the officer who is named.
+pub async fn prepare(theme: &str) -> Checked {
+    let bed = Bed::start().await?;
+    let lead = "uyvien.tuphap";
+    let matter = bed.prepared_by(lead, &["uyvien.taichinh"]).await?;
+    let walkers = [
+        ("lead", lead),
+        ("head", bed::consult::OWNER),
+        ("officer", "chuyenvien.sonoivu"),
+    ];
+    let more = json!({
+        "matter": matter,
+        "headHat": "Giám đốc Sở Nội vụ",
+    });
+    walked(&bed, theme, "prepare", &walkers, more).await?;
+    assert_eq!(bed.journalled_as("ANSWER_REPORT").await?, 1);
+    Ok(())
+}

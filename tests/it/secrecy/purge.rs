@@ -259,7 +259,7 @@ async fn x10_a_conference_goes_with_its_replies_and_its_minutes() -> Checked {
         let came = bed.head(login).await?.mandate("AGENCY_HEAD").await?;
         minutes["attendance"][row]["attendeeMandateId"] = json!(came);
     }
-    let secretary = bed.office().await?;
+    let (secretary, head) = (bed.office().await?, bed.office_head().await?);
     secretary.write_minutes(minutes).await?.done()?;
     secretary.sign_minutes(&id, 1, "SECRETARY").await?.done()?;
     head.sign_minutes(&id, 1, "PRESIDING").await?.done()?;
@@ -294,6 +294,7 @@ async fn x10_a_draft_from_outside_goes_with_its_letter_and_the_answer() -> Check
     let head = bed.office_head().await?;
     head.open_consultation(&id, 1, None).await?.done()?;
     bed.clock.set(instant("2026-12-09T08:00:00+07:00")?);
+    let office = bed.office().await?;
     office.save_province_answer(&id, 0, WORDS).await?.done()?;
     removed(&bed, &id).await
 }

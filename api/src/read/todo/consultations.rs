@@ -1,7 +1,10 @@
 //! Consultations that wait for a mandate.
 
 use chrono::{DateTime, Utc};
-use entity::{Rows, Stored, consultation, consultation_response, data_request, demand_resolution};
+use entity::{
+    Rows, Stored, consultation, consultation_response, data_request, demand_resolution,
+    external_draft,
+};
 use rules::consultation::{State, Treatment};
 use rules::mandate::{Act, Actor};
 use sea_orm::{
@@ -132,7 +135,15 @@ async fn own(
     now: DateTime<Utc>,
     verb: TodoVerb,
 ) -> Result<Vec<Todo>, DbErr> {
-    let consultations = consultation::Entity::visible_to(actor)
+    // What is asked about a draft from outside ends with the province's answer (C10).
+    let letters = external_draft::Entity::rows()
+        .select_only()
+        .column(external_draft::Column::ConsultationId);
+    let mut which = consultation::Entity::visible_to(actor);
+    if verb == TodoVerb::ResolveAnswers {
+        which = which.filter(consultation::Column::Id.not_in_subquery(letters.into_query()));
+    }
+    let consultations = which
         .filter(consultation::Column::OwnerUnitId.eq(unit))
         .filter(consultation::in_state_at(state, now))
         .all(db)

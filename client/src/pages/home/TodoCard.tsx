@@ -36,6 +36,7 @@ const icons: Record<TodoVerb, IconName> = {
   SIGN_MINUTES: "pen",
   CONCLUDE_CONFERENCE: "lock",
   ACKNOWLEDGE_CONCLUSION: "eye",
+  SEND_PROVINCE_ANSWER: "send",
   SEND_PROPOSAL: "send",
   ACCEPT_PROPOSAL: "tick",
   NAME_AGENCIES: "users",
@@ -81,6 +82,8 @@ function words({ verb, onBehalfOf }: Todo): string {
       return t().verbConclude;
     case "ACKNOWLEDGE_CONCLUSION":
       return t().verbAcknowledge;
+    case "SEND_PROVINCE_ANSWER":
+      return t().verbProvinceAnswer;
     case "SEND_PROPOSAL":
       return t().verbSendProposal;
     case "ACCEPT_PROPOSAL":

@@ -1,12 +1,15 @@
 import { createSignal, Show } from "solid-js";
 import {
   type ExternalDraftPartsFragment,
+  type FilePartsFragment,
   SaveProvinceAnswerDocument,
   SendProvinceAnswerDocument,
   SuggestionDocument,
 } from "../../../api/generated";
 import { request, viewer } from "../../../api/session";
+import { FileField } from "../../../file/FileField";
 import { FileRows } from "../../../file/FileRows";
+import { createUploads, heldUp } from "../../../file/uploads";
 import { t } from "../../../i18n";
 import { f } from "../../../i18n/confer";
 import { today } from "../../../matter/chosen";
@@ -159,8 +162,10 @@ function WriteSheet(props: SheetProps) {
 function SendSheet(props: SheetProps) {
   const [number, setNumber] = createSignal("");
   const [date, setDate] = createSignal(today());
+  const [file, setFile] = createSignal<FilePartsFragment>();
+  const uploads = createUploads();
   const saving = createSaving(
-    ["letterNumber", "letterDate"],
+    ["letterNumber", "letterDate", "letterFileId"],
     () => props.put(null),
     () => true,
   );
@@ -168,6 +173,7 @@ function SendSheet(props: SheetProps) {
     void saving.send(
       {
         letterNumber: number().trim() ? undefined : f().needed,
+        letterFileId: heldUp(uploads, ["letter"]),
         letterDate: date() ? undefined : f().needed,
       },
       async () => {
@@ -176,6 +182,7 @@ function SendSheet(props: SheetProps) {
           answerVersion: props.of.answerVersion,
           letterNumber: number(),
           letterDate: date(),
+          letterFileId: file()?.id ?? null,
           secretContent: false,
         };
         return (await request(SendProvinceAnswerDocument, { input })).sendProvinceAnswer;
@@ -207,6 +214,17 @@ function SendSheet(props: SheetProps) {
         max={today()}
         error={saving.error("letterDate")}
         onInput={setDate}
+      />
+      <FileField
+        id="sent-letter"
+        label={f().sentFile}
+        slot="letter"
+        uploads={uploads}
+        files={[file()].flatMap((one) => one ?? [])}
+        cleared={saving.question.answer() === "NO"}
+        error={saving.error("letterFileId")}
+        onArrived={(arrived) => setFile(arrived)}
+        onRemove={() => setFile(undefined)}
       />
     </FormSheet>
   );
