@@ -181,7 +181,10 @@ export async function openPhone(browser, { url, theme, pictures, count, say }) {
 
     /** Another hat of the same person. */
     hat: async (title) => {
-      await page.getByRole("button", { name: new RegExp(title) }).tap();
+      const name = new RegExp(title);
+      await page.getByRole("button", { name }).tap();
+      // Kept before another page is opened.
+      await page.getByRole("button", { name, pressed: true }).waitFor();
       await page.waitForLoadState("networkidle");
     },
 

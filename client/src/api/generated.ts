@@ -249,7 +249,7 @@ export type AttendanceConfirmation =
   | 'CORRECTED'
   /** The head said it. */
   | 'NOT_NEEDED'
-  /** Somebody said it for the head, who has not confirmed it: the minutes bind all the same (M5). */
+  /** Somebody said it for the head, who has not confirmed it: the minutes bind all the same. */
   | 'WAITING';
 
 /** What the acting mandate may do with a ballot. */

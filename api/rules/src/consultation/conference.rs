@@ -39,7 +39,7 @@ coded! {
     pub enum Confirmation {
         /// The head said it.
         NotNeeded = "NOT_NEEDED",
-        /// Somebody said it for the head, who has not confirmed it: the minutes bind all the same (M5).
+        /// Somebody said it for the head, who has not confirmed it: the minutes bind all the same.
         Waiting = "WAITING",
         /// The head has been told of the conclusion, and what was said stands.
         Confirmed = "CONFIRMED",

@@ -30,7 +30,7 @@ pub enum MinutesSignatory {
 pub enum AttendanceConfirmation {
     /// The head said it.
     NotNeeded,
-    /// Somebody said it for the head, who has not confirmed it: the minutes bind all the same (M5).
+    /// Somebody said it for the head, who has not confirmed it: the minutes bind all the same.
     Waiting,
     /// The head has been told of the conclusion, and what was said stands.
     Confirmed,
