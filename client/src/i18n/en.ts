@@ -93,6 +93,7 @@ export const en: Dictionary = {
   verbDecideBallot: "Decide",
   submittedBy: (unit) => `Submitted by ${unit}`,
   closesAt: (moment) => `Closes ${moment}`,
+  dueAt: (moment) => `Due ${moment}`,
   agreedOf: (needed) => `agree, ${needed} needed`,
 
   follow: "Follow",

@@ -99,6 +99,7 @@ export const vi = {
   submittedBy: (unit: string) => `${unit} trình`,
   closesAt: (moment: string) =>
     moment.startsWith("hết") ? `Đóng khi ${moment}` : `Đóng ${moment}`,
+  dueAt: (moment: string) => `Hạn: ${moment}`,
   agreedOf: (needed: number) => `đồng ý, cần từ ${number(needed)}`,
 
   // Follow

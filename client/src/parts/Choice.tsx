@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from "solid-js";
-import { FieldError } from "./Field";
+import { createWrong, FieldError } from "./Field";
 import { Icon, type IconName } from "./Icon";
 
 export interface Option<T extends string> {
@@ -51,10 +51,14 @@ export function ChoiceRadios<T extends string>(props: {
   error?: string | undefined;
   onChange: (value: T) => void;
 }) {
+  const wrong = createWrong(
+    () => props.error,
+    () => props.value,
+  );
   return (
-    <fieldset class="choices" aria-describedby={props.error ? `${props.name}-error` : undefined}>
+    <fieldset class="choices" aria-describedby={wrong() ? `${props.name}-error` : undefined}>
       <legend>{props.legend}</legend>
-      <FieldError id={`${props.name}-error`} error={props.error} />
+      <FieldError id={`${props.name}-error`} error={wrong()} />
       <For each={props.options}>
         {(option) => (
           <label class="choice">

@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from "solid-js";
+import { createComputed, createSignal, For, type JSX, Show, untrack } from "solid-js";
 import { Icon } from "./Icon";
 
 interface Props {
@@ -7,6 +7,16 @@ interface Props {
   hint?: string | undefined;
   error?: string | undefined;
   children: (described: () => string | undefined) => JSX.Element;
+}
+
+/** What was said of a value, for as long as it is that value: typed over, it is not known to be wrong. */
+export function createWrong(error: () => string | undefined, value: () => unknown) {
+  const [of, setOf] = createSignal<unknown>();
+  createComputed(() => {
+    error();
+    setOf(() => untrack(value));
+  });
+  return () => (value() === of() ? error() : undefined);
 }
 
 /** What is wrong, above what it is about. The live region stands there before it speaks. */
@@ -57,8 +67,12 @@ interface InputProps {
 }
 
 export function TextField(props: InputProps) {
+  const wrong = createWrong(
+    () => props.error,
+    () => props.value,
+  );
   return (
-    <Field id={props.id} label={props.label} hint={props.hint} error={props.error}>
+    <Field id={props.id} label={props.label} hint={props.hint} error={wrong()}>
       {(described) => (
         <input
           class="control"
@@ -71,7 +85,7 @@ export function TextField(props: InputProps) {
           inputmode={props.keys}
           autocapitalize="none"
           spellcheck={false}
-          aria-invalid={props.error ? "true" : undefined}
+          aria-invalid={wrong() ? "true" : undefined}
           aria-describedby={described()}
           onInput={(event) => props.onInput(event.currentTarget.value)}
         />
@@ -83,15 +97,19 @@ export function TextField(props: InputProps) {
 export function TextArea(
   props: Omit<InputProps, "type" | "keys" | "autocomplete" | "min" | "max"> & { tall?: boolean },
 ) {
+  const wrong = createWrong(
+    () => props.error,
+    () => props.value,
+  );
   return (
-    <Field id={props.id} label={props.label} hint={props.hint} error={props.error}>
+    <Field id={props.id} label={props.label} hint={props.hint} error={wrong()}>
       {(described) => (
         <textarea
           class="control"
           classList={{ tall: props.tall === true }}
           id={props.id}
           value={props.value}
-          aria-invalid={props.error ? "true" : undefined}
+          aria-invalid={wrong() ? "true" : undefined}
           aria-describedby={described()}
           onInput={(event) => props.onInput(event.currentTarget.value)}
         />
@@ -109,17 +127,21 @@ export function SelectField<T extends string>(props: {
   error?: string | undefined;
   onChange: (value: T) => void;
 }) {
+  const wrong = createWrong(
+    () => props.error,
+    () => props.value,
+  );
   const choose = (value: string) => {
     const option = props.options.find((known) => known.value === value);
     if (option) props.onChange(option.value);
   };
   return (
-    <Field id={props.id} label={props.label} hint={props.hint} error={props.error}>
+    <Field id={props.id} label={props.label} hint={props.hint} error={wrong()}>
       {(described) => (
         <select
           class="control"
           id={props.id}
-          aria-invalid={props.error ? "true" : undefined}
+          aria-invalid={wrong() ? "true" : undefined}
           aria-describedby={described()}
           onChange={(event) => choose(event.currentTarget.value)}
         >

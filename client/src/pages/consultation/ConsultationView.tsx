@@ -39,6 +39,8 @@ export function ConsultationView(props: {
   const open = () => props.consultation.state === "OPEN";
   /** At a conference nothing is counted before it is concluded. */
   const counts = () => props.consultation.openedAt && props.consultation.state !== "CONVENED";
+  /** What agencies say to a draft from outside goes into the province's answer (C10). */
+  const compiled = () => !props.consultation.externalDraft;
   return (
     <>
       <BackBand consultation={props.consultation}>
@@ -90,13 +92,15 @@ export function ConsultationView(props: {
           base={consultationPath(props.consultation.id)}
           of={props.consultation.id}
         />
-        <Show when={props.consultation.responses && props.consultation.openedAt}>
+        <Show when={compiled() && counts() && props.consultation.responses}>
           <a class="btn second" href={`${consultationPath(props.consultation.id)}?table=1`}>
             <Icon name="list" />
             {p().table}
           </a>
         </Show>
-        <Demands consultation={props.consultation} put={props.put} />
+        <Show when={compiled()}>
+          <Demands consultation={props.consultation} put={props.put} />
+        </Show>
         <DataRequests consultation={props.consultation} reload={() => props.put(null)} />
         <Responses consultation={props.consultation} />
         <Show

@@ -207,7 +207,7 @@ function ConsultationLines(props: { consultation: ConsultationCardPartsFragment;
     const at = props.todo.dueAt;
     if (at === null) return "";
     if (!answering() || !props.consultation.deemedConsent)
-      return `${t().closesAt(closing(at, now(), t()))} · `;
+      return `${(closes(props.todo.verb) ? t().closesAt : t().dueAt)(closing(at, now(), t()))} · `;
     return `${t().deemedAfter(closing(at, now(), t(), true))}${t().deemed} · `;
   };
   return (

@@ -88,7 +88,7 @@ export default function ParticipationsPage() {
 function PartPanel(props: { of: Part; onDo: (act: Doing["act"]) => void }) {
   const mine = () => viewer()?.acting.unit?.id === props.of.unit.id;
   return (
-    <li class="panel">
+    <li class="panel stack">
       <h2>{props.of.title}</h2>
       <p class="small sub">{f().invitedBy(props.of.ownerUnit.name, props.of.unit.name)}</p>
       <Show when={props.of.note}>{(note) => <p class="quote">{note()}</p>}</Show>
