@@ -11,6 +11,7 @@ use rules::mandate::{Actor, Office, UnitKind};
 use sea_orm::{ColumnTrait, QueryFilter};
 use uuid::Uuid;
 
+use super::conferences;
 use super::delegations;
 use super::drafts::{
     DECISION, DECISION_3713, DIRECTIVE, EXPLANATION, MEASURES, PLAN, Paper, SCHEME,
@@ -89,6 +90,8 @@ static MATTERS: [Matter; 3] = [
 pub async fn open_matters(app: &App) -> anyhow::Result<()> {
     super::points::ask_by_points(app).await?;
     proposals::gathering(app).await?;
+    conferences::convene(app).await?;
+    conferences::ask_about_a_letter(app).await?;
     ask_agencies(app).await?;
     delegations::give_both(app).await?;
     let specialist = actor(app, Office::OfficeSpecialist).await?;
@@ -247,7 +250,7 @@ async fn request(app: &App, actor: &Actor, matter: &Matter) -> anyhow::Result<Dr
     })
 }
 
-async fn working_days_ahead(app: &App, days: u32) -> anyhow::Result<NaiveDate> {
+pub(super) async fn working_days_ahead(app: &App, days: u32) -> anyhow::Result<NaiveDate> {
     let today = rules::deadline::local_date(app.clock.now());
     let calendar = law::calendar(app.store.reader()).await?;
     Ok(calendar

@@ -1,18 +1,16 @@
 //! A consultation that is over: answered point by point, with an agency that was late and others whose
 //! silence was agreement. Its texts are made up.
 
-use std::sync::Arc;
-
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use entity::{Rows, consultation_point, org_unit};
 use rules::consultation::{Point, PointAnswer, Position};
 use rules::dossier::DocumentKind;
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
+use super::ago;
 use super::matters::head_of;
 use crate::app::App;
-use crate::clock::Clock;
 use crate::command::consultation as consult;
 use crate::command::dossier::Document;
 
@@ -37,21 +35,8 @@ const POINTS: [(&str, &str); 4] = [
     ("Điều 4", "Riêng các Sở phải có báo cáo tuần"),
 ];
 
-/// An instant that has passed, for what was done then.
-struct Then(DateTime<Utc>);
-
-impl Clock for Then {
-    fn now(&self) -> DateTime<Utc> {
-        self.0
-    }
-}
-
 pub async fn ask_by_points(app: &App) -> anyhow::Result<()> {
-    let now = app.clock.now();
-    let then = |days| App {
-        clock: Arc::new(Then(now - TimeDelta::days(days))),
-        ..app.clone()
-    };
+    let then = |days| ago(app, TimeDelta::days(days));
     let (asked, answered, late) = (then(20), then(18), then(1));
     let owner = head_of(&asked, ASKING).await?;
     let units = org_unit::Entity::rows()

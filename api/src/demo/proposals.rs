@@ -1,19 +1,16 @@
 //! The proposal that is being answered when the demonstration starts. Locality and text are invented.
 
-use std::sync::Arc;
-
 use anyhow::Context;
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use entity::org_unit;
 use entity::{Rows, proposal};
 use rules::proposal::Position;
 use sea_orm::{ColumnTrait, QueryFilter};
 use uuid::Uuid;
 
+use super::ago;
 use super::matters::head_of;
-use super::province::TERM;
 use crate::app::App;
-use crate::clock::Clock;
 use crate::command::proposal as verbs;
 use crate::read;
 
@@ -50,24 +47,9 @@ const ANSWERS: [(&str, Position, &str); 2] = [
 /// Long enough for the province's five working days to pass, whatever the day of the week.
 const AGO: TimeDelta = TimeDelta::days(14);
 
-/// A clock that stands.
-struct Then(DateTime<Utc>);
-
-impl Clock for Then {
-    fn now(&self) -> DateTime<Utc> {
-        self.0
-    }
-}
-
 /// The focal agency has answered its own issue, one agency disagrees, and one is overdue and urged.
 pub async fn gathering(app: &App) -> anyhow::Result<()> {
-    // Not before anybody was in office.
-    let begin = rules::deadline::start_of_local_day(TERM);
-    let clock = Then((app.clock.now() - AGO).max(begin));
-    let past = App {
-        clock: Arc::new(clock),
-        ..app.clone()
-    };
+    let past = ago(app, AGO);
     let proposal = asked(&past).await?;
     let issues = read::proposal::issues_of(app.store.reader(), &[proposal.id]).await?;
     for ((issue, _), (agency, position, text)) in issues.into_iter().zip(ANSWERS) {
