@@ -5,7 +5,7 @@ use std::convert::Infallible;
 use chrono::{DateTime, Utc};
 use entity::{Rows, Stored, file, installation};
 use rules::Refusal;
-use rules::file::{Announced, MAX_UNATTACHED, gone_if_uploaded_by};
+use rules::file::{Announced, FileKind, MAX_UNATTACHED, gone_if_uploaded_by};
 use rules::mandate::{Act, Actor};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
@@ -74,6 +74,22 @@ pub async fn keep_staged(
         .await?;
     work.commit().await?;
     Ok(file)
+}
+
+/// Keeps a document that is made here. Setting hundreds of pages takes the processor for a while:
+/// others are not to wait for it.
+pub async fn keep_made<E: std::error::Error + Send + Sync + 'static>(
+    app: &App,
+    actor: &Actor,
+    name: &str,
+    kind: FileKind,
+    make: impl FnOnce() -> Result<Vec<u8>, E> + Send + 'static,
+) -> Result<file::Model, Failure> {
+    let made = tokio::task::spawn_blocking(make).await;
+    let bytes = made
+        .map_err(anyhow::Error::from)?
+        .map_err(anyhow::Error::from)?;
+    keep(app, actor, name, kind.media_type(), bytes).await
 }
 
 /// Keeps bytes that are at hand already.

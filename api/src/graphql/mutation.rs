@@ -64,3 +64,14 @@ macro_rules! payload {
     };
 }
 pub(crate) use payload;
+
+/// Declares the payloads of several verbs that answer with the same fields.
+macro_rules! payloads {
+    ($fields:tt $($name:ident $verb:literal,)+) => {
+        $(crate::graphql::mutation::payload! {
+            #[doc = concat!("The answer to `", $verb, "`.")]
+            $name $fields
+        })+
+    };
+}
+pub(crate) use payloads;

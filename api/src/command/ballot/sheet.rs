@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use anyhow::Context;
 use entity::{
     Rows, amendment_resolution, ballot_paper, ballot_vote, file, mandate, org_unit, person,
 };
@@ -16,7 +15,7 @@ use uuid::Uuid;
 
 use super::held::Held;
 use crate::app::{App, Subject, Work};
-use crate::command::file::keep;
+use crate::command::file::keep_made;
 use crate::failure::Failure;
 use crate::papers::ballot_result::{Member, Opinion, ResultSheet};
 use crate::read::province::province;
@@ -53,16 +52,11 @@ pub async fn export_result(
         SheetFormat::Docx => (FileKind::Docx, "Ket-qua-bieu-quyet.docx"),
         SheetFormat::Pdf => (FileKind::Pdf, "Ket-qua-bieu-quyet.pdf"),
     };
-    // Setting pages takes the processor for a while; others are not to wait for it.
-    let made = tokio::task::spawn_blocking(move || match format {
+    let make = move || match format {
         SheetFormat::Docx => export::docx(&sheet.document()),
         SheetFormat::Pdf => export::pdf(&sheet.document()),
-    });
-    let bytes = made
-        .await
-        .context("the sheet broke off")?
-        .map_err(anyhow::Error::from)?;
-    keep(app, actor, name, kind.media_type(), bytes).await
+    };
+    keep_made(app, actor, name, kind, make).await
 }
 
 async fn read(work: &Work, held: &Held) -> Result<ResultSheet, Failure> {

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::prepare::visible;
 use crate::app::{App, Subject};
-use crate::command::file::keep;
+use crate::command::file::keep_made;
 use crate::failure::Failure;
 use crate::papers::incorporation::{document, workbook};
 use crate::read;
@@ -45,20 +45,14 @@ pub async fn export_incorporation(
     work.journal("EXPORT_INCORPORATION", subject, None, Some(after))
         .await?;
     work.commit().await?;
-    // Hundreds of pages: not on a thread that others wait for.
-    let written = tokio::task::spawn_blocking(move || match kind {
+    let ending = match kind {
+        FileKind::Xlsx => "xlsx",
+        _ => "docx",
+    };
+    let name = format!("Bảng tiếp thu, giải trình.{ending}");
+    let make = move || match kind {
         FileKind::Xlsx => export::xlsx(&workbook(&table)),
         _ => export::docx(&document(&table, &province)),
-    });
-    let bytes = written
-        .await
-        .map_err(anyhow::Error::from)?
-        .map_err(anyhow::Error::from)?;
-    let extension = if kind == FileKind::Xlsx {
-        "xlsx"
-    } else {
-        "docx"
     };
-    let name = format!("Bảng tiếp thu, giải trình.{extension}");
-    keep(app, actor, &name, kind.media_type(), bytes).await
+    keep_made(app, actor, &name, kind, make).await
 }

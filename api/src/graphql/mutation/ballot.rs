@@ -5,7 +5,7 @@ use entity::ballot_vote;
 use rules::mandate::Act;
 
 use self::input::*;
-use super::payload;
+use super::payloads;
 use crate::command::ballot;
 use crate::failure::Failure;
 use crate::graphql::asker::Asking;
@@ -16,20 +16,11 @@ use crate::graphql::object::vote::Vote;
 use crate::graphql::payload::{UserError, settle};
 use crate::read;
 
-/// Declares payloads that answer the ballot after the verb.
-macro_rules! ballot_payload {
-    ($($name:ident $verb:literal,)+) => {
-        $(payload! {
-            #[doc = concat!("The answer to `", $verb, "`.")]
-            $name {
-                /// The ballot after it.
-                ballot: Ballot,
-            }
-        })+
-    };
-}
-
-ballot_payload! {
+payloads! {
+    {
+        /// The ballot after it.
+        ballot: Ballot,
+    }
     DraftBallotPayload "draftBallot",
     OrderBallotPayload "orderBallot",
     OpenBallotPayload "openBallot",
@@ -37,22 +28,13 @@ ballot_payload! {
     DecideBallotPayload "decideBallot",
 }
 
-/// Declares payloads that answer a vote and its ballot after the verb.
-macro_rules! vote_payload {
-    ($($name:ident $verb:literal,)+) => {
-        $(payload! {
-            #[doc = concat!("The answer to `", $verb, "`.")]
-            $name {
-                /// The vote as it stands after it, with its receipt; null when refused.
-                vote: Vote,
-                /// Its ballot after it.
-                ballot: Ballot,
-            }
-        })+
-    };
-}
-
-vote_payload! {
+payloads! {
+    {
+        /// The vote as it stands after it, with its receipt; null when refused.
+        vote: Vote,
+        /// Its ballot after it.
+        ballot: Ballot,
+    }
     CastVotePayload "castVote",
     RecordLateOpinionPayload "recordLateOpinion",
     ResolveAmendmentPayload "resolveAmendment",

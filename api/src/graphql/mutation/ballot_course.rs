@@ -5,7 +5,7 @@ use entity::{ballot, file};
 use rules::mandate::Act;
 
 use self::input::*;
-use super::payload;
+use super::{payload, payloads};
 use crate::command::ballot as command;
 use crate::failure::Failure;
 use crate::graphql::asker::Asking;
@@ -15,20 +15,11 @@ use crate::graphql::object::file::File;
 use crate::graphql::object::vote::Vote;
 use crate::graphql::payload::{UserError, settle};
 
-/// Declares payloads that answer the ballot after the verb.
-macro_rules! ballot_payload {
-    ($($name:ident $verb:literal,)+) => {
-        $(payload! {
-            #[doc = concat!("The answer to `", $verb, "`.")]
-            $name {
-                /// The ballot after it.
-                ballot: Ballot,
-            }
-        })+
-    };
-}
-
-ballot_payload! {
+payloads! {
+    {
+        /// The ballot after it.
+        ballot: Ballot,
+    }
     ExtendBallotPayload "extendBallot",
     CancelBallotPayload "cancelBallot",
     SupersedeBallotPayload "supersedeBallot",

@@ -5,7 +5,7 @@ use entity::consultation_answer;
 use rules::mandate::Act;
 
 use self::input::*;
-use super::payload;
+use super::payloads;
 use crate::command::consultation;
 use crate::failure::Failure;
 use crate::graphql::asker::Asking;
@@ -16,20 +16,11 @@ use crate::graphql::object::consultation::Consultation;
 use crate::graphql::payload::{UserError, settle};
 use crate::read;
 
-/// Declares payloads that answer the consultation after the verb.
-macro_rules! consultation_payload {
-    ($($name:ident $verb:literal,)+) => {
-        $(payload! {
-            #[doc = concat!("The answer to `", $verb, "`.")]
-            $name {
-                /// The consultation after it.
-                consultation: Consultation,
-            }
-        })+
-    };
-}
-
-consultation_payload! {
+payloads! {
+    {
+        /// The consultation after it.
+        consultation: Consultation,
+    }
     DraftConsultationPayload "draftConsultation",
     OpenConsultationPayload "openConsultation",
     ExtendConsultationPayload "extendConsultation",
@@ -40,22 +31,13 @@ consultation_payload! {
     SynthesiseConsultationPayload "synthesiseConsultation",
 }
 
-/// Declares payloads that answer an agency's answer and its consultation after the verb.
-macro_rules! answer_payload {
-    ($($name:ident $verb:literal,)+) => {
-        $(payload! {
-            #[doc = concat!("The answer to `", $verb, "`.")]
-            $name {
-                /// The agency's answer.
-                answer: ConsultationAnswer,
-                /// Its consultation after it.
-                consultation: Consultation,
-            }
-        })+
-    };
-}
-
-answer_payload! {
+payloads! {
+    {
+        /// The agency's answer.
+        answer: ConsultationAnswer,
+        /// Its consultation after it.
+        consultation: Consultation,
+    }
     AnswerConsultationPayload "answerConsultation",
     RecordLateAnswerPayload "recordLateAnswer",
     ResolveAnswerPayload "resolveAnswer",

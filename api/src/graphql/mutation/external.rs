@@ -6,27 +6,18 @@ use async_graphql::{Context, Object, Result};
 use rules::mandate::Act;
 
 use self::input::*;
-use super::payload;
+use super::payloads;
 use crate::command::consultation::{self, external};
 use crate::graphql::asker::Asking;
 use crate::graphql::guard::Does;
 use crate::graphql::object::consultation::Consultation;
 use crate::graphql::payload::settle;
 
-/// Declares payloads that answer the consultation after the verb.
-macro_rules! consultation_payload {
-    ($($name:ident $verb:literal,)+) => {
-        $(payload! {
-            #[doc = concat!("The answer to `", $verb, "`.")]
-            $name {
-                /// The consultation after it.
-                consultation: Consultation,
-            }
-        })+
-    };
-}
-
-consultation_payload! {
+payloads! {
+    {
+        /// The consultation after it.
+        consultation: Consultation,
+    }
     ReceiveExternalDraftPayload "receiveExternalDraft",
     SaveProvinceAnswerPayload "saveProvinceAnswer",
     SendProvinceAnswerPayload "sendProvinceAnswer",

@@ -4,19 +4,22 @@ use async_graphql::{Context, Object, Result};
 use rules::mandate::Act;
 
 use self::input::*;
-use super::payload;
+use super::{payload, payloads};
 use crate::command::proposal;
 use crate::failure::Failure;
 use crate::graphql::asker::Asking;
 use crate::graphql::fault::question_error;
 use crate::graphql::guard::Does;
-use crate::graphql::mutation::proposal::proposal_payload;
 use crate::graphql::object::proposal::Proposal;
 use crate::graphql::object::proposal_issue::ProposalAnswer;
 use crate::graphql::payload::settle;
 use crate::read;
 
-proposal_payload! {
+payloads! {
+    {
+        /// The proposal after it.
+        proposal: Proposal,
+    }
     GatherProposalPayload "gatherProposal",
     ReassignIssuePayload "reassignIssue",
     UrgeProposalPayload "urgeProposal",

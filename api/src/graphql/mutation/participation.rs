@@ -5,7 +5,7 @@ use rules::mandate::Act;
 use rules::secrecy::{ask, ask_about};
 use uuid::Uuid;
 
-use super::payload;
+use super::payloads;
 use crate::command::consultation::participation::{self, Invite, Report};
 use crate::failure::Failure;
 use crate::graphql::asker::Asking;
@@ -60,20 +60,11 @@ pub struct AnswerReportInput {
     secret_content: bool,
 }
 
-/// Declares payloads that answer who takes part after the verb.
-macro_rules! participation_payload {
-    ($($name:ident $verb:literal,)+) => {
-        $(payload! {
-            #[doc = concat!("The answer to `", $verb, "`.")]
-            $name {
-                /// The agency's part after it.
-                participation: Participation,
-            }
-        })+
-    };
-}
-
-participation_payload! {
+payloads! {
+    {
+        /// The agency's part after it.
+        participation: Participation,
+    }
     InviteParticipantPayload "inviteParticipant",
     NameParticipantPayload "nameParticipant",
     ReportToHeadPayload "reportToHead",

@@ -4,28 +4,18 @@ use async_graphql::{Context, Object, Result};
 use rules::mandate::Act;
 
 use self::input::*;
-use super::payload;
+use super::payloads;
 use crate::command::proposal;
 use crate::graphql::asker::Asking;
 use crate::graphql::guard::Does;
 use crate::graphql::object::proposal::Proposal;
 use crate::graphql::payload::settle;
 
-/// Declares payloads that answer the proposal after the verb.
-macro_rules! proposal_payload {
-    ($($name:ident $verb:literal,)+) => {
-        $(payload! {
-            #[doc = concat!("The answer to `", $verb, "`.")]
-            $name {
-                /// The proposal after it.
-                proposal: Proposal,
-            }
-        })+
-    };
-}
-pub(super) use proposal_payload;
-
-proposal_payload! {
+payloads! {
+    {
+        /// The proposal after it.
+        proposal: Proposal,
+    }
     DraftProposalPayload "draftProposal",
     SendProposalPayload "sendProposal",
     AcceptProposalPayload "acceptProposal",

@@ -10,7 +10,7 @@ use super::ballot_course::{BallotEnd, BallotExtension, BallotIssue};
 use super::consultation::Consultation;
 use super::coordination::CoordinationStatement;
 use super::deadline::Deadline;
-use super::document::DossierDocument;
+use super::document::{DossierDocument, documents};
 use super::local;
 use super::mandate::Mandate;
 use super::paper::BallotPaper;
@@ -26,8 +26,8 @@ use crate::graphql::guard::{AskedOnly, PeopleOnly};
 use crate::graphql::id::{self, Kind};
 use crate::graphql::instant::Instant;
 use crate::graphql::loaders::{
-    BallotKey, CoordinationKey, CountsKey, DocumentsKey, ExtensionsKey, LateKey, NextRoundKey,
-    OpenAmendmentsKey, OwnPaperKey, PapersKey, TaskKey,
+    BallotKey, CoordinationKey, CountsKey, ExtensionsKey, LateKey, NextRoundKey, OpenAmendmentsKey,
+    OwnPaperKey, PapersKey, TaskKey,
 };
 
 /// A ballot of the members of the committee (rules B). What it shows is what the acting mandate, or
@@ -158,10 +158,7 @@ impl Ballot {
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
         #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<List<DossierDocument>> {
-        let paging = paging(ctx, first, after)?;
-        let documents = ctx.loaders()?.load(DocumentsKey(self.0.dossier_id)).await?;
-        let page = slice(documents.unwrap_or_default(), paging, |row| row.id);
-        Ok(connection(page, |row| row.id, DossierDocument))
+        documents(ctx, self.0.dossier_id, first, after).await
     }
 
     /// Who has read the dossier, in which mandate, when and how often, the latest first: for the head

@@ -13,7 +13,7 @@ use super::consultation_outcome::{
 use super::data_request::DataRequest;
 use super::deadline::Deadline;
 use super::demand::ConsultationDemand;
-use super::document::DossierDocument;
+use super::document::{DossierDocument, documents};
 use super::external_draft::ExternalDraft;
 use super::local;
 use super::mandate::Mandate;
@@ -28,8 +28,8 @@ use crate::graphql::guard::{AskedOnly, PeopleOnly};
 use crate::graphql::id::{self, Kind};
 use crate::graphql::instant::Instant;
 use crate::graphql::loaders::{
-    BallotsOnKey, ConferenceKey, ConsultationKey, DataRequestsKey, DemandsKey, DocumentsKey,
-    ExternalDraftKey, Figures, FiguresKey, OwnResponseKey, PointsKey, ResponsesKey, TableKey,
+    BallotsOnKey, ConferenceKey, ConsultationKey, DataRequestsKey, DemandsKey, ExternalDraftKey,
+    Figures, FiguresKey, OwnResponseKey, PointsKey, ResponsesKey, TableKey,
 };
 
 /// A consultation of agencies, in writing or at a conference (rules C). What it shows is what the acting mandate,
@@ -239,10 +239,7 @@ impl Consultation {
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
         #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<List<DossierDocument>> {
-        let paging = paging(ctx, first, after)?;
-        let documents = ctx.loaders()?.load(DocumentsKey(self.0.dossier_id)).await?;
-        let page = slice(documents.unwrap_or_default(), paging, |row| row.id);
-        Ok(connection(page, |row| row.id, DossierDocument))
+        documents(ctx, self.0.dossier_id, first, after).await
     }
 
     /// Who has read the dossier, in which mandate, when and how often, the latest first: for the head

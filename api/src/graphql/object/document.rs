@@ -1,16 +1,31 @@
 use async_graphql::{Context, Description, ID, Object, Result};
 use entity::dossier_document;
 use rules::reading::Channel;
+use uuid::Uuid;
 
 use super::file::File;
 use super::local;
 use crate::graphql::Following;
 use crate::graphql::asker::Asking;
+use crate::graphql::connection::{List, connection, paging, slice};
 use crate::graphql::enums::DocumentKind;
 use crate::graphql::guard::PeopleOnly;
 use crate::graphql::id::{self, Kind};
 use crate::graphql::instant::Instant;
-use crate::graphql::loaders::{FilesKey, ReadKey};
+use crate::graphql::loaders::{DocumentsKey, FilesKey, ReadKey};
+
+/// The documents of a dossier, in reading order.
+pub(super) async fn documents(
+    ctx: &Context<'_>,
+    dossier: Uuid,
+    first: Option<i32>,
+    after: Option<String>,
+) -> Result<List<DossierDocument>> {
+    let paging = paging(ctx, first, after)?;
+    let documents = ctx.loaders()?.load(DocumentsKey(dossier)).await?;
+    let page = slice(documents.unwrap_or_default(), paging, |row| row.id);
+    Ok(connection(page, |row| row.id, DossierDocument))
+}
 
 /// A document of a dossier, frozen when the ballot opens (B17).
 #[derive(Description)]

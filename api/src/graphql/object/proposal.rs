@@ -6,7 +6,7 @@ use rules::proposal::{
 };
 use uuid::Uuid;
 
-use super::document::DossierDocument;
+use super::document::{DossierDocument, documents};
 use super::local;
 use super::mandate::Mandate;
 use super::proposal_issue::ProposalIssue;
@@ -22,7 +22,7 @@ use crate::graphql::enums::{ProposalAct, ProposalState};
 use crate::graphql::guard::{AskedOnly, PeopleOnly};
 use crate::graphql::id::{self, Kind};
 use crate::graphql::instant::Instant;
-use crate::graphql::loaders::{DocumentsKey, IssuesKey, ProposalKey, TransfersKey};
+use crate::graphql::loaders::{IssuesKey, ProposalKey, TransfersKey};
 use crate::read;
 use crate::read::proposal::IssueSight;
 
@@ -112,10 +112,7 @@ impl Proposal {
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
         #[graphql(desc = "The cursor before the page; absent at the top.")] after: Option<String>,
     ) -> Result<List<DossierDocument>> {
-        let paging = paging(ctx, first, after)?;
-        let documents = ctx.loaders()?.load(DocumentsKey(self.0.dossier_id)).await?;
-        let page = slice(documents.unwrap_or_default(), paging, |row| row.id);
-        Ok(connection(page, |row| row.id, DossierDocument))
+        documents(ctx, self.0.dossier_id, first, after).await
     }
 
     /// Who has read the dossier, in which mandate, when and how often, the latest first: for the head

@@ -3,6 +3,7 @@ import type { ConsultationAct } from "../../api/generated";
 import { t } from "../../i18n";
 import { f } from "../../i18n/confer";
 import { p } from "../../i18n/points";
+import { ActTray } from "../../matter/ActTray";
 import { Button } from "../../parts/Button";
 import { Icon, type IconName } from "../../parts/Icon";
 import { Sheet } from "../../parts/Sheet";
@@ -111,32 +112,20 @@ export function Acts(props: {
   });
   return (
     <>
-      <Show when={mine()[0]}>
-        {(first) => (
-          <section class="tray" aria-label={words(first())}>
-            <div class="stack">
-              <For each={mine()}>
-                {(act) => (
-                  <Button
-                    kind={act === first() ? "main" : "second"}
-                    onClick={() => go(step(props.consultation, act), { step: true })}
-                  >
-                    {words(act)}
-                  </Button>
-                )}
-              </For>
-              <Show when={invites()}>
-                <Button
-                  kind="second"
-                  onClick={() => go(step(props.consultation, INVITE), { step: true })}
-                >
-                  {f().invite}
-                </Button>
-              </Show>
-            </div>
-          </section>
-        )}
-      </Show>
+      <ActTray
+        acts={mine()}
+        words={words}
+        onOpen={(act) => go(step(props.consultation, act), { step: true })}
+      >
+        <Show when={invites()}>
+          <Button
+            kind="second"
+            onClick={() => go(step(props.consultation, INVITE), { step: true })}
+          >
+            {f().invite}
+          </Button>
+        </Show>
+      </ActTray>
       <Show when={menu()}>
         <Sheet title={t().moreActs} onClose={close}>
           <ul class="rows in-sheet">

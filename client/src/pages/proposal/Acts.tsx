@@ -1,7 +1,7 @@
-import { For, Match, Show, Switch } from "solid-js";
+import { Match, Switch } from "solid-js";
 import type { ProposalAct } from "../../api/generated";
 import { p } from "../../i18n/proposals";
-import { Button } from "../../parts/Button";
+import { ActTray } from "../../matter/ActTray";
 import { go, here, leaveSteps, proposalPath } from "../../shell/router";
 import { AcceptSheet, CloseSheet, SendSheet, TransferSheet, UrgeSheet } from "./ActForms";
 import { AnswerSheet, DraftSheet } from "./AnswerForms";
@@ -74,26 +74,11 @@ export function Acts(props: { proposal: Proposal; put: (next: Proposal | null) =
   });
   return (
     <>
-      <Show when={mine()[0]}>
-        {(first) => (
-          <section class="tray" aria-label={words(first())}>
-            <div class="stack">
-              <For each={mine()}>
-                {(act) => (
-                  <Button
-                    kind={act === first() ? "main" : "second"}
-                    onClick={() =>
-                      go(`${proposalPath(props.proposal.id)}?act=${act}`, { step: true })
-                    }
-                  >
-                    {words(act)}
-                  </Button>
-                )}
-              </For>
-            </div>
-          </section>
-        )}
-      </Show>
+      <ActTray
+        acts={mine()}
+        words={words}
+        onOpen={(act) => go(`${proposalPath(props.proposal.id)}?act=${act}`, { step: true })}
+      />
       <Switch>
         <Match when={active() === "SEND"}>
           <SendSheet {...shared()} />
