@@ -9,6 +9,7 @@ mod ballot_model;
 mod ballot_opening;
 mod consultation;
 mod consultation_model;
+mod consultation_rounds;
 mod world;
 
 use std::time::Instant;

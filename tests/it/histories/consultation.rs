@@ -11,19 +11,23 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::consultation_model::{Model, POSITIONS};
+use super::consultation_rounds::Before;
 use super::world::{World, day_after, instant_at};
 
-const SEEN: &str = "query($id: ID!) { consultation(id: $id) { version state deadline { closesAt }
+pub(super) const SEEN: &str =
+    "query($id: ID!) { consultation(id: $id) { version state deadline { closesAt }
     summary { agree agreeWithAmendments disagree notConcerned deemedAgreed }
     responses(first: 100) { nodes { unit { id } state } } } }";
 
-struct History<'a> {
-    world: &'a mut World,
-    dice: StdRng,
-    owner: Actor,
-    id: String,
-    model: Model,
-    done: Vec<String>,
+pub(super) struct History<'a> {
+    pub(super) world: &'a mut World,
+    pub(super) dice: StdRng,
+    pub(super) owner: Actor,
+    pub(super) id: String,
+    pub(super) model: Model,
+    /// The round before, which a phone may still hold.
+    pub(super) before: Option<Before>,
+    pub(super) done: Vec<String>,
 }
 
 pub async fn history(world: &mut World, number: u64) -> Checked {
@@ -42,6 +46,7 @@ pub async fn history(world: &mut World, number: u64) -> Checked {
         owner: owner.1.clone(),
         id,
         model: Model::opened(units, closes_at),
+        before: None,
         done: Vec::new(),
     };
     let outcome = history.run().await;
@@ -63,7 +68,7 @@ impl History<'_> {
     }
 
     async fn step(&mut self) -> Checked {
-        match self.dice.random_range(0..20) {
+        match self.dice.random_range(0..23) {
             0..8 => self.answer("answerConsultation").await,
             8..10 => self.answer("recordLateAnswer").await,
             10..12 => self.draft().await,
@@ -80,11 +85,13 @@ impl History<'_> {
             }
             16..18 => self.extend().await,
             18 => self.close().await,
+            19..21 => self.next_round().await,
+            21 => self.answer_before().await,
             _ => self.cancel().await,
         }
     }
 
-    fn somebody(&mut self) -> anyhow::Result<(Uuid, Actor)> {
+    pub(super) fn somebody(&mut self) -> anyhow::Result<(Uuid, Actor)> {
         let units = self.model.units();
         let unit = *units.choose(&mut self.dice).context("nobody is asked")?;
         let head = self.world.heads.get(&unit).context("no head")?;
@@ -180,7 +187,7 @@ impl History<'_> {
             .await
     }
 
-    fn expect(&mut self, reply: &Reply, done: bool, what: &str) -> Checked {
+    pub(super) fn expect(&mut self, reply: &Reply, done: bool, what: &str) -> Checked {
         self.done.push(format!("{what}: {:?}", reply.codes()));
         let refused = !reply.codes().is_empty() || !reply.body["errors"].is_null();
         ensure!(
@@ -192,6 +199,7 @@ impl History<'_> {
     }
 
     async fn check(&self) -> Checked {
+        self.check_before().await?;
         let (seen, now) = (self.seen().await?, self.world.now());
         let (state, expected) = (seen.data("/consultation/state"), self.model.state(now));
         ensure!(state == expected, "{state} where the model says {expected}");
@@ -220,13 +228,17 @@ impl History<'_> {
     }
 }
 
-/// A consultation that agencies may answer.
-async fn opened(world: &World, owner: &Actor, units: &[Uuid]) -> anyhow::Result<String> {
+pub(super) const DRAFT: &str =
+    "mutation($i: DraftConsultationInput!) { draftConsultation(input: $i) {
+    consultation { id } userErrors { code } } }";
+
+/// What is asked of these agencies.
+pub(super) fn request(units: &[Uuid]) -> Value {
     let units: Vec<_> = units
         .iter()
         .map(|unit| encode(Kind::OrgUnit, *unit))
         .collect();
-    let input = json!({
+    json!({
         "title": "Góp ý Đề án đổi mới",
         "recipientUnitIds": units,
         "documents": [
@@ -234,20 +246,22 @@ async fn opened(world: &World, owner: &Actor, units: &[Uuid]) -> anyhow::Result<
         ],
         "secretContent": false,
         "idempotencyKey": Uuid::new_v4().to_string(),
-    });
-    let draft = "mutation($i: DraftConsultationInput!) { draftConsultation(input: $i) {
-        consultation { id } userErrors { code } } }";
-    let reply = world
-        .ask(owner, draft, json!({ "i": input }))
-        .await?
-        .done()?;
+    })
+}
+
+/// A consultation that agencies may answer.
+async fn opened(world: &World, owner: &Actor, units: &[Uuid]) -> anyhow::Result<String> {
+    let input = json!({ "i": request(units) });
+    let reply = world.ask(owner, DRAFT, input).await?.done()?;
     let id = reply.text("/draftConsultation/consultation/id")?;
+    send(world, owner, &id).await?.done()?;
+    Ok(id)
+}
+
+/// Sends what was prepared.
+pub(super) async fn send(world: &World, owner: &Actor, id: &str) -> anyhow::Result<Reply> {
     let open = "mutation($i: OpenConsultationInput!) { openConsultation(input: $i) {
         userErrors { code } } }";
     let input = json!({ "consultationId": id, "expectedVersion": 1, "secretContent": false });
-    world
-        .ask(owner, open, json!({ "i": input }))
-        .await?
-        .done()?;
-    Ok(id)
+    world.ask(owner, open, json!({ "i": input })).await
 }

@@ -99,6 +99,11 @@ impl Model {
         fits
     }
 
+    /// A new draft may be asked about while this one is, or when its time is over.
+    pub fn can_be_followed(&self) -> bool {
+        !self.cancelled
+    }
+
     pub fn sweep(&mut self, now: DateTime<Utc>) {
         self.written |= !self.cancelled && now >= self.closes_at;
     }
