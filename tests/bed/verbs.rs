@@ -38,7 +38,7 @@ fragment BallotAll on Ballot {
 }";
 
 /// Verbs that ask the secret question besides those whose helpers answer it themselves.
-const CONTENT: [&str; 40] = [
+const CONTENT: [&str; 41] = [
     "orderBallot",
     "castVote",
     "recordLateOpinion",
@@ -72,6 +72,7 @@ const CONTENT: [&str; 40] = [
     "answerLocality",
     "completeProposal",
     "decideProposal",
+    "moveConference",
     "replyToInvitation",
     "writeMinutes",
     "saveProvinceAnswer",

@@ -369,6 +369,7 @@ async fn x7_no_accepted_mutation_leaves_the_journal_as_it_was() -> Checked {
     // The tests of `consultation::conference`, `external` and `participation` go through these.
     let of_conferences = [
         "inviteToConference",
+        "moveConference",
         "replyToInvitation",
         "writeMinutes",
         "signMinutes",

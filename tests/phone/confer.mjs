@@ -20,7 +20,7 @@ await walk(async () => {
   await head.touch("Mời họp lấy ý kiến");
   await head.sees("Cần điền nội dung này");
   await head.look("moi-hop-con-thieu");
-  await head.page.getByLabel("Ngày họp").fill("2026-11-26");
+  await head.page.getByLabel("Ngày họp").fill("2026-11-25");
   await head.page.getByLabel("Giờ họp").fill("08:00");
   await head.write("Địa điểm", "Phòng họp số 2, Trụ sở UBND tỉnh");
   await head.choose("Không có");
@@ -29,6 +29,14 @@ await walk(async () => {
   await head.closed();
   await head.sees("Phòng họp số 2");
   await head.look("da-moi-hop", { whole: true });
+
+  await head.touch("Đổi ngày, nơi họp");
+  await head.page.getByLabel("Ngày họp").fill("2026-11-26");
+  await head.open();
+  await head.look("doi-ngay-hop", { whole: true });
+  await head.touch("Đổi ngày, nơi họp");
+  await head.closed();
+  await head.sees("26/11");
 
   const agency = await hand("agency", { idle: true });
   await agency.hat(task.agencyHat);

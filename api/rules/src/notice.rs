@@ -31,6 +31,8 @@ coded! {
         ConsultationOpened = "CONSULTATION_OPENED",
         /// A conference is invited to (C3).
         ConferenceInvited = "CONFERENCE_INVITED",
+        /// A conference is held at another time or place (C3).
+        ConferenceMoved = "CONFERENCE_MOVED",
         /// The reader comes to a conference for the head (C8).
         ConferenceNamed = "CONFERENCE_NAMED",
         /// Minutes wait for the reader's signature (C3).

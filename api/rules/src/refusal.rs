@@ -163,6 +163,8 @@ refusals! {
     NotYoursToSign = "NOT_YOURS_TO_SIGN", Some("C3");
     /// There are no minutes yet.
     MinutesMissing = "MINUTES_MISSING", Some("C3");
+    /// The conference was held: there are minutes of it.
+    MinutesWritten = "MINUTES_WRITTEN", Some("C3");
     /// Signatures of the minutes are missing.
     MinutesNotSigned { missing: u32 } = "MINUTES_NOT_SIGNED", Some("C3");
     /// The minutes say of each invited agency whether it was there, once.

@@ -187,6 +187,9 @@ pub fn refusal(refusal: &Refusal) -> String {
         }
         WrittenOnly => "Opinions on drafts of ministries and other provinces are asked in writing.",
         ProvinceAnswerMissing => "There is no answer of the province yet.",
+        MinutesWritten => {
+            "There are minutes of this conference: it was held, and is not moved any more."
+        }
         ConferenceBegun { starts_at } => {
             return format!("The conference began at {}.", instant(*starts_at, " on "));
         }

@@ -191,6 +191,7 @@ pub fn refusal(refusal: &Refusal) -> String {
         NotAnExternalDraft => "Việc lấy ý kiến này không về dự thảo của bộ, ngành, tỉnh khác.",
         WrittenOnly => "Dự thảo của bộ, ngành, tỉnh khác được lấy ý kiến bằng văn bản.",
         ProvinceAnswerMissing => "Chưa có văn bản trả lời của tỉnh.",
+        MinutesWritten => "Hội nghị đã có biên bản, không đổi ngày, nơi họp được nữa.",
         ConferenceBegun { starts_at } => {
             return format!("Hội nghị đã bắt đầu lúc {}.", instant(*starts_at, " ngày "));
         }

@@ -26,6 +26,9 @@ export const enConfer: ConferWords = {
   soon: "Agencies are invited to say their opinions",
   absentNotice: (days) =>
     `Who is absent is sent the conclusion and answers within ${days} working days.`,
+  move: "Move the conference",
+  moveAsk: "Move the conference?",
+  moveText: "The agencies are told, and say anew who comes.",
 
   reply: "Reply to the invitation",
   replyAgain: "Change the reply",

@@ -24,6 +24,7 @@ export const enNotices: NoticeWords = {
     ANSWER_URGED: "Urged to answer; past the deadline, no answer counts as agreement",
     CONSULTATION_REISSUED: "A new draft is asked about",
     CONFERENCE_INVITED: "A conference is invited to",
+    CONFERENCE_MOVED: "A conference is held at another time or place",
     CONFERENCE_NAMED: "You come to a conference for the head",
     MINUTES_WRITTEN: "Minutes wait for your signature",
     CONFERENCE_CONCLUDED: "A conference is concluded",

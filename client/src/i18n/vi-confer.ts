@@ -28,6 +28,10 @@ export const viConfer = {
   absentNotice: (days: number) =>
     `Cơ quan vắng mặt được gửi kết luận và trả lời trong ${days} ngày làm việc.`,
 
+  move: "Đổi ngày, nơi họp",
+  moveAsk: "Đổi ngày, nơi họp?",
+  moveText: "Các cơ quan được báo lại và trả lời lại ai dự họp.",
+
   // Trả lời giấy mời
   reply: "Trả lời giấy mời",
   replyAgain: "Đổi trả lời giấy mời",

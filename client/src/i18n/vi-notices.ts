@@ -24,6 +24,7 @@ export const viNotices = {
     ANSWER_URGED: "Đôn đốc trả lời; hết hạn không trả lời coi như đồng ý",
     CONSULTATION_REISSUED: "Dự thảo mới, lấy ý kiến lại",
     CONFERENCE_INVITED: "Mời họp lấy ý kiến",
+    CONFERENCE_MOVED: "Đổi ngày, nơi họp lấy ý kiến",
     CONFERENCE_NAMED: "Được cử dự họp thay Thủ trưởng",
     MINUTES_WRITTEN: "Có biên bản chờ ký",
     CONFERENCE_CONCLUDED: "Có kết luận hội nghị lấy ý kiến",

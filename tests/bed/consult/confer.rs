@@ -48,6 +48,14 @@ impl Caller {
         self.consult_verb("inviteToConference", input).await
     }
 
+    /// Moves the conference to this instant, in another room.
+    pub async fn move_to(&self, id: &str, version: i64, starts_at: &str) -> anyhow::Result<Reply> {
+        let mut input = at(id, version);
+        input["startsAt"] = json!(starts_at);
+        input["place"] = json!("Hội trường tầng 3");
+        self.consult_verb("moveConference", input).await
+    }
+
     pub async fn reply_to_invitation(&self, id: &str, mut input: Value) -> anyhow::Result<Reply> {
         input["consultationId"] = json!(id);
         self.consult_verb("replyToInvitation", input).await

@@ -3,5 +3,6 @@
 mod absent;
 mod invite;
 mod minutes;
+mod moved;
 mod report;
 mod sight;

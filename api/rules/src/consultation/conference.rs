@@ -53,6 +53,8 @@ coded! {
     pub enum ConferenceAct {
         /// Say who comes.
         Reply = "REPLY",
+        /// Hold it on another day, or elsewhere.
+        Move = "MOVE",
         /// Write the minutes, or write them anew.
         WriteMinutes = "WRITE_MINUTES",
         /// Sign the minutes as whoever presided.
@@ -114,6 +116,14 @@ pub struct Minutes {
 }
 
 impl Minutes {
+    /// C3: of what was held there are minutes, and it is moved no more.
+    pub fn check_move(self) -> Result<(), Refusal> {
+        match self.written {
+            false => Ok(()),
+            true => Err(Refusal::MinutesWritten),
+        }
+    }
+
     /// C3: both signatures are there.
     pub fn check_conclude(self) -> Result<(), Refusal> {
         let missing = u32::from(!self.presiding_signed) + u32::from(!self.secretary_signed);

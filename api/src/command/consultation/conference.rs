@@ -5,6 +5,7 @@ mod conclude;
 mod invite;
 mod minutes;
 mod reply;
+mod shift;
 mod sign;
 
 use std::collections::HashMap;
@@ -29,6 +30,7 @@ pub use conclude::conclude;
 pub use invite::{Invite, invite};
 pub use minutes::{Attended, Write, write_minutes};
 pub use reply::{Reply, reply};
+pub use shift::{Move, shift};
 pub use sign::{Sign, sign_minutes};
 
 /// The conference of a consultation, locked.

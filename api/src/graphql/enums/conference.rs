@@ -44,6 +44,8 @@ pub enum AttendanceConfirmation {
 pub enum ConferenceAct {
     /// Say who comes.
     Reply,
+    /// Hold it on another day, or elsewhere.
+    Move,
     /// Write the minutes, or write them anew.
     WriteMinutes,
     /// Sign the minutes as whoever presided.

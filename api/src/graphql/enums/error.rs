@@ -130,6 +130,8 @@ pub enum ErrorCode {
     NotYoursToSign,
     /// There are no minutes yet (C3).
     MinutesMissing,
+    /// The conference was held: there are minutes of it (C3).
+    MinutesWritten,
     /// Signatures of the minutes are missing (C3).
     MinutesNotSigned,
     /// The minutes say of each invited agency whether it was there, once (C3).

@@ -32,6 +32,8 @@ pub enum NoticeKind {
     ConsultationOpened,
     /// A conference is invited to (C3).
     ConferenceInvited,
+    /// A conference is held at another time or place (C3).
+    ConferenceMoved,
     /// The reader comes to a conference for the head (C8).
     ConferenceNamed,
     /// Minutes wait for the reader's signature (C3).

@@ -61,6 +61,7 @@ impl Loader<DeliveriesKey> for Reader {
             Notice::ConsultationOpened,
             Notice::ConsultationReissued,
             Notice::ConferenceInvited,
+            Notice::ConferenceMoved,
             // C5: to the absent it is a request of its own.
             Notice::ConferenceConcluded,
         ]

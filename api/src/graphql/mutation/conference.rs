@@ -19,6 +19,7 @@ payloads! {
         consultation: Consultation,
     }
     InviteToConferencePayload "inviteToConference",
+    MoveConferencePayload "moveConference",
     ReplyToInvitationPayload "replyToInvitation",
     WriteMinutesPayload "writeMinutes",
     SignMinutesPayload "signMinutes",
@@ -45,6 +46,25 @@ impl ConferenceMutation {
         };
         let (consultation, user_errors) = settle(ctx, outcome.map(Consultation))?;
         Ok(InviteToConferencePayload {
+            consultation,
+            user_errors,
+        })
+    }
+
+    /// Holds a conference at another time or place, until there are minutes of it (C3): the agencies are
+    /// told, and say anew who comes.
+    #[graphql(guard = "Does(Act::LeadConsultation)")]
+    async fn move_conference(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which consultation, when and where.")] input: MoveConferenceInput,
+    ) -> Result<MoveConferencePayload> {
+        let outcome = match input.into_command() {
+            Ok(command) => conference::shift(ctx.app()?, ctx.actor()?, command).await,
+            Err(failure) => Err(failure),
+        };
+        let (consultation, user_errors) = settle(ctx, outcome.map(Consultation))?;
+        Ok(MoveConferencePayload {
             consultation,
             user_errors,
         })

@@ -132,6 +132,10 @@ impl Conference {
         let standing = self.row.standing();
         let fits = |act: &Does| match act {
             Does::Reply => convened && !begun && own.is_some() && actor.may(Act::SignAnswer),
+            Does::Move => {
+                let holds = owns && actor.may(Act::LeadConsultation);
+                convened && holds && standing.check_move().is_ok()
+            }
             Does::WriteMinutes => convened && begun && owns && actor.may(Act::DraftConsultation),
             Does::SignAsPresiding => {
                 let waits = standing.written && !standing.presiding_signed;

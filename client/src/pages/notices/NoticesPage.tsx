@@ -49,6 +49,7 @@ const icons: Record<NoticeKind, IconName> = {
   ANSWER_URGED: "bell",
   CONSULTATION_REISSUED: "repeat",
   CONFERENCE_INVITED: "users",
+  CONFERENCE_MOVED: "calendar",
   CONFERENCE_NAMED: "account",
   MINUTES_WRITTEN: "pen",
   CONFERENCE_CONCLUDED: "list",

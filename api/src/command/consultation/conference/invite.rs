@@ -22,8 +22,8 @@ use crate::command::secrecy;
 use crate::failure::Failure;
 use crate::read::law;
 
-const MAX_PLACE: usize = 500;
-const MAX_NOTE: usize = 2_000;
+pub(super) const MAX_PLACE: usize = 500;
+pub(super) const MAX_NOTE: usize = 2_000;
 
 pub struct Invite {
     pub consultation: Uuid,

@@ -4,7 +4,7 @@ use async_graphql::{ID, InputObject};
 use rules::secrecy::{ask, ask_about};
 use uuid::Uuid;
 
-use crate::command::consultation::conference::{Attended, Invite, Reply, Sign, Write};
+use crate::command::consultation::conference::{Attended, Invite, Move, Reply, Sign, Write};
 use crate::failure::Failure;
 use crate::graphql::enums::{AnswerPosition, ConferenceReply, MinutesSignatory};
 use crate::graphql::id::{Kind, given};
@@ -44,6 +44,36 @@ impl InviteToConferenceInput {
             presiding: mandate(self.presiding_mandate_id)?,
             effect_notice: self.effect_notice.unwrap_or(true),
             secret: self.secret_content,
+        })
+    }
+}
+
+/// Another time or place of a conference.
+#[derive(InputObject)]
+pub struct MoveConferenceInput {
+    /// Global id of the consultation.
+    consultation_id: ID,
+    /// The version of the consultation whose conference is moved.
+    expected_version: i32,
+    /// When the conference begins.
+    starts_at: Instant,
+    /// Where it is held, at most 500 characters.
+    place: String,
+    /// What is added to the invitation, such as why it is moved; absent, nothing.
+    note: Option<String>,
+    /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
+    secret_content: bool,
+}
+
+impl MoveConferenceInput {
+    pub fn into_command(self) -> Result<Move, Failure> {
+        ask(Some(self.secret_content), true)?;
+        Ok(Move {
+            consultation: given(Kind::Consultation, &self.consultation_id)?,
+            expected_version: self.expected_version,
+            starts_at: self.starts_at.0.to_utc(),
+            place: self.place,
+            note: self.note,
         })
     }
 }

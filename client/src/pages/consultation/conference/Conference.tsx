@@ -11,6 +11,7 @@ import { now } from "../../../time/clock";
 import { closing, moment } from "../../../time/words";
 import type { Consultation } from "../words";
 import { MinutesSheet } from "./MinutesSheet";
+import { MoveSheet } from "./MoveSheet";
 import { ReplySheet } from "./ReplySheet";
 import { AcknowledgeSheet, ConcludeSheet, SignSheet } from "./Sheets";
 
@@ -22,7 +23,11 @@ const ACTS: Act[] = [
   "CONCLUDE",
   "ACKNOWLEDGE",
   "WRITE_MINUTES",
+  "MOVE",
 ];
+
+/** Not what is waited for. */
+const QUIET: Act[] = ["WRITE_MINUTES", "MOVE"];
 
 /** The conference that a consultation is held as, with what the reader may do about it. */
 export function ConferenceSection(props: {
@@ -53,7 +58,7 @@ export function ConferenceSection(props: {
                 <For each={acts()}>
                   {(act, at) => (
                     <Button
-                      kind={at() === 0 && act !== "WRITE_MINUTES" ? "main" : "second"}
+                      kind={at() === 0 && !QUIET.includes(act) ? "main" : "second"}
                       onClick={() => setDoing(act)}
                     >
                       {words(act, of())}
@@ -97,6 +102,9 @@ export function ConferenceSection(props: {
               <Match when={doing() === "REPLY"}>
                 <ReplySheet {...shared()} />
               </Match>
+              <Match when={doing() === "MOVE"}>
+                <MoveSheet {...shared()} />
+              </Match>
               <Match when={doing() === "WRITE_MINUTES"}>
                 <MinutesSheet {...shared()} />
               </Match>
@@ -124,6 +132,8 @@ function words(act: Act, of: ConferencePartsFragment): string {
   switch (act) {
     case "REPLY":
       return of.myAttendance?.reply ? f().replyAgain : f().reply;
+    case "MOVE":
+      return f().move;
     case "WRITE_MINUTES":
       return of.minutes ? f().writeAgain : f().write;
     case "SIGN_AS_PRESIDING":
