@@ -3,6 +3,12 @@
 import assert from "node:assert/strict";
 import { hand, passUntil, task, walk } from "./walking.mjs";
 
+/** A letter whose name reads like a mark of secrecy. */
+const letter = {
+  name: "TỐI MẬT.pdf",
+  mimeType: "application/pdf",
+  buffer: Buffer.from(`%PDF-1.7\n% ${task.theme}\n%%EOF\n`),
+};
 const at = async ({ page }, id) => {
   await page.goto(`${task.url}/consultations/${encodeURIComponent(id)}`);
   await page.getByRole("heading", { level: 2, name: "Hồ sơ" }).waitFor();
@@ -136,6 +142,24 @@ await walk(async () => {
   await head.touch("Ghi nhận đã gửi");
   await head.write("Số văn bản", "912/UBND-NC");
   await head.open();
+  await head.page.locator("#sent-letter").setInputFiles(letter);
+  await head.sees("Mã tệp để Chánh Văn phòng xác nhận");
+  await head.look("tep-mang-dau-mat", { whole: true });
+  const [code] = /[0-9a-f]{64}/.exec(await head.page.locator("dialog[open]").innerText());
+  await head.page.goto(`${task.url}/manage/marks`);
+  await head.touch("Xác nhận không có bí mật");
+  await head.sees("Mã tệp gồm 64 ký tự");
+  await head.write("Mã tệp", code);
+  await head.write("Căn cứ", "Tên tệp nhắc tên một quy định đã công bố.");
+  await head.look("xac-nhan-tep");
+  await head.touch("Xác nhận không có bí mật");
+  await head.sees("Đã lưu.");
+  await at(head, task.external);
+  await head.touch("Ghi nhận đã gửi");
+  await head.write("Số văn bản", "912/UBND-NC");
+  await head.open();
+  await head.page.locator("#sent-letter").setInputFiles(letter);
+  await head.page.getByRole("button", { name: /^Gỡ TỐI MẬT/ }).waitFor();
   await head.look("ghi-nhan-da-gui", { whole: true });
   await head.touch("Ghi nhận đã gửi");
   await head.closed();

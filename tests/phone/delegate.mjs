@@ -84,4 +84,10 @@ await walk(async () => {
   await chair.closed();
   await chair.sees("Văn bản số 20/QĐ-UBND, ngày 23/11/2026");
   await chair.look("da-phan-cong");
+  await chair.page.getByRole("button", { name: /^Kết thúc phân công của/ }).first().tap();
+  await chair.look("ket-thuc-phan-cong");
+  await chair.touch("Kết thúc phân công");
+  await chair.closed();
+  await chair.sees("đến hết 23/11/2026");
+  await chair.look("da-ket-thuc-phan-cong");
 });

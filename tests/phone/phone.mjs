@@ -36,7 +36,7 @@ const scriptsUntilDrawn = () =>
     .filter((entry) => entry.name.endsWith(".js") && entry.startTime <= globalThis.drawnAt)
     .map((entry) => entry.name);
 
-export async function openPhone(browser, { url, theme, pictures, count, say }) {
+export async function openPhone(browser, { url, theme, pictures, count, done, say }) {
   const context = await browser.newContext({
     viewport: SIZE,
     deviceScaleFactor: 2,
@@ -53,10 +53,20 @@ export async function openPhone(browser, { url, theme, pictures, count, say }) {
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("console", (message) => {
     // The browser itself reports an answer of 401; the page renews its session and goes on.
+    // The same of a file that was refused, which the page says beside it.
+    const refused = message.text().includes("400") && message.location().url.includes("/files?");
     const renewed = message.text().includes("401") && message.location().url.endsWith("/graphql");
-    if (["error", "warning"].includes(message.type()) && !renewed) complaints.push(message.text());
+    if (["error", "warning"].includes(message.type()) && !renewed && !refused) complaints.push(message.text());
   });
   await page.addInitScript(noteDrawing);
+  const note = async (response) => {
+    if (!response.url().endsWith("/graphql")) return;
+    const { data } = await response.json();
+    for (const [verb, said] of Object.entries(data ?? {})) {
+      if (said?.userErrors?.length === 0) done(verb);
+    }
+  };
+  page.on("response", (response) => void note(response).catch(() => undefined));
   const scripts = new Map();
   const fetched = async (response) => {
     if (response.request().resourceType() === "script" && response.ok()) {

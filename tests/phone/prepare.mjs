@@ -27,6 +27,14 @@ await walk(async () => {
   await lead.sees("Chưa cử người");
   await lead.look("da-moi-tham-gia", { whole: true });
 
+  await lead.touch("Sửa các điểm");
+  await lead.page.locator("#draft-points-lines").fill("Điều 1. Phạm vi\nĐiều 2. Thời hạn trả lời");
+  await lead.open();
+  await lead.look("sua-cac-diem");
+  await lead.touch("Lưu các điểm");
+  await lead.closed();
+  await lead.sees("2 điểm");
+
   const head = await hand("head", { idle: true, hat: task.headHat });
   await told(head, "Được mời tham gia chuẩn bị dự thảo");
   await head.touch("Cử người tham gia");

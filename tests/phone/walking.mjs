@@ -12,10 +12,17 @@ const answers = input[Symbol.asyncIterator]();
 const hands = [];
 let browser;
 let pictures = 0;
+/** The verbs that the server did. */
+const verbs = new Set();
 
 /** A phone on which nobody has signed in. */
 export async function open(name) {
-  const phone = await openPhone(browser, { ...task, count: () => (pictures += 1), say });
+  const phone = await openPhone(browser, {
+    ...task,
+    count: () => (pictures += 1),
+    done: (verb) => verbs.add(verb),
+    say,
+  });
   hands.push([name, phone]);
   return phone;
 }
@@ -48,7 +55,7 @@ export async function walk(run) {
   });
   try {
     await run();
-    say({ walked: task.theme, pictures });
+    say({ walked: task.theme, pictures, verbs: [...verbs].sort() });
   } catch (error) {
     for (const [name, phone] of hands) await phone.picture(`stopped-${name}.png`);
     throw error;

@@ -401,6 +401,14 @@ export type ChangeUnitInput = {
   unitId: string;
 };
 
+/** A statement of the head of the Office. */
+export type ClearSecretMarkInput = {
+  /** SHA-256 of the file's bytes, in hex, as the refused upload named it. */
+  sha256: string;
+  /** Why it holds no state secret, and by which document that was found; 1 to 1000 characters. */
+  statement: string;
+};
+
 /** An early closing. */
 export type CloseBallotInput = {
   /** Global id of the ballot. */
@@ -799,6 +807,14 @@ export type DraftProposalInput = {
 export type EnableAccountInput = {
   /** Global id of the person. */
   personId: string;
+};
+
+/** An assignment to end. */
+export type EndAssignmentInput = {
+  /** Global id of the assignment. */
+  assignmentId: string;
+  /** Its last day, yesterday at the earliest. */
+  endsOn: string;
 };
 
 /** When a mandate ends. */
@@ -2062,6 +2078,18 @@ export type SetCalendarYearInput = {
   year: number;
 };
 
+/** The points of a draft. */
+export type SetConsultationPointsInput = {
+  /** Global id of the consultation. */
+  consultationId: string;
+  /** The version whose points are set. */
+  expectedVersion: number;
+  /** All of them, in reading order, at most 500; none takes away those there are. */
+  points: Array<PointInput>;
+  /** The secret question (X1): needed with points, absent without. Yes refuses and stores nothing. */
+  secretContent?: boolean | null | undefined;
+};
+
 /** The language to be answered in. */
 export type SetLanguageInput = {
   /** The language to be answered in from now on. */
@@ -2612,7 +2640,7 @@ export type ConsultationModelQueryVariables = Exact<{
 }>;
 
 
-export type ConsultationModelQuery = { consultation: { title: string, shortTitle: string | null, effectNotice: string | null, openedAt: string | null, responses: { nodes: Array<{ unit: { id: string } }> } | null, points: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ chapter: string | null, number: string | null, heading: string }> } } | null };
+export type ConsultationModelQuery = { consultation: { title: string, shortTitle: string | null, effectNotice: string | null, openedAt: string | null, responses: { nodes: Array<{ unit: { id: string } }> } | null, points: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ chapter: string | null, number: string | null, heading: string, text: string | null }> } } | null };
 
 export type OpenConsultationMutationVariables = Exact<{
   input: OpenConsultationInput;
@@ -2620,6 +2648,13 @@ export type OpenConsultationMutationVariables = Exact<{
 
 
 export type OpenConsultationMutation = { openConsultation: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type SetConsultationPointsMutationVariables = Exact<{
+  input: SetConsultationPointsInput;
+}>;
+
+
+export type SetConsultationPointsMutation = { setConsultationPoints: { consultation: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: ConsultationState, version: number, openedAt: string | null, deemedConsent: boolean, effectNotice: string | null, round: number, changeNote: string | null, closedAt: string | null, allowedActs: Array<ConsultationAct>, ownerUnit: { id: string, name: string, kind: UnitKind }, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, openedBy: { title: string } | null, openedOnBehalfOf: { title: string } | null, actsFor: { title: string } | null, previousRound: { id: string } | null, nextRound: { id: string, round: number } | null, points: { totalCount: number }, referral: { note: string | null, referredAt: string, referredBy: { title: string } } | null, dataRequests: { nodes: Array<{ id: string, question: string, askedAt: string, answer: string | null, answeredAt: string | null, waitsForMe: boolean, fromUnit: { name: string }, toUnit: { name: string }, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, myResponse: { id: string, state: ConsultationResponseState, viewedAt: string | null, draft: { position: AnswerPosition | null, text: string | null, savedAt: string, points: Array<{ pointId: string, position: AnswerPosition, text: string | null }>, savedBy: { office: Office, title: string } } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, versions: Array<{ id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, earlierRound: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null } | null, responses: { totalCount: number, nodes: Array<{ id: string, state: ConsultationResponseState, unit: { id: string, name: string }, delivery: { firstSeenAt: string | null, recipients: Array<{ readAt: string | null }>, firstSeenBy: { title: string } | null } | null, urges: Array<{ urgedAt: string, urgedBy: { title: string } | null }>, earlierRound: { position: AnswerPosition } | null, counted: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null, late: { id: string, position: AnswerPosition, text: string | null, letterNumber: string | null, letterDate: string | null, receivedAt: string, late: boolean, receiptCode: string, superseded: boolean, rest: AnswerPosition, signedBy: { title: string }, onBehalfOf: { title: string } | null, letterFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, points: Array<{ pointId: string, position: AnswerPosition, text: string | null, point: { number: string | null, heading: string } | null, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null }>, resolution: { kind: DemandTreatment, note: string, resolvedAt: string, ruling: DemandRuling | null, rulingNote: string | null, ruledAt: string | null, resolvedBy: { title: string }, ruledBy: { title: string } | null } | null } | null }> } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null, synthesis: { note: string | null, synthesisedAt: string, synthesisedBy: { title: string }, onBehalfOf: { title: string } | null } | null, cancellation: { reason: string, cancelledAt: string, cancelledBy: { title: string }, onBehalfOf: { title: string } | null } | null, conference: { startsAt: string, place: string, note: string | null, daysAfter: number, conclusion: string | null, concludedAt: string | null, allowedActs: Array<ConferenceAct>, presiding: { id: string, title: string }, minutes: { version: number, text: string | null, secretarySignedAt: string | null, presidingSignedAt: string | null, file: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, secretary: { title: string } | null, presidedOnBehalfOf: { title: string } | null } | null, attendances: { totalCount: number, nodes: Array<{ reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null }> } | null, myAttendance: { reply: ConferenceReply | null, authority: string | null, reason: string | null, present: boolean | null, position: AnswerPosition | null, text: string | null, confirmation: AttendanceConfirmation | null, unit: { id: string, name: string }, representative: { id: string, title: string } | null, attendee: { title: string } | null } | null } | null, externalDraft: { sender: string, letterNumber: string, letterDate: string, answerBy: string, askedHow: AskedHow, askedOn: string, askedNote: string | null, answer: string | null, answerVersion: number, sentNumber: string | null, sentOn: string | null, askedBy: { title: string } | null, sentFile: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null } | null, ballots: { nodes: Array<{ id: string, title: string, shortTitle: string | null, state: BallotState }> } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type ExtendConsultationMutationVariables = Exact<{
   input: ExtendConsultationInput;
@@ -2943,7 +2978,7 @@ export type AssignmentsQueryVariables = Exact<{
 }>;
 
 
-export type AssignmentsQuery = { assignments: { nodes: Array<{ id: string, kind: AssignmentKind, field: string | null, startsOn: string, endsOn: string | null, documentNumber: string, documentDate: string, holder: { title: string }, absent: { title: string } | null, units: Array<{ id: string, name: string, shortName: string | null }> }> } };
+export type AssignmentsQuery = { assignments: { nodes: Array<{ id: string, kind: AssignmentKind, field: string | null, startsOn: string, endsOn: string | null, documentNumber: string, documentDate: string, holder: { title: string }, givenBy: { id: string }, absent: { title: string } | null, units: Array<{ id: string, name: string, shortName: string | null }> }> } };
 
 export type LendingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2970,6 +3005,13 @@ export type AssignWorkMutationVariables = Exact<{
 
 
 export type AssignWorkMutation = { assignWork: { assignment: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type EndAssignmentMutationVariables = Exact<{
+  input: EndAssignmentInput;
+}>;
+
+
+export type EndAssignmentMutation = { endAssignment: { assignment: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type NameTaskRepresentativeMutationVariables = Exact<{
   input: NameTaskRepresentativeInput;
@@ -3097,6 +3139,13 @@ export type ApplyParameterPresetMutationVariables = Exact<{
 
 
 export type ApplyParameterPresetMutation = { applyParameterPreset: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type ClearSecretMarkMutationVariables = Exact<{
+  input: ClearSecretMarkInput;
+}>;
+
+
+export type ClearSecretMarkMutation = { clearSecretMark: { sha256: string | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type PersonFieldsFragment = { id: string, name: string, login: string, account: AccountStatus, version: number, mandates: Array<{ id: string, office: Office, title: string, startsOn: string, endsOn: string | null, version: number, unit: { id: string, name: string } | null }> };
 
@@ -8663,6 +8712,7 @@ export const ConsultationModelDocument = new TypedDocumentString(`
         chapter
         number
         heading
+        text
       }
     }
   }
@@ -9033,6 +9083,371 @@ fragment SummaryParts on ConsultationSummary {
   unresolved
   undecided
 }`) as unknown as TypedDocumentString<OpenConsultationMutation, OpenConsultationMutationVariables>;
+export const SetConsultationPointsDocument = new TypedDocumentString(`
+    mutation SetConsultationPoints($input: SetConsultationPointsInput!) {
+  setConsultationPoints(input: $input) {
+    consultation {
+      ...ConsultationParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment AttendanceParts on ConferenceAttendance {
+  unit {
+    id
+    name
+  }
+  reply
+  representative {
+    id
+    title
+  }
+  authority
+  reason
+  present
+  attendee {
+    title
+  }
+  position
+  text
+  confirmation
+}
+fragment ConferenceParts on Conference {
+  startsAt
+  place
+  note
+  presiding {
+    id
+    title
+  }
+  daysAfter
+  conclusion
+  concludedAt
+  minutes {
+    version
+    text
+    file {
+      ...FileParts
+    }
+    secretary {
+      title
+    }
+    secretarySignedAt
+    presidingSignedAt
+    presidedOnBehalfOf {
+      title
+    }
+  }
+  attendances(first: 100) {
+    totalCount
+    nodes {
+      ...AttendanceParts
+    }
+  }
+  myAttendance {
+    ...AttendanceParts
+  }
+  allowedActs
+}
+fragment ExternalDraftParts on ExternalDraft {
+  sender
+  letterNumber
+  letterDate
+  answerBy
+  askedBy {
+    title
+  }
+  askedHow
+  askedOn
+  askedNote
+  answer
+  answerVersion
+  sentNumber
+  sentOn
+  sentFile {
+    ...FileParts
+  }
+}
+fragment AnswerParts on ConsultationAnswer {
+  id
+  position
+  text
+  signedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+  letterNumber
+  letterDate
+  letterFile {
+    ...FileParts
+  }
+  receivedAt
+  late
+  receiptCode
+  superseded
+  rest
+  points {
+    pointId
+    point {
+      number
+      heading
+    }
+    position
+    text
+    resolution {
+      ...DemandResolutionParts
+    }
+  }
+  resolution {
+    ...DemandResolutionParts
+  }
+}
+fragment AnswerDraftParts on AnswerDraft {
+  position
+  text
+  points {
+    pointId
+    position
+    text
+  }
+  savedAt
+  savedBy {
+    office
+    title
+  }
+}
+fragment ConsultationParts on Consultation {
+  id
+  title
+  shortTitle
+  sourceNote
+  ownerUnit {
+    id
+    name
+    kind
+  }
+  state
+  version
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  openedBy {
+    title
+  }
+  openedOnBehalfOf {
+    title
+  }
+  actsFor {
+    title
+  }
+  deemedConsent
+  effectNotice
+  round
+  changeNote
+  previousRound {
+    id
+  }
+  nextRound {
+    id
+    round
+  }
+  points(first: 1) {
+    totalCount
+  }
+  referral {
+    note
+    referredAt
+    referredBy {
+      title
+    }
+  }
+  dataRequests(first: 50) {
+    nodes {
+      ...DataRequestParts
+    }
+  }
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  myResponse {
+    id
+    state
+    viewedAt
+    draft {
+      ...AnswerDraftParts
+    }
+    counted {
+      ...AnswerParts
+    }
+    late {
+      ...AnswerParts
+    }
+    versions {
+      ...AnswerParts
+    }
+    earlierRound {
+      ...AnswerParts
+    }
+  }
+  responses(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      unit {
+        id
+        name
+      }
+      delivery {
+        recipients {
+          readAt
+        }
+        firstSeenAt
+        firstSeenBy {
+          title
+        }
+      }
+      urges {
+        urgedAt
+        urgedBy {
+          title
+        }
+      }
+      earlierRound {
+        position
+      }
+      counted {
+        ...AnswerParts
+      }
+      late {
+        ...AnswerParts
+      }
+    }
+  }
+  summary {
+    ...SummaryParts
+  }
+  closedAt
+  synthesis {
+    note
+    synthesisedAt
+    synthesisedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  cancellation {
+    reason
+    cancelledAt
+    cancelledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  conference {
+    ...ConferenceParts
+  }
+  externalDraft {
+    ...ExternalDraftParts
+  }
+  ballots(first: 10) {
+    nodes {
+      id
+      title
+      shortTitle
+      state
+    }
+  }
+  allowedActs
+}
+fragment DemandResolutionParts on DemandResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  ruling
+  rulingNote
+  ruledAt
+  ruledBy {
+    title
+  }
+}
+fragment DataRequestParts on DataRequest {
+  id
+  fromUnit {
+    name
+  }
+  toUnit {
+    name
+  }
+  question
+  askedAt
+  answer
+  answeredAt
+  files {
+    ...FileParts
+  }
+  waitsForMe
+}
+fragment SummaryParts on ConsultationSummary {
+  recipients
+  agree
+  agreeWithAmendments
+  disagree
+  notConcerned
+  deemedAgreed
+  pending
+  late
+  unresolved
+  undecided
+}`) as unknown as TypedDocumentString<SetConsultationPointsMutation, SetConsultationPointsMutationVariables>;
 export const ExtendConsultationDocument = new TypedDocumentString(`
     mutation ExtendConsultation($input: ExtendConsultationInput!) {
   extendConsultation(input: $input) {
@@ -18340,6 +18755,9 @@ export const AssignmentsDocument = new TypedDocumentString(`
       holder {
         title
       }
+      givenBy {
+        id
+      }
       absent {
         title
       }
@@ -18415,6 +18833,23 @@ export const AssignWorkDocument = new TypedDocumentString(`
   message
   turnToId
 }`) as unknown as TypedDocumentString<AssignWorkMutation, AssignWorkMutationVariables>;
+export const EndAssignmentDocument = new TypedDocumentString(`
+    mutation EndAssignment($input: EndAssignmentInput!) {
+  endAssignment(input: $input) {
+    assignment {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}`) as unknown as TypedDocumentString<EndAssignmentMutation, EndAssignmentMutationVariables>;
 export const NameTaskRepresentativeDocument = new TypedDocumentString(`
     mutation NameTaskRepresentative($input: NameTaskRepresentativeInput!) {
   nameTaskRepresentative(input: $input) {
@@ -18911,6 +19346,21 @@ export const ApplyParameterPresetDocument = new TypedDocumentString(`
   message
   turnToId
 }`) as unknown as TypedDocumentString<ApplyParameterPresetMutation, ApplyParameterPresetMutationVariables>;
+export const ClearSecretMarkDocument = new TypedDocumentString(`
+    mutation ClearSecretMark($input: ClearSecretMarkInput!) {
+  clearSecretMark(input: $input) {
+    sha256
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}`) as unknown as TypedDocumentString<ClearSecretMarkMutation, ClearSecretMarkMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($search: String, $after: String) {
   people(search: $search, first: 20, after: $after) {

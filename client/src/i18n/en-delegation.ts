@@ -80,6 +80,10 @@ export const enDelegation: DelegationWords = {
   },
   assignText:
     "What was assigned before of the same kind ends on the day before. Assigning lends no power.",
+  end: "End it",
+  endOf: (who) => `End what is assigned to ${who}`,
+  endAsk: "End this assignment?",
+  lastDay: "Its last day",
   holder: "Who has the work",
   absent: "Who is absent",
   field: "Field",

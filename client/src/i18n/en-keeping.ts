@@ -6,6 +6,13 @@ export const enKeeping: typeof viKeeping = {
   toPeople: "Back to people",
   toParameters: "Back to parameters",
   save: "Save",
+  markText:
+    "A file was refused, for it carries what reads like a mark of secrecy. Whoever has looked and is sure that it holds no state secret states so here; the next time this very file is taken.",
+  markCode: "Code of the file",
+  markCodeHint: "64 characters, from the refusal that the uploader saw",
+  markCodeWrong: "A code has 64 characters 0–9, a–f",
+  markStatement: "Why it holds no secret, and by which document",
+  markClear: "State that it holds no secret",
   saved: "Saved.",
   movedOn: "Somebody else has just changed this.",
   movedOnText: "The new version was loaded. Look at it, and change it again if needed.",

@@ -17,6 +17,8 @@ export const enManage: typeof viManage = {
   parametersText: "Terms and ways of reckoning, each from a day on",
   tokens: "Connections",
   tokensText: "Apps outside that the Chair lets read",
+  marks: "Files that read as secret",
+  marksText: "State that a file holds no secret",
   provinceName: "Name of the province",
   provinceText: "Shown on accounts and at the top",
 };

@@ -48,6 +48,8 @@ export const enPoints: PointWords = {
 
   enter: "Points to ask about",
   enterHint: "One point a line. “Chương …” begins a chapter; “Điều 5. …” gives the number.",
+  changePoints: "Change the points",
+  savePoints: "Save the points",
   fromDraft: "Take the articles of the draft",
   found: (n) => (n === 0 ? "None: the draft is asked about as a whole" : `${n} points`),
 

@@ -88,6 +88,10 @@ export const viDelegation = {
   } satisfies Record<AssignmentKind, string>,
   assignText:
     "Phân công trước đó cùng loại kết thúc vào ngày hôm trước. Phân công không thay cho ủy quyền.",
+  end: "Kết thúc phân công",
+  endOf: (who: string) => `Kết thúc phân công của ${who}`,
+  endAsk: "Kết thúc phân công này?",
+  lastDay: "Ngày cuối cùng",
   holder: "Người được phân công",
   absent: "Người vắng mặt",
   field: "Lĩnh vực",

@@ -4,6 +4,13 @@ export const viKeeping = {
   toPeople: "Về danh sách người",
   toParameters: "Về danh sách tham số",
   save: "Lưu",
+  markText:
+    "Tệp bị từ chối vì có chữ giống dấu mật. Nếu đã xem và chắc chắn không có bí mật nhà nước, xác nhận tại đây; lần sau tệp ấy được nhận.",
+  markCode: "Mã tệp",
+  markCodeHint: "64 ký tự, người tải tệp chép từ thông báo từ chối",
+  markCodeWrong: "Mã tệp gồm 64 ký tự 0–9, a–f",
+  markStatement: "Căn cứ: vì sao không có bí mật, theo văn bản nào",
+  markClear: "Xác nhận không có bí mật",
   saved: "Đã lưu.",
   movedOn: "Người khác vừa sửa nội dung này.",
   movedOnText: "Trang đã tải bản mới. Xin xem lại rồi sửa lại nếu cần.",

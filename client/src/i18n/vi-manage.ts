@@ -16,6 +16,8 @@ export const viManage = {
   parametersText: "Thời hạn và cách tính của tỉnh, từng ngày hiệu lực",
   tokens: "Kết nối",
   tokensText: "Ứng dụng bên ngoài được Chủ tịch đồng ý cho đọc",
+  marks: "Tệp mang dấu hiệu bí mật",
+  marksText: "Xác nhận một tệp không có bí mật nhà nước",
   provinceName: "Tên tỉnh",
   provinceText: "Tên hiện ở đầu trang và trên tài khoản",
 };

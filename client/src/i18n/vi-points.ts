@@ -47,6 +47,8 @@ export const viPoints = {
 
   enter: "Các điểm xin ý kiến",
   enterHint: "Mỗi dòng một điểm. Dòng “Chương …” mở chương; “Điều 5. …” lấy số điều.",
+  changePoints: "Sửa các điểm",
+  savePoints: "Lưu các điểm",
   fromDraft: "Lấy các điều từ dự thảo",
   found: (n: number) => (n === 0 ? "Chưa có điểm nào: hỏi về cả dự thảo" : `${n} điểm`),
 

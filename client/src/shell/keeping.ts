@@ -15,4 +15,6 @@ export const readsDelegations = () => !["", "COMMITTEE_MEMBER", "ADMINISTRATOR"]
 export const entrusts = () => ENTRUSTS.includes(acting());
 export const keepsProvince = () => KEEP.includes(acting());
 export const readsProvince = () => READ.includes(acting());
+/** CLEAR_SECRET_MARK. */
+export const clearsMarks = () => acting() === "OFFICE_HEAD";
 export const keepsTokens = () => TOKENS.includes(acting());

@@ -103,7 +103,14 @@ export type FollowList = "ballots" | "consultations" | "proposals";
 export const followPath = (list: FollowList) =>
   list === "ballots" ? "/follow" : `/follow?list=${list}`;
 
-export type ManagePart = "units" | "people" | "calendar" | "parameters" | "tokens" | "province";
+export type ManagePart =
+  | "units"
+  | "people"
+  | "calendar"
+  | "parameters"
+  | "tokens"
+  | "province"
+  | "marks";
 export const MANAGE = "/manage";
 export const managePath = (part: ManagePart, id?: string) =>
   `${MANAGE}/${part}${id ? `/${encodeURIComponent(id)}` : ""}`;

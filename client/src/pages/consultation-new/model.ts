@@ -8,8 +8,10 @@ type Model = NonNullable<Awaited<ReturnType<typeof ask>>["consultation"]>;
 
 const ask = (id: string, after: string | null) => request(ConsultationModelDocument, { id, after });
 
-/** All points of the model as lines that are read back in the same way. */
-async function lines(id: string, first: Model): Promise<string> {
+type Point = Model["points"]["nodes"][number];
+
+/** All points of a consultation, in reading order. */
+async function every(id: string, first: Model): Promise<Point[]> {
   let page = first.points;
   const all = [...page.nodes];
   while (page.pageInfo.hasNextPage) {
@@ -18,14 +20,25 @@ async function lines(id: string, first: Model): Promise<string> {
     all.push(...next.nodes);
     page = next;
   }
+  return all;
+}
+
+/** Points as lines that are read back in the same way. */
+export function lines(points: Point[]): string {
   const out: string[] = [];
   let chapter: string | null = null;
-  for (const point of all) {
+  for (const point of points) {
     if (point.chapter && point.chapter !== chapter) out.push(point.chapter);
     chapter = point.chapter;
     out.push([point.number, point.heading].filter(Boolean).join(". "));
   }
   return out.join("\n");
+}
+
+/** The points that a consultation asks about. */
+export async function pointsOf(id: string): Promise<Point[]> {
+  const { consultation } = await ask(id, null);
+  return consultation ? every(id, consultation) : [];
 }
 
 /**
@@ -46,7 +59,7 @@ export function fillAfterModel(form: () => Form, fill: (form: Form) => void) {
           shortTitle: consultation.shortTitle ?? "",
           documents: [emptyPaper("DRAFT")],
           recipients: (consultation.responses?.nodes ?? []).map(({ unit }) => unit.id),
-          points: await lines(from, consultation),
+          points: lines(await every(from, consultation)),
           notice: consultation.effectNotice !== null || consultation.openedAt === null,
           previous: round ? from : null,
           model: `${from}|${round}`,

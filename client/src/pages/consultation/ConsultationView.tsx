@@ -22,6 +22,7 @@ import { ExternalSection } from "./conference/External";
 import { PreparingSection } from "./conference/Preparing";
 import { Mine, PreparedDraft } from "./Mine";
 import { Overview } from "./Overview";
+import { DraftPoints } from "./points/DraftPoints";
 import { Rounds } from "./points/Rounds";
 import { DataRequests } from "./points/Sheets";
 import { Demands, Responses } from "./Responses";
@@ -68,6 +69,7 @@ export function ConsultationView(props: {
         </Show>
         <ConferenceSection consultation={props.consultation} put={props.put} />
         <PreparingSection consultation={props.consultation} />
+        <DraftPoints consultation={props.consultation} put={props.put} />
         <ExternalSection consultation={props.consultation} put={props.put} />
         <Rounds consultation={props.consultation} />
         <Standing consultation={props.consultation} />

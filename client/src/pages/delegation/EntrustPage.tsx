@@ -86,7 +86,7 @@ export default function EntrustPage() {
                 <DoneList />
               </Match>
               <Match when={list() === "division"}>
-                <DivisionList />
+                <DivisionList onSaved={() => setSaved(true)} />
               </Match>
             </Switch>
           )}

@@ -1,7 +1,7 @@
 import { For } from "solid-js";
 import { t } from "../../i18n";
 import { Icon, type IconName } from "../../parts/Icon";
-import { keepsProvince, keepsTokens } from "../../shell/keeping";
+import { clearsMarks, keepsProvince, keepsTokens } from "../../shell/keeping";
 import { type ManagePart, managePath } from "../../shell/router";
 
 interface Area {
@@ -25,6 +25,9 @@ export function AreaList() {
     }
     if (keepsProvince()) {
       all.push({ part: "province", icon: "pen", name: t().provinceName, text: t().provinceText });
+    }
+    if (clearsMarks()) {
+      all.push({ part: "marks", icon: "document", name: t().marks, text: t().marksText });
     }
     return all;
   };

@@ -3,7 +3,7 @@ import { t } from "../../i18n";
 import { k } from "../../i18n/keeping";
 import { NotOpened } from "../../parts/Empty";
 import { PageBand } from "../../shell/Band";
-import { keepsProvince, keepsTokens, readsProvince } from "../../shell/keeping";
+import { clearsMarks, keepsProvince, keepsTokens, readsProvince } from "../../shell/keeping";
 import { here, managed } from "../../shell/router";
 import { AreaList } from "./AreaList";
 
@@ -15,6 +15,7 @@ const ParametersPage = lazy(() => import("./ParametersPage"));
 const ParameterPage = lazy(() => import("./ParameterPage"));
 const TokensPage = lazy(() => import("./TokensPage"));
 const ProvincePage = lazy(() => import("./ProvincePage"));
+const MarksPage = lazy(() => import("./MarksPage"));
 
 /** The keeping of the province: each part is a page of its own. */
 export default function ManagePage() {
@@ -52,6 +53,9 @@ export default function ManagePage() {
       </Match>
       <Match when={is("province") && keepsProvince()}>
         <ProvincePage />
+      </Match>
+      <Match when={is("marks") && clearsMarks()}>
+        <MarksPage />
       </Match>
     </Switch>
   );
