@@ -77,6 +77,16 @@ async fn d1_c19_powers_are_lent_and_used_by_touching_the_pages_in_dark() -> Chec
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn c16_c19_a_consultation_is_steered_by_touching_the_pages_in_light() -> Checked {
+    matters::steer("light").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn c16_c19_a_consultation_is_steered_by_touching_the_pages_in_dark() -> Checked {
+    matters::steer("dark").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn c1_an_agency_takes_part_in_preparing_by_touching_the_pages_in_light() -> Checked {
     matters::prepare("light").await
 }

@@ -203,3 +203,24 @@ pub async fn prepare(theme: &str) -> Checked {
     assert_eq!(bed.journalled_as("ANSWER_REPORT").await?, 1);
     Ok(())
 }
+
+/// An officer and the head of the only agency asked, and the owner who asked it.
+pub async fn steer(theme: &str) -> Checked {
+    let bed = Bed::start().await?;
+    let owner = "uyvien.tuphap";
+    let walkers = [
+        ("officer", "chuyenvien.sonoivu"),
+        ("head", bed::consult::OWNER),
+        ("owner", owner),
+    ];
+    let more = json!({
+        "matter": bed.asked_by(owner, &[bed::consult::OWNER]).await?,
+        "ownerHat": "Giám đốc Sở Tư pháp",
+        "headHat": "Giám đốc Sở Nội vụ",
+    });
+    walked(&bed, theme, "steer", &walkers, more).await?;
+    for act in ["REISSUE_CONSULTATION", "EXPORT_INCORPORATION"] {
+        assert_eq!(bed.journalled_as(act).await?, 1, "{act}");
+    }
+    Ok(())
+}
