@@ -8,4 +8,4 @@ mod over;
 mod sight;
 mod task;
 
-pub use task::coordinated;
+pub use task::{coordinated, leavable};

@@ -87,6 +87,16 @@ async fn c16_c19_a_consultation_is_steered_by_touching_the_pages_in_dark() -> Ch
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn b15_c12_d7_matters_are_ended_and_passed_on_by_touching_the_pages_in_light() -> Checked {
+    matters::finish("light").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn b15_c12_d7_matters_are_ended_and_passed_on_by_touching_the_pages_in_dark() -> Checked {
+    matters::finish("dark").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn c1_an_agency_takes_part_in_preparing_by_touching_the_pages_in_light() -> Checked {
     matters::prepare("light").await
 }

@@ -35,6 +35,12 @@ async fn task_with(
     Ok(id.context("no such task")?.to_owned())
 }
 
+/// A task that the Chair may leave to its head.
+pub async fn leavable(bed: &Bed) -> anyhow::Result<String> {
+    let unit = bed.unit_of("trungtam.tthc").await?;
+    task_with(&bed.chair().await?, "LEAVE_TO_HEAD", Some(&unit)).await
+}
+
 /// A task that Sở Nội vụ coordinates.
 pub async fn coordinated(bed: &Bed) -> anyhow::Result<String> {
     task_with(&bed.owner().await?, "NAME_REPRESENTATIVE", None).await
@@ -109,8 +115,7 @@ async fn d10_only_a_coordinating_agency_names() -> Checked {
 async fn d7_t12_what_the_chair_leaves_to_a_head_goes_to_no_ballot() -> Checked {
     let bed = Bed::start().await?;
     let (chair, office) = (bed.chair().await?, bed.office().await?);
-    let unit = bed.unit_of("trungtam.tthc").await?;
-    let task = task_with(&chair, "LEAVE_TO_HEAD", Some(&unit)).await?;
+    let task = leavable(&bed).await?;
     let mut request = bed.request().await?;
     request["taskId"] = json!(task);
     // Asked for before, and not ordered any more after.

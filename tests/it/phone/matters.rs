@@ -224,3 +224,27 @@ pub async fn steer(theme: &str) -> Checked {
     }
     Ok(())
 }
+
+/// A ballot on which all have voted, three proposals, and a task.
+pub async fn finish(theme: &str) -> Checked {
+    let bed = Bed::start().await?;
+    let ballot = bed.opened().await?;
+    bed.vote(&ballot, (23, 1, 1)).await?;
+    let walkers = [
+        ("office", "chanhvanphong"),
+        ("lead", bed::consult::OWNER),
+        ("officer", "chuyenvien.sonoivu"),
+        ("chair", "chutich"),
+    ];
+    let more = json!({
+        "ballot": ballot,
+        "sent": bed.proposal_sent().await?,
+        "gathering": bed.gathering().await?,
+        "completing": bed.proposal_in("OFFICE_COMPLETES").await?,
+        "task": crate::delegation::leavable(&bed).await?,
+        "leadHat": "Giám đốc Sở Nội vụ",
+    });
+    walked(&bed, theme, "finish", &walkers, more).await?;
+    assert_eq!(bed.journalled_as("TRANSFER_PROPOSAL").await?, 1);
+    Ok(())
+}
