@@ -25,8 +25,9 @@ fn c6_c16_every_verb_in_every_state() {
         match verb {
             Verb::Open => &[Draft],
             Verb::Extend | Verb::Urge | Verb::Close | Verb::SaveDraft | Verb::Answer => &[Open],
-            Verb::Cancel => &[Draft, Open],
-            Verb::Reissue | Verb::AskData => &[Open, Closed],
+            Verb::Cancel => &[Draft, Convened, Open],
+            Verb::AskData => &[Convened, Open, Closed],
+            Verb::Reissue => &[Open, Closed],
             Verb::RecordLate | Verb::RequestBallot => &[Closed, Synthesised],
             Verb::Resolve | Verb::Refer | Verb::Rule | Verb::Synthesise => &[Closed],
         }

@@ -99,7 +99,10 @@ async fn data(
         .filter(data_request::Column::ToUnitId.eq(unit))
         .filter(data_request::Column::AnsweredAt.is_null());
     let consultations = consultation::Entity::visible_to(actor)
-        .filter(in_states(&[State::Open, State::Closed], now))
+        .filter(in_states(
+            &[State::Convened, State::Open, State::Closed],
+            now,
+        ))
         .filter(consultation::Column::Id.in_subquery(asked.into_query()))
         .all(db)
         .await?;

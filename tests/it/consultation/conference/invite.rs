@@ -185,3 +185,15 @@ async fn c3_a_conference_is_called_off_before_it_is_concluded() -> Checked {
     assert_eq!(refused.codes(), ["CONSULTATION_STATE"]);
     Ok(())
 }
+
+#[tokio::test]
+async fn c15_data_is_asked_for_before_a_conference_too() -> Checked {
+    let bed = Bed::start().await?;
+    let id = bed.convened().await?;
+    let asks = bed.head(INVITED[1]).await?;
+    let asked = asks.ask_for_data(&id, None, "Số liệu năm 2026?", "c15");
+    asked.await?.done()?;
+    let waits = bed.office_head().await?.todo().await?;
+    assert!(waits.contains(&("ANSWER_DATA".to_owned(), id)), "{waits:?}");
+    Ok(())
+}
