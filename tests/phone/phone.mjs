@@ -9,14 +9,15 @@ const SIZE = { width: 360, height: 740 };
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 
 /**
- * Whether a sheet, if there is one, has been there long enough: it ignores the first moment, so
- * that a double tap does not vote.
+ * Whether a sheet, or the page before something is sent, if there is one, has been there long enough:
+ * it ignores the first moment, so that a double tap does not vote.
  */
 const settled = () => {
-  const sheet = document.querySelector("dialog[open]");
-  if (!sheet) return true;
-  sheet.seenAt ??= performance.now();
-  return performance.now() - sheet.seenAt > 400;
+  const find = (selector) => document.querySelector(selector);
+  const guarded = find("dialog[open]") ?? find("main .consequence");
+  if (!guarded) return true;
+  guarded.seenAt ??= performance.now();
+  return performance.now() - guarded.seenAt > 400;
 };
 
 /** Notes the moment at which "Việc cần làm" shows its list, or that nothing waits. */
