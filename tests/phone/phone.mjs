@@ -222,7 +222,12 @@ export async function openPhone(browser, { url, theme, pictures, count, done, sa
     },
 
     /** The sheet has gone: what it sent was taken in. */
-    closed: () => page.locator("dialog[open]").waitFor({ state: "detached" }),
+    closed: async () => {
+      await page.locator("dialog[open]").waitFor({ state: "detached" });
+      // The step back out of its address may come after it: opened before that, another page is left.
+      const back = () => !location.search.includes("act=");
+      await page.waitForFunction(back, undefined, { timeout: 2_000 }).catch(() => undefined);
+    },
 
     count: async (words) => (await page.getByText(words).count()) > 0,
 
