@@ -4,7 +4,6 @@ mod limits;
 
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
-use std::time::Duration;
 
 use anyhow::{Context, bail};
 use ipnet::IpNet;
@@ -16,9 +15,6 @@ pub use self::limits::Limits;
 pub const MB: u64 = 1024 * 1024;
 /// Sizes are kept in 32 bits, signed.
 const LARGEST_MB: u32 = 2_000;
-
-/// Long enough for all rows of a page to ask, and too short to be felt.
-pub const GATHERING: Duration = Duration::from_millis(1);
 
 /// What a server is started with.
 #[derive(Clone, Debug)]
@@ -39,9 +35,6 @@ pub struct Config {
     pub graphiql: Option<bool>,
     /// What one request, and whoever sends many, may ask for.
     pub limits: Limits,
-    /// How long a request waits for what it can read together. Not a setting: tests that count
-    /// statements stretch it, so that a busy machine does not cut in two what belongs together.
-    pub gathering: Duration,
 }
 
 impl Config {
@@ -79,7 +72,6 @@ impl Config {
                 .map(|value| on_or_off("DONGTHUAN_GRAPHIQL", &value))
                 .transpose()?,
             limits: Limits::read(&get)?,
-            gathering: GATHERING,
         })
     }
 

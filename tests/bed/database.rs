@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, ensure};
 use dongthuan::app::App;
-use dongthuan::config::{Config, GATHERING, Limits};
+use dongthuan::config::{Config, Limits};
 use dongthuan::demo::{self, Account};
 use sea_orm::{ConnectionTrait, Database as Connect, DatabaseConnection, Statement};
 use tokio::sync::{Mutex, OnceCell};
@@ -185,7 +185,6 @@ pub fn config(data_dir: &Path, database_url: &str) -> Config {
         max_file_mb: 50,
         graphiql: None,
         limits: limits(),
-        gathering: GATHERING,
     }
 }
 

@@ -78,10 +78,8 @@ struct Known {
 
 impl Known {
     fn nothing(reader: Reader) -> Self {
-        let gathering = reader.app.config.gathering;
         Self {
-            loader: DataLoader::with_cache(reader, statements::spawn, HashMapCache::default())
-                .delay(gathering),
+            loader: DataLoader::with_cache(reader, statements::spawn, HashMapCache::default()),
             calendar: OnceCell::new(),
         }
     }

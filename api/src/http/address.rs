@@ -55,7 +55,6 @@ mod tests {
             max_file_mb: 50,
             graphiql: None,
             limits: crate::config::Limits::default(),
-            gathering: crate::config::GATHERING,
         }
     }
 
