@@ -2,7 +2,7 @@
 
 use rules::ballot::{Facts, State};
 use rules::mandate::Actor;
-use rules::parameter::{TallyVisibility, Tie};
+use rules::parameter::{TallyVisibility, Tie, VoteOptions};
 use rules::service_token::Area;
 use rules::who::Who;
 use sea_orm::entity::prelude::*;
@@ -71,6 +71,8 @@ pub struct Model {
     pub end_reason: Option<String>,
     /// What exactly half is (B15), as at opening.
     pub tie: Stored<Tie>,
+    /// What a member may say (B2), as at opening.
+    pub options: Stored<VoteOptions>,
     /// The legal basis on which the matter is reserved for the collective (B24).
     pub collective_basis: Option<String>,
     /// The day on which those who have not voted were last reminded (B22).

@@ -20,14 +20,14 @@ fragment PaperAll on BallotPaper {
   paperForm { ...VoteAll } differs
 }
 fragment BallotAll on Ballot {
-  id title shortTitle sourceNote version state draftedAt openedAt closedAt base needed announced
+  id title shortTitle sourceNote version state draftedAt openedAt closedAt base needed positions announced
   leadUnit { id name }
   order { reason note orderedAt orderedBy { ...Hat } onBehalfOf { ...Hat } }
   deadline { nominal effective closesAt provisional workingDays skipped { date reason } }
   documents(first: 100) { totalCount nodes { id kind title text sha256 files { ...FileAll } } }
   myPaper { ...PaperAll }
   otherMandateWithPaper { ...Hat }
-  tally { base agree agreeWithAmendments disagree silent late needed passed final openAmendments certainty }
+  tally { base agree agreeWithAmendments disagree abstain silent late needed passed final openAmendments certainty }
   issue { issuable blocks openAmendments } decisions
   round changes previousRound { id } nextRound { id round state } collectiveBasis
   end { reason endedAt endedBy { ...Hat } }

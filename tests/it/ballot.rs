@@ -1,5 +1,6 @@
 //! Ballots (rules B, state machines 4.7 and 4.8).
 
+mod abstention;
 mod amendment;
 mod assistant;
 mod close;

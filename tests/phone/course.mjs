@@ -42,8 +42,21 @@ await walk(async () => {
   await member.touch("Gửi phiếu");
   await member.sees("Đã nhận phiếu");
 
+  // Only where the province offers it.
+  const abstains = await hand("abstains");
+  await abstains.openCard(task.title);
+  await abstains.sees("Không biểu quyết");
+  await abstains.look("co-khong-bieu-quyet");
+  await abstains.touch("Không biểu quyết");
+  await abstains.sees("Gửi phiếu này?");
+  await abstains.open();
+  await abstains.look("khong-bieu-quyet");
+  await abstains.touch("Gửi phiếu");
+  await abstains.sees("Đã nhận phiếu");
+
   const chair = await hand("chair");
   await chair.openCard(task.title);
+  await chair.look("ket-qua-co-khong-bieu-quyet", { whole: true });
   await chair.touch("Gia hạn");
   await chair.touch("Xác nhận");
   await chair.sees("Chọn ngày cuối mới");

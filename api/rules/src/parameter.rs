@@ -14,7 +14,9 @@ use crate::code::Coded;
 use crate::deadline::{Cutoff, Roll, Terms};
 use crate::secrecy::Marks;
 
-pub use choice::{LateAnswer, LateVote, Silence, TallyVisibility, Threshold, Tie, Zone};
+pub use choice::{
+    LateAnswer, LateVote, Silence, TallyVisibility, Threshold, Tie, VoteOptions, Zone,
+};
 pub use key::{Key, ValueKind};
 pub use preset::{Preset, PresetRow};
 
@@ -98,6 +100,8 @@ pub struct Parameters {
     pub ballot_default_days: u32,
     /// [`Key::BallotMinDays`]
     pub ballot_min_days: u32,
+    /// [`Key::BallotOptions`]
+    pub ballot_options: VoteOptions,
     /// [`Key::BallotThreshold`]
     pub ballot_threshold: Threshold,
     /// [`Key::BallotSilence`]
@@ -147,6 +151,7 @@ impl Parameters {
             focal_answer_days: set.get(Key::FocalAnswerDays, key::days)?,
             ballot_default_days: set.get(Key::BallotDefaultDays, key::days)?,
             ballot_min_days: set.get(Key::BallotMinDays, key::days)?,
+            ballot_options: set.get(Key::BallotOptions, VoteOptions::from_code)?,
             ballot_threshold: set.get(Key::BallotThreshold, Threshold::from_code)?,
             ballot_silence: set.get(Key::BallotSilence, Silence::from_code)?,
             ballot_amend_counts_as_agree: set.get(Key::BallotAmendCountsAsAgree, key::flag)?,

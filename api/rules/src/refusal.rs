@@ -63,6 +63,8 @@ refusals! {
     RemovedBefore = "REMOVED_BEFORE", Some("X10");
     /// Agreeing with amendments and disagreeing both need a text.
     TextRequired = "TEXT_REQUIRED", Some("B2");
+    /// The province does not let members abstain.
+    AbstentionNotOffered = "ABSTENTION_NOT_OFFERED", Some("B2");
     /// The ballot is closed: the vote would not count.
     BallotClosed { closed_at: DateTime<Utc> } = "BALLOT_CLOSED", Some("B12");
     /// The verb does not fit the state that the ballot is in.

@@ -11,7 +11,7 @@ use rules::ballot::{
 use rules::calendar::Calendar;
 use rules::dossier::check_for_ballot;
 use rules::opening::Span;
-use rules::parameter::{Parameters, Tie};
+use rules::parameter::{Parameters, Tie, VoteOptions};
 use rules::{Coded, Refusal};
 
 fn at(text: &str) -> DateTime<Utc> {
@@ -27,6 +27,7 @@ fn counts(agree: u32, amend: u32, disagree: u32) -> Counts {
         agree,
         amend,
         disagree,
+        abstain: 0,
     }
 }
 
@@ -125,17 +126,23 @@ fn b7_b11_b15_the_examples_of_section_5_3() {
 }
 
 #[test]
-fn b7_b10_b15_every_tally_of_a_small_committee() {
+fn b2_b7_b10_b15_every_tally_of_a_small_committee() {
     for base in 0..=30 {
         for agree in 0..=base {
             for amend in 0..=base - agree {
                 for disagree in 0..=base - agree - amend {
-                    let votes = counts(agree, amend, disagree);
-                    let tally = Tally::of(base, votes, true);
-                    assert_eq!(tally.passed(), 2 * (agree + amend) > base);
-                    assert_eq!(tally.silent, base - agree - amend - disagree);
-                    let strict = Tally::of(base, votes, false);
-                    assert_eq!(strict.passed(), 2 * agree > base);
+                    let rest = base - agree - amend - disagree;
+                    for abstain in 0..=rest {
+                        let votes = Counts {
+                            abstain,
+                            ..counts(agree, amend, disagree)
+                        };
+                        let tally = Tally::of(base, votes, true);
+                        assert_eq!(tally.passed(), 2 * (agree + amend) > base);
+                        assert_eq!(tally.silent, rest - abstain);
+                        let strict = Tally::of(base, votes, false);
+                        assert_eq!(strict.passed(), 2 * agree > base);
+                    }
                 }
             }
         }
@@ -169,20 +176,39 @@ fn b12_the_clock_closes_a_ballot_whatever_was_recorded() {
 #[test]
 fn b2_every_position_with_and_without_a_text() {
     for position in Position::ALL {
-        let needs = *position != Position::Agree;
+        let needs = matches!(position, Position::AgreeWithAmendments | Position::Disagree);
+        let vote = |text| Vote::new(*position, text, VoteOptions::WithAbstention);
         for blank in [None, Some(""), Some(" \n\t ")] {
-            let vote = Vote::new(*position, blank.map(str::to_owned));
+            let vote = vote(blank.map(str::to_owned));
             match needs {
                 true => assert_eq!(vote, Err(Refusal::TextRequired)),
                 false => assert_eq!(vote.unwrap().text, None),
             }
         }
-        let vote = Vote::new(*position, Some("  Bổ sung Điều 3. ".to_owned())).unwrap();
-        assert_eq!(vote.text.as_deref(), Some("Bổ sung Điều 3."));
-        let long = Vote::new(*position, Some("ă".repeat(20_001)));
+        let said = vote(Some("  Bổ sung Điều 3. ".to_owned())).unwrap();
+        assert_eq!(said.text.as_deref(), Some("Bổ sung Điều 3."));
+        let long = vote(Some("ă".repeat(20_001)));
         assert!(matches!(long, Err(Refusal::TooLong { .. })));
-        let control = Vote::new(*position, Some("a\0b".to_owned()));
+        let control = vote(Some("a\0b".to_owned()));
         assert!(matches!(control, Err(Refusal::BadText { .. })));
+    }
+}
+
+#[test]
+fn b2_abstaining_is_said_only_where_it_is_offered() {
+    for options in VoteOptions::ALL {
+        for position in Position::ALL {
+            let offered = Position::offered(*options).contains(position);
+            assert_eq!(
+                offered,
+                *position != Position::Abstain || *options == VoteOptions::WithAbstention
+            );
+            let text = Some("Bổ sung Điều 3.".to_owned());
+            let refused = (!offered).then_some(Refusal::AbstentionNotOffered);
+            let vote = Vote::new(*position, text.clone(), *options);
+            assert_eq!(vote.err(), refused);
+            assert_eq!(Vote::check_draft(*position, text, *options).err(), refused);
+        }
     }
 }
 

@@ -35,6 +35,7 @@ fn without_rows_the_defaults_of_3_12_hold() {
     assert_eq!((p.ballot_default_days, p.ballot_min_days), (5, 1));
     assert!(p.consult_deemed_consent && p.ballot_amend_counts_as_agree && p.ballot_allow_change);
     assert_eq!(p.consult_late_answer.code(), "RECORD_ONLY");
+    assert_eq!(p.ballot_options.code(), "THREE");
     assert_eq!(p.ballot_threshold.code(), "MORE_THAN_HALF_OF_ALL");
     assert_eq!(p.ballot_silence.code(), "NOT_AGREE");
     assert_eq!(p.ballot_tie.code(), "FAIL");

@@ -154,7 +154,7 @@ pub enum DocumentKind {
     Related,
 }
 
-/// The three positions (B2).
+/// The positions (B2).
 #[derive(Enum, Copy, Clone, PartialEq, Eq)]
 #[graphql(remote = "rules::ballot::Position")]
 pub enum Position {
@@ -164,6 +164,8 @@ pub enum Position {
     AgreeWithAmendments,
     /// Không đồng ý; needs a text.
     Disagree,
+    /// Không biểu quyết: in the base, and agreeing with nothing. Only where the province offers it.
+    Abstain,
 }
 
 /// Where one member's paper stands (4.8).

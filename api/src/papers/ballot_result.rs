@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use export::form::{Letterhead, close, letterhead, title};
 use export::{Block, Cell, Document, Paragraph, Row, Table};
 use rules::ballot::{DecisionKind, OrderReason, Position, ResolutionKind, Tally};
+use rules::parameter::VoteOptions;
 
 use super::{moment, place};
 
@@ -18,6 +19,8 @@ pub struct ResultSheet {
     pub closed_at: Option<DateTime<Utc>>,
     pub tally: Tally,
     pub amend_counts: bool,
+    /// What a member could say (B2).
+    pub options: VoteOptions,
     pub collective_basis: Option<String>,
     pub decision: Option<(DecisionKind, Option<String>)>,
     pub members: Vec<Member>,
@@ -119,11 +122,20 @@ impl ResultSheet {
             true => "Đồng ý, có ý kiến bổ sung, sửa đổi (tính là đồng ý)",
             false => "Đồng ý, có ý kiến bổ sung, sửa đổi (không tính là đồng ý)",
         };
+        let abstained = match self.options {
+            VoteOptions::Three => None,
+            VoteOptions::WithAbstention => Some((
+                "Không biểu quyết (không tính là đồng ý)",
+                counts.abstain as usize,
+            )),
+        };
         let rows = [
             ("Thành viên tại chức khi mở phiếu", tally.base as usize),
             ("Đồng ý", counts.agree as usize),
             (amend, counts.amend as usize),
             ("Không đồng ý", counts.disagree as usize),
+        ];
+        let rows = rows.into_iter().chain(abstained).chain([
             (
                 "Không trả lời (không tính là đồng ý)",
                 tally.silent as usize,
@@ -134,14 +146,14 @@ impl ResultSheet {
                 tally.needed as usize,
             ),
             ("Số phiếu đồng ý", tally.agreeing as usize),
-        ];
+        ]);
         let rows = rows.map(|(what, many)| {
             Row::of([
                 Paragraph::new(what).sized(12),
                 Paragraph::new(many.to_string()).sized(12).bold().center(),
             ])
         });
-        grid(vec![6, 1], 0, rows.into())
+        grid(vec![6, 1], 0, rows.collect())
     }
 
     fn outcome(&self) -> String {
@@ -264,6 +276,7 @@ fn position(position: Position) -> &'static str {
         Position::Agree => "Đồng ý",
         Position::AgreeWithAmendments => "Đồng ý, có ý kiến bổ sung, sửa đổi",
         Position::Disagree => "Không đồng ý",
+        Position::Abstain => "Không biểu quyết",
     }
 }
 

@@ -78,6 +78,7 @@ pub async fn counts_of(
             Position::Agree => counts.agree = papers,
             Position::AgreeWithAmendments => counts.amend = papers,
             Position::Disagree => counts.disagree = papers,
+            Position::Abstain => counts.abstain = papers,
         }
     }
     Ok(all)

@@ -94,6 +94,7 @@ pub fn refusal(refusal: &Refusal) -> String {
         AssistsNobody => "Only an assistant helps a member.",
         NotAMember => "Only members of the committee who hold a paper may vote.",
         OtherMandate => "You hold this paper under another mandate. Switch to it to vote.",
+        AbstentionNotOffered => "The province does not let members abstain.",
         ChangeNotAllowed => "The vote has been sent and cannot be changed.",
         DossierIncomplete => {
             "The dossier is incomplete: it needs exactly one draft and at least one other document."

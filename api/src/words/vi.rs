@@ -103,6 +103,7 @@ pub fn refusal(refusal: &Refusal) -> String {
         OtherMandate => {
             "Ông/Bà có phiếu này với tư cách khác. Xin chuyển sang tư cách đó để biểu quyết."
         }
+        AbstentionNotOffered => "Tỉnh chưa cho phép chọn “Không biểu quyết”.",
         ChangeNotAllowed => "Phiếu đã gửi, không đổi được nữa.",
         DossierIncomplete => {
             "Hồ sơ chưa đủ: cần đúng một dự thảo và ít nhất một tài liệu kèm theo."

@@ -44,6 +44,7 @@ export const enBallot: BallotWords = {
   agree: "Agree",
   amend: "Agree with amendments",
   disagree: "Disagree",
+  abstain: "Abstain",
   amendLong: "Agree with amendments",
   amendHint: "the amendment must be written",
   disagreeHint: "a reason must be written",
@@ -105,8 +106,8 @@ export const enBallot: BallotWords = {
   neededFrom: (needed) => `${needed} needed`,
   silent: "No answer",
   notYet: "No answer yet",
-  barLabel: (agree, amend, no, silent, base) =>
-    `${agree} agree, ${amend} agree with amendments, ${no} disagree, ${silent} no answer; ${base} in all`,
+  barLabel: (agree, amend, no, abstain, silent, base) =>
+    `${agree} agree, ${amend} agree with amendments, ${no} disagree, ${abstain ? `${abstain} abstain, ` : ""}${silent} no answer; ${base} in all`,
   closedAtText: (moment) => `Closed ${moment}`,
   byMember: (n) => `By member (${n})`,
   lateMark: "Late, not counted",

@@ -20,7 +20,7 @@ const said = (words: Dictionary, key: keyof Dictionary): string => {
   const entry = words[key];
   if (typeof entry === "string") return entry;
   const date = { day: 3, month: 4, year: 2027 };
-  const fill: unknown[] = key === "date" ? [date, true] : [1, 2, 3, 4, 5];
+  const fill: unknown[] = key === "date" ? [date, true] : [1, 2, 3, 4, 5, 6];
   if (
     [
       "percent",

@@ -40,6 +40,7 @@ export const viBallot = {
   agree: "Đồng ý",
   amend: "Đồng ý, có ý kiến",
   disagree: "Không đồng ý",
+  abstain: "Không biểu quyết",
   amendLong: "Đồng ý, có ý kiến sửa đổi, bổ sung",
   amendHint: "sửa đổi, bổ sung · cần ghi nội dung",
   disagreeHint: "cần ghi lý do",
@@ -109,8 +110,17 @@ export const viBallot = {
   neededFrom: (needed: number) => `cần từ ${needed}`,
   silent: "Không trả lời",
   notYet: "Chưa trả lời",
-  barLabel: (agree: number, amend: number, no: number, silent: number, base: number) =>
-    `${agree} đồng ý, ${amend} đồng ý có ý kiến, ${no} không đồng ý, ${silent} không trả lời; tổng ${base}`,
+  barLabel: (
+    agree: number,
+    amend: number,
+    no: number,
+    abstain: number,
+    silent: number,
+    base: number,
+  ) =>
+    `${agree} đồng ý, ${amend} đồng ý có ý kiến, ${no} không đồng ý, ${
+      abstain ? `${abstain} không biểu quyết, ` : ""
+    }${silent} không trả lời; tổng ${base}`,
   closedAtText: (moment: string) => `Phiếu đóng ${moment}`,
   byMember: (n: number) => `Từng thành viên (${n})`,
   lateMark: "Gửi muộn, không tính",

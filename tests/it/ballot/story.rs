@@ -55,7 +55,7 @@ async fn story(bed: &Bed, swept: bool) -> Checked {
     assert_eq!(closed.data("/ballot/state"), "NOT_PASSED");
     assert_eq!(closed.data("/ballot/closedAt"), "2026-12-02T00:00:00+07:00");
     let tally = json!({
-        "base": 25, "agree": 10, "agreeWithAmendments": 2, "disagree": 4, "silent": 9, "late": 0,
+        "base": 25, "agree": 10, "agreeWithAmendments": 2, "disagree": 4, "abstain": 0, "silent": 9, "late": 0,
         "needed": 13, "passed": false, "final": true, "openAmendments": 2,
         "certainty": "CANNOT_PASS",
     });

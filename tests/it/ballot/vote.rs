@@ -42,7 +42,7 @@ async fn b2_amendments_and_disagreement_need_a_text() -> Checked {
             assert_eq!(error.map(|error| &error["rule"]), Some(&json!("B2")));
         }
     }
-    let refused = member.cast(&id, "ABSTAIN", None).await?;
+    let refused = member.cast(&id, "PERHAPS", None).await?;
     assert_eq!(refused.error_code(), Some("BAD_QUERY"));
     let after = (member.ballot(&id).await?.body, bed.journalled().await?);
     assert_eq!(before, after);

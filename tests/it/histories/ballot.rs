@@ -14,7 +14,8 @@ use super::ballot_opening::{DRAFT, change_seats, lead, opened, request};
 use super::world::{World, day_after, instant_at};
 
 const SEEN: &str = "query($id: ID!) { ballot(id: $id) { version state base deadline { closesAt }
-    tally { base agree agreeWithAmendments disagree silent late passed } } }";
+    tally { base agree agreeWithAmendments disagree abstain silent late
+        passed } } }";
 
 /// A ballot in its world, and what was done to it.
 struct History<'a> {
@@ -30,11 +31,13 @@ pub async fn history(world: &mut World, number: u64) -> Checked {
     let mut dice = StdRng::seed_from_u64(number);
     let before = change_seats(world, &mut dice).await?;
     let lead = lead(world)?;
+    let abstention = dice.random();
+    world.offer_abstention(abstention).await?;
     let id = opened(world, &lead).await?;
     let seen = world.ask(&world.office, SEEN, json!({ "id": id })).await?;
     let closes_at = instant_at(&seen, "/ballot/deadline/closesAt")?;
     let members = world.members().into_iter().map(|actor| actor.mandate_id);
-    let model = Model::opened(members, closes_at);
+    let model = Model::opened(members, closes_at, abstention);
     let mut history = History {
         world,
         dice,
@@ -116,7 +119,9 @@ impl History<'_> {
         let reply = self
             .vote(verb, "RecordLateOpinion", member, position)
             .await?;
-        let kept = self.model.late(member.mandate_id, self.world.now());
+        let kept = self
+            .model
+            .late(member.mandate_id, position, self.world.now());
         self.expect(&reply, kept, &format!("{} is late", member.mandate_id))
     }
 
@@ -237,7 +242,7 @@ impl History<'_> {
         let tally = expected.counts.as_ref().map_or(Value::Null, |counts| {
             json!({
                 "base": counts.base, "agree": counts.agree,
-                "agreeWithAmendments": counts.amend, "disagree": counts.disagree,
+                "agreeWithAmendments": counts.amend, "disagree": counts.disagree, "abstain": counts.abstain,
                 "silent": counts.silent, "late": counts.late, "passed": counts.passed,
             })
         });

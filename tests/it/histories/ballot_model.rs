@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-pub const POSITIONS: [&str; 3] = ["AGREE", "AGREE_WITH_AMENDMENTS", "DISAGREE"];
+pub const POSITIONS: [&str; 4] = ["AGREE", "AGREE_WITH_AMENDMENTS", "DISAGREE", "ABSTAIN"];
 
 #[derive(Default)]
 struct Paper {
@@ -17,6 +17,8 @@ struct Paper {
 pub struct Model {
     papers: BTreeMap<Uuid, Paper>,
     pub closes_at: DateTime<Utc>,
+    /// Whether members may abstain.
+    abstention: bool,
     /// Somebody wrote down that it is closed, so that no clock opens it again.
     written: bool,
     /// How it ended before it closed: nothing is counted then.
@@ -37,17 +39,23 @@ pub struct Counts {
     pub agree: usize,
     pub amend: usize,
     pub disagree: usize,
+    pub abstain: usize,
     pub silent: usize,
     pub late: usize,
     pub passed: bool,
 }
 
 impl Model {
-    pub fn opened(members: impl IntoIterator<Item = Uuid>, closes_at: DateTime<Utc>) -> Self {
+    pub fn opened(
+        members: impl IntoIterator<Item = Uuid>,
+        closes_at: DateTime<Utc>,
+        abstention: bool,
+    ) -> Self {
         let papers = members.into_iter().map(|member| (member, Paper::default()));
         Self {
             papers: papers.collect(),
             closes_at,
+            abstention,
             written: false,
             ended: None,
         }
@@ -62,13 +70,17 @@ impl Model {
         self.written || now >= self.closes_at
     }
 
+    fn offers(&self, position: &str) -> bool {
+        self.abstention || position != "ABSTAIN"
+    }
+
     pub fn all_voted(&self) -> bool {
         self.papers.values().all(|paper| paper.counted.is_some())
     }
 
     /// Whether the vote is taken.
     pub fn cast(&mut self, member: Uuid, position: &'static str, now: DateTime<Utc>) -> bool {
-        let open = self.is_open(now);
+        let open = self.is_open(now) && self.offers(position);
         match self.papers.get_mut(&member) {
             Some(paper) if open => {
                 paper.counted = Some(position);
@@ -79,8 +91,8 @@ impl Model {
     }
 
     /// Whether the late opinion is kept.
-    pub fn late(&mut self, member: Uuid, now: DateTime<Utc>) -> bool {
-        if self.ended.is_some() || !self.is_closed(now) {
+    pub fn late(&mut self, member: Uuid, position: &str, now: DateTime<Utc>) -> bool {
+        if self.ended.is_some() || !self.is_closed(now) || !self.offers(position) {
             return false;
         }
         let Some(paper) = self.papers.get_mut(&member) else {
@@ -138,7 +150,7 @@ impl Model {
                 .filter(|paper| paper.counted == Some(position))
                 .count()
         };
-        let [agree, amend, disagree] = POSITIONS.map(of);
+        let [agree, amend, disagree, abstain] = POSITIONS.map(of);
         let base = self.papers.len();
         let passed = 2 * (agree + amend) > base;
         Figures {
@@ -152,7 +164,8 @@ impl Model {
                 agree,
                 amend,
                 disagree,
-                silent: base - agree - amend - disagree,
+                abstain,
+                silent: base - agree - amend - disagree - abstain,
                 late: self.papers.values().filter(|paper| paper.late).count(),
                 passed,
             }),

@@ -11,12 +11,15 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use dongthuan::auth::{Caller, Signed};
 use dongthuan::clock::Clock;
 use dongthuan::graphql::{ApiSchema, Asker, Loaders, schema};
-use entity::{Rows, account, mandate};
+use entity::{Rows, account, mandate, parameter};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 use reqwest::header::HeaderMap;
 use rules::mandate::{Actor, Language, Office};
-use sea_orm::{ActiveModelTrait, DatabaseConnection, IntoActiveModel, Set};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, IntoActiveModel, QueryFilter,
+    Set,
+};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -114,6 +117,17 @@ impl World {
         change.update(&self.database).await?;
         seat.taken = taken;
         Ok(())
+    }
+
+    /// Whether the ballots opened from here on offer to abstain (B2).
+    pub async fn offer_abstention(&self, offered: bool) -> anyhow::Result<()> {
+        let (key, from) = ("ballot.options", "2000-01-01");
+        parameter::Entity::delete_many()
+            .filter(parameter::Column::Key.eq(key))
+            .exec(&self.database)
+            .await?;
+        let value = if offered { "WITH_ABSTENTION" } else { "THREE" };
+        self.bed.set_parameter(key, value, from).await
     }
 
     /// The mandates of those who sit in the committee.

@@ -58,8 +58,11 @@ pub async fn course(theme: &str) -> Checked {
     // Recorded, it stays closed when the clock goes back for the other one.
     bed.sweep().await?;
     bed.clock.set(instant(bed::clock::START)?);
+    bed.set_parameter("ballot.options", "WITH_ABSTENTION", "2026-11-01")
+        .await?;
     let open = bed.opened().await?;
     let walkers = [
+        ("abstains", "uyvien.congan"),
         ("assistant", "troly.uyvien"),
         ("member", "uyvien"),
         ("chair", "chutich"),

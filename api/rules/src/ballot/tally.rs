@@ -8,11 +8,13 @@ pub struct Counts {
     pub agree: u32,
     pub amend: u32,
     pub disagree: u32,
+    /// B2: only where the province offers it.
+    pub abstain: u32,
 }
 
 impl Counts {
     pub fn total(self) -> u32 {
-        self.agree + self.amend + self.disagree
+        self.agree + self.amend + self.disagree + self.abstain
     }
 }
 

@@ -1,11 +1,12 @@
 //! One member's paper and the votes on it (B2, B12, B13, 4.8).
 
 use crate::coded;
+use crate::parameter::VoteOptions;
 use crate::refusal::Refusal;
 use crate::text::check_optional_text;
 
 coded! {
-    /// The three positions (B2).
+    /// The positions (B2).
     pub enum Position {
         /// Đồng ý.
         Agree = "AGREE",
@@ -13,6 +14,31 @@ coded! {
         AgreeWithAmendments = "AGREE_WITH_AMENDMENTS",
         /// Không đồng ý.
         Disagree = "DISAGREE",
+        /// Không biểu quyết: in the base, and agreeing with nothing. Only where the province offers it.
+        Abstain = "ABSTAIN",
+    }
+}
+
+impl Position {
+    /// What a member may choose from (B2).
+    pub fn offered(options: VoteOptions) -> &'static [Self] {
+        const ALL: [Position; 4] = [
+            Position::Agree,
+            Position::AgreeWithAmendments,
+            Position::Disagree,
+            Position::Abstain,
+        ];
+        match options {
+            VoteOptions::Three => &ALL[..3],
+            VoteOptions::WithAbstention => &ALL,
+        }
+    }
+
+    fn check(self, options: VoteOptions) -> Result<(), Refusal> {
+        match Self::offered(options).contains(&self) {
+            true => Ok(()),
+            false => Err(Refusal::AbstentionNotOffered),
+        }
     }
 }
 
@@ -28,8 +54,14 @@ pub struct Vote {
 }
 
 impl Vote {
-    /// B2: agreeing with amendments and disagreeing are void without a text.
-    pub fn new(position: Position, text: Option<String>) -> Result<Self, Refusal> {
+    /// B2: agreeing with amendments and disagreeing are void without a text, and not voting where the
+    /// province does not offer it.
+    pub fn new(
+        position: Position,
+        text: Option<String>,
+        options: VoteOptions,
+    ) -> Result<Self, Refusal> {
+        position.check(options)?;
         let text = check_optional_text("text", text, MAX_TEXT)?;
         match (position, &text) {
             (Position::AgreeWithAmendments | Position::Disagree, None) => {
@@ -40,7 +72,12 @@ impl Vote {
     }
 
     /// B14: what an assistant prepares may lack its text still; the member's cast may not.
-    pub fn check_draft(text: Option<String>) -> Result<Option<String>, Refusal> {
+    pub fn check_draft(
+        position: Position,
+        text: Option<String>,
+        options: VoteOptions,
+    ) -> Result<Option<String>, Refusal> {
+        position.check(options)?;
         check_optional_text("text", text, MAX_TEXT)
     }
 }

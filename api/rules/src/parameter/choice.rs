@@ -16,6 +16,16 @@ coded! {
 }
 
 coded! {
+    /// B2: what a member may say.
+    pub enum VoteOptions {
+        /// The three positions of the regulation.
+        Three = "THREE",
+        /// Those, and not voting, which the law of 2015 knows: it agrees with nothing.
+        WithAbstention = "WITH_ABSTENTION",
+    }
+}
+
+coded! {
     /// B7: when a ballot is passed.
     pub enum Threshold {
         /// More than half of the members in office at opening agree.

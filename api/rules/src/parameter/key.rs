@@ -1,7 +1,9 @@
 //! The names of the parameters, with the default and the form of each value.
 
 use super::ParameterError;
-use super::choice::{LateAnswer, LateVote, Silence, TallyVisibility, Threshold, Tie, Zone};
+use super::choice::{
+    LateAnswer, LateVote, Silence, TallyVisibility, Threshold, Tie, VoteOptions, Zone,
+};
 use crate::code::Coded;
 use crate::coded;
 use crate::deadline::{Cutoff, Roll};
@@ -26,6 +28,8 @@ coded! {
         BallotDefaultDays = "ballot.defaultDays",
         /// B3, A14: the fewest working days of an urgent ballot.
         BallotMinDays = "ballot.minDays",
+        /// B2: what a member may say.
+        BallotOptions = "ballot.options",
         /// B7: when a ballot is passed.
         BallotThreshold = "ballot.threshold",
         /// B11: what a member's silence is.
@@ -83,6 +87,7 @@ impl Key {
             | Self::BallotAmendCountsAsAgree
             | Self::BallotAllowChange => "true",
             Self::ConsultLateAnswer => LateAnswer::RecordOnly.code(),
+            Self::BallotOptions => VoteOptions::Three.code(),
             Self::BallotThreshold => Threshold::MoreThanHalfOfAll.code(),
             Self::BallotSilence => Silence::NotAgree.code(),
             Self::BallotTie => Tie::Fail.code(),
@@ -100,6 +105,7 @@ impl Key {
     pub fn choices(self) -> Vec<&'static str> {
         match self {
             Self::ConsultLateAnswer => codes::<LateAnswer>(),
+            Self::BallotOptions => codes::<VoteOptions>(),
             Self::BallotThreshold => codes::<Threshold>(),
             Self::BallotSilence => codes::<Silence>(),
             Self::BallotTie => codes::<Tie>(),

@@ -37,7 +37,7 @@ pub async fn cast(app: &App, actor: &Actor, input: Cast) -> Result<ballot_vote::
         .await?
         .ok_or(Refusal::NotFound)?;
     let paper = lock_paper(&work, paper.id).await?;
-    let vote = Vote::new(input.position, input.text)?;
+    let vote = Vote::new(input.position, input.text, ballot.options.0)?;
     let key = check_key(&input.idempotency_key)?;
     if let Some(earlier) = received_before(&work, &paper, &vote, &key, false).await? {
         return Ok(earlier);
@@ -86,7 +86,7 @@ pub async fn record_late_opinion(
         .ok_or(Refusal::NotFound)?;
     let held = Held::settle(&work, ballot).await?;
     let paper = lock_paper(&work, paper.id).await?;
-    let vote = Vote::new(input.position, input.text)?;
+    let vote = Vote::new(input.position, input.text, held.ballot.options.0)?;
     let key = check_key(&input.idempotency_key)?;
     if let Some(earlier) = received_before(&work, &paper, &vote, &key, true).await? {
         return Ok(earlier);

@@ -7,7 +7,7 @@ use rules::consultation::{Verb, check};
 use rules::delegation::check_delegated;
 use rules::mandate::{Act, Actor, Office};
 use rules::notice::Kind as Notice;
-use rules::parameter::{TallyVisibility, Tie};
+use rules::parameter::{TallyVisibility, Tie, VoteOptions};
 use rules::text::{check_key, check_optional_text, check_text};
 use sea_orm::{ActiveModelTrait, ColumnTrait, QueryFilter, QuerySelect, Set};
 use uuid::Uuid;
@@ -141,6 +141,7 @@ pub async fn draft(app: &App, actor: &Actor, mut input: Draft) -> Result<ballot:
         ended_at: Set(None),
         end_reason: Set(None),
         tie: Set(Stored(Tie::Fail)),
+        options: Set(Stored(VoteOptions::Three)),
         collective_basis: Set(None),
         reminded_on: Set(None),
     }

@@ -49,7 +49,7 @@ pub async fn record_form(
     let scan = input.scan.ok_or(Refusal::ScanRequired)?;
     let held = Held::take(&work, actor, input.ballot).await?;
     let paper = paper_of(&work, held.ballot.id, input.member).await?;
-    let vote = Vote::new(input.position, input.text)?;
+    let vote = Vote::new(input.position, input.text, held.ballot.options.0)?;
     let key = check_key(&input.idempotency_key)?;
     if let Some(earlier) = by_key(&work, &paper, &key).await? {
         let same = (earlier.position.0, &earlier.body, earlier.scan_file_id)

@@ -82,6 +82,7 @@ impl Held {
             "agree": self.counts.agree,
             "agreeWithAmendments": self.counts.amend,
             "disagree": self.counts.disagree,
+            "abstain": self.counts.abstain,
         });
         let mut change = self.ballot.into_active_model();
         change.state = Set(Stored(outcome));

@@ -72,6 +72,7 @@ pub async fn open(app: &App, actor: &Actor, input: Open) -> Result<ballot::Model
     change.allow_change = Set(parameters.ballot_allow_change);
     change.tally_visibility = Set(Stored(parameters.ballot_tally_visibility));
     change.tie = Set(Stored(parameters.ballot_tie));
+    change.options = Set(Stored(parameters.ballot_options));
     change.collective_basis = Set(basis);
     let ballot = update(&work, "OPEN_BALLOT", &held.ballot, change).await?;
     issue_papers(&work, ballot.id, members).await?;

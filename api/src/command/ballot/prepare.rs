@@ -47,8 +47,8 @@ pub async fn save_vote_draft(
 ) -> Result<ballot::Model, Failure> {
     secrecy::admit(app, &[("text", input.text.as_deref())]).await?;
     let work = app.begin(actor, Act::DraftVote).await?;
-    let text = Vote::check_draft(input.text)?;
     let (ballot, paper) = own_paper(&work, actor, input.ballot).await?;
+    let text = Vote::check_draft(input.position, input.text, ballot.options.0)?;
     check_not_superseded(&work, &ballot).await?;
     let (counts, now) = (
         read::ballot::counts(work.db(), ballot.id).await?,

@@ -75,6 +75,7 @@ async fn read(work: &Work, held: &Held) -> Result<ResultSheet, Failure> {
         closed_at: ballot.closed_at,
         tally: held.facts().tally(),
         amend_counts: ballot.amend_counts_as_agree,
+        options: ballot.options.0,
         collective_basis: ballot.collective_basis.clone(),
         decision: ballot
             .decision

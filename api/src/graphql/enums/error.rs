@@ -30,6 +30,8 @@ pub enum ErrorCode {
     RemovedBefore,
     /// Agreeing with amendments and disagreeing both need a text.
     TextRequired,
+    /// The province does not let members abstain (B2).
+    AbstentionNotOffered,
     /// The ballot is closed: the vote would not count.
     BallotClosed,
     /// The verb does not fit the state that the ballot is in.

@@ -21,7 +21,7 @@ use super::task::Task;
 use super::unit::OrgUnit;
 use crate::graphql::asker::Asking;
 use crate::graphql::connection::{List, connection, paging, slice};
-use crate::graphql::enums::{BallotAct, BallotState, DecisionKind};
+use crate::graphql::enums::{BallotAct, BallotState, DecisionKind, Position};
 use crate::graphql::guard::{AskedOnly, PeopleOnly};
 use crate::graphql::id::{self, Kind};
 use crate::graphql::instant::Instant;
@@ -151,6 +151,12 @@ impl Ballot {
         Some(rules::ballot::needed(base.unsigned_abs()))
     }
 
+    /// What a member may say, as the province had it at the opening (B2); the three positions before.
+    async fn positions(&self) -> Vec<Position> {
+        let offered = rules::ballot::Position::offered(self.0.options.0);
+        offered.iter().copied().map(Position::from).collect()
+    }
+
     /// The dossier, in reading order.
     async fn documents(
         &self,
@@ -209,6 +215,7 @@ impl Ballot {
             agree: tally.counts.agree,
             agree_with_amendments: tally.counts.amend,
             disagree: tally.counts.disagree,
+            abstain: tally.counts.abstain,
             silent: tally.silent,
             late: late.unwrap_or_default(),
             needed: tally.needed,

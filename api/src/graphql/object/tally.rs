@@ -13,6 +13,8 @@ pub struct Tally {
     pub agree_with_amendments: u32,
     /// Không đồng ý.
     pub disagree: u32,
+    /// Không biểu quyết; 0 where the province does not offer it (B2).
+    pub abstain: u32,
     /// Members who have not answered; not an agreement (B11).
     pub silent: u32,
     /// Opinions that came after closing; none of them counts (B12).

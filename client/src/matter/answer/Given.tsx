@@ -1,15 +1,15 @@
 import { type JSX, Show } from "solid-js";
-import type { AnswerPosition } from "../../api/generated";
 import { t } from "../../i18n";
 import { Icon } from "../../parts/Icon";
 import { Summary, SummaryRow } from "../../parts/Sheet";
 import { now } from "../../time/clock";
 import { moment } from "../../time/words";
+import type { Stance } from "./keep";
 import { positionIcons, positionLong } from "./words";
 
 /** An answer that the server has, as its giver sees it. */
 export function Given(props: {
-  position: AnswerPosition;
+  position: Stance;
   text: string | null;
   at: string;
   code: string;

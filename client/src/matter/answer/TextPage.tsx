@@ -1,5 +1,4 @@
 import { createSignal, onMount } from "solid-js";
-import type { AnswerPosition } from "../../api/generated";
 import { t } from "../../i18n";
 import { Button } from "../../parts/Button";
 import { TextArea } from "../../parts/Field";
@@ -7,7 +6,7 @@ import { Icon } from "../../parts/Icon";
 import { Title } from "../../parts/Title";
 import { PageBand } from "../../shell/Band";
 import type { Matter } from "../matter";
-import { keepDraft, type Scope } from "./keep";
+import { keepDraft, type Scope, type Stance } from "./keep";
 import { type AnswerWords, positionLong } from "./words";
 
 /** A whole page for the reason: a phone's keyboard leaves no room for less. */
@@ -15,7 +14,7 @@ export function TextPage(props: {
   matter: Matter;
   words: AnswerWords;
   scope: Scope;
-  position: AnswerPosition;
+  position: Stance;
   draft: string;
   onBack: () => void;
   onContinue: () => void;

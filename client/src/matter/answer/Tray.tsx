@@ -1,23 +1,23 @@
 import { Show } from "solid-js";
-import type { AnswerPosition, Position } from "../../api/generated";
 import { t } from "../../i18n";
 import { Button } from "../../parts/Button";
 import { ChoiceButtons, type Option } from "../../parts/Choice";
 import { Icon } from "../../parts/Icon";
 import { now } from "../../time/clock";
 import { moment } from "../../time/words";
-import { type AnswerWords, positionIcons, positions, positionWords } from "./words";
+import type { Stance } from "./keep";
+import { type AnswerWords, type Common, positionIcons, positions, positionWords } from "./words";
 
 /** The answer lies under the thumb; reading scrolls above it. */
-export function Tray<P extends AnswerPosition>(props: {
+export function Tray<P extends Stance>(props: {
   words: AnswerWords;
   /** Whether an answer in time may be given or changed. */
   may: boolean;
   late: boolean;
-  mine: { position: AnswerPosition; at: string } | undefined;
+  mine: { position: Stance; at: string } | undefined;
   changing: boolean;
   onChanging: (changing: boolean) => void;
-  onChoose: (position: P | Position) => void;
+  onChoose: (position: P | Common) => void;
   /** A position that is no view on the matter, so it weighs less. */
   aside?: Option<P>;
 }) {

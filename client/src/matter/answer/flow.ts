@@ -1,19 +1,27 @@
 import { createSignal } from "solid-js";
-import type { AnswerPosition } from "../../api/generated";
 import { viewer } from "../../api/session";
 import { go, here, leaveSteps } from "../../shell/router";
-import { type Answer, keyOf, type Letter, needsText, readDraft, type Scope, settle } from "./keep";
+import {
+  type Answer,
+  keyOf,
+  type Letter,
+  needsText,
+  readDraft,
+  type Scope,
+  type Stance,
+  settle,
+} from "./keep";
 import { createSending, type Outcome } from "./sending";
 
 /** What the server says it has, whichever kind of answer it was. */
 export interface Received {
-  position: AnswerPosition;
+  position: Stance;
   receivedAt: string;
   receiptCode: string;
   late: boolean;
 }
 
-interface Way<P extends AnswerPosition> {
+interface Way<P extends Stance> {
   matterId: () => string;
   /** The address of the matter's page; the steps of an answer are added to it. */
   base: () => string;
@@ -32,7 +40,7 @@ interface Way<P extends AnswerPosition> {
  * One way to answer, for ballots and consultations alike: position, text, check, receipt.
  * The steps are history entries, so that the phone's own "back" leads back through them.
  */
-export function createAnswering<P extends AnswerPosition>(way: Way<P>) {
+export function createAnswering<P extends Stance>(way: Way<P>) {
   const [receipt, setReceipt] = createSignal<Received>();
   const [changing, setChanging] = createSignal(false);
   const [kept, setKept] = createSignal(false);
@@ -111,4 +119,4 @@ export function createAnswering<P extends AnswerPosition>(way: Way<P>) {
   };
 }
 
-export type Answering = ReturnType<typeof createAnswering<AnswerPosition>>;
+export type Answering = ReturnType<typeof createAnswering<Stance>>;

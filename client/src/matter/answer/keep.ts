@@ -1,4 +1,7 @@
-import type { AnswerPosition, FilePartsFragment } from "../../api/generated";
+import type { AnswerPosition, FilePartsFragment, Position } from "../../api/generated";
+
+/** What a member or an agency may say. */
+export type Stance = Position | AnswerPosition;
 
 /** The signed letter that an answer carries. */
 export interface Letter {
@@ -8,7 +11,7 @@ export interface Letter {
   file?: FilePartsFragment | undefined;
 }
 
-export interface Answer<P extends AnswerPosition = AnswerPosition> {
+export interface Answer<P extends Stance = Stance> {
   position: P;
   text: string | null;
   late: boolean;
@@ -25,24 +28,19 @@ export type Kept = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 const NO_LETTER: Letter = { number: "", date: "" };
 
-const draftName = (scope: Scope, position: AnswerPosition) =>
+const draftName = (scope: Scope, position: Stance) =>
   `draft|${scope.mandateId}|${scope.matterId}|${position}`;
 const letterName = (scope: Scope) => `letter|${scope.mandateId}|${scope.matterId}`;
 const keyName = (scope: Scope) => `answer|${scope.mandateId}|${scope.matterId}`;
 
-export const needsText = (position: AnswerPosition) => position !== "AGREE";
+export const needsText = (position: Stance) => position !== "AGREE" && position !== "ABSTAIN";
 
 /** What was typed; what somebody else prepared only while nothing was. */
-export function readDraft(
-  kept: Kept,
-  scope: Scope,
-  position: AnswerPosition,
-  prepared = "",
-): string {
+export function readDraft(kept: Kept, scope: Scope, position: Stance, prepared = ""): string {
   return kept.getItem(draftName(scope, position)) ?? prepared;
 }
 
-export function keepDraft(kept: Kept, scope: Scope, position: AnswerPosition, text: string) {
+export function keepDraft(kept: Kept, scope: Scope, position: Stance, text: string) {
   kept.setItem(draftName(scope, position), text);
 }
 
@@ -70,7 +68,7 @@ export function keyOf(kept: Kept, scope: Scope, answer: Answer, make = newKey): 
 }
 
 /** After the receipt: the same words sent later are a new answer. */
-export function settle(kept: Kept, scope: Scope, position: AnswerPosition) {
+export function settle(kept: Kept, scope: Scope, position: Stance) {
   kept.removeItem(keyName(scope));
   kept.removeItem(draftName(scope, position));
   kept.removeItem(letterName(scope));

@@ -1,7 +1,8 @@
-import type { AnswerPosition, ErrorCode, Position } from "../../api/generated";
+import type { ErrorCode, Position } from "../../api/generated";
 import { t } from "../../i18n";
 import type { Option } from "../../parts/Choice";
 import type { IconName } from "../../parts/Icon";
+import type { Stance } from "./keep";
 
 /** The words in which ballots and consultations differ; the way to answer is the same. */
 export interface AnswerWords {
@@ -13,7 +14,7 @@ export interface AnswerWords {
   closedCode: ErrorCode;
   tray: { label: string; title: string; hint: string };
   lateTray: { label: string; title: string; hint: string };
-  page: (position: AnswerPosition) => {
+  page: (position: Stance) => {
     title: string;
     label: string;
     hint: string;
@@ -37,14 +38,18 @@ export interface AnswerWords {
   nextLate: string;
 }
 
-export const positionIcons: Record<AnswerPosition, IconName> = {
+/** What members and agencies both may say. */
+export type Common = "AGREE" | "AGREE_WITH_AMENDMENTS" | "DISAGREE";
+
+export const positionIcons: Record<Stance, IconName> = {
   AGREE: "tick",
   AGREE_WITH_AMENDMENTS: "pen",
   DISAGREE: "cross",
   NOT_CONCERNED: "dash",
+  ABSTAIN: "dash",
 };
 
-export function positionWords(position: AnswerPosition): string {
+export function positionWords(position: Stance): string {
   switch (position) {
     case "AGREE":
       return t().agree;
@@ -54,18 +59,27 @@ export function positionWords(position: AnswerPosition): string {
       return t().disagree;
     case "NOT_CONCERNED":
       return t().notConcerned;
+    case "ABSTAIN":
+      return t().abstain;
   }
 }
 
-export function positionLong(position: AnswerPosition): string {
+export function positionLong(position: Stance): string {
   return position === "AGREE_WITH_AMENDMENTS" ? t().amendLong : positionWords(position);
 }
 
 /** The three positions of the same weight. */
-export function positions(): Option<Position>[] {
+export function positions(): Option<Common>[] {
   return [
     { value: "AGREE", label: t().agree, icon: "tick" },
     { value: "AGREE_WITH_AMENDMENTS", label: t().amend, hint: t().amendHint, icon: "pen" },
     { value: "DISAGREE", label: t().disagree, hint: t().disagreeHint, icon: "cross" },
   ];
+}
+
+/** What a member may say in this ballot, for a form. */
+export function offered(all: readonly Position[]): Option<Position>[] {
+  return all.includes("ABSTAIN")
+    ? [...positions(), { value: "ABSTAIN", label: t().abstain, icon: positionIcons.ABSTAIN }]
+    : positions();
 }

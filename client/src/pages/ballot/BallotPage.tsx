@@ -21,7 +21,7 @@ import { createSeen } from "./seen";
 import { sendVote } from "./send";
 import type { Ballot } from "./words";
 
-const POSITIONS = ["AGREE", "AGREE_WITH_AMENDMENTS", "DISAGREE"] as const;
+const POSITIONS = ["AGREE", "AGREE_WITH_AMENDMENTS", "DISAGREE", "ABSTAIN"] as const;
 
 export default function BallotPage(props: { id: string }) {
   const query = createQuery(BallotDocument, () => ({ id: props.id }));
@@ -87,6 +87,11 @@ export default function BallotPage(props: { id: string }) {
                     changing={answering.changing()}
                     onChanging={answering.setChanging}
                     onChoose={answering.choose}
+                    aside={
+                      known().positions.includes("ABSTAIN")
+                        ? { value: "ABSTAIN", label: t().abstain }
+                        : undefined
+                    }
                   />
                   <Acts ballot={known()} put={put} />
                 </>

@@ -12,7 +12,7 @@ import { t } from "../../i18n";
 import { c } from "../../i18n/course";
 import { ActSheet } from "../../matter/ActSheet";
 import { needsText, newKey } from "../../matter/answer/keep";
-import { positions } from "../../matter/answer/words";
+import { offered } from "../../matter/answer/words";
 import { createChosen, today } from "../../matter/chosen";
 import { SecretHere, type YesNo } from "../../matter/SecretQuestion";
 import { textSaid } from "../../matter/said";
@@ -44,7 +44,7 @@ export function PrepareSheet(props: Shared) {
         legend={c().position}
         value={position.value()}
         error={position.missing() ? c().positionMissing : undefined}
-        options={positions()}
+        options={offered(props.ballot.positions)}
         onChange={position.set}
       />
       <TextArea id="draft-text" label={c().draftText} value={text()} onInput={setText} />
@@ -114,7 +114,7 @@ export function PaperSheet(props: Shared) {
         legend={c().positionOnForm}
         value={position.value()}
         error={position.missing() ? c().positionMissing : undefined}
-        options={positions()}
+        options={offered(props.ballot.positions)}
         onChange={position.set}
       />
       <Show when={position.value() && needsText(position.value() ?? "AGREE")}>

@@ -14,6 +14,7 @@ export function Result(props: { tally: TallyPartsFragment; half: boolean }) {
     if (part === "agree") return t().agree;
     if (part === "amend") return t().amend;
     if (part === "no") return t().disagree;
+    if (part === "apart") return t().abstain;
     return props.tally.final ? t().silent : t().notYet;
   };
   return (

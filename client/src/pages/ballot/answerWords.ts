@@ -1,11 +1,11 @@
-import type { AnswerPosition } from "../../api/generated";
 import { t } from "../../i18n";
+import type { Stance } from "../../matter/answer/keep";
 import type { AnswerWords } from "../../matter/answer/words";
 import { now } from "../../time/clock";
 import { closing } from "../../time/words";
 import type { Ballot } from "./words";
 
-function page(position: AnswerPosition) {
+function page(position: Stance) {
   return position === "AGREE_WITH_AMENDMENTS"
     ? {
         title: t().amendPage,

@@ -1,11 +1,11 @@
-import type { AnswerPosition } from "../../api/generated";
 import { t } from "../../i18n";
+import type { Stance } from "../../matter/answer/keep";
 import type { AnswerWords } from "../../matter/answer/words";
 import { now } from "../../time/clock";
 import { closing } from "../../time/words";
 import { type Consultation, role } from "./words";
 
-function page(position: AnswerPosition) {
+function page(position: Stance) {
   switch (position) {
     case "NOT_CONCERNED":
       return {

@@ -1,5 +1,6 @@
 import {
   AnswerConsultationDocument,
+  type AnswerPosition,
   RecordLateAnswerDocument,
   SaveAnswerDraftDocument,
 } from "../../api/generated";
@@ -14,7 +15,7 @@ type Put = (next: Consultation | null) => void;
 /** Signs the agency's answer, or leaves a late one that does not count (C16). */
 export async function sendAnswer(
   consultationId: string,
-  { position, text, late, letter }: Answer,
+  { position, text, late, letter }: Answer<AnswerPosition>,
   idempotencyKey: string,
   put: Put,
 ): Promise<Outcome<Received>> {
@@ -41,7 +42,7 @@ export async function sendAnswer(
 /** Keeps a draft for the head: seen by the own agency only (X9), and no answer yet. */
 export async function saveDraft(
   consultationId: string,
-  { position, text }: Answer,
+  { position, text }: Answer<AnswerPosition>,
   put: Put,
 ): Promise<Outcome<Received>> {
   const input = { consultationId, position, text, secretContent: text ? false : null };

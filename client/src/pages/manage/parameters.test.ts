@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { viKeeping } from "../../i18n/vi-keeping";
 import { marked, parameterName, valueError, valueWords } from "./parameters";
@@ -39,4 +40,21 @@ describe("settings", () => {
   it("may all be still to come", () => {
     expect(marked([at("2027-01-01")], "2026-11-23").map(({ is }) => is)).toEqual(["future"]);
   });
+});
+
+describe("the words of a parameter", () => {
+  const presets = new URL("../../../../api/rules/presets.csv", import.meta.url);
+  const rows = readFileSync(presets, "utf8").trim().split("\n").slice(1);
+  const keys = [...new Set(rows.map((row) => row.split(",")[1] ?? ""))];
+
+  it.each(keys)("%s has a name", (key) => {
+    expect(parameterName(key)).not.toBe(key);
+  });
+
+  it.each(["CHAIR_DECIDES", "REPLACE_IF_NOT_SUBMITTED", "THREE", "WITH_ABSTENTION"])(
+    "%s is said in words",
+    (value) => {
+      expect(valueWords("CHOICE", value)).not.toBe(value);
+    },
+  );
 });

@@ -12,8 +12,10 @@ export function parameterName(key: string): string {
     "consult.afterMeetingDays": k().paramConsultMeeting,
     "consult.deemedConsent": k().paramConsultDeemed,
     "consult.lateAnswer": k().paramConsultLate,
+    "focal.answerDays": k().paramFocalDays,
     "ballot.defaultDays": k().paramBallotDefault,
     "ballot.minDays": k().paramBallotMin,
+    "ballot.options": k().paramBallotOptions,
     "ballot.threshold": k().paramBallotThreshold,
     "ballot.silence": k().paramBallotSilence,
     "ballot.amendCountsAsAgree": k().paramBallotAmend,
@@ -43,6 +45,9 @@ export function valueWords(kind: Parameter["kind"], value: string): string {
     MORE_THAN_HALF_OF_ALL: k().valueMoreThanHalf,
     NOT_AGREE: k().valueNotAgree,
     FAIL: k().valueFail,
+    CHAIR_DECIDES: k().valueChairDecides,
+    THREE: k().valueThree,
+    WITH_ABSTENTION: k().valueWithAbstention,
     OFFICE_AND_CHAIR: k().valueOfficeChair,
     AFTER_CLOSE: k().valueAfterClose,
     MEMBERS: k().valueMembers,
@@ -58,7 +63,9 @@ const GROUPS = ["consult", "ballot", "time"] as const;
 
 export function grouped(all: Parameter[]): { title: string; parameters: Parameter[] }[] {
   const titles = { consult: k().groupConsult, ballot: k().groupBallot, time: k().groupTime };
-  const of = (key: string) => GROUPS.find((group) => key.startsWith(`${group}.`));
+  const of = (key: string) =>
+    // A focal agency asks others as a consultation does.
+    key.startsWith("focal.") ? "consult" : GROUPS.find((group) => key.startsWith(`${group}.`));
   return [
     ...GROUPS.map((group) => ({
       title: titles[group],
