@@ -67,6 +67,7 @@ pub struct Model {
     pub superseded_by_id: Option<Uuid>,
     /// Called off or superseded: by whom, when and why.
     pub ended_by: Option<Uuid>,
+    pub ended_for: Option<Uuid>,
     pub ended_at: Option<DateTimeUtc>,
     pub end_reason: Option<String>,
     /// What exactly half is (B15), as at opening.

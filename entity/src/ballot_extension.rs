@@ -13,6 +13,8 @@ pub struct Model {
     pub to_day: Date,
     pub reason: String,
     pub extended_by: Uuid,
+    /// The Chair, when a Vice Chair did it (D1).
+    pub extended_for: Option<Uuid>,
     pub extended_at: DateTimeUtc,
 }
 

@@ -35,6 +35,8 @@ pub struct Model {
     pub outcome: Option<Stored<Outcome>>,
     pub conclusion_note: Option<String>,
     pub concluded_by: Option<Uuid>,
+    /// The head, when a deputy did it; so with the answer (D1).
+    pub concluded_for: Option<Uuid>,
     pub concluded_at: Option<DateTimeUtc>,
     /// C12: when the locality was told of the differing opinions.
     pub locality_informed_at: Option<DateTimeUtc>,
@@ -47,6 +49,7 @@ pub struct Model {
     pub decision: Option<Stored<Decision>>,
     pub answer: Option<String>,
     pub answered_by: Option<Uuid>,
+    pub answered_for: Option<Uuid>,
     pub answered_at: Option<DateTimeUtc>,
     pub closed_by: Option<Uuid>,
     pub closed_at: Option<DateTimeUtc>,

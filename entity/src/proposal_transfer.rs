@@ -12,6 +12,8 @@ pub struct Model {
     pub to_unit_id: Uuid,
     pub reason: String,
     pub transferred_by: Uuid,
+    /// The head, when a deputy did it (D1).
+    pub transferred_for: Option<Uuid>,
     pub transferred_at: DateTimeUtc,
 }
 

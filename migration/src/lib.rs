@@ -21,7 +21,7 @@ mod m0014_points;
 mod m0015_conferences;
 mod m0016_proposals;
 mod m0017_access;
-mod m0018_vote_options;
+mod m0018_terms_and_names;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait};
 
@@ -48,7 +48,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0015_conferences::Step),
             Box::new(m0016_proposals::Step),
             Box::new(m0017_access::Step),
-            Box::new(m0018_vote_options::Step),
+            Box::new(m0018_terms_and_names::Step),
         ]
     }
 }

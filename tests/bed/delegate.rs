@@ -103,7 +103,7 @@ impl Caller {
     /// What deputies did in the caller's name, as (act, title of the deputy).
     pub async fn done_in_my_name(&self) -> anyhow::Result<Vec<(String, String)>> {
         let query = "{ doneInMyName(first: 100) { nodes { act at doneBy { title }
-            ballot { id } consultation { id } } } }";
+            ballot { id } consultation { id } proposal { id } } } }";
         let reply = self.gql(query, Value::Null).await?.done()?;
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         let nodes = reply.list("/doneInMyName/nodes")?.iter();

@@ -29,10 +29,12 @@ fragment ProposalAll on Proposal {
   issues(first: 100) { totalCount nodes { ...IssueAll } }
   differingOpinions { ...IssueAll }
   progress { issues answered missing overdue }
-  transfers { fromUnit { id name } toUnit { id name } reason transferredBy { ...Hat } transferredAt }
-  conclusion { outcome note localityInformedAt concludedBy { ...Hat } concludedAt }
+  transfers { fromUnit { id name } toUnit { id name } reason transferredBy { ...Hat } onBehalfOf { ...Hat }
+    transferredAt }
+  conclusion { outcome note localityInformedAt concludedBy { ...Hat } onBehalfOf { ...Hat }
+    concludedAt }
   completion { note overrideReason completedBy { ...Hat } completedAt }
-  answer { decision text answeredBy { ...Hat } answeredAt }
+  answer { decision text answeredBy { ...Hat } onBehalfOf { ...Hat } answeredAt }
 }";
 
 /// The states of a proposal.

@@ -30,8 +30,8 @@ fragment BallotAll on Ballot {
   tally { base agree agreeWithAmendments disagree abstain silent late needed passed final openAmendments certainty }
   issue { issuable blocks openAmendments } decisions
   round changes previousRound { id } nextRound { id round state } collectiveBasis
-  end { reason endedAt endedBy { ...Hat } }
-  extensions { fromDay toDay reason extendedAt extendedBy { ...Hat } }
+  end { reason endedAt endedBy { ...Hat } onBehalfOf { ...Hat } }
+  extensions { fromDay toDay reason extendedAt extendedBy { ...Hat } onBehalfOf { ...Hat } }
   papers(first: 100) { totalCount nodes { ...PaperAll } }
   decision { kind note decidedAt decidedBy { ...Hat } onBehalfOf { ...Hat } }
   allowedActs actsFor { ...Hat }

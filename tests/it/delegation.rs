@@ -5,6 +5,7 @@ mod division;
 mod give;
 mod name;
 mod over;
+mod proposal;
 mod sight;
 mod task;
 

@@ -28,10 +28,16 @@ coded! {
         LeadConsultations = "LEAD_CONSULTATIONS",
         /// Accept or explain what agencies and members asked for (C9, B10).
         ResolveOpinions = "RESOLVE_OPINIONS",
-        /// Order a ballot (B6, B16).
+        /// Order a ballot, give it more time, call it off or put the next round in its place (B6, B12,
+        /// B16, B17).
         OrderBallots = "ORDER_BALLOTS",
         /// Decide after a ballot (B7, B8).
         DecideBallots = "DECIDE_BALLOTS",
+        /// Send and close the locality's own proposals; take, pass on, gather and conclude those of which
+        /// the agency is the focal one (C12, 4.12).
+        LeadProposals = "LEAD_PROPOSALS",
+        /// Decide on a proposal that came to the Chair (C13).
+        DecideProposals = "DECIDE_PROPOSALS",
     }
 }
 
@@ -42,8 +48,10 @@ impl Power {
             Self::SignAnswers => &[Act::SignAnswer],
             Self::LeadConsultations => &[Act::LeadConsultation, Act::UrgeAnswers],
             Self::ResolveOpinions => &[Act::ResolveAnswer, Act::ResolveAmendment],
-            Self::OrderBallots => &[Act::OrderBallot],
+            Self::OrderBallots => &[Act::OrderBallot, Act::ExtendBallot, Act::EndBallot],
             Self::DecideBallots => &[Act::DecideBallot],
+            Self::LeadProposals => &[Act::LeadProposal, Act::UrgeIssues],
+            Self::DecideProposals => &[Act::DecideProposal],
         }
     }
 

@@ -24,10 +24,15 @@ fn d9_an_office_lends_no_more_than_it_has() {
     for office in Office::ALL {
         let powers = lendable(*office);
         let expected: &[Power] = match office {
-            Office::Chair => &[OrderBallots, DecideBallots],
+            Office::Chair => &[OrderBallots, DecideBallots, DecideProposals],
             // The deputy of the Office leads consultations and resolves by the own office.
             Office::OfficeHead => &[SignAnswers],
-            Office::AgencyHead => &[SignAnswers, LeadConsultations, ResolveOpinions],
+            Office::AgencyHead => &[
+                SignAnswers,
+                LeadConsultations,
+                ResolveOpinions,
+                LeadProposals,
+            ],
             _ => &[],
         };
         assert_eq!(powers, expected, "{office:?}");

@@ -46,6 +46,30 @@ async fn d4_b16_an_authorised_vice_chair_orders_and_decides() -> Checked {
     Ok(())
 }
 
+/// While the Chair is away a ballot is not stuck: it gets more time, or is called off, in both names.
+#[tokio::test]
+async fn d4_b12_who_acts_for_the_chair_gives_more_time_and_calls_off() -> Checked {
+    let bed = Bed::start().await?;
+    let id = bed.opened().await?;
+    let vice = bed.person(STANDING).await?;
+    let early = vice.give_time(&id, 3, "2026-12-05").await?;
+    assert_eq!(early.codes(), ["NOT_ENTITLED"]);
+    bed.standing(STANDING).await?.done()?;
+    let mandate = bed.vice_chair(STANDING).await?;
+    let input = giving(&mandate, "ACTING", &[], ("2026-11-23", "2026-11-30"));
+    bed.chair().await?.give_delegation(input).await?.done()?;
+    let longer = vice.give_time(&id, 3, "2026-12-05").await?.done()?;
+    let given = longer.data("/extendBallot/ballot/extensions/0");
+    let version = bed.version(&id).await?;
+    let ended = vice.call_off(&id, version).await?.done()?;
+    let end = ended.data("/cancelBallot/ballot/end");
+    for (step, by) in [(given, "extendedBy"), (end, "endedBy")] {
+        assert_eq!(step[by]["office"], "VICE_CHAIR");
+        assert_eq!(step["onBehalfOf"]["office"], "CHAIR");
+    }
+    Ok(())
+}
+
 /// D8: who acts for the Chair votes once, for himself, and in nobody's name.
 #[tokio::test]
 async fn d8_b14_who_acts_for_the_chair_casts_one_vote() -> Checked {

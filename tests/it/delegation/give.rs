@@ -28,9 +28,29 @@ async fn d9_a_delegation_never_exceeds_the_lenders_powers() -> Checked {
     let viewer = owner.gql(query, Value::Null).await?.done()?;
     assert_eq!(
         viewer.data("/viewer/lendablePowers"),
-        &json!(["SIGN_ANSWERS", "LEAD_CONSULTATIONS", "RESOLVE_OPINIONS"])
+        &json!([
+            "SIGN_ANSWERS",
+            "LEAD_CONSULTATIONS",
+            "RESOLVE_OPINIONS",
+            "LEAD_PROPOSALS"
+        ])
     );
     assert_eq!(viewer.data("/viewer/deputies/0/id"), mandate.as_str());
+    Ok(())
+}
+
+#[tokio::test]
+async fn x11_the_number_of_its_document_is_looked_at() -> Checked {
+    let bed = Bed::start().await?;
+    let deputy = bed.deputy().await?.mandate("AGENCY_DEPUTY").await?;
+    let days = ("2026-11-23", "2026-12-31");
+    let mut input = giving(&deputy, "ACTING", &[], days);
+    input["documentNumber"] = json!("TỐI MẬT");
+    let owner = bed.owner().await?;
+    let before = bed.journalled().await?;
+    let refused = owner.give_delegation(input).await?;
+    assert_eq!(refused.codes(), ["SECRET_MARK"]);
+    assert_eq!(bed.journalled().await?, before);
     Ok(())
 }
 
@@ -160,7 +180,12 @@ async fn d3_one_deputy_leads_at_a_time() -> Checked {
         .done()?;
     assert_eq!(
         given.data("/giveDelegation/delegation/powers"),
-        &json!(["SIGN_ANSWERS", "LEAD_CONSULTATIONS", "RESOLVE_OPINIONS"])
+        &json!([
+            "SIGN_ANSWERS",
+            "LEAD_CONSULTATIONS",
+            "RESOLVE_OPINIONS",
+            "LEAD_PROPOSALS"
+        ])
     );
     for days in [
         ("2026-11-23", "2026-11-25"),
@@ -284,7 +309,7 @@ async fn d9_what_is_lent_belongs_to_one_hat() -> Checked {
     // As a head elsewhere the person may lend what is the head's there, and has nobody to lend it to.
     let query = "{ viewer { lendablePowers deputies { id } actsBy { id } } }";
     let viewer = there.gql(query, Value::Null).await?.done()?;
-    assert_eq!(viewer.list("/viewer/lendablePowers")?.len(), 3);
+    assert_eq!(viewer.list("/viewer/lendablePowers")?.len(), 4);
     assert_eq!(viewer.data("/viewer/deputies"), &json!([]));
     assert_eq!(viewer.data("/viewer/actsBy"), &json!([]));
     Ok(())

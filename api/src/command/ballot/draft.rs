@@ -138,6 +138,7 @@ pub async fn draft(app: &App, actor: &Actor, mut input: Draft) -> Result<ballot:
         changes: Set(earlier.map(|(_, changes)| changes)),
         superseded_by_id: Set(None),
         ended_by: Set(None),
+        ended_for: Set(None),
         ended_at: Set(None),
         end_reason: Set(None),
         tie: Set(Stored(Tie::Fail)),

@@ -80,6 +80,7 @@ async fn end(
     change.state = Set(Stored(state));
     change.superseded_by_id = Set(by);
     change.ended_by = Set(Some(actor.mandate_id));
+    change.ended_for = Set(work.on_behalf_of());
     change.ended_at = Set(Some(work.now()));
     change.end_reason = Set(Some(reason));
     let (act, notice) = match state {

@@ -65,6 +65,7 @@ pub async fn extend(app: &App, actor: &Actor, input: Extend) -> Result<ballot::M
         to_day: Set(deadline.effective),
         reason: Set(reason),
         extended_by: Set(actor.mandate_id),
+        extended_for: Set(work.on_behalf_of()),
         extended_at: Set(work.now()),
     }
     .insert(work.db())

@@ -13,6 +13,7 @@ use uuid::Uuid;
 use super::{Document, begin, deputy};
 use crate::app::{App, Subject, Work};
 use crate::command::file::attach;
+use crate::command::secrecy;
 use crate::failure::Failure;
 use crate::read;
 
@@ -29,6 +30,8 @@ pub struct Give {
 
 /// Lends powers of the own office to a deputy.
 pub async fn give(app: &App, actor: &Actor, input: Give) -> Result<delegation::Model, Failure> {
+    let number = input.document.number.as_str();
+    secrecy::admit(app, &[("documentNumber", Some(number))]).await?;
     let work = begin(app, actor).await?;
     let number = input.document.number()?;
     let terms = Terms {

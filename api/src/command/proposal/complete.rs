@@ -94,6 +94,7 @@ pub async fn decide(app: &App, actor: &Actor, input: Decide) -> Result<proposal:
     change.decision = Set(Some(Stored(input.decision)));
     change.answer = Set(Some(note));
     change.answered_by = Set(Some(actor.mandate_id));
+    change.answered_for = Set(work.on_behalf_of());
     change.answered_at = Set(Some(work.now()));
     let decided = update(&work, "DECIDE_PROPOSAL", &held, change).await?;
     let mut told = answering(&work, decided.id).await?;

@@ -47,6 +47,7 @@ pub async fn conclude(
     change.outcome = Set(Some(Stored(input.outcome)));
     change.conclusion_note = Set(note);
     change.concluded_by = Set(Some(actor.mandate_id));
+    change.concluded_for = Set(work.on_behalf_of());
     change.concluded_at = Set(Some(work.now()));
     let (state, notice, offices): (_, _, &[Office]) = match input.outcome {
         Outcome::Agreed => (State::Agreed, Notice::ProposalAgreed, &[]),
@@ -85,6 +86,7 @@ pub async fn answer_locality(
     change.state = Set(Stored(State::AnsweredToLocality));
     change.answer = Set(Some(text));
     change.answered_by = Set(Some(actor.mandate_id));
+    change.answered_for = Set(work.on_behalf_of());
     change.answered_at = Set(Some(work.now()));
     let answered = update(&work, "ANSWER_LOCALITY", &held, change).await?;
     let mut told = answering(&work, answered.id).await?;

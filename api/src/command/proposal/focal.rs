@@ -65,6 +65,7 @@ pub async fn transfer(
         to_unit_id: Set(input.to_unit),
         reason: Set(reason),
         transferred_by: Set(actor.mandate_id),
+        transferred_for: Set(work.on_behalf_of()),
         transferred_at: Set(work.now()),
     }
     .insert(work.db())

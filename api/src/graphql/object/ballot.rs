@@ -330,6 +330,7 @@ impl Ballot {
         Some(BallotEnd {
             reason: self.0.end_reason.clone()?,
             by: self.0.ended_by?,
+            on_behalf_of: self.0.ended_for,
             at: self.0.ended_at?,
         })
     }

@@ -39,6 +39,11 @@ impl BallotExtension {
         Mandate::load(ctx, self.0.extended_by).await
     }
 
+    /// The Chair, when a Vice Chair gave it in the Chair's name (D1).
+    async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.0.extended_for).await
+    }
+
     /// When the Chair gave more time.
     async fn extended_at(&self) -> Instant {
         local(self.0.extended_at)
@@ -50,6 +55,7 @@ impl BallotExtension {
 pub struct BallotEnd {
     pub reason: String,
     pub by: Uuid,
+    pub on_behalf_of: Option<Uuid>,
     pub at: DateTime<Utc>,
 }
 
@@ -64,6 +70,11 @@ impl BallotEnd {
     /// Who ended it.
     async fn ended_by(&self, ctx: &Context<'_>) -> Result<Mandate> {
         Mandate::load(ctx, self.by).await
+    }
+
+    /// The Chair, when a Vice Chair ended it in the Chair's name (D1).
+    async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.on_behalf_of).await
     }
 
     /// When it was called off, or superseded by the next round.

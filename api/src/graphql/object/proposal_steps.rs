@@ -63,6 +63,11 @@ impl ProposalTransfer {
         Mandate::load(ctx, self.0.transferred_by).await
     }
 
+    /// The head, when a deputy did it in the head's name (D1).
+    async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.0.transferred_for).await
+    }
+
     /// When it was passed on.
     async fn transferred_at(&self) -> Instant {
         local(self.0.transferred_at)
@@ -76,6 +81,7 @@ pub struct ProposalConclusion {
     note: Option<String>,
     informed_at: Option<DateTime<Utc>>,
     by: Uuid,
+    on_behalf_of: Option<Uuid>,
     at: DateTime<Utc>,
 }
 
@@ -86,6 +92,7 @@ impl ProposalConclusion {
             note: proposal.conclusion_note.clone(),
             informed_at: proposal.locality_informed_at,
             by: proposal.concluded_by?,
+            on_behalf_of: proposal.concluded_for,
             at: proposal.concluded_at?,
         })
     }
@@ -111,6 +118,11 @@ impl ProposalConclusion {
     /// Who concluded.
     async fn concluded_by(&self, ctx: &Context<'_>) -> Result<Mandate> {
         Mandate::load(ctx, self.by).await
+    }
+
+    /// The head, when a deputy did it in the head's name (D1).
+    async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.on_behalf_of).await
     }
 
     /// When the focal head concluded.
@@ -168,6 +180,7 @@ pub struct ProposalAnswerToLocality {
     decision: Option<Decision>,
     text: String,
     by: Uuid,
+    on_behalf_of: Option<Uuid>,
     at: DateTime<Utc>,
 }
 
@@ -177,6 +190,7 @@ impl ProposalAnswerToLocality {
             decision: proposal.decision.map(|decision| decision.0),
             text: proposal.answer.clone()?,
             by: proposal.answered_by?,
+            on_behalf_of: proposal.answered_for,
             at: proposal.answered_at?,
         })
     }
@@ -197,6 +211,11 @@ impl ProposalAnswerToLocality {
     /// Who gave it: the focal head, or the Chair.
     async fn answered_by(&self, ctx: &Context<'_>) -> Result<Mandate> {
         Mandate::load(ctx, self.by).await
+    }
+
+    /// The head or the Chair, when a deputy gave it in that name (D1).
+    async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.on_behalf_of).await
     }
 
     /// When the locality was answered.

@@ -4,6 +4,7 @@ import { viewer } from "../../api/session";
 import { t } from "../../i18n";
 import { c } from "../../i18n/course";
 import { keepDraft, readDraft } from "../../matter/answer/keep";
+import { signature } from "../../matter/signature";
 import { Button } from "../../parts/Button";
 import { Notice } from "../../parts/Notice";
 import { ballotPath, go } from "../../shell/router";
@@ -44,7 +45,10 @@ export function Course(props: { ballot: Ballot }) {
           <Notice icon="calendar" title={c().extended(day(given.fromDay), day(given.toDay))}>
             <p class="quote">{given.reason}</p>
             <p class="small sub">
-              {c().endedBy(given.extendedBy.title, moment(given.extendedAt, now(), t()))}
+              {c().endedBy(
+                signature(given.extendedBy, given.onBehalfOf),
+                moment(given.extendedAt, now(), t()),
+              )}
             </p>
           </Notice>
         )}
@@ -66,7 +70,10 @@ function Ended(props: { ballot: Ballot }) {
             <b>{superseded() ? c().superseded : c().cancelled}</b>
             <p class="quote">{end().reason}</p>
             <p class="small sub">
-              {c().endedBy(end().endedBy.title, moment(end().endedAt, now(), t()))}
+              {c().endedBy(
+                signature(end().endedBy, end().onBehalfOf),
+                moment(end().endedAt, now(), t()),
+              )}
             </p>
           </Notice>
           <Show when={superseded()}>

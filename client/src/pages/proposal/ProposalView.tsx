@@ -3,6 +3,7 @@ import { t } from "../../i18n";
 import { p } from "../../i18n/proposals";
 import { Dossier } from "../../matter/Dossier";
 import { ProposalChip } from "../../matter/ProposalChip";
+import { signature } from "../../matter/signature";
 import { Chip } from "../../parts/Chip";
 import { Notice } from "../../parts/Notice";
 import { Title } from "../../parts/Title";
@@ -95,7 +96,10 @@ function Final(props: { proposal: Proposal }) {
             )}
           </Show>
           <p class="small">
-            {t().decidedBy(of().answeredBy.title, moment(of().answeredAt, now(), t()))}
+            {t().decidedBy(
+              signature(of().answeredBy, of().onBehalfOf),
+              moment(of().answeredAt, now(), t()),
+            )}
           </p>
           <p class="quote">{of().text}</p>
         </Notice>
@@ -119,7 +123,10 @@ function Steps(props: { proposal: Proposal }) {
         {(of) => (
           <Notice tone="info" icon="list" title={outcomeWords(of().outcome)}>
             <p class="small">
-              {t().decidedBy(of().concludedBy.title, moment(of().concludedAt, now(), t()))}
+              {t().decidedBy(
+                signature(of().concludedBy, of().onBehalfOf),
+                moment(of().concludedAt, now(), t()),
+              )}
             </p>
             <Show when={of().note}>{(note) => <p class="quote">{note()}</p>}</Show>
             <Show when={of().localityInformedAt}>
