@@ -49,7 +49,7 @@ await walk(async () => {
   await abstains.look("co-khong-bieu-quyet");
   await abstains.touch("Không biểu quyết");
   await abstains.sees("Gửi phiếu này?");
-  await abstains.open();
+  await abstains.sees("Không biểu quyết không được tính là đồng ý.");
   await abstains.look("khong-bieu-quyet");
   await abstains.touch("Gửi phiếu");
   await abstains.sees("Đã nhận phiếu");

@@ -115,9 +115,24 @@ fn check_every_day(mut rows: Vec<ParameterRow>, settings: &[Setting]) -> Result<
         });
     }
     for day in rows.iter().map(|row| row.effective_from) {
-        Parameters::effective_on(day, &rows).map_err(refused)?;
+        Parameters::effective_on(day, &rows).map_err(|error| misfit(error, settings))?;
     }
     Ok(())
+}
+
+/// A default term and the shortest one do not fit: whichever of them is being set has the other as its
+/// limit.
+fn misfit(error: ParameterError, settings: &[Setting]) -> Refusal {
+    match &error {
+        ParameterError::BelowMinimum { key, value, .. }
+            if settings.iter().all(|setting| setting.key != key.code()) =>
+        {
+            Refusal::BadValue {
+                expected: format!("≤ {value}"),
+            }
+        }
+        _ => refused(error),
+    }
 }
 
 fn refused(error: ParameterError) -> Refusal {

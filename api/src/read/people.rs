@@ -1,7 +1,7 @@
 //! Who holds which office on a day.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use entity::{Rows, Stored, mandate, org_unit, person};
+use entity::{Rows, Stored, account, mandate, org_unit, person};
 use rules::deadline::local_date;
 use rules::mandate::Office;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, QueryFilter, QueryOrder};
@@ -124,6 +124,14 @@ pub async fn holder(
         let name = person.map_or_else(String::new, |person| person.name);
         (mandate, name)
     }))
+}
+
+/// An account.
+pub async fn account(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<account::Model>, DbErr> {
+    account::Entity::rows()
+        .filter(account::Column::Id.eq(id))
+        .one(db)
+        .await
 }
 
 /// An organisation unit.

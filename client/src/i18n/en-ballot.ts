@@ -75,6 +75,7 @@ export const enBallot: BallotWords = {
   consequence1: "Votes are by name. ",
   consequence2: "Can be changed until closing",
   consequenceAt: (closing) => `: ${closing}.`,
+  consequenceAbstain: "Abstaining is not counted as agreeing.",
   consequenceAmend: "Amendments must be accepted or explained before anything is issued.",
   lateConsequence: "The ballot is closed. The opinion is kept with your name, but never counted.",
   sendVote: "Send vote",

@@ -73,6 +73,7 @@ export const viBallot = {
   consequence1: "Phiếu ghi tên. ",
   consequence2: "Đổi được đến khi phiếu đóng",
   consequenceAt: (closing: string) => `: ${closing}.`,
+  consequenceAbstain: "Không biểu quyết không được tính là đồng ý.",
   consequenceAmend: "Ý kiến sửa đổi phải được tiếp thu hoặc giải trình trước khi ban hành.",
   lateConsequence: "Phiếu đã đóng. Ý kiến được lưu kèm tên nhưng không được tính.",
   sendVote: "Gửi phiếu",

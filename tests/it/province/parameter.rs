@@ -29,6 +29,19 @@ async fn r18_r21_a_parameter_holds_from_its_day_and_not_for_what_is_open() -> Ch
         let reply = set(key, value, from).await?;
         assert_eq!(reply.codes(), [code], "{key} = {value} from {from}");
     }
+    // Whichever of the two is being set is told the other as its limit.
+    for (key, value, limit) in [
+        ("consult.defaultDays", "1", "≥ 2"),
+        ("consult.minDays", "7", "≤ 5"),
+    ] {
+        let reply = set(key, value, "2026-12-01").await?;
+        let told = reply.user_errors().next();
+        let told = told.and_then(|error| error["message"].as_str());
+        assert!(
+            told.is_some_and(|told| told.contains(limit)),
+            "{key}: {told:?}"
+        );
+    }
     let open = bed.opened().await?;
     let seen = async |id: &str| -> anyhow::Result<Value> {
         let seen = head.ballot(id).await?.done()?;

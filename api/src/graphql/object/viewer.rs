@@ -1,10 +1,10 @@
 use async_graphql::{Context, Description, Object, Result, SimpleObject};
 use chrono::NaiveDate;
-use entity::{Rows, account, mandate};
+use entity::{account, mandate};
 use futures_util::future::try_join_all;
 use rules::delegation::lendable;
 use rules::mandate::{Actor, Lent};
-use sea_orm::{ColumnTrait, DbErr, QueryFilter};
+use sea_orm::DbErr;
 
 use super::delegation::Delegation;
 use super::mandate::Mandate;
@@ -24,9 +24,7 @@ pub struct Viewer {
 impl Viewer {
     /// The viewer, read after whatever the request has changed.
     pub async fn load(ctx: &Context<'_>, acting: Actor) -> Result<Self> {
-        let account = account::Entity::rows()
-            .filter(account::Column::Id.eq(acting.account_id))
-            .one(ctx.app()?.store.reader())
+        let account = read::people::account(ctx.app()?.store.reader(), acting.account_id)
             .await
             .map_err(|error| broken(ctx, error))?
             .ok_or_else(|| ctx.fault(Fault::NotFound))?;

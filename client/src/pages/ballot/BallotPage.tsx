@@ -165,6 +165,7 @@ function ConfirmVote(props: {
               <Show when={answer().position === "AGREE_WITH_AMENDMENTS"}>
                 {t().consequenceAmend}
               </Show>
+              <Show when={answer().position === "ABSTAIN"}>{t().consequenceAbstain}</Show>
             </>
           }
         />
