@@ -39,7 +39,7 @@ impl BallotExtension {
         Mandate::load(ctx, self.0.extended_by).await
     }
 
-    /// The Chair, when a Vice Chair gave it in the Chair's name (D1).
+    /// The Chair, when a Vice Chair gave it in the Chair's name (D1); null when there is none.
     async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
         Mandate::load_optional(ctx, self.0.extended_for).await
     }
@@ -72,7 +72,7 @@ impl BallotEnd {
         Mandate::load(ctx, self.by).await
     }
 
-    /// The Chair, when a Vice Chair ended it in the Chair's name (D1).
+    /// The Chair, when a Vice Chair ended it in the Chair's name (D1); null when there is none.
     async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
         Mandate::load_optional(ctx, self.on_behalf_of).await
     }

@@ -63,7 +63,7 @@ impl ProposalTransfer {
         Mandate::load(ctx, self.0.transferred_by).await
     }
 
-    /// The head, when a deputy did it in the head's name (D1).
+    /// The head, when a deputy did it in the head's name (D1); null when there is none.
     async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
         Mandate::load_optional(ctx, self.0.transferred_for).await
     }
@@ -120,7 +120,7 @@ impl ProposalConclusion {
         Mandate::load(ctx, self.by).await
     }
 
-    /// The head, when a deputy did it in the head's name (D1).
+    /// The head, when a deputy did it in the head's name (D1); null when there is none.
     async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
         Mandate::load_optional(ctx, self.on_behalf_of).await
     }
@@ -213,7 +213,7 @@ impl ProposalAnswerToLocality {
         Mandate::load(ctx, self.by).await
     }
 
-    /// The head or the Chair, when a deputy gave it in that name (D1).
+    /// The head or the Chair, when a deputy gave it in that name (D1); null when there is none.
     async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
         Mandate::load_optional(ctx, self.on_behalf_of).await
     }
