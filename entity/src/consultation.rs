@@ -98,6 +98,15 @@ impl Entity {
         Self::find()
     }
 
+    /// For who takes part in preparing (C1): only that it is still prepared.
+    pub fn in_preparation() -> Select<Self> {
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "where it stands is told, nothing of what is in it"
+        )]
+        Self::find().filter(Column::State.eq(Stored(State::Draft)))
+    }
+
     /// For the clock, which closes what has fallen due and shows it to nobody.
     pub fn due_at(now: DateTimeUtc) -> Select<Self> {
         #[expect(

@@ -238,16 +238,17 @@ impl Caller {
         self.gql(query, Value::Null).await
     }
 
-    /// What waits for the caller, as (verb, id of the ballot or the consultation).
+    /// What waits for the caller, as (verb, id of its matter).
     pub async fn todo(&self) -> anyhow::Result<Vec<(String, String)>> {
         let query = "{ todo(first: 100) { nodes {
-            verb ballot { id } consultation { id } proposal { id } } } }";
+            verb ballot { id } consultation { id } proposal { id }
+            participation { id: consultationId } } } }";
         let reply = self.gql(query, Value::Null).await?.done()?;
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         let nodes = reply.list("/todo/nodes")?.iter();
         Ok(nodes
             .map(|todo| {
-                let kinds = ["ballot", "consultation", "proposal"];
+                let kinds = ["ballot", "consultation", "proposal", "participation"];
                 let matters = kinds.map(|kind| &todo[kind]["id"]);
                 (text(&todo["verb"]), matters.map(text).concat())
             })

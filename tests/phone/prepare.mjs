@@ -12,6 +12,15 @@ const told = async (phone, words) => {
   await phone.page.getByRole("heading", { level: 1, name: PREPARING }).waitFor();
 };
 
+/** By the card: what waits leads to where it is done. */
+const waits = async (phone, words, picture) => {
+  await phone.goHome();
+  await phone.sees(words);
+  await phone.look(picture);
+  await phone.page.getByRole("link").filter({ hasText: words }).first().tap();
+  await phone.page.getByRole("heading", { level: 1, name: PREPARING }).waitFor();
+};
+
 await walk(async () => {
   const lead = await hand("lead", { idle: true });
   await lead.page.goto(`${task.url}/consultations/${encodeURIComponent(task.matter)}`);
@@ -45,7 +54,7 @@ await walk(async () => {
   await head.look("da-cu-nguoi");
 
   const officer = await hand("officer", { idle: true });
-  await told(officer, "Được cử tham gia chuẩn bị dự thảo");
+  await waits(officer, "Báo cáo thủ trưởng", "the-bao-cao");
   await officer.touch("Báo cáo Thủ trưởng");
   await officer.write("Nội dung báo cáo", "Dự thảo giao thêm việc cho Sở; đề nghị giữ như cũ.");
   await officer.open();
@@ -54,7 +63,7 @@ await walk(async () => {
   await officer.closed();
   await officer.look("da-bao-cao");
 
-  await told(head, "Có báo cáo, ý kiến về việc tham gia chuẩn bị");
+  await waits(head, "Cho ý kiến báo cáo", "the-cho-y-kien");
   await head.touch("Cho ý kiến về báo cáo");
   await head.write("Ý kiến của Thủ trưởng", "Đồng ý với đề nghị này.");
   await head.open();

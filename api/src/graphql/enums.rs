@@ -299,6 +299,12 @@ pub enum TodoVerb {
     AcknowledgeConclusion,
     /// A draft from outside waits for the province's answer (C10).
     SendProvinceAnswer,
+    /// Name who takes part in preparing what another agency will send (C1).
+    NameParticipant,
+    /// Report to the own head on taking part (C1).
+    ReportToHead,
+    /// A participant's report waits for the head's opinion (C1).
+    AnswerReport,
     /// A prepared proposal waits for the locality's head to send it.
     SendProposal,
     /// A proposal waits for the focal agency to take it or pass it on.

@@ -4,10 +4,11 @@ mod ballots;
 mod conferences;
 mod consultations;
 mod letters;
+mod preparing;
 mod proposals;
 
 use chrono::{DateTime, Utc};
-use entity::{ballot, consultation, proposal};
+use entity::{ballot, consultation, participation, proposal};
 use rules::coded;
 use rules::mandate::{Act, Actor};
 use sea_orm::{ConnectionTrait, DbErr};
@@ -33,6 +34,9 @@ coded! {
         ConcludeConference = "CONCLUDE_CONFERENCE",
         AcknowledgeConclusion = "ACKNOWLEDGE_CONCLUSION",
         SendProvinceAnswer = "SEND_PROVINCE_ANSWER",
+        NameParticipant = "NAME_PARTICIPANT",
+        ReportToHead = "REPORT_TO_HEAD",
+        AnswerReport = "ANSWER_REPORT",
         SendProposal = "SEND_PROPOSAL",
         AcceptProposal = "ACCEPT_PROPOSAL",
         NameAgencies = "NAME_AGENCIES",
@@ -62,6 +66,8 @@ impl TodoVerb {
             Self::ReplyToInvitation | Self::AcknowledgeConclusion => Act::SignAnswer,
             Self::SignMinutes | Self::SendProvinceAnswer => Act::DraftConsultation,
             Self::ConcludeConference => Act::LeadConsultation,
+            Self::NameParticipant | Self::AnswerReport => Act::SignAnswer,
+            Self::ReportToHead => Act::DraftAnswer,
             Self::AnswerIssue => Act::SignAnswer,
             Self::SendProposal
             | Self::AcceptProposal
@@ -81,6 +87,8 @@ pub enum Matter {
     Ballot(ballot::Model),
     Consultation(consultation::Model),
     Proposal(proposal::Model),
+    /// Taking part in preparing a matter that is not the agency's to see yet (C1).
+    Participation(participation::Model),
 }
 
 impl Matter {
@@ -89,6 +97,7 @@ impl Matter {
             Self::Ballot(ballot) => ballot.id,
             Self::Consultation(consultation) => consultation.id,
             Self::Proposal(proposal) => proposal.id,
+            Self::Participation(participation) => participation.id,
         }
     }
 }
@@ -113,6 +122,7 @@ pub async fn list(
     todos.extend(consultations::waiting(db, actor, now).await?);
     todos.extend(conferences::waiting(db, actor, now).await?);
     todos.extend(letters::waiting(db, actor, now).await?);
+    todos.extend(preparing::waiting(db, actor).await?);
     todos.extend(proposals::waiting(db, actor, now).await?);
     todos.sort_by_key(|todo| {
         (

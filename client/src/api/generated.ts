@@ -2282,6 +2282,8 @@ export type TodoVerb =
   | 'ANSWER_ISSUE'
   /** All agree: the locality waits for its answer. */
   | 'ANSWER_LOCALITY'
+  /** A participant's report waits for the head's opinion (C1). */
+  | 'ANSWER_REPORT'
   /** A vote waits for the member. */
   | 'CAST_VOTE'
   /** The locality has its answer and has not taken note of it yet. */
@@ -2300,6 +2302,8 @@ export type TodoVerb =
   | 'DRAFT_VOTE'
   /** A proposal that was taken waits for the answering agency of each issue. */
   | 'NAME_AGENCIES'
+  /** Name who takes part in preparing what another agency will send (C1). */
+  | 'NAME_PARTICIPANT'
   /** An ordered ballot waits for the Office to open it. */
   | 'OPEN_BALLOT'
   /** A prepared consultation waits to be sent. */
@@ -2308,6 +2312,8 @@ export type TodoVerb =
   | 'ORDER_BALLOT'
   /** Say who comes to a conference (C8). */
   | 'REPLY_TO_INVITATION'
+  /** Report to the own head on taking part (C1). */
+  | 'REPORT_TO_HEAD'
   /** Amendments wait for the lead to accept or explain them. */
   | 'RESOLVE_AMENDMENTS'
   /** A closed consultation waits to be concluded. */
@@ -3066,7 +3072,7 @@ export type FollowProposalsQuery = { serverTime: string, proposals: { totalCount
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { serverTime: string, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string, kind: UnitKind } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } }, todo: { totalCount: number, nodes: Array<{ verb: TodoVerb, dueAt: string | null, waitingSince: string, onBehalfOf: { title: string } | null, ballot: { id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, state: ConsultationState, deemedConsent: boolean, closedAt: string | null, ownerUnit: { name: string }, deadline: { closesAt: string } | null, myResponse: { state: ConsultationResponseState } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null } | null, proposal: { id: string, title: string, state: ProposalState, overdue: boolean | null, localityUnit: { name: string }, focalUnit: { name: string }, progress: { issues: number, answered: number, overdue: number } | null } | null }> } };
+export type HomeQuery = { serverTime: string, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string, kind: UnitKind } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } }, todo: { totalCount: number, nodes: Array<{ verb: TodoVerb, dueAt: string | null, waitingSince: string, onBehalfOf: { title: string } | null, ballot: { id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null } | null, consultation: { id: string, title: string, shortTitle: string | null, state: ConsultationState, deemedConsent: boolean, closedAt: string | null, ownerUnit: { name: string }, deadline: { closesAt: string } | null, myResponse: { state: ConsultationResponseState } | null, summary: { recipients: number, agree: number, agreeWithAmendments: number, disagree: number, notConcerned: number, deemedAgreed: number, pending: number, late: number, unresolved: number, undecided: number } | null } | null, proposal: { id: string, title: string, state: ProposalState, overdue: boolean | null, localityUnit: { name: string }, focalUnit: { name: string }, progress: { issues: number, answered: number, overdue: number } | null } | null, participation: { title: string, ownerUnit: { name: string } } | null }> } };
 
 export type CardPartsFragment = { id: string, title: string, shortTitle: string | null, state: BallotState, closedAt: string | null, leadUnit: { name: string }, deadline: { closesAt: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null };
 
@@ -19189,6 +19195,12 @@ export const HomeDocument = new TypedDocumentString(`
       }
       proposal {
         ...ProposalCardParts
+      }
+      participation {
+        title
+        ownerUnit {
+          name
+        }
       }
     }
   }

@@ -19,6 +19,15 @@ async fn does(who: &Caller, verb: &str, input: Value) -> anyhow::Result<Reply> {
     who.keep(verb, answer, input).await
 }
 
+/// What waits for somebody in this matter.
+async fn waits(who: &Caller, id: &str) -> anyhow::Result<Vec<String>> {
+    let todo = who.todo().await?.into_iter();
+    Ok(todo
+        .filter(|(_, of)| of == id)
+        .map(|(verb, _)| verb)
+        .collect())
+}
+
 /// Sở Tư pháp prepares something and invites Sở Nội vụ. Answers the matter.
 async fn invited(bed: &Bed) -> anyhow::Result<String> {
     let id = bed
@@ -122,6 +131,33 @@ async fn c1_a_participant_reports_to_the_own_head_and_takes_his_opinion() -> Che
     let lead = bed.head("uyvien.tuphap").await?;
     let seen = parts(&lead, Some(&id)).await?;
     assert_eq!(seen.data("/participations/nodes/0/reports"), &json!([]));
+    Ok(())
+}
+
+/// Nobody has to remember whose turn it is: the head's, the participant's, the head's again.
+#[tokio::test]
+async fn c1_each_step_waits_for_whose_turn_it_is_until_the_matter_is_sent() -> Checked {
+    let bed = Bed::start().await?;
+    let id = invited(&bed).await?;
+    let (head, deputy) = (bed.owner().await?, bed.deputy().await?);
+    let officer = bed.person("chuyenvien.sonoivu").await?;
+    assert_eq!(waits(&head, &id).await?, ["NAME_PARTICIPANT"]);
+    assert!(waits(&deputy, &id).await?.is_empty());
+    // D1: who signs for the head names in his name.
+    bed.lent(&["SIGN_ANSWERS"], "2026-12-31").await?;
+    assert_eq!(waits(&deputy, &id).await?, ["NAME_PARTICIPANT"]);
+    let mandate = officer.mandate("AGENCY_OFFICER").await?;
+    let names = json!({ "consultationId": id, "participantMandateId": mandate });
+    does(&head, "nameParticipant", names).await?.done()?;
+    assert!(waits(&head, &id).await?.is_empty());
+    assert_eq!(waits(&officer, &id).await?, ["REPORT_TO_HEAD"]);
+    let report = json!({ "consultationId": id, "text": "Họp lần 1.", "idempotencyKey": "r1" });
+    does(&officer, "reportToHead", report).await?.done()?;
+    assert!(waits(&officer, &id).await?.is_empty());
+    assert_eq!(waits(&head, &id).await?, ["ANSWER_REPORT"]);
+    let lead = bed.head("uyvien.tuphap").await?;
+    lead.open_consultation(&id, 1, None).await?.done()?;
+    assert!(waits(&head, &id).await?.is_empty(), "it is sent");
     Ok(())
 }
 

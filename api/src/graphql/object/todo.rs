@@ -4,6 +4,7 @@ use super::ballot::Ballot;
 use super::consultation::Consultation;
 use super::local;
 use super::mandate::Mandate;
+use super::participation::Participation;
 use super::proposal::Proposal;
 use crate::graphql::asker::Asking;
 use crate::graphql::enums::TodoVerb;
@@ -59,6 +60,15 @@ impl Todo {
     async fn proposal(&self) -> Option<Proposal> {
         match &self.0.matter {
             Matter::Proposal(proposal) => Some(Proposal(proposal.clone())),
+            _ => None,
+        }
+    }
+
+    /// The part that the agency takes in preparing a matter, which is not open to it yet; null when it is
+    /// about something else.
+    async fn participation(&self) -> Option<Participation> {
+        match &self.0.matter {
+            Matter::Participation(part) => Some(Participation(part.clone())),
             _ => None,
         }
     }

@@ -13,7 +13,7 @@ import { TallyCount } from "../../matter/TallyCount";
 import { Card } from "../../parts/Card";
 import { Chip, DeadlineChip, WaitingChip } from "../../parts/Chip";
 import { Icon, type IconName } from "../../parts/Icon";
-import { ballotPath, consultationPath, proposalPath } from "../../shell/router";
+import { ballotPath, consultationPath, PARTICIPATIONS, proposalPath } from "../../shell/router";
 import { now } from "../../time/clock";
 import { closing, span, urgency } from "../../time/words";
 
@@ -37,6 +37,9 @@ const icons: Record<TodoVerb, IconName> = {
   CONCLUDE_CONFERENCE: "lock",
   ACKNOWLEDGE_CONCLUSION: "eye",
   SEND_PROVINCE_ANSWER: "send",
+  NAME_PARTICIPANT: "users",
+  REPORT_TO_HEAD: "pen",
+  ANSWER_REPORT: "chat",
   SEND_PROPOSAL: "send",
   ACCEPT_PROPOSAL: "tick",
   NAME_AGENCIES: "users",
@@ -84,6 +87,12 @@ function words({ verb, onBehalfOf }: Todo): string {
       return t().verbAcknowledge;
     case "SEND_PROVINCE_ANSWER":
       return t().verbProvinceAnswer;
+    case "NAME_PARTICIPANT":
+      return t().verbNameParticipant;
+    case "REPORT_TO_HEAD":
+      return t().verbReport;
+    case "ANSWER_REPORT":
+      return t().verbAnswerReport;
     case "SEND_PROPOSAL":
       return t().verbSendProposal;
     case "ACCEPT_PROPOSAL":
@@ -162,6 +171,14 @@ export function TodoCard(props: { todo: Todo }) {
         {(proposal) => (
           <Card href={proposalPath(proposal().id)} title={proposal().title} hot={hot()} top={top()}>
             <ProposalLines proposal={proposal()} />
+            <InName todo={props.todo} />
+          </Card>
+        )}
+      </Match>
+      <Match when={props.todo.participation}>
+        {(part) => (
+          <Card href={PARTICIPATIONS} title={part().title} hot={hot()} top={top()}>
+            <p class="who">{t().preparedBy(part().ownerUnit.name)}</p>
             <InName todo={props.todo} />
           </Card>
         )}
