@@ -40,7 +40,7 @@ impl Todo {
         local(self.0.waiting_since)
     }
 
-    /// The ballot that it is about; null when it is about a consultation.
+    /// The ballot that it is about; null when it is about something else.
     async fn ballot(&self) -> Option<Ballot> {
         match &self.0.matter {
             Matter::Ballot(ballot) => Some(Ballot(ballot.clone())),
@@ -48,7 +48,7 @@ impl Todo {
         }
     }
 
-    /// The consultation that it is about; null when it is about a ballot.
+    /// The consultation that it is about; null when it is about something else.
     async fn consultation(&self) -> Option<Consultation> {
         match &self.0.matter {
             Matter::Consultation(consultation) => Some(Consultation(consultation.clone())),
