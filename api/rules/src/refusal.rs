@@ -342,6 +342,7 @@ impl Refusal {
             Self::TextRequired | Self::AnswerTextRequired | Self::WrittenAnswerRequired => {
                 Some("text")
             }
+            Self::AbstentionNotOffered => Some("position"),
             Self::ScanRequired => Some("scanFileId"),
             Self::ReceiptNotPossible { .. } => Some("receivedAt"),
             Self::MemberRequired | Self::AssistsNobody => Some("assistsId"),

@@ -205,7 +205,7 @@ export const enKeeping: typeof viKeeping = {
   valueMoreThanHalf: "More than half of all members",
   valueNotAgree: "Not counted as agreeing",
   valueThree: "Agree, agree with amendments, disagree",
-  valueWithAbstention: "Those three, or abstain",
+  valueWithAbstention: "Agree, agree with amendments, disagree, abstain",
   valueChairDecides: "The Chair decides",
   valueFail: "Not passed",
   valueOfficeChair: "The Office and the Chair",

@@ -203,7 +203,7 @@ export const viKeeping = {
   valueMoreThanHalf: "Quá nửa tổng số thành viên",
   valueNotAgree: "Không tính là đồng ý",
   valueThree: "Đồng ý, đồng ý có ý kiến, không đồng ý",
-  valueWithAbstention: "Ba lựa chọn đó và không biểu quyết",
+  valueWithAbstention: "Đồng ý, đồng ý có ý kiến, không đồng ý, không biểu quyết",
   valueChairDecides: "Chủ tịch quyết định",
   valueFail: "Không thông qua",
   valueOfficeChair: "Văn phòng và Chủ tịch",

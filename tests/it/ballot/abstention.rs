@@ -31,6 +31,7 @@ async fn b2_abstaining_is_refused_by_every_way_where_it_is_not_offered() -> Chec
         assert_eq!(refused.codes(), ["ABSTENTION_NOT_OFFERED"]);
         let error = refused.user_errors().next();
         assert_eq!(error.map(|error| &error["rule"]), Some(&json!("B2")));
+        assert_eq!(error.map(|error| &error["field"]), Some(&json!("position")));
     }
     let after = (member.ballot(&id).await?.body, bed.journalled().await?);
     assert_eq!(before, after);
