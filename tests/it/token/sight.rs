@@ -104,7 +104,7 @@ async fn x5_x9_b21_drafts_and_running_figures_are_never_seen() -> Checked {
 #[tokio::test]
 async fn x5_x8_no_path_leads_to_a_name_or_to_what_anybody_wrote() -> Checked {
     // Everything that there is, at once: more than any app may ask for.
-    let bed = Bed::start_with(|config| config.limits.cost = 10_000_000).await?;
+    let bed = Bed::start_with(|config| config.limits.cost = 50_000_000).await?;
     stage(&bed).await?;
     let app = app(&bed, &AREAS).await?;
     let schema = describe(&bed.nobody()).await?;
