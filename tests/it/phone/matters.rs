@@ -38,7 +38,8 @@ pub async fn walk(theme: &str) -> Checked {
     assert_eq!(ballot.data("/ballot/state"), "CHAIR_DECIDED");
     assert_eq!(ballot.data("/ballot/decision/kind"), "TO_SESSION");
     let tally = json!({
-        "base": 25, "agree": 1, "agreeWithAmendments": 1, "disagree": 1, "silent": 22, "late": 1,
+        "base": 25, "agree": 1, "agreeWithAmendments": 1, "disagree": 1, "abstain": 0,
+        "silent": 22, "late": 1,
         "needed": 13, "passed": false, "final": true, "openAmendments": 1,
         "certainty": "CANNOT_PASS",
     });
