@@ -1,8 +1,34 @@
 //! The kinds of column that the steps use, and how a step names itself.
 
 use sea_orm_migration::prelude::{
-    ColumnDef, ForeignKey, ForeignKeyAction, ForeignKeyCreateStatement, Index, IndexCreateStatement,
+    ColumnDef, DbErr, ForeignKey, ForeignKeyAction, ForeignKeyCreateStatement, Index,
+    IndexCreateStatement, SchemaManager, Table,
 };
+
+/// Columns that a step adds, each with its table.
+pub type Columns = Vec<(&'static str, ColumnDef)>;
+
+/// Adds columns to tables that stand already.
+pub async fn add(manager: &SchemaManager<'_>, columns: Columns) -> Result<(), DbErr> {
+    for (table, mut column) in columns {
+        let change = Table::alter()
+            .table(table)
+            .add_column(&mut column)
+            .to_owned();
+        manager.alter_table(change).await?;
+    }
+    Ok(())
+}
+
+/// Takes away what [`add`] added, the last one first.
+pub async fn remove(manager: &SchemaManager<'_>, columns: Columns) -> Result<(), DbErr> {
+    for (table, column) in columns.into_iter().rev() {
+        let name = column.get_column_name();
+        let change = Table::alter().table(table).drop_column(name).to_owned();
+        manager.alter_table(change).await?;
+    }
+    Ok(())
+}
 
 /// Declares a step named after its file, each run in a transaction on both databases.
 #[macro_export]

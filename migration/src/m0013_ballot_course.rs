@@ -7,7 +7,7 @@ use crate::column::*;
 crate::step!();
 
 /// Columns that are added, by table, in the order in which they are added.
-fn columns() -> Vec<(&'static str, ColumnDef)> {
+fn columns() -> Columns {
     let kept = |mut column: ColumnDef, table: &str| {
         // SQLite takes the reference of a new column here and nowhere else.
         column.extra(format!("REFERENCES {table} (id) ON DELETE RESTRICT"));
@@ -72,13 +72,7 @@ const INDEXES: [(&str, &str, &str); 4] = [
 #[async_trait::async_trait]
 impl MigrationTrait for Step {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for (table, mut column) in columns() {
-            let change = Table::alter()
-                .table(table)
-                .add_column(&mut column)
-                .to_owned();
-            manager.alter_table(change).await?;
-        }
+        add(manager, columns()).await?;
         for (name, table, column) in INDEXES {
             manager.create_index(index(name, table, &[column])).await?;
         }
@@ -99,12 +93,7 @@ impl MigrationTrait for Step {
             let index = Index::drop().name(name).table(table).to_owned();
             manager.drop_index(index).await?;
         }
-        for (table, column) in columns().into_iter().rev() {
-            let name = column.get_column_name();
-            let change = Table::alter().table(table).drop_column(name).to_owned();
-            manager.alter_table(change).await?;
-        }
-        Ok(())
+        remove(manager, columns()).await
     }
 
     fn use_transaction(&self) -> Option<bool> {

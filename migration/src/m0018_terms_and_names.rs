@@ -7,7 +7,7 @@ use crate::column::*;
 
 crate::step!();
 
-fn columns() -> Vec<(&'static str, ColumnDef)> {
+fn columns() -> Columns {
     // SQLite takes the reference of a new column here and nowhere else.
     let whom = |name| {
         let mut column = optional_reference(name);
@@ -30,23 +30,11 @@ fn columns() -> Vec<(&'static str, ColumnDef)> {
 #[async_trait::async_trait]
 impl MigrationTrait for Step {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for (table, mut column) in columns() {
-            let change = Table::alter()
-                .table(table)
-                .add_column(&mut column)
-                .to_owned();
-            manager.alter_table(change).await?;
-        }
-        Ok(())
+        add(manager, columns()).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for (table, column) in columns().into_iter().rev() {
-            let name = column.get_column_name();
-            let change = Table::alter().table(table).drop_column(name).to_owned();
-            manager.alter_table(change).await?;
-        }
-        Ok(())
+        remove(manager, columns()).await
     }
 
     fn use_transaction(&self) -> Option<bool> {

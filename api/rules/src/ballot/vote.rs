@@ -1,5 +1,6 @@
 //! One member's paper and the votes on it (B2, B12, B13, 4.8).
 
+use crate::code::Coded;
 use crate::coded;
 use crate::parameter::VoteOptions;
 use crate::refusal::Refusal;
@@ -22,15 +23,9 @@ coded! {
 impl Position {
     /// What a member may choose from (B2).
     pub fn offered(options: VoteOptions) -> &'static [Self] {
-        const ALL: [Position; 4] = [
-            Position::Agree,
-            Position::AgreeWithAmendments,
-            Position::Disagree,
-            Position::Abstain,
-        ];
         match options {
-            VoteOptions::Three => &ALL[..3],
-            VoteOptions::WithAbstention => &ALL,
+            VoteOptions::Three => &[Self::Agree, Self::AgreeWithAmendments, Self::Disagree],
+            VoteOptions::WithAbstention => Self::ALL,
         }
     }
 
