@@ -46,7 +46,9 @@ pub fn refusal(refusal: &Refusal) -> String {
     use Refusal::*;
     let text = match refusal {
         NotFound => "Không có nội dung này, hoặc không thuộc phạm vi được xem.",
-        Conflict { .. } => "Nội dung đã được người khác thay đổi. Đề nghị xem lại bản mới rồi làm lại.",
+        Conflict { .. } => {
+            "Nội dung đã được người khác thay đổi. Đề nghị xem lại bản mới rồi làm lại."
+        }
         NotEntitled { .. } => "Chức danh đang dùng không được làm việc này.",
         KeyReused => "Khóa chống gửi trùng này đã dùng cho một nội dung khác.",
         Required { .. } => "Cần điền nội dung này.",
@@ -266,7 +268,9 @@ pub fn refusal(refusal: &Refusal) -> String {
         FileEmpty => "Tệp không có nội dung.",
         BadFileName => "Tên tệp không hợp lệ: để trống, quá dài hoặc có ký tự không được dùng.",
         TooManyFiles { max } => {
-            return format!("Đã có {max} tệp chưa gắn vào hồ sơ nào. Đề nghị gắn hoặc chờ một ngày.");
+            return format!(
+                "Đã có {max} tệp chưa gắn vào hồ sơ nào. Đề nghị gắn hoặc chờ một ngày."
+            );
         }
         WrongPassword => "Tài khoản hoặc mật khẩu không đúng.",
         MustWait { until } => {
@@ -286,7 +290,9 @@ pub fn refusal(refusal: &Refusal) -> String {
         SeatTaken => {
             "Trong thời gian này đã có Chủ tịch khác, hoặc người này đã là thành viên UBND."
         }
-        LinkNotValid => "Liên kết đã dùng, đã thay hoặc quá hạn. Đề nghị Văn phòng cấp liên kết mới.",
+        LinkNotValid => {
+            "Liên kết đã dùng, đã thay hoặc quá hạn. Đề nghị Văn phòng cấp liên kết mới."
+        }
         BadLogin => {
             "Tên tài khoản gồm 3 đến 64 chữ thường không dấu, chữ số, dấu chấm, gạch ngang, gạch dưới."
         }
