@@ -135,9 +135,7 @@ await walk(async () => {
   await chair.sees("Phiếu lấy ý kiến này đã bị hủy.");
 
   await office.page.goto(`${task.url}${task.closedPath}`);
-  await office.touch("Tải bảng kết quả (PDF)");
-  await office.sees("Ket-qua-bieu-quyet.pdf");
-  await office.touch("Tải bảng kết quả (DOCX)");
-  await office.sees("Ket-qua-bieu-quyet.docx");
+  assert.match(await office.saves("Tải bảng kết quả (PDF)"), /\.pdf$/);
+  assert.match(await office.saves("Tải bảng kết quả (DOCX)"), /\.docx$/);
   await office.look("bang-ket-qua", { whole: true });
 });
