@@ -3,20 +3,21 @@
 import assert from "node:assert/strict";
 import { hand, open, task, walk } from "./walking.mjs";
 
-/** Whether something lies wholly on the screen. */
-async function onScreen(page, locator) {
-  const box = await locator.boundingBox();
-  const { height } = page.viewportSize();
-  return box !== null && box.y >= 0 && box.y + box.height <= height;
-}
+/** Whether something lies wholly on the screen, and nothing over it. */
+const onScreen = (locator) =>
+  locator.evaluate((element) => {
+    const { top, bottom, left, width } = element.getBoundingClientRect();
+    const seen = (y) => element.contains(document.elementFromPoint(left + width / 2, y));
+    return top >= 0 && bottom <= innerHeight && seen(top + 2) && seen(bottom - 2);
+  });
 
 await walk(async () => {
   const chair = await hand("chair");
   await chair.page.goto(`${task.url}${task.draftPath}`);
   await chair.touch("Cho lấy ý kiến bằng phiếu");
   const consequence = chair.page.locator("dialog .consequence");
-  assert(await onScreen(chair.page, consequence), "the consequence of the order is not on the screen");
-  assert(await onScreen(chair.page, chair.page.getByRole("button", { name: "Xác nhận" })));
+  assert(await onScreen(consequence), "the consequence of the order is not on the screen");
+  assert(await onScreen(chair.page.getByRole("button", { name: "Xác nhận" })));
   await chair.look("cho-lay-y-kien");
 
   const member = await hand("member");
@@ -32,10 +33,10 @@ await walk(async () => {
   await member.page.getByText("Đến phần cho ý kiến").tap();
   const agree = member.page.locator("#answer button").first();
   await agree.waitFor();
-  assert(await onScreen(member.page, agree), "the link leads nowhere");
+  assert(await onScreen(agree), "the link leads nowhere");
   await member.page.setViewportSize({ width: 360, height: 740 });
 
-  const office = await hand("office");
+  const office = await hand("office", { idle: true });
   await office.page.goto(`${task.url}${task.closedPath}`);
   assert.match(await office.saves("Tải bảng kết quả (PDF)"), /\.pdf$/);
 
