@@ -34,6 +34,10 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::NotASubscription => "Only one field of Subscription can be followed at a time.",
         Fault::AskedOnly => "This cannot be followed; ask for it by a query.",
         Fault::TooManySubscriptions => "Too many subscriptions on one connection.",
+        Fault::TryAgain => "The system cannot serve just now. Try again in a few seconds.",
+        Fault::OutcomeUnknown => {
+            "It is not known whether what was sent was kept. Send it again: that does nothing twice."
+        }
         Fault::Internal => "Something broke. Nothing was changed; please try again.",
     }
 }
