@@ -47,6 +47,10 @@ pub enum Fault {
     NotASubscription,
     TooManySubscriptions,
     AskedOnly,
+    /// The database or the disk does not serve just now.
+    TryAgain,
+    /// A commit was begun, and no answer says whether it lasts.
+    OutcomeUnknown,
     Internal,
 }
 
@@ -85,6 +89,8 @@ impl Fault {
             Self::NotASubscription => "NOT_A_SUBSCRIPTION",
             Self::AskedOnly => "NOT_TO_BE_FOLLOWED",
             Self::TooManySubscriptions => "TOO_MANY_SUBSCRIPTIONS",
+            Self::TryAgain => "TRY_AGAIN",
+            Self::OutcomeUnknown => "OUTCOME_UNKNOWN",
             Self::Internal => "INTERNAL",
         }
     }

@@ -12,14 +12,14 @@ use axum::http::{HeaderMap, StatusCode, header};
 use rules::mandate::Language;
 
 use super::accept::{Accepted, Media, accepted, is_utf8};
-use super::answer::{Answer, Refused, answered, refuse, respond};
+use super::answer::{Answer, Refused, answered, failed, refuse};
 use super::limits::Visit;
 use super::params::{InAddress, malformed};
 use super::request::{self, Checked, checked};
 use super::{Door, address, bearer, cookie, cross_origin, event_stream, execution, token_gate};
 use crate::auth::{Caller, Unauthenticated};
 use crate::config::Limits;
-use crate::graphql::{Asker, broken};
+use crate::graphql::Asker;
 use crate::words::{self, Fault};
 
 pub async fn by_get(
@@ -129,8 +129,7 @@ async fn answer_to(
             return refuse(refused, language, media);
         }
         Err(Unauthenticated::Broken(error)) => {
-            let error = Answer::refusal(broken(&error.into(), language));
-            return respond(StatusCode::INTERNAL_SERVER_ERROR, media, error);
+            return failed(&error.into(), language, media);
         }
     };
     let language = asker.language;

@@ -34,7 +34,11 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::NotASubscription => "Only one field of Subscription can be followed at a time.",
         Fault::AskedOnly => "This cannot be followed; ask for it by a query.",
         Fault::TooManySubscriptions => "Too many subscriptions on one connection.",
-        Fault::Internal => "Something broke. Nothing was changed; please try again.",
+        Fault::TryAgain => "The system cannot serve just now. Try again in a few seconds.",
+        Fault::OutcomeUnknown => {
+            "It is not known whether what was sent was kept. Send it again: that does nothing twice."
+        }
+        Fault::Internal => "Something broke. Look at what was done before you send it again.",
     }
 }
 

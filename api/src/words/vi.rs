@@ -38,7 +38,11 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::NotASubscription => "Mỗi lần chỉ theo dõi được một trường của Subscription.",
         Fault::AskedOnly => "Không theo dõi được mục này; hãy hỏi bằng truy vấn.",
         Fault::TooManySubscriptions => "Quá nhiều lượt theo dõi trên một kết nối.",
-        Fault::Internal => "Hệ thống gặp lỗi. Chưa có gì thay đổi; đề nghị thử lại.",
+        Fault::TryAgain => "Hệ thống tạm thời chưa phục vụ được. Đề nghị thử lại sau ít giây.",
+        Fault::OutcomeUnknown => {
+            "Chưa biết việc vừa gửi đã được ghi hay chưa. Đề nghị gửi lại: gửi lại không làm hai lần."
+        }
+        Fault::Internal => "Hệ thống gặp lỗi. Đề nghị xem lại kết quả trước khi gửi lại.",
     }
 }
 

@@ -20,9 +20,10 @@ use serde_json::{Value, json};
 
 use crate::auth::{Signed, Unauthenticated};
 use crate::command;
-use crate::failure::{Failure, incident};
+use crate::failure::{self, Failure, incident};
 use crate::files::Unstaged;
 use crate::graphql::{Kind, encode};
+use crate::http::answer::{broken_status, try_again};
 use crate::http::{Door, bearer};
 use crate::words::{self, Fault};
 
@@ -166,13 +167,16 @@ fn refuse(why: NotKept, language: Language) -> Response {
             (status(&refusal), said)
         }
         NotKept::Failed(Failure::Broken(error)) => {
-            let incident = incident(&error);
-            let (status, mut said) = say(StatusCode::INTERNAL_SERVER_ERROR, Fault::Internal);
+            let (incident, fault) = (incident(&error), failure::fault(&error));
+            let (status, mut said) = say(broken_status(fault), fault);
             said["incident"] = json!(incident);
             (status, said)
         }
     };
     let mut response = (status, no_store(Json(json!({ "error": error })))).into_response();
+    if status == StatusCode::SERVICE_UNAVAILABLE {
+        try_again(&mut response);
+    }
     if status == StatusCode::UNAUTHORIZED {
         let bearer = HeaderValue::from_static("Bearer");
         response
