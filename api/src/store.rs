@@ -80,6 +80,13 @@ impl Store {
             .context("the database cannot be cleared")
     }
 
+    /// Makes sure of the connections that are wanted, before anybody is served; says so when it cannot.
+    pub async fn open_all(&self) {
+        if self.backend() == DbBackend::Postgres {
+            pools::open_all([&self.reader, &self.writer]).await;
+        }
+    }
+
     /// Whether a write would succeed, or why not: answered within two seconds.
     pub async fn ready(&self, data_dir: &Path) -> Result<(), NotReady> {
         self.readiness.ask(self, data_dir).await

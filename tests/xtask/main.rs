@@ -3,6 +3,7 @@
 mod count;
 mod coverage;
 mod durability;
+mod faults;
 mod licences;
 mod lint;
 mod postgres;
@@ -25,6 +26,8 @@ cargo xtask licences         licences and bans of what the project depends on
 cargo xtask size             builds the client and measures its first screen
 cargo xtask histories        5000 random histories of ballots and as many of consultations
 cargo xtask durability       kills the real server while members vote, and counts what is left
+cargo xtask faults           lets every call to the disk fail, and cuts the power at each, under a vote, an
+                             answer and an upload (Linux)
 cargo xtask schemathesis     asks the real server everything that the schema offers, as several offices";
 
 fn main() -> ExitCode {
@@ -40,6 +43,8 @@ fn main() -> ExitCode {
         ["size"] => suites::size(),
         ["histories"] => suites::histories(),
         ["durability"] => durability::prove(),
+        ["faults"] => faults::prove(),
+        ["faults", "--short"] => faults::short().map(|count| count.failed == 0),
         ["schemathesis"] => schemathesis::prove(),
         _ => {
             eprintln!("{HELP}");

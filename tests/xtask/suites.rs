@@ -7,6 +7,7 @@ use anyhow::Context;
 use serde_json::Value;
 
 use crate::count::Count;
+use crate::faults;
 use crate::postgres::Cluster;
 use crate::shell::{client, command, read, root, run, watch};
 use crate::tools;
@@ -45,6 +46,7 @@ pub fn all() -> anyhow::Result<bool> {
         }
         Err(error) => add("Rust", Err(error)),
     }
+    add("failing disks", faults::short());
     add("client: types", npm("check"));
     add("client: lint", npm("lint"));
     add("client: units", vitest());

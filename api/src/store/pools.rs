@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use anyhow::{Context, ensure};
-use futures_util::future::BoxFuture;
+use futures_util::future::{BoxFuture, join_all};
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::sqlx::{self, Connection, Database as Driver, Executor};
 use sea_orm::{
@@ -85,6 +85,30 @@ async fn granted(url: &str) -> anyhow::Result<u32> {
         );
     }
     Ok(granted.min(POSTGRES_CONNECTIONS))
+}
+
+/// Opens every connection to PostgreSQL once, and says so when others have left fewer than are granted:
+/// then requests have to wait for one.
+pub async fn open_all(pools: [&DatabaseConnection; 2]) {
+    let (mut wanted, mut opening) = (0, Vec::new());
+    for pool in pools.map(DatabaseConnection::get_postgres_connection_pool) {
+        let most = pool.options().get_max_connections();
+        wanted += most;
+        opening.extend((0..most).map(|_| pool.acquire()));
+    }
+    let opened = join_all(opening).await;
+    let opened = opened
+        .iter()
+        .filter(|connection| connection.is_ok())
+        .count();
+    if opened < wanted as usize {
+        tracing::warn!(
+            opened,
+            wanted,
+            "PostgreSQL gives fewer connections than it grants: others use them, or max_connections \
+             is too low"
+        );
+    }
 }
 
 /// Whether a connection that comes back from a piece of work may serve another; one that may not is

@@ -38,7 +38,7 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::OutcomeUnknown => {
             "It is not known whether what was sent was kept. Send it again: that does nothing twice."
         }
-        Fault::Internal => "Something broke. Nothing was changed; please try again.",
+        Fault::Internal => "Something broke. Look at what was done before you send it again.",
     }
 }
 

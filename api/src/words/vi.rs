@@ -42,7 +42,7 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::OutcomeUnknown => {
             "Chưa biết việc vừa gửi đã được ghi hay chưa. Đề nghị gửi lại: gửi lại không làm hai lần."
         }
-        Fault::Internal => "Hệ thống gặp lỗi. Chưa có gì thay đổi; xin thử lại.",
+        Fault::Internal => "Hệ thống gặp lỗi. Đề nghị xem lại kết quả trước khi gửi lại.",
     }
 }
 

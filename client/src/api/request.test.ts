@@ -65,6 +65,14 @@ describe("request", () => {
     await expect(transport([{ status: 502 }]).ask(Ask, {})).rejects.toBeInstanceOf(Unreachable);
   });
 
+  it("says that nobody knows when the server, its disk or its database failed", async () => {
+    for (const code of ["INTERNAL", "TRY_AGAIN", "OUTCOME_UNKNOWN"]) {
+      const body = { data: null, errors: [{ message: "no", extensions: { code } }] };
+      const failed = transport([{ status: 503, body }]).ask(Ask, {});
+      await expect(failed).rejects.toMatchObject({ code: "UNKNOWN" });
+    }
+  });
+
   it("does not renew for another refusal", async () => {
     const body = { data: null, errors: [{ message: "no", extensions: { code: "NOT_FOUND" } }] };
     const { ask, renew } = transport([{ body }]);

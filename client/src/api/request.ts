@@ -16,6 +16,9 @@ export class Refused extends Error {
   }
 }
 
+/** After a fault inside the server, or of its disk or database, nobody can say what was done. */
+const isUnknown = (code: string) => ["INTERNAL", "TRY_AGAIN", "OUTCOME_UNKNOWN"].includes(code);
+
 interface Answer<R> {
   data?: R | null;
   errors?: { message: string; extensions?: { code?: string } }[];
@@ -109,8 +112,7 @@ export function requester(via: Transport) {
     const error = answer.errors?.[0];
     if (error) {
       const code = error.extensions?.code ?? "UNKNOWN";
-      // After a fault inside the server nobody can say what was done.
-      throw new Refused(code === "INTERNAL" ? "UNKNOWN" : (code as ErrorCode), error.message);
+      throw new Refused(isUnknown(code) ? "UNKNOWN" : (code as ErrorCode), error.message);
     }
     return answer.data as R;
   };
