@@ -3,6 +3,7 @@
 mod driver;
 mod matters;
 mod province;
+mod truth;
 
 use bed::Checked;
 
@@ -126,4 +127,14 @@ async fn c12_two_proposals_of_a_locality_are_answered_by_touching_the_pages_in_l
 #[tokio::test(flavor = "multi_thread")]
 async fn c12_two_proposals_of_a_locality_are_answered_by_touching_the_pages_in_dark() -> Checked {
     matters::propose("dark").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_pages_say_and_offer_is_true_in_light() -> Checked {
+    truth::walk("light").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_pages_say_and_offer_is_true_in_dark() -> Checked {
+    truth::walk("dark").await
 }

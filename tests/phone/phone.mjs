@@ -164,6 +164,13 @@ export async function openPhone(browser, { url, theme, pictures, count, done, sa
       await within.getByRole("button", { name, exact: true }).or(choice).first().tap();
     },
 
+    /** One tap, and the document is on its way to the phone. Answers its name. */
+    saves: async (name) => {
+      const coming = page.waitForEvent("download");
+      await page.getByRole("button", { name, exact: true }).tap();
+      return (await coming).suggestedFilename();
+    },
+
     choose: async (name) => {
       await page.locator("label").filter({ hasText: name }).first().tap();
       assert(await page.getByRole("radio", { name }).first().isChecked(), name);

@@ -23,6 +23,7 @@ cargo xtask schema --check   lints the schema, and says whether both are today's
 cargo xtask rules            every rule's number, what is done of it, and the tests that carry it
 cargo xtask migrations       the steps of the database, up, down and up again, on both databases
 cargo xtask licences         licences and bans of what the project depends on
+cargo xtask walks            every path on the phone in light and in dark; `test` walks each once
 cargo xtask size             builds the client and measures its first screen
 cargo xtask histories        5000 random histories of ballots and as many of consultations
 cargo xtask durability       kills the real server while members vote, and counts what is left
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
         ["migrations"] => suites::migrations(),
         ["licences"] => licences::check(),
         ["size"] => suites::size(),
+        ["walks"] => suites::walks(),
         ["histories"] => suites::histories(),
         ["durability"] => durability::prove(),
         ["faults"] => faults::prove(),

@@ -636,13 +636,13 @@ export type DecisionKind =
 export type DelegatedPower =
   /** Quyết định sau phiếu lấy ý kiến (B7, B8). */
   | 'DECIDE_BALLOTS'
-  /** Quyết định về đề nghị của địa phương (C13). */
+  /** Quyết định về kiến nghị của địa phương (C13). */
   | 'DECIDE_PROPOSALS'
   /** Gửi, gia hạn, kết thúc, hủy, kết luận việc lấy ý kiến của cơ quan mình (4.6). */
   | 'LEAD_CONSULTATIONS'
-  /** Gửi, nhận, chuyển, lấy ý kiến và kết luận đề nghị của địa phương (C12, 4.12). */
+  /** Gửi, nhận, chuyển, lấy ý kiến và kết luận kiến nghị của địa phương (C12, 4.12). */
   | 'LEAD_PROPOSALS'
-  /** Ra lệnh lấy ý kiến bằng phiếu, gia hạn, hủy hoặc thay bằng lần mới (B6, B12, B16, B17). */
+  /** Cho lấy ý kiến bằng phiếu, gia hạn, hủy hoặc thay bằng lần mới (B6, B12, B16, B17). */
   | 'ORDER_BALLOTS'
   /** Tiếp thu, giải trình ý kiến (C9, B10). */
   | 'RESOLVE_OPINIONS'

@@ -99,7 +99,6 @@ export function ActSheet<T, R>(props: Props<T, R>) {
           onChange={secret.set}
         />
       </Show>
-      <p class="small consequence">{props.consequence}</p>
       <div role="alert">
         <Show when={problem()}>
           <Notice tone="bad" icon="triangle">
@@ -108,6 +107,7 @@ export function ActSheet<T, R>(props: Props<T, R>) {
         </Show>
       </div>
       <div class="stack actions">
+        <p class="small consequence">{props.consequence}</p>
         <Button kind="second" onClick={close}>
           {t().back}
         </Button>

@@ -1,7 +1,7 @@
 import { type JSX, Match, Show, Switch } from "solid-js";
 import type { Failure } from "../api/query";
 import { t } from "../i18n";
-import { NoAnswer, NotOpened, Skeleton } from "../parts/Empty";
+import { Failed, Skeleton } from "../parts/Empty";
 import { PageBand } from "../shell/Band";
 
 /** A page on one thing: what stands there until it is known, or when it is not to be seen. */
@@ -28,11 +28,8 @@ export function Frame<M>(props: {
           <main>
             <h1 class="sr">{props.title}</h1>
             <Switch fallback={<Skeleton cards={2} />}>
-              <Match when={props.failure === "refused"}>
-                <NotOpened />
-              </Match>
-              <Match when={props.failure === "unreachable"}>
-                <NoAnswer onRetry={props.reload} busy={props.loading} />
+              <Match when={props.failure}>
+                {(why) => <Failed why={why()} onRetry={props.reload} busy={props.loading} />}
               </Match>
             </Switch>
           </main>

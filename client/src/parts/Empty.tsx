@@ -1,4 +1,5 @@
 import { For, type JSX, Show } from "solid-js";
+import type { Failure } from "../api/query";
 import { t } from "../i18n";
 import { Button } from "./Button";
 import { Icon } from "./Icon";
@@ -48,6 +49,15 @@ export function NoAnswer(props: { onRetry: () => void; busy?: boolean }) {
         {t().retry}
       </Button>
     </div>
+  );
+}
+
+/** Why nothing came: no answer, which may be asked for again, or a no, which stands. */
+export function Failed(props: { why: Failure; onRetry: () => void; busy?: boolean }) {
+  return (
+    <Show when={props.why === "unreachable"} fallback={<NotOpened />}>
+      <NoAnswer onRetry={props.onRetry} busy={props.busy === true} />
+    </Show>
   );
 }
 

@@ -1,6 +1,7 @@
 import {
   createEffect,
   createMemo,
+  ErrorBoundary,
   lazy,
   Match,
   on,
@@ -14,6 +15,7 @@ import { sessionState, start, viewer } from "../api/session";
 import { BarPatterns } from "../parts/Bar";
 import { NoAnswer, Skeleton } from "../parts/Empty";
 import { Mark } from "../parts/Icon";
+import { Broken } from "./Broken";
 import {
   ballotId,
   consultationId,
@@ -112,29 +114,38 @@ export function App() {
   return (
     <>
       <BarPatterns />
-      <Suspense>
-        <Switch>
-          <Match when={sessionState() === "starting"}>
-            <Starting />
-          </Match>
-          <Match when={sessionState() === "unreachable"}>
+      <ErrorBoundary
+        fallback={
+          <>
             <Brand />
-            <main>
-              <NoAnswer onRetry={() => void start()} />
-            </main>
-          </Match>
-          {/* For whoever holds the link, signed in or not. */}
-          <Match when={here().path === WELCOME}>
-            <WelcomePage />
-          </Match>
-          <Match when={sessionState() === "out"}>
-            <SignInPage />
-          </Match>
-          <Match when={sessionState() === "in"}>
-            <Pages />
-          </Match>
-        </Switch>
-      </Suspense>
+            <Broken />
+          </>
+        }
+      >
+        <Suspense>
+          <Switch>
+            <Match when={sessionState() === "starting"}>
+              <Starting />
+            </Match>
+            <Match when={sessionState() === "unreachable"}>
+              <Brand />
+              <main>
+                <NoAnswer onRetry={() => void start()} />
+              </main>
+            </Match>
+            {/* For whoever holds the link, signed in or not. */}
+            <Match when={here().path === WELCOME}>
+              <WelcomePage />
+            </Match>
+            <Match when={sessionState() === "out"}>
+              <SignInPage />
+            </Match>
+            <Match when={sessionState() === "in"}>
+              <Pages />
+            </Match>
+          </Switch>
+        </Suspense>
+      </ErrorBoundary>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Show } from "solid-js";
 import type { Position } from "../../api/generated";
 import { t } from "../../i18n";
+import { JumpToAnswer } from "../../matter/answer/JumpToAnswer";
 import { StateChip } from "../../matter/BallotSigns";
 import { Deadline } from "../../matter/Deadline";
 import { Dossier } from "../../matter/Dossier";
@@ -81,9 +82,7 @@ export function BallotView(props: {
           {(other) => <OtherHat id={other().id} title={other().title} />}
         </Show>
         <Show when={props.ballot.allowedActs.includes("CAST")}>
-          <a class="jump" href="#answer">
-            {t().jumpToVote}
-          </a>
+          <JumpToAnswer words={t().jumpToVote} />
         </Show>
         <Show when={props.ballot.state === "OPEN" && props.ballot.needed}>
           {(needed) => (

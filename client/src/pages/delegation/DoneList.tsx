@@ -3,7 +3,7 @@ import { DoneInMyNameDocument, type DoneInMyNameQuery } from "../../api/generate
 import { createQuery } from "../../api/query";
 import { t } from "../../i18n";
 import { d } from "../../i18n/delegation";
-import { Empty, NoAnswer, Skeleton } from "../../parts/Empty";
+import { Empty, Failed, Skeleton } from "../../parts/Empty";
 import { Title } from "../../parts/Title";
 import { ballotPath, consultationPath, proposalPath } from "../../shell/router";
 import { now } from "../../time/clock";
@@ -30,7 +30,9 @@ export function DoneList() {
           )}
         </Match>
         <Match when={query.failure()}>
-          <NoAnswer onRetry={() => void query.reload()} busy={query.loading()} />
+          {(why) => (
+            <Failed why={why()} onRetry={() => void query.reload()} busy={query.loading()} />
+          )}
         </Match>
       </Switch>
     </>

@@ -3,7 +3,7 @@ import { HomeDocument } from "../../api/generated";
 import { createQuery } from "../../api/query";
 import { know, viewer } from "../../api/session";
 import { t } from "../../i18n";
-import { Empty, NoAnswer, Skeleton } from "../../parts/Empty";
+import { Empty, Failed, NoAnswer, Skeleton } from "../../parts/Empty";
 import { HomeBand } from "../../shell/Band";
 import { createSwitch, Mandates } from "../../shell/Mandates";
 import { Tabs } from "../../shell/Tabs";
@@ -60,7 +60,9 @@ export default function HomePage() {
             )}
           </Match>
           <Match when={query.failure()}>
-            <NoAnswer onRetry={() => void query.reload()} busy={query.loading()} />
+            {(why) => (
+              <Failed why={why()} onRetry={() => void query.reload()} busy={query.loading()} />
+            )}
           </Match>
         </Switch>
       </main>

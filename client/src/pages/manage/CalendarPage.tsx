@@ -5,7 +5,7 @@ import { t } from "../../i18n";
 import { k } from "../../i18n/keeping";
 import { Button } from "../../parts/Button";
 import { Chip } from "../../parts/Chip";
-import { NoAnswer, NotOpened, Skeleton } from "../../parts/Empty";
+import { Failed, Skeleton } from "../../parts/Empty";
 import { SelectField } from "../../parts/Field";
 import { Notice } from "../../parts/Notice";
 import { PageBand } from "../../shell/Band";
@@ -64,11 +64,10 @@ export default function CalendarPage() {
                   />
                 )}
               </Match>
-              <Match when={query.failure() === "refused"}>
-                <NotOpened />
-              </Match>
               <Match when={query.failure()}>
-                <NoAnswer onRetry={() => void query.reload()} busy={query.loading()} />
+                {(why) => (
+                  <Failed why={why()} onRetry={() => void query.reload()} busy={query.loading()} />
+                )}
               </Match>
             </Switch>
           </main>

@@ -40,7 +40,6 @@ export function FormSheet(props: {
             onChange={props.saving.question.set}
           />
         </Show>
-        <Show when={props.consequence}>{(words) => <p class="small">{words()}</p>}</Show>
         <p class="small sub">{t().inMandate(viewer()?.acting.title ?? "")}</p>
         <div role="alert">
           <Show when={props.saving.problem()}>
@@ -50,6 +49,9 @@ export function FormSheet(props: {
           </Show>
         </div>
         <div class="stack actions">
+          <Show when={props.consequence}>
+            {(words) => <p class="small consequence">{words()}</p>}
+          </Show>
           <Button kind="second" onClick={close}>
             {t().back}
           </Button>

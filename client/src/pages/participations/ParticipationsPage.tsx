@@ -12,7 +12,7 @@ import { t } from "../../i18n";
 import { f } from "../../i18n/confer";
 import { newKey } from "../../matter/answer/keep";
 import { Button } from "../../parts/Button";
-import { Empty, NoAnswer, Skeleton } from "../../parts/Empty";
+import { Empty, Failed, Skeleton } from "../../parts/Empty";
 import { SelectField, TextArea } from "../../parts/Field";
 import { PageBand } from "../../shell/Band";
 import { followPath } from "../../shell/router";
@@ -62,7 +62,7 @@ export default function ParticipationsPage() {
             )}
           </Match>
           <Match when={query.failure()}>
-            <NoAnswer onRetry={reload} busy={query.loading()} />
+            {(why) => <Failed why={why()} onRetry={reload} busy={query.loading()} />}
           </Match>
         </Switch>
       </main>
