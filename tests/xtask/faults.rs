@@ -71,8 +71,8 @@ async fn all(form: Form) -> anyhow::Result<(Count, Sum)> {
     let (mut count, mut whole) = (Count::default(), Sum::default());
     let mut add = |name: String, sum: Sum, passed: bool| {
         println!("{name:<44} {sum}");
-        for wrong in &sum.wrong {
-            println!("    {wrong}");
+        for (kind, what) in &sum.wrong {
+            println!("    {kind:?}: {what}");
         }
         count.add(Count::one(passed));
     };
