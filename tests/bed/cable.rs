@@ -65,16 +65,19 @@ impl Cable {
         })
     }
 
-    /// Leads from the server that is configured so to its database.
+    /// Leads from the server that is configured so to its database, if that is PostgreSQL.
     pub fn lay(&self, config: &mut Config) {
         let url = config.database_url.expose_secret();
-        let Some((scheme, rest)) = url.split_once("//") else {
+        let parts = url.strip_prefix("postgres://").and_then(|rest| {
+            let (user, rest) = rest.split_once('@')?;
+            let (host, name) = rest.split_once('/')?;
+            Some((user, host, name))
+        });
+        let Some((user, host, name)) = parts else {
             return;
         };
-        let (user, rest) = rest.split_once('@').unwrap_or(("", rest));
-        let (host, name) = rest.split_once('/').unwrap_or((rest, ""));
         drop(self.end.set(host.to_owned()));
-        config.database_url = format!("{scheme}//{user}@{}/{name}", self.address).into();
+        config.database_url = format!("postgres://{user}@{}/{name}", self.address).into();
     }
 
     pub fn is(&self, mood: Mood) {

@@ -16,7 +16,7 @@ use std::time::Instant;
 use anyhow::ensure;
 
 use self::cut::Loss;
-use self::disk::{Disk, Fault, How, Lie};
+use self::disk::{Fault, How, Lie};
 use self::fail::Order;
 use self::province::Province;
 use self::sum::Sum;
@@ -71,8 +71,8 @@ async fn all(form: Form) -> anyhow::Result<(Count, Sum)> {
     let (mut count, mut whole) = (Count::default(), Sum::default());
     let mut add = |name: String, sum: Sum, passed: bool| {
         println!("{name:<44} {sum}");
-        for wrong in &sum.wrong {
-            println!("    {wrong}");
+        for (kind, what) in &sum.wrong {
+            println!("    {kind:?}: {what}");
         }
         count.add(Count::one(passed));
     };

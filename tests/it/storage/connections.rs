@@ -80,7 +80,10 @@ async fn with_too_few_connections_nothing_is_begun_and_with_few_it_serves() -> C
             Ok(app) => {
                 assert!(enough, "{connections}");
                 let (address, _serving) = bed.another_app(app.clone()).await?;
-                let office = bed.office().await?.elsewhere(&address);
+                let login = "chuyenvien.vanphong";
+                let nobody = bed.nobody_of(&address);
+                let signed = nobody.try_sign_in(login, bed.password(login)?).await?;
+                let office = nobody.keeping(&signed.done()?, "signIn")?;
                 let page =
                     "{ ballots(first: 5) { nodes { id documents(first: 5) { nodes { id } } } } }";
                 let asked = (0..8).map(|_| office.gql(page, Value::Null));

@@ -40,6 +40,17 @@ pub struct Setting {
     pub log: Option<PathBuf>,
 }
 
+impl Setting {
+    /// The end of the log.
+    fn last_words(&self) -> String {
+        let log = self.log.as_ref().map(std::fs::read_to_string);
+        let log = log.and_then(Result::ok).unwrap_or_default();
+        log.lines()
+            .last()
+            .map_or_else(String::new, |line| format!(": {line}"))
+    }
+}
+
 impl Server {
     /// Starts the demonstration on a free port, which it keeps over all its lives.
     pub async fn start(dir: &Path, database_url: Option<String>) -> anyhow::Result<Self> {
@@ -101,7 +112,7 @@ impl Server {
         let started = Instant::now();
         while started.elapsed() < PATIENCE {
             if let Some(status) = self.process.try_wait()? {
-                bail!("the server stopped ({status})");
+                bail!("the server stopped ({status}){}", self.setting.last_words());
             }
             let ready = self.api.http.get(format!("{}/readyz", self.api.url));
             if ready

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::disk::{Fault, How, Lie};
 use super::left::Synced;
 use super::province::{Province, Served, is_whole};
-use super::sum::Sum;
+use super::sum::{Sum, Wrong};
 use super::verb::{Said, Verb};
 
 /// What becomes of what was written and not synced.
@@ -73,7 +73,7 @@ pub async fn after_lies(province: &Province, lie: Lie) -> anyhow::Result<Sum> {
             Ok((after, ..)) if sum.wrong.is_empty() => served = after,
             Ok(_) => break,
             Err(error) => {
-                sum.wrong.push(format!("{error:#}"));
+                sum.wrong.push((Wrong::Other, format!("{error:#}")));
                 break;
             }
         }
@@ -101,27 +101,30 @@ async fn one(
 
     sum.count(&said);
     let place = format!("{verb}, power cut at call {nth}, {loss}");
-    let mut wrong = |what: String| sum.wrong.push(format!("{place}: {what}"));
+    let mut wrong = |kind, what: &str| sum.wrong.push((kind, format!("{place}: {what}")));
     if matches!(said, Said::Refused(_) | Said::Unknown) {
-        wrong(format!("{said:?}, though nothing failed"));
+        wrong(Wrong::Other, &format!("{said:?}, though nothing failed"));
     }
     if matches!(said, Said::Acknowledged) {
         acknowledged.push(key.clone());
     }
     for key in &*acknowledged {
         if verb.kept(&served, key).await? == 0 {
-            wrong("acknowledged and not there".to_owned());
+            wrong(Wrong::FalseAcknowledgement, "not there");
         }
     }
     served.actor.renew(&served.server.api).await?;
     let again = verb.send(&served.server.api, &served.actor, &key).await?;
     let kept = verb.kept(&served, &key).await?;
     if !matches!(again, Said::Acknowledged) || kept == 0 || kept > 1 && verb != Verb::Upload {
-        wrong(format!("sent again: {again:?}, there {kept} times"));
+        wrong(
+            Wrong::NotBack,
+            &format!("sent again: {again:?}, there {kept} times"),
+        );
     }
     acknowledged.push(key);
     for line in is_whole(&served.database()).await? {
-        wrong(format!("the database is damaged: {line}"));
+        wrong(Wrong::Corrupt, &line);
     }
     Ok((served, said, counted.calls))
 }

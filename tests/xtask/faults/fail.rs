@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::disk::{Fault, How};
 use super::province::{Province, Served, is_whole};
-use super::sum::Sum;
+use super::sum::{Sum, Wrong};
 use super::verb::{Said, Verb};
 
 /// How long service may take to come back once the disk is sound, in tenths of a second.
@@ -59,33 +59,33 @@ pub async fn series(province: &Province, verb: Verb, order: Order) -> anyhow::Re
             sum.calls = nth - 1;
         }
         let place = format!("{verb}, {fault}, call {nth}");
-        let mut wrong = |what: String| sum.wrong.push(format!("{place}: {what}"));
+        let mut wrong = |kind, what: &str| sum.wrong.push((kind, format!("{place}: {what}")));
         let kept = verb.kept(&served, &key).await;
         match (&said, &kept) {
-            (_, Err(error)) => wrong(format!("{error:#}")),
-            (Said::Acknowledged, Ok(0)) => wrong("acknowledged and not there".to_owned()),
-            (Said::Refused(_), Ok(1..)) => wrong("refused and there".to_owned()),
-            (Said::Refused(code), _) if code != "TRY_AGAIN" => wrong(format!("refused by {code}")),
-            (Said::Nothing, _) => wrong("no answer".to_owned()),
+            (_, Err(error)) => wrong(Wrong::Other, &format!("{error:#}")),
+            (Said::Acknowledged, Ok(0)) => wrong(Wrong::FalseAcknowledgement, "not there"),
+            (Said::Refused(_), Ok(1..)) => wrong(Wrong::FalseRefusal, "there"),
+            (Said::Refused(code), _) if code != "TRY_AGAIN" => wrong(Wrong::FalseRefusal, code),
+            (Said::Nothing, _) => wrong(Wrong::Other, "no answer"),
             _ => {}
         }
         if let Some((key, said)) = more {
             match (&said, verb.kept(&served, &key).await?) {
-                (Said::Acknowledged, 0) => wrong("then acknowledged and not there".to_owned()),
-                (Said::Refused(_), 1..) => wrong("then refused and there".to_owned()),
+                (Said::Acknowledged, 0) => wrong(Wrong::FalseAcknowledgement, "then not there"),
+                (Said::Refused(_), 1..) => wrong(Wrong::FalseRefusal, "then there"),
                 _ => {}
             }
         }
         if !comes_back(&mut served, verb, &key).await? {
-            wrong("service does not come back".to_owned());
+            wrong(Wrong::NotBack, "nothing is served any more");
         }
         match verb.kept(&served, &key).await? {
-            0 => wrong("sent again, acknowledged, not there".to_owned()),
-            2.. if verb != Verb::Upload => wrong("sent again, there twice".to_owned()),
+            0 => wrong(Wrong::FalseAcknowledgement, "sent again, not there"),
+            2.. if verb != Verb::Upload => wrong(Wrong::Other, "sent again, there twice"),
             _ => acknowledged.push(key),
         }
         for line in is_whole(&served.database()).await? {
-            wrong(format!("the database is damaged: {line}"));
+            wrong(Wrong::Corrupt, &line);
         }
         if counted.failed == 0 {
             break;
@@ -95,7 +95,7 @@ pub async fn series(province: &Province, verb: Verb, order: Order) -> anyhow::Re
         }
     }
     let readiness = readiness(&served).await?;
-    sum.wrong.extend(readiness);
+    sum.wrong.extend(readiness.map(|what| (Wrong::Other, what)));
     served = served.again().await?;
     for key in acknowledged {
         if verb.kept(&served, &key).await? == 0 {
@@ -151,6 +151,7 @@ async fn readiness(served: &Served) -> anyhow::Result<Option<String>> {
             sleep(Duration::from_millis(100)).await;
         }
         if said.len() >= TENTHS {
+            served.disk.disarm()?;
             return Ok(Some(format!("/readyz never says \"{expected}\": {said:?}")));
         }
         said.clear();

@@ -4,6 +4,18 @@ use std::fmt;
 
 use super::verb::Said;
 
+/// What must not be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wrong {
+    /// Acknowledged and not there.
+    FalseAcknowledgement,
+    /// Refused and there, or refused in other words than to try again.
+    FalseRefusal,
+    Corrupt,
+    NotBack,
+    Other,
+}
+
 #[derive(Default)]
 pub struct Sum {
     pub runs: usize,
@@ -14,8 +26,8 @@ pub struct Sum {
     pub unknown: usize,
     /// Runs in which the process ended before it answered.
     pub cut_off: usize,
-    /// What must not be, in words.
-    pub wrong: Vec<String>,
+    /// What must not be, with the place and in words.
+    pub wrong: Vec<(Wrong, String)>,
 }
 
 impl Sum {
@@ -42,16 +54,23 @@ impl Sum {
 
 impl fmt::Display for Sum {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let wrong = |kind| self.wrong.iter().filter(|(one, _)| *one == kind).count();
         write!(
             formatter,
-            "{} runs over {} calls: {} acknowledged, {} refused, {} of unknown outcome, {} cut off; {} wrong",
+            "{} runs over {} calls: {} acknowledged, {} refused, {} of unknown outcome, {} cut off; \
+             false acknowledgements {}, false refusals {}, corrupt databases {}, services that did not \
+             come back {}, otherwise wrong {}",
             self.runs,
             self.calls,
             self.acknowledged,
             self.refused,
             self.unknown,
             self.cut_off,
-            self.wrong.len()
+            wrong(Wrong::FalseAcknowledgement),
+            wrong(Wrong::FalseRefusal),
+            wrong(Wrong::Corrupt),
+            wrong(Wrong::NotBack),
+            wrong(Wrong::Other),
         )
     }
 }
