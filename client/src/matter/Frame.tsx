@@ -1,8 +1,9 @@
 import { type JSX, Match, Show, Switch } from "solid-js";
 import type { Failure } from "../api/query";
 import { t } from "../i18n";
-import { NoAnswer, NotOpened, Skeleton } from "../parts/Empty";
+import { NoAnswer, Skeleton } from "../parts/Empty";
 import { PageBand } from "../shell/Band";
+import { NotOpened } from "../shell/NotOpened";
 
 /** A page on one thing: what stands there until it is known, or when it is not to be seen. */
 export function Frame<M>(props: {

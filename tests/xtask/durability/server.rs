@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context, bail, ensure};
+use bed::meant::{HEADER, mandate_of};
 use serde_json::{Value, json};
 use tokio::time::{Duration, Instant, sleep};
 
@@ -139,7 +140,9 @@ impl Api {
         let request = if token.is_empty() {
             request
         } else {
-            request.bearer_auth(token)
+            request
+                .bearer_auth(token)
+                .header(HEADER, mandate_of(token).unwrap_or_default())
         };
         let Ok(reply) = request.send().await else {
             return Ok(Outcome::Unknown);

@@ -199,6 +199,7 @@ function ReportSheet(props: SheetProps) {
   return (
     <FormSheet
       title={f().report}
+      keeps={`${props.of.consultationId}|report`}
       saving={saving}
       label={f().report}
       consequence={f().reportText}
@@ -234,6 +235,7 @@ function AnswerSheet(props: SheetProps) {
   return (
     <FormSheet
       title={f().giveOpinion}
+      keeps={`${props.of.consultationId}|opinion`}
       saving={saving}
       label={f().giveOpinion}
       onSubmit={submit}
