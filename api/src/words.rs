@@ -7,9 +7,10 @@ mod vi;
 use std::borrow::Cow;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use rules::Refusal;
 use rules::deadline::LOCAL;
 use rules::mandate::Language;
+use rules::refusal::Code;
+use rules::{Coded, Refusal};
 
 use crate::graphql::measure::{Exceeded, Kind};
 
@@ -18,6 +19,10 @@ use crate::graphql::measure::{Exceeded, Kind};
 pub enum Fault {
     Unauthenticated,
     BadToken,
+    /// The request means another person or mandate than the one signed in (X17).
+    MandateMismatch,
+    /// The request does not say which mandate it means (X17).
+    MandateRequired,
     NotEntitled,
     /// The same code, to an app.
     NotForTokens,
@@ -60,6 +65,8 @@ impl Fault {
         match self {
             Self::Unauthenticated => "UNAUTHENTICATED",
             Self::BadToken => "BAD_TOKEN",
+            Self::MandateMismatch => Code::MandateMismatch.code(),
+            Self::MandateRequired => "MANDATE_REQUIRED",
             Self::NotEntitled | Self::NotForTokens => "NOT_ENTITLED",
             Self::OriginNotAllowed => "ORIGIN_NOT_ALLOWED",
             Self::NotFound => "NOT_FOUND",

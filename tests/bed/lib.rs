@@ -12,6 +12,7 @@ pub mod files;
 pub mod keep;
 mod listener;
 pub mod log;
+pub mod meant;
 pub mod people;
 pub mod propose;
 pub mod province;

@@ -6,10 +6,17 @@ use rules::{Refusal, consultation, proposal};
 
 use super::{Fault, date, instant};
 
+const MANDATE_MISMATCH: &str =
+    "Another person or mandate acts in this browser now; nothing was recorded.";
+
 pub fn fault(fault: Fault) -> &'static str {
     match fault {
         Fault::Unauthenticated => "Sign in first.",
         Fault::BadToken => "The session is no longer valid.",
+        Fault::MandateMismatch => MANDATE_MISMATCH,
+        Fault::MandateRequired => {
+            "This request names the mandate that it means, in the header Dongthuan-Mandate."
+        }
         Fault::NotEntitled => "The mandate in use may not see this.",
         Fault::NotForTokens => "This is for people; a service token does not open it.",
         Fault::OriginNotAllowed => "This service token may not be used by pages of this origin.",
@@ -308,6 +315,7 @@ pub fn refusal(refusal: &Refusal) -> String {
         BadOrigin { origin } => {
             return format!("Not an address such as https://app.example.vn: {origin}");
         }
+        MandateMismatch => MANDATE_MISMATCH,
         MandateNotInOffice => "The account has no such mandate in office.",
         NotADeputy => "Choose somebody who is your deputy and in office on the first day.",
         PowerNotLendable { .. } => "Your office cannot lend this.",

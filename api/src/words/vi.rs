@@ -6,10 +6,17 @@ use rules::{Refusal, consultation, proposal};
 
 use super::{Fault, date, instant};
 
+const MANDATE_MISMATCH: &str =
+    "Trình duyệt này đã chuyển sang tài khoản hoặc chức danh khác; chưa có gì được ghi.";
+
 pub fn fault(fault: Fault) -> &'static str {
     match fault {
         Fault::Unauthenticated => "Cần đăng nhập.",
         Fault::BadToken => "Phiên đăng nhập không còn hiệu lực.",
+        Fault::MandateMismatch => MANDATE_MISMATCH,
+        Fault::MandateRequired => {
+            "Yêu cầu này phải nêu chức danh thực hiện, ở tiêu đề Dongthuan-Mandate."
+        }
         Fault::NotEntitled => "Chức danh đang dùng không có quyền xem nội dung này.",
         Fault::NotForTokens => {
             "Nội dung này dành cho người dùng, không mở bằng mã truy cập ứng dụng."
@@ -317,6 +324,7 @@ pub fn refusal(refusal: &Refusal) -> String {
         BadOrigin { origin } => {
             return format!("Không phải địa chỉ dạng https://app.example.vn: {origin}");
         }
+        MandateMismatch => MANDATE_MISMATCH,
         MandateNotInOffice => "Tài khoản không có chức danh nào đang hiệu lực như vậy.",
         NotADeputy => "Chọn cấp phó của mình, đang giữ chức vụ trong ngày bắt đầu.",
         PowerNotLendable { .. } => "Chức vụ này không ủy quyền được việc đó.",

@@ -79,6 +79,15 @@ export const en: Dictionary = {
   showPassword: "Show password",
   hidePassword: "Hide password",
   noSecrets: "Put no state secrets into this system. Those stay on paper.",
+  leftElsewhere: "Signed out in another tab of this browser.",
+  leftEnded:
+    "The session on this device is over: signed out elsewhere, revoked, or too old. What was not sent is still kept for that account.",
+  switchedTo: (who) => `This browser has changed to ${who}`,
+  switchedOther: "another account or mandate",
+  switchedText: "This page shows nothing any more; nothing was recorded under another name.",
+  switchedGoOn: "Open this account's page",
+  keptNot: "This browser keeps no drafts: do not close the page before sending",
+  resultAt: (time) => `at ${time}`,
   forgotten: "Forgotten password: ask the administrator at the Office of the Committee.",
 
   todo: "To do",

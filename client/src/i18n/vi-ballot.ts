@@ -80,6 +80,7 @@ export const viBallot = {
   sendLate: "Ghi ý kiến muộn",
   sending: "Đang gửi phiếu…",
   unknownTitle: "Chưa biết phiếu đã được nhận hay chưa.",
+  unknownAgain: "Mạng bị ngắt khi đang gửi. Trang tự hỏi lại máy chủ; chỉ tính một lần.",
   unknownText: "Mạng bị ngắt khi đang gửi. Thử gửi lại là an toàn: máy chủ chỉ tính một lần.",
   tryAgain: "Thử gửi lại",
   notCounted: "Phiếu không được tính.",

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context, bail, ensure};
+use bed::meant::{HEADER, mandate_of};
 use reqwest::{RequestBuilder, StatusCode};
 use serde_json::{Value, json};
 use tokio::time::{Duration, Instant, sleep};
@@ -175,7 +176,9 @@ impl Api {
         if token.is_empty() {
             request
         } else {
-            request.bearer_auth(token)
+            request
+                .bearer_auth(token)
+                .header(HEADER, mandate_of(token).unwrap_or_default())
         }
     }
 

@@ -24,7 +24,7 @@ use crate::failure::{self, Failure, incident};
 use crate::files::Unstaged;
 use crate::graphql::{Kind, encode};
 use crate::http::answer::{broken_status, try_again};
-use crate::http::{Door, bearer};
+use crate::http::{Door, bearer, meant};
 use crate::words::{self, Fault};
 
 /// A sender that is silent for so long has gone.
@@ -43,6 +43,8 @@ pub struct Parameters {
 enum NotKept {
     Unauthenticated,
     BadRequest,
+    /// It means another mandate than the one signed in, or names none (X17).
+    Meant(Fault),
     /// It carries a mark of secrecy; its hash is what the head of the Office may clear (X11).
     Marked(Refusal, String),
     Failed(Failure),
@@ -75,9 +77,10 @@ pub async fn upload(
             Announced::check(&name, text(header::CONTENT_TYPE).unwrap_or_default())
         },
     );
+    let meant = meant::check(meant::said(&headers), &signed.actor, true);
     let length = text(header::CONTENT_LENGTH).and_then(|length| length.parse().ok());
     let mut bytes = Box::pin(pieces(body).fuse());
-    match receive(&door, &signed, announced, length, &mut bytes).await {
+    match receive(&door, &signed, meant.and(Ok(announced)), length, &mut bytes).await {
         Ok(file) => (StatusCode::CREATED, no_store(told(&file))).into_response(),
         Err(why) => {
             drain(bytes, door.app.files.max_size()).await;
@@ -89,11 +92,12 @@ pub async fn upload(
 async fn receive(
     door: &Door,
     signed: &Signed,
-    announced: Result<Announced, Refusal>,
+    announced: Result<Result<Announced, Refusal>, Fault>,
     length: Option<u64>,
     bytes: impl Stream<Item = Result<Bytes, ()>> + Unpin,
 ) -> Result<file::Model, NotKept> {
     let (app, actor) = (&door.app, &signed.actor);
+    let announced = announced.map_err(NotKept::Meant)?;
     command::file::admit(app, actor).await?;
     let announced = announced?;
     if length.is_some_and(|length| length > app.files.max_size()) {
@@ -158,6 +162,7 @@ fn refuse(why: NotKept, language: Language) -> Response {
     let (status, error) = match why {
         NotKept::Unauthenticated => say(StatusCode::UNAUTHORIZED, Fault::Unauthenticated),
         NotKept::BadRequest => say(StatusCode::BAD_REQUEST, Fault::BadRequest),
+        NotKept::Meant(fault) => say(meant::status(fault), fault),
         NotKept::Failed(Failure::Refused(refusal)) => {
             (status(&refusal), refused(&refusal, language))
         }

@@ -29,6 +29,8 @@ import { type Ballot, decision, reasonWords } from "./words";
 /** Everything there is to read before acting, in the order it is needed. */
 export function BallotView(props: {
   ballot: Ballot;
+  /** When the server last said, or would have said otherwise, that it is so. */
+  knownAt: number;
   onLate: () => void;
   onTake: (position: Position) => void;
   onChange: (position: Position) => void;
@@ -104,7 +106,9 @@ export function BallotView(props: {
           </div>
         </Show>
         <Show when={props.ballot.tally}>
-          {(tally) => <Result tally={tally()} half={props.ballot.decisions.length > 3} />}
+          {(tally) => (
+            <Result tally={tally()} at={props.knownAt} half={props.ballot.decisions.length > 3} />
+          )}
         </Show>
         <Show when={["PASSED", "NOT_PASSED"].includes(props.ballot.state)}>
           <Notice icon="gavel">
