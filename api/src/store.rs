@@ -4,13 +4,17 @@
 //! fails under concurrency), and a few readers that cannot write. PostgreSQL has one pool; a command
 //! locks the row that orders its verb.
 
+pub mod alone;
 pub mod statements;
+pub mod turn;
 
+use std::path::PathBuf;
+use std::str::FromStr;
 use std::time::Duration;
 
 use anyhow::Context;
 use migration::Migrator;
-use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
     DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
@@ -18,7 +22,7 @@ use sea_orm::{
 use sea_orm_migration::MigratorTrait;
 
 /// A connection waits this long for a lock or a free place before it gives up.
-const PATIENCE: Duration = Duration::from_secs(10);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
 const READERS: u32 = 4;
 const POSTGRES_CONNECTIONS: u32 = 16;
 
@@ -113,6 +117,21 @@ impl Store {
     pub fn backend(&self) -> DbBackend {
         self.writer.get_database_backend()
     }
+}
+
+/// The names of the steps that this version knows.
+pub fn steps() -> Vec<String> {
+    let steps = Migrator::migrations();
+    steps.iter().map(|step| step.name().to_owned()).collect()
+}
+
+/// The file of an SQLite database; none of PostgreSQL's.
+pub fn sqlite_file(url: &str) -> anyhow::Result<Option<PathBuf>> {
+    if !url.starts_with("sqlite:") {
+        return Ok(None);
+    }
+    let options = SqliteConnectOptions::from_str(url).context("DATABASE_URL is no SQLite file")?;
+    Ok(Some(options.get_filename().to_owned()))
 }
 
 fn sqlite(url: &str, connections: u32, read_only: bool) -> ConnectOptions {

@@ -24,6 +24,7 @@ cargo xtask migrations       the steps of the database, up, down and up again, o
 cargo xtask licences         licences and bans of what the project depends on
 cargo xtask size             builds the client and measures its first screen
 cargo xtask histories        5000 random histories of ballots and as many of consultations
+cargo xtask backups          50 backups while members vote, each restored and compared, on both databases
 cargo xtask durability       kills the real server while members vote, and counts what is left
 cargo xtask schemathesis     asks the real server everything that the schema offers, as several offices";
 
@@ -39,6 +40,7 @@ fn main() -> ExitCode {
         ["licences"] => licences::check(),
         ["size"] => suites::size(),
         ["histories"] => suites::histories(),
+        ["backups"] => suites::backups(),
         ["durability"] => durability::prove(),
         ["schemathesis"] => schemathesis::prove(),
         _ => {

@@ -51,6 +51,7 @@ impl Server {
 
     async fn live(api: Api, dir: PathBuf, database_url: Option<String>) -> anyhow::Result<Self> {
         let mut command = Command::new(root().join("target/debug/dongthuan"));
+        bed::real::forget_settings(&mut command);
         command
             .arg("demo")
             .env("DONGTHUAN_DATA_DIR", &dir)
