@@ -2,6 +2,7 @@ import { For, onMount, Show } from "solid-js";
 import { viewer } from "../../api/session";
 import { fileWords } from "../../file/words";
 import { t } from "../../i18n";
+import { w } from "../../i18n/asking";
 import { f } from "../../i18n/confer";
 import type { Sending } from "../../matter/answer/sending";
 import { documentWords } from "../../matter/documents";
@@ -41,36 +42,36 @@ export function CheckPage(props: {
   const names = () =>
     props.units.filter((unit) => props.form.recipients.includes(unit.id)).map((unit) => unit.name);
   const lastDay = () =>
-    props.form.closesOn ? civilDate(props.form.closesOn, now(), t()) : t().defaultLastDay;
+    props.form.closesOn ? civilDate(props.form.closesOn, now(), t()) : w().defaultLastDay;
   const label = () => {
     if (unknown()) return t().tryAgain;
     if (props.form.conference && !props.form.external) return f().saveToInvite;
-    return props.sends ? t().verbOpenConsultation : t().saveForHead;
+    return props.sends ? t().verbOpenConsultation : w().saveForHead;
   };
   return (
     <>
       <Show
         when={drafted()}
-        fallback={<PageBand title={t().checkTitle} backLabel={t().toForm} back={props.onBack} />}
+        fallback={<PageBand title={w().checkTitle} backLabel={w().toForm} back={props.onBack} />}
       >
         <PageBand
-          title={t().checkTitle}
+          title={w().checkTitle}
           backLabel={t().toFollow}
           back={followPath("consultations")}
         />
       </Show>
       <main>
         <h1 tabindex="-1" ref={heading}>
-          {t().checkTitle}
+          {w().checkTitle}
         </h1>
         <Show when={drafted()}>
           <Notice tone="info" icon="document">
-            {t().draftIsKept}
+            {w().draftIsKept}
           </Notice>
         </Show>
         <div class="panel check-answers">
           <Summary open>
-            <SummaryRow label={t().draftName}>
+            <SummaryRow label={w().draftName}>
               <Title text={props.form.title} />
             </SummaryRow>
             <Show when={props.form.shortTitle.trim()}>
@@ -121,7 +122,7 @@ export function CheckPage(props: {
         {/* Of a draft that the server has, only the last day can still be chosen here. */}
         <Show when={drafted()}>
           <LastDay
-            label={t().answerLastDayOptional}
+            label={w().answerLastDayOptional}
             hint={t().answerLastDayHint}
             value={props.form.closesOn}
             error={props.dayError}
@@ -133,7 +134,7 @@ export function CheckPage(props: {
             ? t().openConsultationText
             : props.form.conference && !props.form.external
               ? f().saveToInviteText
-              : t().draftForHeadText}
+              : w().draftForHeadText}
         </p>
       </main>
       <section class="tray" aria-label={label()}>
@@ -141,14 +142,14 @@ export function CheckPage(props: {
           {/* Beside the button: the page above may be longer than the screen. */}
           <div role="alert">
             <Show when={unknown()}>
-              <Notice tone="warn" icon="cloud" title={t().consultUnknown}>
+              <Notice tone="warn" icon="cloud" title={w().consultUnknown}>
                 {t().unknownText}
               </Notice>
             </Show>
             <Show when={refusal()}>
               {(no) => (
                 <Show when={!props.dayError}>
-                  <Notice tone="bad" icon="triangle" title={t().consultNotSent}>
+                  <Notice tone="bad" icon="triangle" title={w().consultNotSent}>
                     {no().message}
                   </Notice>
                 </Show>
@@ -164,7 +165,7 @@ export function CheckPage(props: {
             }
           >
             <Button kind="text" onClick={() => !busy() && props.onClear()}>
-              {t().startAgain}
+              {w().startAgain}
             </Button>
           </Show>
           <Button busy={busy()} onClick={guarded(props.onSend)}>

@@ -1,4 +1,5 @@
 import type { Dictionary } from "../../i18n/vi";
+import type { WelcomeWords } from "../../i18n/welcome";
 
 /** As the server has it; the server decides. */
 export const LEAST = 10;
@@ -9,9 +10,14 @@ export interface Wrong {
 }
 
 /** What is wrong with a new password that was typed twice. */
-export function wrongPassword(first: string, again: string, t: Dictionary): Wrong {
+export function wrongPassword(
+  first: string,
+  again: string,
+  t: Pick<Dictionary, "passwordMissing">,
+  w: WelcomeWords,
+): Wrong {
   if (!first) return { first: t.passwordMissing };
   // Characters, not UTF-16 units.
-  if ([...first].length < LEAST) return { first: t.welcomeShort(LEAST) };
-  return first === again ? {} : { again: t.welcomeDiffers };
+  if ([...first].length < LEAST) return { first: w.welcomeShort(LEAST) };
+  return first === again ? {} : { again: w.welcomeDiffers };
 }
