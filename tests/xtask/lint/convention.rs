@@ -68,12 +68,12 @@ fn verb(places: &[Place<'_>], place: &Place<'_>, ty: &Type) -> Option<&'static s
         [] => true,
         [one] => {
             let ty = &one.node.ty.node;
-            one.node.name.node == "input" && !ty.nullable && named(ty).ends_with("Input")
+            one.node.name.node == "input" && named(ty).ends_with("Input")
         }
         _ => false,
     };
     if !input {
-        return Some("a mutation takes one argument, `input: …Input!`");
+        return Some("a mutation takes one argument, `input: …Input`");
     }
     let mut own = place.name.to_owned();
     own.get_mut(..1)?.make_ascii_uppercase();

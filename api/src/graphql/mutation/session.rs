@@ -132,7 +132,7 @@ impl SessionMutation {
         &self,
         ctx: &Context<'_>,
         #[graphql(
-            desc = "Whom the page shows; without it, the session goes on in the mandate chosen last."
+            desc = "Whom the page shows; absent, the session goes on in the mandate chosen last."
         )]
         input: Option<RefreshSessionInput>,
     ) -> Result<RefreshSessionPayload> {
