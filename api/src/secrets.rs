@@ -1,13 +1,14 @@
 //! The server's own secrets: made on first start, readable by its user only, never printed.
 
 use std::collections::BTreeSet;
-use std::fs::{self, OpenOptions};
+use std::fs;
 use std::io::{ErrorKind, Write};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
+use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::Path;
 
 use anyhow::{Context, ensure};
 use secrecy::SecretSlice;
+use tempfile::NamedTempFile;
 
 /// A key drawn at random has more different bytes than this; zeros and words have fewer.
 const VARIED: usize = 12;
@@ -57,13 +58,13 @@ pub fn make_private_dir(path: &Path) -> std::io::Result<()> {
         .create(path)
 }
 
-/// Writes a new file with mode 0600; an existing one is left alone and said to exist.
+/// Writes a new file with mode 0600; an existing one is left alone and said to exist. It bears its name only
+/// when it is whole: several processes may start at once.
 pub fn write_private(path: &Path, content: &[u8]) -> std::io::Result<()> {
-    let mut file = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(path)?;
+    let mut file = NamedTempFile::new_in(path.parent().unwrap_or(Path::new(".")))?;
     file.write_all(content)?;
-    file.sync_all()
+    file.as_file().sync_all()?;
+    file.persist_noclobber(path)
+        .map(drop)
+        .map_err(|refused| refused.error)
 }
