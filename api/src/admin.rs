@@ -11,9 +11,12 @@ use entity::{Rows, Stored, account, mandate};
 use rules::mandate::{Language, Office};
 use sea_orm::{ColumnTrait, PaginatorTrait, QueryFilter};
 use secrecy::ExposeSecret;
+use uuid::Uuid;
 
-use crate::app::App;
-use crate::command::people::{Link, NewMandate, add_account, add_mandate, add_person, new_link};
+use crate::app::{App, Work};
+use crate::command::people::{
+    Link, Maker, NewMandate, add_account, add_mandate, add_person, confirm_on_server, new_link,
+};
 use crate::command::province::name_province;
 use crate::command::purge::{Removed, What};
 use crate::failure::Failure;
@@ -36,11 +39,16 @@ pub enum Admin {
         #[arg(long)]
         province: String,
     },
-    /// Print a new one-time link for an account, for a new or a forgotten password.
+    /// Print a new one-time link for an account, for a new or a forgotten password. Of somebody who holds
+    /// an office it stands on the start pages of the holder, the Chair and the head of the Office until
+    /// each has acknowledged it.
     Link {
         /// The account's name.
         login: String,
     },
+    /// Confirm all mandates that wait, where nobody in office can any more. It stands on the start pages of
+    /// the Chair and the head of the Office until each has acknowledged it.
+    Confirm,
     /// Load units, people, mandates and days of the working-day table from a CSV file, whole or not
     /// at all. The README describes its columns.
     Import {
@@ -73,6 +81,10 @@ pub async fn run(app: &App, admin: Admin) -> anyhow::Result<()> {
             province,
         } => print(&first(app, &name, &login, &province).await?),
         Admin::Link { login } => print(&link(app, &login).await?),
+        Admin::Confirm => {
+            let confirmed = confirm_on_server(app).await.map_err(said)?;
+            println!("confirmed: {confirmed} mandates");
+        }
         Admin::Purge { id, order, by } => println!("{}", purge(app, &id, &by, &order).await?),
         Admin::Import { file, dry_run } => println!("{}", import(app, &file, dry_run).await?),
     }
@@ -91,8 +103,8 @@ pub async fn first(app: &App, name: &str, login: &str, province: &str) -> anyhow
     }
     name_province(&work, province).await.map_err(said)?;
     let person = add_person(&work, name).await.map_err(said)?;
-    let account = add_account(&work, person.id, login, None).await;
-    let account = account.map_err(said)?;
+    let id = add_account(&work, person.id, login, None).await;
+    let account = account_of(&work, id.map_err(said)?).await?;
     let new = NewMandate {
         person: person.id,
         office: Office::Administrator,
@@ -103,19 +115,21 @@ pub async fn first(app: &App, name: &str, login: &str, province: &str) -> anyhow
         assists: None,
     };
     add_mandate(&work, new).await.map_err(said)?;
-    let link = new_link(&work, account).await.map_err(said)?;
+    let link = new_link(&work, Maker::Terminal, &account).await;
+    let link = link.map_err(said)?;
     work.commit().await?;
     Ok(link)
 }
 
-async fn link(app: &App, login: &str) -> anyhow::Result<Link> {
+pub async fn link(app: &App, login: &str) -> anyhow::Result<Link> {
     let work = app.begin_unattended().await?;
     let account = account::Entity::rows()
         .filter(account::Column::Login.eq(login.trim().to_lowercase()))
         .one(work.db())
         .await?
         .with_context(|| format!("there is no account {login:?}"))?;
-    let link = new_link(&work, account.id).await.map_err(said)?;
+    let link = new_link(&work, Maker::Terminal, &account).await;
+    let link = link.map_err(said)?;
     work.commit().await?;
     Ok(link)
 }
@@ -142,6 +156,14 @@ pub async fn purge(app: &App, id: &str, by: &str, order: &str) -> anyhow::Result
     Ok(format!(
         "removed: {files} files, {texts} texts. Backups are not touched: see the README."
     ))
+}
+
+async fn account_of(work: &Work, id: Uuid) -> anyhow::Result<account::Model> {
+    account::Entity::rows()
+        .filter(account::Column::Id.eq(id))
+        .one(work.db())
+        .await?
+        .context("the account is gone")
 }
 
 fn print(link: &Link) {

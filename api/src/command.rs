@@ -12,6 +12,7 @@ pub mod dossier;
 pub mod entrust_task;
 pub mod export;
 pub mod file;
+pub mod journal;
 pub mod notice;
 pub mod parameter;
 pub mod people;

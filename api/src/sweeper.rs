@@ -69,6 +69,12 @@ pub async fn pass(app: &App) -> Result<Swept, Failure> {
     if let Err(error) = command::reading::forget_due(app).await {
         tracing::error!(%error, "old readings could not be forgotten");
     }
+    match command::session::forget_due(app).await {
+        Ok(rows) => app
+            .metrics
+            .swept("forgotten", usize::try_from(rows).unwrap_or(usize::MAX)),
+        Err(error) => tracing::error!(%error, "old sessions could not be forgotten"),
+    }
     app.metrics.swept("closed", swept.closed);
     app.metrics.swept("reminded", swept.reminded);
     app.metrics.swept("urged", swept.urged);

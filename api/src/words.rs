@@ -1,5 +1,6 @@
 //! What the server says to people: refusals and faults, in the reader's language.
 
+mod act;
 mod en;
 mod limit;
 mod vi;
@@ -10,6 +11,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rules::Refusal;
 use rules::deadline::LOCAL;
 use rules::mandate::Language;
+
+pub use act::act;
 
 use crate::graphql::measure::{Exceeded, Kind};
 

@@ -38,6 +38,12 @@ pub fn in_office_on(date: Date) -> Condition {
         .add(Condition::any().add(open_end).add(Column::EndsOn.gte(date)))
 }
 
+/// Mandates that are in office on a day or will be.
+pub fn not_over_on(date: Date) -> Condition {
+    let open_end: SimpleExpr = Column::EndsOn.is_null();
+    Condition::any().add(open_end).add(Column::EndsOn.gte(date))
+}
+
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
 pub enum Relation {
     #[sea_orm(

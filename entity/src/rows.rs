@@ -3,14 +3,15 @@
 use sea_orm::{EntityTrait, Select};
 
 use crate::{
-    account, amendment_resolution, assignment_unit, attendance, ballot_extension, ballot_paper,
-    ballot_vote, calendar_day, calendar_revision, conference, consultation_answer,
+    account, amendment_resolution, assignment_unit, attendance, attention, ballot_extension,
+    ballot_paper, ballot_vote, calendar_day, calendar_revision, conference, consultation_answer,
     consultation_point, consultation_response, consultation_urge, coordination, data_request_file,
     demand_resolution, dossier, dossier_document, dossier_file, external_draft, installation,
-    journal, mandate, org_unit, outbox, parameter, participation_report, party, person,
-    point_answer, proposal_answer, proposal_issue, proposal_request, proposal_transfer, reading,
-    recipient_group, recipient_group_member, refresh_token, removal, secrecy_clearance,
-    service_token, session, sign_in_failure, sign_in_link, task_representative,
+    journal, known_device, mandate, mandate_request, org_unit, outbox, parameter,
+    participation_report, party, person, point_answer, proposal_answer, proposal_issue,
+    proposal_request, proposal_transfer, reading, recipient_group, recipient_group_member,
+    refresh_token, removal, secrecy_clearance, service_token, session, sign_in_failure,
+    sign_in_link, task_representative, token_grant,
 };
 
 /// Tables whose rows hide nothing by themselves, or are reached only from a row that was visible:
@@ -28,6 +29,7 @@ impl Rows for account::Entity {}
 impl Rows for amendment_resolution::Entity {}
 impl Rows for assignment_unit::Entity {}
 impl Rows for attendance::Entity {}
+impl Rows for attention::Entity {}
 impl Rows for ballot_extension::Entity {}
 impl Rows for ballot_paper::Entity {}
 impl Rows for ballot_vote::Entity {}
@@ -47,7 +49,9 @@ impl Rows for dossier_file::Entity {}
 impl Rows for external_draft::Entity {}
 impl Rows for installation::Entity {}
 impl Rows for journal::Entity {}
+impl Rows for known_device::Entity {}
 impl Rows for mandate::Entity {}
+impl Rows for mandate_request::Entity {}
 impl Rows for org_unit::Entity {}
 impl Rows for outbox::Entity {}
 impl Rows for parameter::Entity {}
@@ -70,3 +74,4 @@ impl Rows for session::Entity {}
 impl Rows for sign_in_failure::Entity {}
 impl Rows for sign_in_link::Entity {}
 impl Rows for task_representative::Entity {}
+impl Rows for token_grant::Entity {}

@@ -21,6 +21,8 @@ pub struct Caller {
     pub token: Option<String>,
     /// The refresh token in the cookie.
     pub refresh: Option<String>,
+    /// What the cookie of the device holds.
+    pub device: Option<String>,
     pub accept_language: Option<String>,
 }
 
@@ -46,8 +48,12 @@ impl Caller {
         if let Some(token) = &self.token {
             request = request.bearer_auth(token);
         }
-        if let Some(refresh) = &self.refresh {
-            request = request.header(COOKIE, format!("dongthuan_refresh={refresh}"));
+        let cookies: Vec<_> = [("refresh", &self.refresh), ("device", &self.device)]
+            .into_iter()
+            .filter_map(|(name, value)| Some(format!("dongthuan_{name}={}", value.as_ref()?)))
+            .collect();
+        if !cookies.is_empty() {
+            request = request.header(COOKIE, cookies.join("; "));
         }
         if let Some(language) = &self.accept_language {
             request = request.header(ACCEPT_LANGUAGE, language);
@@ -68,6 +74,14 @@ impl Caller {
             refresh: reply.refresh_token().or_else(|| self.refresh.clone()),
             ..self.clone()
         })
+    }
+
+    /// The same on a device with this cookie.
+    pub fn on(&self, device: Option<&str>) -> Self {
+        Self {
+            device: device.map(str::to_owned),
+            ..self.clone()
+        }
     }
 
     /// The same device with this access token.
@@ -193,6 +207,7 @@ fn device(http: reqwest::Client, url: &str) -> Caller {
         url: url.to_owned(),
         token: None,
         refresh: None,
+        device: None,
         accept_language: None,
     }
 }

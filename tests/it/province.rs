@@ -5,6 +5,7 @@ mod calendar;
 mod from_nothing;
 mod import;
 mod mandate;
+mod office;
 mod parameter;
 mod preset;
 mod told;

@@ -38,6 +38,10 @@ coded! {
         LeadProposals = "LEAD_PROPOSALS",
         /// Decide on a proposal that came to the Chair (C13).
         DecideProposals = "DECIDE_PROPOSALS",
+        /// Confirm who is given an office, countersign links, open a locked account (X14, X15).
+        ConfirmOffices = "CONFIRM_OFFICES",
+        /// Consent to a service token (X12): only whoever acts for the absent Chair.
+        ConsentTokens = "CONSENT_TOKENS",
     }
 }
 
@@ -52,7 +56,15 @@ impl Power {
             Self::DecideBallots => &[Act::DecideBallot],
             Self::LeadProposals => &[Act::LeadProposal, Act::UrgeIssues],
             Self::DecideProposals => &[Act::DecideProposal],
+            Self::ConfirmOffices => &[Act::ConfirmOffices, Act::ReadOffices],
+            Self::ConsentTokens => &[Act::ConsentToken, Act::ReadTokens],
         }
+    }
+
+    /// Whether it is lent with the whole office only (X12): an acting delegation holds it, no delegation
+    /// names it.
+    pub fn only_acting(self) -> bool {
+        self == Self::ConsentTokens
     }
 
     /// Whether the power, lent by this office, gives this act: never more than the lender may (D9).
@@ -140,7 +152,8 @@ impl Terms {
         if self.powers.is_empty() {
             return Err(Refusal::Required { field: "powers" });
         }
-        match self.powers.iter().find(|power| !own.contains(power)) {
+        let named = |power: &&Power| !own.contains(power) || power.only_acting();
+        match self.powers.iter().find(named) {
             Some(power) => Err(Refusal::PowerNotLendable { power: *power }),
             None => Ok(own
                 .into_iter()

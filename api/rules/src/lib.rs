@@ -15,6 +15,7 @@ pub mod dossier;
 pub mod file;
 pub mod mandate;
 pub mod notice;
+pub mod office;
 pub mod opening;
 pub mod parameter;
 pub mod programme;

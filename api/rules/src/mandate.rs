@@ -185,8 +185,20 @@ coded! {
         ClearSecretMark = "CLEAR_SECRET_MARK",
         /// Read what every reader may: the units, and by its id whatever is visible anyway.
         ReadCommon = "READ_COMMON",
-        /// Make, list and revoke service tokens (X5).
+        /// Confirm who is given an office, countersign links, open a locked account (X14, X15).
+        ConfirmOffices = "CONFIRM_OFFICES",
+        /// Read what of that waits, and what was decided.
+        ReadOffices = "READ_OFFICES",
+        /// Propose and make service tokens (X5, X12).
         KeepTokens = "KEEP_TOKENS",
+        /// List service tokens and end one at once (X12).
+        ReadTokens = "READ_TOKENS",
+        /// Consent to a service token, or refuse it (X12).
+        ConsentToken = "CONSENT_TOKEN",
+        /// Read the journal with its content (X7).
+        ReadJournal = "READ_JOURNAL",
+        /// Read which entries there are, without content (X7).
+        ReadJournalEntries = "READ_JOURNAL_ENTRIES",
         /// Lend the own powers and divide the work (D1 to D4). Itself never lent (D9).
         Entrust = "ENTRUST",
         /// Read delegations and the division of work; which is decided by what is visible.
@@ -293,8 +305,19 @@ pub fn may(office: Office, act: Act) -> bool {
         Act::ReadProgrammes => office != Administrator,
         // X6: tasks are between the leaders, the Office and the agencies.
         Act::ReadTasks => !matches!(office, CommitteeMember | Assistant | Administrator),
-        // X5: the Office makes them, naming the Chair's consent.
+        // X14: never whoever enters them; a deputy by delegation (D9).
+        Act::ConfirmOffices => matches!(office, Chair | OfficeHead),
+        Act::ReadOffices => matches!(
+            office,
+            Chair | OfficeHead | OfficeDeputyHead | Administrator
+        ),
+        // X12: the Office proposes and makes them, the Chair consents, both end them.
         Act::KeepTokens => matches!(office, OfficeHead | OfficeDeputyHead),
+        Act::ReadTokens => matches!(office, Chair | OfficeHead | OfficeDeputyHead),
+        Act::ConsentToken => office == Chair,
+        // X7: the administrator reads entries without content.
+        Act::ReadJournal => matches!(office, Chair | OfficeHead),
+        Act::ReadJournalEntries => matches!(office, Chair | OfficeHead | Administrator),
         // N5: a written urge is the head's, the Office's, the Chair's or a Vice Chair's.
         Act::UrgeAnswers => matches!(
             office,

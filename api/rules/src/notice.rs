@@ -69,6 +69,30 @@ coded! {
         ConsultationCancelled = "CONSULTATION_CANCELLED",
         /// A consultation is concluded (C9).
         ConsultationSynthesised = "CONSULTATION_SYNTHESISED",
+        /// A sign-in link was made for the reader (X15).
+        LinkIssued = "LINK_ISSUED",
+        /// A sign-in link of the reader was used (X15).
+        LinkUsed = "LINK_USED",
+        /// A sign-in link waits for a countersignature (X15).
+        LinkWaits = "LINK_WAITS",
+        /// A mandate is asked for that waits for a confirmation (X14).
+        OfficeRequested = "OFFICE_REQUESTED",
+        /// A mandate was given (X14).
+        OfficeGiven = "OFFICE_GIVEN",
+        /// A mandate was given another last day (X14).
+        OfficeEnded = "OFFICE_ENDED",
+        /// A mandate that was asked for was refused (X14).
+        OfficeRefused = "OFFICE_REFUSED",
+        /// An account was locked (X14).
+        AccountLocked = "ACCOUNT_LOCKED",
+        /// A locked account was opened again (X14).
+        AccountOpened = "ACCOUNT_OPENED",
+        /// Wrong passwords were tried on the reader's account, so that strange devices wait.
+        SignInBraked = "SIGN_IN_BRAKED",
+        /// A service token is proposed (X12).
+        TokenProposed = "TOKEN_PROPOSED",
+        /// A service token was consented to or refused (X12).
+        TokenDecided = "TOKEN_DECIDED",
         /// Powers are lent to the reader, or the Office is told of it (D3).
         DelegationGiven = "DELEGATION_GIVEN",
         /// A delegation was taken back (D9).

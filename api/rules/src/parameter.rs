@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 use crate::calendar::Calendar;
 use crate::code::Coded;
 use crate::deadline::{Cutoff, Roll, Terms};
+use crate::office::Confirmed;
 use crate::secrecy::Marks;
 
 pub use choice::{
@@ -124,6 +125,12 @@ pub struct Parameters {
     pub secrecy_marks: Marks,
     /// [`Key::ReadingKeepMonths`]
     pub reading_keep_months: u32,
+    /// [`Key::PeopleConfirmOffices`]
+    pub people_confirm_offices: Confirmed,
+    /// [`Key::PeopleLinkNeedsCountersign`]
+    pub people_link_needs_countersign: bool,
+    /// [`Key::PeopleLinkHours`]
+    pub people_link_hours: u32,
     /// [`Key::TimeZone`]
     pub time_zone: Zone,
 }
@@ -164,6 +171,9 @@ impl Parameters {
             time_cutoff: set.get(Key::TimeCutoff, Cutoff::parse)?,
             secrecy_marks: set.get(Key::SecrecyMarks, Marks::parse)?,
             reading_keep_months: set.get(Key::ReadingKeepMonths, key::months)?,
+            people_confirm_offices: set.get(Key::PeopleConfirmOffices, Confirmed::parse)?,
+            people_link_needs_countersign: set.get(Key::PeopleLinkNeedsCountersign, key::flag)?,
+            people_link_hours: set.get(Key::PeopleLinkHours, key::hours)?,
             time_zone: set.get(Key::TimeZone, Zone::from_code)?,
         };
         parameters.check_minima()?;

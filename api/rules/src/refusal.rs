@@ -247,6 +247,10 @@ refusals! {
     MustWait { until: DateTime<Utc> } = "MUST_WAIT", None;
     /// The session has ended: sign in again.
     SessionEnded = "SESSION_ENDED", None;
+    /// A request signs in once.
+    OneSignIn = "ONE_SIGN_IN", None;
+    /// The new password is guessed in too few tries.
+    GuessablePassword = "GUESSABLE_PASSWORD", None;
     /// The new password is shorter than allowed, in characters.
     WeakPassword { min: usize } = "WEAK_PASSWORD", None;
     /// A last day lies before the first.
@@ -259,6 +263,24 @@ refusals! {
     Taken { field: &'static str } = "TAKEN", None;
     /// In these days somebody else is Chair, or the person has a seat of the committee already.
     SeatTaken = "SEAT_TAKEN", Some("B20");
+    /// Whoever keeps the province changes nothing of the own account.
+    OwnAccount = "OWN_ACCOUNT", Some("X13");
+    /// An administrator holds no other office in these days, and the other way round.
+    OfficesApart = "OFFICES_APART", Some("X13");
+    /// Nobody confirms the own, nor what he entered.
+    ConfirmedByAnother = "CONFIRMED_BY_ANOTHER", Some("X14");
+    /// This is for the Chair to confirm.
+    ConfirmedByChair = "CONFIRMED_BY_CHAIR", Some("X14");
+    /// The request was confirmed or refused already.
+    RequestDecided = "REQUEST_DECIDED", Some("X14");
+    /// The same is asked for already, and waits.
+    RequestWaits = "REQUEST_WAITS", Some("X14");
+    /// Somebody is in office who confirms it, so the server does not.
+    OnTheServerOnly = "ON_THE_SERVER_ONLY", Some("X14");
+    /// What loosens the guards over offices and links is for the Chair to set.
+    GuardLoosened = "GUARD_LOOSENED", Some("X14");
+    /// The link is dead until it is countersigned.
+    LinkWaits = "LINK_WAITS", Some("X15");
     /// The one-time link was used, replaced, or is too old; or it never was one.
     LinkNotValid = "LINK_NOT_VALID", None;
     /// An account's name is 3 to 64 small letters, digits, dots, hyphens and underscores.
@@ -269,6 +291,10 @@ refusals! {
     BadValue { expected: String } = "BAD_VALUE", None;
     /// What takes effect on a past day would change what is done.
     InThePast { today: NaiveDate } = "IN_THE_PAST", None;
+    /// A service token is made only after the Chair has consented to it.
+    ConsentRequired = "CONSENT_REQUIRED", Some("X12");
+    /// The proposed token was consented to, refused or made already.
+    GrantDecided = "GRANT_DECIDED", Some("X12");
     /// A service token lasts from today to about a year ahead.
     BadExpiry { today: NaiveDate, latest: NaiveDate } = "BAD_EXPIRY", Some("X5");
     /// An origin is `https://host` or `https://host:port`, without a path.
@@ -330,11 +356,12 @@ impl Refusal {
             | Self::SecretMark { field, .. } => Some(field),
             Self::EndsBeforeStart { .. } => Some("endsOn"),
             Self::UnitRequired | Self::UnitNotAllowed => Some("unitId"),
-            Self::SeatTaken => Some("office"),
-            Self::LinkNotValid => Some("token"),
+            Self::SeatTaken | Self::OfficesApart => Some("office"),
+            Self::OwnAccount => Some("personId"),
+            Self::LinkNotValid | Self::LinkWaits => Some("token"),
             Self::BadLogin => Some("login"),
             Self::BadDay { .. } => Some("days"),
-            Self::BadValue { .. } => Some("value"),
+            Self::BadValue { .. } | Self::GuardLoosened => Some("value"),
             Self::InThePast { .. } => Some("effectiveFrom"),
             Self::BadExpiry { .. } => Some("expiresOn"),
             Self::BadOrigin { .. } => Some("origins"),
@@ -381,7 +408,7 @@ impl Refusal {
             Self::AfterProvinceDay { .. } => Some("closesOn"),
             Self::CoordinationMissing | Self::StatementNotSigned => Some("coordinationStatement"),
             Self::WrongPassword | Self::MustWait { .. } => Some("password"),
-            Self::WeakPassword { .. } => Some("newPassword"),
+            Self::WeakPassword { .. } | Self::GuessablePassword => Some("newPassword"),
             Self::MandateNotInOffice | Self::NotOfTheUnit => Some("mandateId"),
             Self::NotADeputy | Self::NotStandingViceChair => Some("deputyMandateId"),
             Self::PowerNotLendable { .. } => Some("powers"),

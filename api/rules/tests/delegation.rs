@@ -24,9 +24,15 @@ fn d9_an_office_lends_no_more_than_it_has() {
     for office in Office::ALL {
         let powers = lendable(*office);
         let expected: &[Power] = match office {
-            Office::Chair => &[OrderBallots, DecideBallots, DecideProposals],
+            Office::Chair => &[
+                OrderBallots,
+                DecideBallots,
+                DecideProposals,
+                ConfirmOffices,
+                ConsentTokens,
+            ],
             // The deputy of the Office leads consultations and resolves by the own office.
-            Office::OfficeHead => &[SignAnswers],
+            Office::OfficeHead => &[SignAnswers, ConfirmOffices],
             Office::AgencyHead => &[
                 SignAnswers,
                 LeadConsultations,

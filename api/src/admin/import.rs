@@ -5,10 +5,11 @@ use std::path::Path;
 
 use anyhow::{Context, bail};
 use chrono::{Datelike, NaiveDate};
-use entity::{Rows, Stored, account, mandate, org_unit};
+use entity::{Rows, Stored, account, mandate, mandate_request, org_unit};
 use rules::Coded;
 use rules::calendar::DayKind;
 use rules::mandate::{Office, UnitKind};
+use rules::office::{Confirmed, RequestKind};
 use sea_orm::{ColumnTrait, QueryFilter};
 use secrecy::ExposeSecret;
 use serde::Deserialize;
@@ -18,8 +19,10 @@ use super::said;
 use crate::app::{App, Work};
 use crate::command::calendar::{Day, set_year};
 use crate::command::people::{
-    NewMandate, NewUnit, add_account, add_mandate, add_person, add_unit, new_link,
+    Maker, NewMandate, NewUnit, add_account, add_mandate, add_person, add_unit, new_link,
+    request_give, set_up_is_over,
 };
+use crate::read;
 
 /// A row: which columns it needs depends on its record.
 #[derive(Deserialize)]
@@ -47,6 +50,9 @@ struct Row {
     starts_on: Option<String>,
     #[serde(default)]
     ends_on: Option<String>,
+    /// The number of the document that decided a mandate.
+    #[serde(default)]
+    document: Option<String>,
     #[serde(default)]
     date: Option<String>,
 }
@@ -54,6 +60,14 @@ struct Row {
 /// What a file brought.
 #[derive(Default)]
 struct Brought {
+    /// Whether its mandates wait for a confirmation (X14): not before there is a Chair.
+    confirmed: Option<Confirmed>,
+    /// The list that is confirmed as one.
+    batch: Uuid,
+    /// How many of them wait.
+    waiting: u32,
+    /// Whether it brought the first Chair.
+    chair: bool,
     added: u32,
     known: u32,
     /// Named days by year, each with its line.
@@ -72,7 +86,14 @@ pub async fn import(app: &App, file: &Path, dry_run: bool) -> anyhow::Result<Str
         .from_path(file)
         .with_context(named)?;
     let work = app.begin_unattended().await?;
-    let mut brought = Brought::default();
+    let mut brought = Brought {
+        batch: work.new_id(),
+        ..Brought::default()
+    };
+    if read::office::is_set_up(work.db()).await? {
+        let parameters = read::law::parameters(work.db(), work.today()).await;
+        brought.confirmed = Some(parameters.map_err(said)?.people_confirm_offices);
+    }
     let headers = reader.headers().with_context(named)?.clone();
     for record in reader.records() {
         let record = record.with_context(named)?;
@@ -102,8 +123,21 @@ pub async fn import(app: &App, file: &Path, dry_run: bool) -> anyhow::Result<Str
         ));
     }
     let mut lines = vec![format!("{added} added, {known} known")];
+    if brought.waiting > 0 {
+        let waiting = brought.waiting;
+        lines.push(format!("{waiting} mandates wait for a confirmation"));
+    }
+    if brought.chair {
+        set_up_is_over(&work).await.map_err(said)?;
+    }
+    let maker = match brought.confirmed {
+        Some(_) => Maker::Import,
+        None => Maker::SetUp,
+    };
     for (login, account) in &brought.accounts {
-        let link = new_link(&work, *account).await.map_err(said)?;
+        let account = super::account_of(&work, *account).await?;
+        let link = new_link(&work, maker, &account).await;
+        let link = link.map_err(said)?;
         lines.push(format!("{login},{}", link.url.expose_secret()));
     }
     work.commit().await?;
@@ -115,7 +149,7 @@ async fn enter(work: &Work, row: Row, line: u64, brought: &mut Brought) -> anyho
     match row.record.as_str() {
         "unit" => unit(work, row).await,
         "person" => person(work, row, brought).await,
-        "mandate" => mandate(work, row).await,
+        "mandate" => mandate(work, row, brought).await,
         "day" => {
             let day = Day {
                 date: required_day("date", row.date.as_deref())?,
@@ -161,7 +195,7 @@ async fn person(work: &Work, row: Row, brought: &mut Brought) -> anyhow::Result<
     Ok(true)
 }
 
-async fn mandate(work: &Work, row: Row) -> anyhow::Result<bool> {
+async fn mandate(work: &Work, row: Row, brought: &mut Brought) -> anyhow::Result<bool> {
     let account = account_named(work, &row.login)
         .await?
         .with_context(|| format!("login: there is no account {:?}", row.login))?;
@@ -192,6 +226,23 @@ async fn mandate(work: &Work, row: Row) -> anyhow::Result<bool> {
     if same.iter().any(|known| known.unit_id == new.unit) {
         return Ok(false);
     }
+    let confirmed = brought.confirmed.as_ref();
+    if confirmed.is_some_and(|confirmed| confirmed.holds(new.office)) {
+        let waiting = read::office::pending(work.db()).await?;
+        let same = |one: &mandate_request::Model| {
+            one.kind.0 == RequestKind::Give
+                && (one.person_id, one.office.0, one.unit_id) == (new.person, new.office, new.unit)
+        };
+        if waiting.iter().any(same) {
+            return Ok(false);
+        }
+        let document = row.document.as_deref();
+        let asked = request_give(work, None, brought.batch, new, document).await;
+        asked.map_err(said)?;
+        brought.waiting += 1;
+        return Ok(true);
+    }
+    brought.chair |= brought.confirmed.is_none() && new.office == Office::Chair;
     add_mandate(work, new).await.map_err(said)?;
     Ok(true)
 }

@@ -1,8 +1,10 @@
 //! Signing in, staying signed in, acting in another mandate, signing out.
 
 mod attempt;
+mod device;
 mod refresh;
 mod sign_in;
+mod sweep;
 
 use entity::{Rows, account, mandate, session};
 use rules::Refusal;
@@ -17,14 +19,19 @@ use crate::app::{App, Subject, Work};
 use crate::auth::token::Token;
 use crate::failure::Failure;
 
+pub(super) use attempt::Attempt;
+pub use device::{Device, KNOWN_FOR, forget_devices};
 pub use refresh::refresh;
 pub use sign_in::{begin_session, sign_in};
+pub use sweep::forget_due;
 
 /// What a device holds after signing in or refreshing.
 pub struct Grant {
     pub access: Token,
     /// Goes into the HttpOnly cookie and nowhere else.
     pub refresh: SecretString,
+    /// By which the device is known again; none when it is as it was.
+    pub device: Option<SecretString>,
 }
 
 /// Acts in another of the person's own mandates from now on.

@@ -5,6 +5,7 @@ mod consultation;
 mod delegation;
 mod error;
 mod notice;
+mod office;
 mod proposal;
 mod province;
 mod work;
@@ -16,6 +17,7 @@ pub use consultation::*;
 pub use delegation::*;
 pub use error::*;
 pub use notice::*;
+pub use office::*;
 pub use proposal::*;
 pub use province::*;
 pub use work::*;
@@ -323,6 +325,16 @@ pub enum TodoVerb {
     DecideProposal,
     /// The locality has its answer and has not taken note of it yet.
     CloseProposal,
+    /// Mandates that were entered wait for a confirmation (X14).
+    ConfirmOffices,
+    /// A sign-in link waits for a countersignature (X15).
+    CountersignLink,
+    /// Something wants to be acknowledged (X14, X15).
+    Acknowledge,
+    /// A service token is proposed (X12).
+    ConsentToken,
+    /// A service token that was consented to can be made (X12).
+    MakeToken,
 }
 
 /// Where a consultation stands now, by the clock.

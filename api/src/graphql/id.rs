@@ -15,6 +15,7 @@ coded! {
     /// The kinds of thing that have an id.
     pub enum Kind {
         Assignment = "Assignment",
+        Attention = "Attention",
         Ballot = "Ballot",
         BallotPaper = "BallotPaper",
         Consultation = "Consultation",
@@ -26,7 +27,9 @@ coded! {
         Delegation = "Delegation",
         DossierDocument = "DossierDocument",
         File = "File",
+        JournalEntry = "JournalEntry",
         Mandate = "Mandate",
+        MandateRequest = "MandateRequest",
         Notice = "Notice",
         OrgUnit = "OrgUnit",
         Person = "Person",
@@ -36,8 +39,10 @@ coded! {
         ProposalAnswer = "ProposalAnswer",
         ProposalIssue = "ProposalIssue",
         ServiceToken = "ServiceToken",
+        SignInLink = "SignInLink",
         StandingDuty = "StandingDuty",
         Task = "Task",
+        TokenGrant = "TokenGrant",
         Vote = "Vote",
     }
 }

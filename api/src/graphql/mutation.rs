@@ -11,8 +11,10 @@ mod exchange;
 mod external;
 mod incorporation;
 mod issue;
+mod journal;
 mod mandate;
 mod notice;
+mod office;
 mod participation;
 mod person;
 mod proposal;
@@ -46,6 +48,8 @@ pub struct Mutation(
     unit::UnitMutation,
     person::PersonMutation,
     mandate::MandateMutation,
+    office::OfficeMutation,
+    journal::JournalMutation,
     province::ProvinceMutation,
     service_token::ServiceTokenMutation,
     secrecy::SecrecyMutation,

@@ -4,9 +4,11 @@ mod ballot;
 mod consultation;
 mod delegation;
 mod file;
+pub mod journal;
 pub mod law;
 mod node;
 mod notice;
+mod office;
 mod participation;
 mod people;
 mod programme;
@@ -33,6 +35,8 @@ pub struct Query(
     notice::NoticeQuery,
     unit::UnitQuery,
     people::PeopleQuery,
+    office::OfficeQuery,
+    journal::JournalQuery,
     law::LawQuery,
     service_token::ServiceTokenQuery,
     node::NodeQuery,

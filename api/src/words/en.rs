@@ -287,6 +287,27 @@ pub fn refusal(refusal: &Refusal) -> String {
         SeatTaken => {
             "In these days somebody else is Chair, or the person is a member of the committee already."
         }
+        OwnAccount => {
+            "Nobody keeps his own account. Ask another administrator or the head of the Office."
+        }
+        OfficesApart => {
+            "An administrator holds no other office in the same days, and whoever holds another office is no administrator."
+        }
+        ConfirmedByAnother => "Nobody confirms his own, nor what he entered.",
+        ConfirmedByChair => "This is for the Chair to confirm.",
+        RequestDecided => "This was confirmed or refused already.",
+        RequestWaits => "The same waits for confirmation already.",
+        OnTheServerOnly => "Somebody in office can confirm it; it is not done on the server.",
+        GuardLoosened => "Loosening the guards over offices and links is for the Chair.",
+        LinkWaits => {
+            "The link is not good yet: it waits for the head of the Office (his own: for the Chair) to countersign it."
+        }
+        OneSignIn => "A request signs in once.",
+        GuessablePassword => {
+            "This password is easily guessed. Use a long phrase of unrelated words, without your name or account."
+        }
+        ConsentRequired => "A service token is made only after the Chair has consented to it here.",
+        GrantDecided => "This proposed token was decided on, or made, already.",
         LinkNotValid => "The link was used, replaced, or is too old. Ask the Office for a new one.",
         BadLogin => {
             "An account's name is 3 to 64 small letters without accents, digits, dots, hyphens and underscores."

@@ -294,6 +294,31 @@ pub fn refusal(refusal: &Refusal) -> String {
         SeatTaken => {
             "Trong thời gian này đã có Chủ tịch khác, hoặc người này đã là thành viên UBND."
         }
+        OwnAccount => {
+            "Không tự cấp chức danh, liên kết hoặc thay đổi tài khoản của chính mình. Đề nghị quản trị viên khác hoặc Chánh Văn phòng thực hiện."
+        }
+        OfficesApart => {
+            "Quản trị hệ thống không giữ chức vụ khác trong cùng thời gian, và người đang giữ chức vụ khác không làm quản trị hệ thống."
+        }
+        ConfirmedByAnother => "Không ai tự xác nhận cho mình hoặc xác nhận nội dung do mình nhập.",
+        ConfirmedByChair => "Nội dung này do Chủ tịch UBND tỉnh xác nhận.",
+        RequestDecided => "Đề nghị này đã được xác nhận hoặc từ chối.",
+        RequestWaits => "Đã có đề nghị như vậy đang chờ xác nhận.",
+        OnTheServerOnly => "Đang có người xác nhận được; không thực hiện trên máy chủ.",
+        GuardLoosened => {
+            "Nới lỏng việc xác nhận chức vụ và liên kết do Chủ tịch UBND tỉnh quyết định."
+        }
+        LinkWaits => {
+            "Liên kết chưa có hiệu lực: đang chờ Chánh Văn phòng (của Chánh Văn phòng: Chủ tịch) xác nhận."
+        }
+        OneSignIn => "Mỗi yêu cầu chỉ đăng nhập một lần.",
+        GuessablePassword => {
+            "Mật khẩu này dễ đoán. Hãy dùng một câu dài gồm nhiều từ không liên quan, không có tên hoặc tên tài khoản."
+        }
+        ConsentRequired => {
+            "Mã truy cập chỉ được cấp sau khi Chủ tịch UBND tỉnh đồng ý trên hệ thống."
+        }
+        GrantDecided => "Đề nghị cấp mã này đã được quyết định hoặc đã cấp.",
         LinkNotValid => {
             "Liên kết đã dùng, đã thay hoặc quá hạn. Đề nghị Văn phòng cấp liên kết mới."
         }

@@ -11,14 +11,17 @@ use super::schema::describe;
 use crate::token::whole::selection;
 
 /// What an administrator may ask and do. Whatever is added later is refused, or stands here.
-const OPEN: [&str; 33] = [
+const OPEN: [&str; 36] = [
     // The province.
     "query.calendarYear",
     "query.parameterPresets",
     "query.parameters",
+    "query.journal",
+    "query.mandateRequests",
     "query.people",
     "query.person",
     "query.units",
+    "query.waitingLinks",
     "mutation.addMandate",
     "mutation.addPerson",
     "mutation.addUnit",
@@ -26,7 +29,6 @@ const OPEN: [&str; 33] = [
     "mutation.changePerson",
     "mutation.changeUnit",
     "mutation.disableAccount",
-    "mutation.enableAccount",
     "mutation.endMandate",
     "mutation.issueSignInLink",
     "mutation.setCalendarYear",
@@ -38,6 +40,7 @@ const OPEN: [&str; 33] = [
     "query.serverTime",
     "query.todo",
     "query.viewer",
+    "mutation.acknowledge",
     "mutation.actAs",
     "mutation.changePassword",
     "mutation.markNoticesRead",
@@ -54,10 +57,14 @@ const OF_A_PAPER: [&str; 2] = ["mutation.castVote", "mutation.recordLateOpinion"
 
 /// All that the answers to an administrator's questions are made of: no matter, dossier, vote or answer;
 /// of notices and work waiting, empty lists.
-const CONFIGURATION: [&str; 15] = [
+const CONFIGURATION: [&str; 21] = [
     "CalendarYear",
+    "JournalEntry",
+    "JournalEntryConnection",
     "Mandate",
     "MandateQueue",
+    "MandateRequest",
+    "MandateRequestConnection",
     "NoticeConnection",
     "OrgUnit",
     "OrgUnitConnection",
@@ -70,6 +77,8 @@ const CONFIGURATION: [&str; 15] = [
     "Province",
     "TodoConnection",
     "Viewer",
+    "WaitingLink",
+    "WaitingLinkConnection",
 ];
 
 const TITLE: &str = "Phê duyệt Đề án đổi mới";

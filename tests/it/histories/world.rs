@@ -150,6 +150,8 @@ impl World {
             language,
             address: "127.0.0.1".to_owned(),
             refresh: None,
+            device: None,
+            signed_in: Default::default(),
         };
         let request = Request::new(query)
             .variables(Variables::from_json(input))

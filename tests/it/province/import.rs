@@ -80,3 +80,42 @@ async fn a_good_file_is_loaded_once() -> Checked {
     assert!(again.ends_with("6 known"), "{again}");
     Ok(())
 }
+
+/// X14: once there is a Chair, what is loaded waits as one list; lines can be taken out of it.
+#[tokio::test]
+async fn x14_an_import_after_the_set_up_waits_as_one_list() -> Checked {
+    let bed = Bed::start().await?;
+    let dir = tempfile::tempdir()?;
+    let file = dir.path().join("elected.csv");
+    let heading = "record,name,login,office,title,starts_on,document";
+    let rows = "person,Người một,nguoi.mot,,,,\nperson,Người hai,nguoi.hai,,,,\n\
+        mandate,,nguoi.mot,COMMITTEE_MEMBER,Ủy viên,2026-11-23,NQ 5/NQ-HĐND\n\
+        mandate,,nguoi.hai,COMMITTEE_MEMBER,Ủy viên,2026-11-23,NQ 5/NQ-HĐND\n";
+    std::fs::write(&file, format!("{heading}\n{rows}"))?;
+    let said = dongthuan::admin::import(&bed.app, &file, false).await?;
+    assert!(
+        said.contains("2 mandates wait for a confirmation"),
+        "{said}"
+    );
+    let again = dongthuan::admin::import(&bed.app, &file, false).await?;
+    assert!(again.ends_with("4 known"), "{again}");
+    let ballot = bed.opened().await?;
+    let head = bed.person("chanhvanphong").await?;
+    let base = head.ballot(&ballot).await?.done()?.number("/ballot/base")?;
+    assert_eq!(base, 25);
+    let query = "{ mandateRequests(waiting: true) { nodes { id batch requestedBy { id } } } }";
+    let waiting = head.gql(query, Value::Null).await?.done()?;
+    let waiting = waiting.list("/mandateRequests/nodes")?;
+    assert_eq!(waiting.len(), 2);
+    assert_eq!(waiting[0]["batch"], waiting[1]["batch"]);
+    assert!(waiting[0]["requestedBy"].is_null());
+    let cards = head.todo_verbs().await?;
+    let confirm = cards.iter().filter(|verb| *verb == "CONFIRM_OFFICES");
+    assert_eq!(confirm.count(), 1, "one card for one list");
+    let id = |at: usize| waiting[at]["id"].as_str().unwrap_or_default();
+    head.refuse_mandates(&[id(0)], "Không trúng cử.")
+        .await?
+        .done()?;
+    head.confirm_mandates(&[id(1)]).await?.done()?;
+    Ok(())
+}

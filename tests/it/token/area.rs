@@ -135,7 +135,7 @@ async fn x5_an_id_shows_no_more_than_the_area() -> Checked {
         ),
         (None, known.mandate.clone()),
         (None, known.person.clone()),
-        (None, other.text("/makeServiceToken/serviceToken/id")?),
+        (None, other.text("/issueServiceToken/serviceToken/id")?),
         (None, global_id("Ballot", Uuid::new_v4())),
     ];
     let query = "query($id: ID!) { node(id: $id) { id } }";

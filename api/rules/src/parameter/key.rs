@@ -7,6 +7,7 @@ use super::choice::{
 use crate::code::Coded;
 use crate::coded;
 use crate::deadline::{Cutoff, Roll};
+use crate::office::Confirmed;
 use crate::secrecy::Marks;
 
 coded! {
@@ -52,6 +53,12 @@ coded! {
         SecrecyMarks = "secrecy.marks",
         /// X8: how long it is kept who read what.
         ReadingKeepMonths = "reading.keepMonths",
+        /// X14: the offices whose mandates need a confirmation, with semicolons between.
+        PeopleConfirmOffices = "people.confirmOffices",
+        /// X15: whether a sign-in link of somebody who holds an office is countersigned.
+        PeopleLinkNeedsCountersign = "people.linkNeedsCountersign",
+        /// X15: how many hours a sign-in link is good for, from its countersignature where it needs one.
+        PeopleLinkHours = "people.linkHours",
         /// Section 6: the zone in which days are days.
         TimeZone = "time.zone",
     }
@@ -72,6 +79,8 @@ coded! {
         Months = "MONTHS",
         /// Words with semicolons between.
         Words = "WORDS",
+        /// Hours, 1 to 168, in digits.
+        Hours = "HOURS",
     }
 }
 
@@ -83,7 +92,10 @@ impl Key {
             Self::ConsultMinDays => "2",
             Self::ConsultAfterMeetingDays => "3",
             Self::BallotMinDays => "1",
-            Self::ConsultDeemedConsent
+            Self::PeopleConfirmOffices => Confirmed::DEFAULT,
+            Self::PeopleLinkHours => "24",
+            Self::PeopleLinkNeedsCountersign
+            | Self::ConsultDeemedConsent
             | Self::BallotAmendCountsAsAgree
             | Self::BallotAllowChange => "true",
             Self::ConsultLateAnswer => LateAnswer::RecordOnly.code(),
@@ -121,11 +133,25 @@ impl Key {
     pub fn kind(self) -> ValueKind {
         match self {
             Self::TimeCutoff => ValueKind::TimeOfDay,
-            Self::SecrecyMarks => ValueKind::Words,
+            Self::SecrecyMarks | Self::PeopleConfirmOffices => ValueKind::Words,
+            Self::PeopleLinkHours => ValueKind::Hours,
             Self::ReadingKeepMonths => ValueKind::Months,
             _ if !self.choices().is_empty() => ValueKind::Choice,
             _ if matches!(self.default_text(), "true" | "false") => ValueKind::Flag,
             _ => ValueKind::Days,
+        }
+    }
+
+    /// X14: whether setting it to `new` where `old` holds loosens what guards offices and links.
+    pub fn loosens(self, old: &str, new: &str) -> bool {
+        match self {
+            Self::PeopleConfirmOffices => {
+                let (old, new) = (Confirmed::parse(old), Confirmed::parse(new));
+                !old.zip(new).is_some_and(|(old, new)| new.covers(&old))
+            }
+            Self::PeopleLinkNeedsCountersign => old == "true" && new != "true",
+            Self::PeopleLinkHours => hours(new) > hours(old),
+            _ => false,
         }
     }
 
@@ -139,7 +165,11 @@ impl Key {
             ValueKind::Choice => self.choices().contains(&value),
             ValueKind::TimeOfDay => Cutoff::parse(value).is_some(),
             ValueKind::Months => months(value).is_some(),
+            ValueKind::Words if self == Self::PeopleConfirmOffices => {
+                Confirmed::parse(value).is_some()
+            }
             ValueKind::Words => Marks::parse(value).is_some(),
+            ValueKind::Hours => hours(value).is_some(),
         };
         if good { Ok(()) } else { Err(self.bad(value)) }
     }
@@ -165,6 +195,11 @@ pub(super) fn days(text: &str) -> Option<u32> {
 /// The same for months.
 pub(super) fn months(text: &str) -> Option<u32> {
     days(text).filter(|months| *months <= 120)
+}
+
+/// The same for hours.
+pub(super) fn hours(text: &str) -> Option<u32> {
+    days(text).filter(|hours| *hours <= 168)
 }
 
 pub(super) fn flag(text: &str) -> Option<bool> {

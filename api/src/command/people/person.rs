@@ -3,13 +3,15 @@
 use entity::{Rows, person};
 use rules::Refusal;
 use rules::mandate::{Act, Actor};
+use rules::office::check_not_own;
 use rules::text::{check_text, search_key};
 use sea_orm::{ActiveModelTrait, ColumnTrait, IntoActiveModel, QueryFilter, QuerySelect, Set};
 use serde_json::json;
 use uuid::Uuid;
 
 use super::MAX_NAME;
-use super::account::{Link, add_account, new_link};
+use super::account::{add_account, of_person};
+use super::link::{Link, Maker, new_link};
 use crate::app::{App, Subject, Work};
 use crate::failure::Failure;
 
@@ -22,8 +24,9 @@ pub async fn enter_person(
 ) -> Result<(person::Model, Link), Failure> {
     let work = app.begin(actor, Act::KeepProvince).await?;
     let person = add_person(&work, name).await?;
-    let account = add_account(&work, person.id, login, None).await?;
-    let link = new_link(&work, account).await?;
+    add_account(&work, person.id, login, None).await?;
+    let account = of_person(&work, person.id).await?;
+    let link = new_link(&work, Maker::Keeper(actor), &account).await?;
     work.commit().await?;
     Ok((person, link))
 }
@@ -54,6 +57,7 @@ pub async fn change_person(
     name: &str,
 ) -> Result<person::Model, Failure> {
     let work = app.begin(actor, Act::KeepProvince).await?;
+    check_not_own(actor, id)?;
     let person = person::Entity::rows()
         .filter(person::Column::Id.eq(id))
         .lock_exclusive()

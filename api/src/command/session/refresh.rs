@@ -75,7 +75,11 @@ pub async fn refresh(app: &App, presented: &SecretString) -> Result<Grant, Failu
         .await?;
     let access = app.keys.issue(account.id, session.id, mandate, now)?;
     work.commit().await?;
-    Ok(Grant { access, refresh })
+    Ok(Grant {
+        access,
+        refresh,
+        device: None,
+    })
 }
 
 /// The session's mandate, or another of the person's when that one has ended.

@@ -7,7 +7,8 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, QueryFilter, Set};
 use secrecy::SecretString;
 use serde_json::json;
 
-use super::attempt::{check_wait, count_failure};
+use super::attempt::Attempt;
+use super::device::Device;
 use super::refresh::issue_refresh;
 use super::{Grant, usual_mandate};
 use crate::app::{App, Subject, Work};
@@ -20,25 +21,27 @@ const MAX_LOGIN: usize = 200;
 /// Signs in with account and password, acting in the mandate used last.
 pub async fn sign_in(
     app: &App,
-    address: &str,
+    device: &Device,
     login: &str,
     password: &SecretString,
 ) -> Result<Grant, Failure> {
-    let turn = app.turnstile.enter(address).await;
-    check_wait(app, address).await?;
     let account = named(app, login).await?;
+    let attempt = Attempt::begin(app, device, login, account.as_ref()).await?;
     let hash = account
         .as_ref()
         .and_then(|account| account.password_hash.as_deref());
     let right = password::verify(password, hash).await?;
-    let Some(account) = account.filter(|account| right && account.disabled_at.is_none()) else {
-        count_failure(app, address).await?;
-        return Err(Refusal::WrongPassword.into());
+    let account = match account {
+        Some(account) if right && account.disabled_at.is_none() => account,
+        other => {
+            attempt.failed(other.as_ref()).await?;
+            return Err(Refusal::WrongPassword.into());
+        }
     };
-    drop(turn);
 
     let work = app.begin_unattended().await?;
-    let grant = begin_session(app, &work, &account).await?;
+    attempt.succeeded(&work).await?;
+    let grant = begin_session(app, &work, &account, device).await?;
     work.commit().await?;
     Ok(grant)
 }
@@ -48,6 +51,7 @@ pub async fn begin_session(
     app: &App,
     work: &Work,
     account: &account::Model,
+    device: &Device,
 ) -> Result<Grant, Failure> {
     let mandate = usual_mandate(work, account)
         .await?
@@ -72,7 +76,11 @@ pub async fn begin_session(
     let access = app
         .keys
         .issue(account.id, session.id, mandate.id, work.now())?;
-    Ok(Grant { access, refresh })
+    Ok(Grant {
+        access,
+        refresh,
+        device: Some(device.remember(work, account).await?),
+    })
 }
 
 /// The account of this name. A text that no name can be is one that no account has.

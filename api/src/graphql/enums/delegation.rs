@@ -20,6 +20,10 @@ pub enum DelegatedPower {
     LeadProposals,
     /// Quyết định về kiến nghị của địa phương (C13).
     DecideProposals,
+    /// Xác nhận chức vụ và liên kết đăng nhập, mở lại tài khoản bị khóa (X14, X15).
+    ConfirmOffices,
+    /// Đồng ý cấp mã truy cập ứng dụng (X12); lent with the whole office only.
+    ConsentTokens,
 }
 
 /// How much is entrusted.

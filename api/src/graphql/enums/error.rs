@@ -228,6 +228,32 @@ pub enum ErrorCode {
     SeatTaken,
     /// The one-time link was used, replaced, or is too old; or it never was one.
     LinkNotValid,
+    /// Whoever keeps the province changes nothing of the own account (X13).
+    OwnAccount,
+    /// An administrator holds no other office in these days, and the other way round (X13).
+    OfficesApart,
+    /// Nobody confirms the own, nor what he entered (X14).
+    ConfirmedByAnother,
+    /// This is for the Chair to confirm (X14).
+    ConfirmedByChair,
+    /// The request was confirmed or refused already (X14).
+    RequestDecided,
+    /// The same is asked for already, and waits (X14).
+    RequestWaits,
+    /// Somebody is in office who confirms it, so the server does not (X14).
+    OnTheServerOnly,
+    /// What loosens the guards over offices and links is for the Chair to set (X14).
+    GuardLoosened,
+    /// The link is dead until it is countersigned (X15).
+    LinkWaits,
+    /// A request signs in once.
+    OneSignIn,
+    /// The new password is guessed in too few tries.
+    GuessablePassword,
+    /// A service token is made only after the Chair has consented to it (X12).
+    ConsentRequired,
+    /// The proposed token was consented to, refused or made already (X12).
+    GrantDecided,
     /// An account's name is 3 to 64 small letters, digits, dots, hyphens and underscores.
     BadLogin,
     /// A day of the working-day table is of another year, or named twice.

@@ -70,6 +70,30 @@ pub enum NoticeKind {
     ConsultationCancelled,
     /// A consultation is concluded (C9).
     ConsultationSynthesised,
+    /// A sign-in link was made for the reader (X15).
+    LinkIssued,
+    /// A sign-in link of the reader was used (X15).
+    LinkUsed,
+    /// A sign-in link waits for a countersignature (X15).
+    LinkWaits,
+    /// A mandate is asked for that waits for a confirmation (X14).
+    OfficeRequested,
+    /// A mandate was given (X14).
+    OfficeGiven,
+    /// A mandate was given another last day (X14).
+    OfficeEnded,
+    /// A mandate that was asked for was refused (X14).
+    OfficeRefused,
+    /// An account was locked (X14).
+    AccountLocked,
+    /// A locked account was opened again (X14).
+    AccountOpened,
+    /// Wrong passwords were tried on the reader's account, so that strange devices wait.
+    SignInBraked,
+    /// A service token is proposed (X12).
+    TokenProposed,
+    /// A service token was consented to or refused (X12).
+    TokenDecided,
     /// Powers are lent to the reader, or the Office is told of it (D3).
     DelegationGiven,
     /// A delegation was taken back (D9).

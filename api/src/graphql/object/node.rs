@@ -14,6 +14,7 @@ use super::demand::ConsultationDemand;
 use super::document::DossierDocument;
 use super::file::File;
 use super::mandate::Mandate;
+use super::mandate_request::MandateRequest;
 use super::notice::Notice;
 use super::paper::BallotPaper;
 use super::person::Person;
@@ -26,6 +27,7 @@ use super::response::ConsultationResponse;
 use super::service_token::ServiceToken;
 use super::standing_duty::StandingDuty;
 use super::task::Task;
+use super::token_grant::TokenGrant;
 use super::unit::OrgUnit;
 use super::vote::Vote;
 use crate::app::App;
@@ -51,6 +53,7 @@ pub enum Node {
     DossierDocument(DossierDocument),
     File(File),
     Mandate(Mandate),
+    MandateRequest(MandateRequest),
     Notice(Notice),
     OrgUnit(OrgUnit),
     Person(Person),
@@ -62,6 +65,7 @@ pub enum Node {
     ServiceToken(ServiceToken),
     StandingDuty(StandingDuty),
     Task(Task),
+    TokenGrant(TokenGrant),
     Vote(Vote),
 }
 
@@ -163,10 +167,18 @@ impl Node {
             Kind::Person if actor.may(Act::ReadProvince) => read::directory::one(db, id)
                 .await?
                 .map(|person| Self::Person(Person(person))),
-            Kind::ServiceToken if actor.may(Act::KeepTokens) => read::service_token::one(db, id)
+            Kind::MandateRequest if actor.may(Act::ReadOffices) => read::office::request(db, id)
+                .await?
+                .map(|row| Self::MandateRequest(MandateRequest(row))),
+            Kind::TokenGrant if actor.may(Act::ReadTokens) => read::service_token::grant(db, id)
+                .await?
+                .map(|row| Self::TokenGrant(TokenGrant(row))),
+            Kind::ServiceToken if actor.may(Act::ReadTokens) => read::service_token::one(db, id)
                 .await?
                 .map(|token| Self::ServiceToken(ServiceToken(token))),
-            Kind::Person | Kind::ServiceToken => None,
+            Kind::Person | Kind::ServiceToken | Kind::MandateRequest | Kind::TokenGrant => None,
+            // Named only to a verb of their reader's.
+            Kind::Attention | Kind::JournalEntry | Kind::SignInLink => None,
             // These are everybody's, and found above.
             Kind::Ballot
             | Kind::Consultation
