@@ -88,7 +88,7 @@ pub fn refusal(refusal: &Refusal) -> String {
         }
         PackageMustBeSplit => "One ballot is about one matter. Make a ballot of each draft.",
         CollectiveOnly => {
-            "Exactly half agree, which is no majority: this matter is the collective's to decide."
+            "The matter is reserved for the collective: not more than half is not approved, and a pass is not stopped; it can go to a session."
         }
         ExtensionNotLater { current } => {
             return format!("The deadline can only move to after {}.", date(*current));
@@ -99,6 +99,34 @@ pub fn refusal(refusal: &Refusal) -> String {
                 "The form must have been received between {} and {}.",
                 instant(*opened_at, " on "),
                 instant(*now, " on ")
+            );
+        }
+        ScanNotReadable => "The scan of a form is a PDF or a picture that can be read.",
+        ToldByWhoEntered => "Somebody else than who entered the form tells the member.",
+        NoFormToAnswer => "There is no signed form here that waits for this.",
+        FormsUnconfirmed { missing } => {
+            return format!(
+                "{missing} forms are neither acknowledged by their members nor told a working day ago."
+            );
+        }
+        PassContested => {
+            "The pass hangs on a form to which its member objects: put it to a session, or return it."
+        }
+        SessionFigures { base } => {
+            return format!(
+                "The figures do not fit: {base} members were in office on that day; no more were present, and no more of these voted."
+            );
+        }
+        SessionOutcomeDiffers { needed } => {
+            return format!(
+                "The outcome is not that of the figures: {needed} members have to agree; what is put off has no votes."
+            );
+        }
+        SessionDay { from, today } => {
+            return format!(
+                "The session is of a day from {} to {}.",
+                date(*from),
+                date(*today)
             );
         }
         MemberRequired => "Choose the member whom the assistant helps.",
@@ -232,9 +260,23 @@ pub fn refusal(refusal: &Refusal) -> String {
             "Who takes part is of the own agency and in office; only who was named reports."
         }
         NoReport => "Nothing was reported yet.",
-        CoordinationMissing => {
-            "Related agencies were not consulted. Consult them, or let the head state why that is unnecessary and answer for it."
+        CoordinationMissing { missing } => {
+            return format!(
+                "Related agencies are not complete ({missing} open): consult them, or let the lead's head state why that is unnecessary and answer for it."
+            );
         }
+        CoordinationUnchecked => "The Office has not checked the list of related agencies.",
+        DifferencesOpen { open } => {
+            return format!(
+                "{open} opinions are neither dealt with nor decided. Complete them, or let the Chair rule that members vote with them open."
+            );
+        }
+        NotAllNamed { missing } => {
+            return format!("A ruling names each thing that is open; {missing} are missing.");
+        }
+        LeadIsNotRelated => "The lead is not in the list of related agencies.",
+        NotAGround => "Only a closed consultation of the lead counts here.",
+        MadeByProduct => "This kind of document is made by the system at the opening.",
         StatementNotSigned => "Only the head of the lead states that coordination was unnecessary.",
         ProposalState { state } => {
             return format!("Not possible: the proposal {}.", proposal_words(*state));
@@ -377,6 +419,9 @@ fn state_words(state: State) -> &'static str {
         State::Passed => "is closed and passed",
         State::NotPassed => "is closed and did not pass",
         State::ChairDecided => "is decided by the Chair",
+        State::OnSession => "waits for a session",
+        State::SessionDecided => "is decided by the session",
+        State::Announced => "is announced in a session",
         State::Cancelled => "was called off",
         State::Superseded => "was replaced by a new round",
     }
