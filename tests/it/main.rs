@@ -12,6 +12,7 @@ mod histories;
 mod hostile;
 mod identity;
 mod journal;
+mod journal_rows;
 mod node;
 mod notice;
 mod phone;

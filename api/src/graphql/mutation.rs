@@ -21,6 +21,7 @@ mod secrecy;
 mod service_token;
 mod session;
 mod task;
+mod told;
 mod unit;
 
 use async_graphql::MergedObject;
@@ -34,6 +35,7 @@ pub struct Mutation(
     ballot_course::BallotCourseMutation,
     consultation::ConsultationMutation,
     exchange::ExchangeMutation,
+    told::ToldMutation,
     conference::ConferenceMutation,
     external::ExternalMutation,
     participation::ParticipationMutation,

@@ -3,10 +3,11 @@
 use crate::access::schema::Described;
 
 /// Fields that people only may read, by their types. Each is refused by itself; see `sight`.
-pub const REFUSED: [(&str, &str); 35] = [
+pub const REFUSED: [(&str, &str); 40] = [
     ("Ballot", "actsFor"),
     ("Ballot", "allowedActs"),
     ("Ballot", "changes"),
+    ("Ballot", "collectiveBasis"),
     ("Ballot", "coordinationStatement"),
     ("Ballot", "decisions"),
     ("Ballot", "issue"),
@@ -14,6 +15,7 @@ pub const REFUSED: [(&str, &str); 35] = [
     ("Ballot", "otherMandateWithPaper"),
     ("Ballot", "papers"),
     ("Ballot", "readings"),
+    ("Ballot", "sourceNote"),
     ("BallotDecision", "note"),
     ("BallotEnd", "reason"),
     ("BallotExtension", "reason"),
@@ -24,17 +26,20 @@ pub const REFUSED: [(&str, &str); 35] = [
     ("Consultation", "conference"),
     ("Consultation", "dataRequests"),
     ("Consultation", "demands"),
+    ("Consultation", "effectNotice"),
     ("Consultation", "externalDraft"),
     ("Consultation", "myResponse"),
     ("Consultation", "readings"),
     ("Consultation", "points"),
     ("Consultation", "referral"),
     ("Consultation", "responses"),
+    ("Consultation", "sourceNote"),
     ("Consultation", "statement"),
     ("ConsultationSynthesis", "note"),
     ("DossierDocument", "files"),
     ("DossierDocument", "text"),
     ("Mandate", "personName"),
+    ("OrgUnit", "canBeTold"),
     ("Task", "allowedActs"),
     ("Task", "colleagues"),
     ("Task", "leftToHead"),

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use entity::{Stored, ballot, ballot_paper, mandate};
 use rules::Refusal;
 use rules::ballot::{OrderReason, State, Verb};
+use rules::deadline::StepKind;
 use rules::dossier::check_for_ballot;
 use rules::mandate::{Act, Actor, Office};
 use rules::notice::Kind as Notice;
@@ -14,6 +15,7 @@ use uuid::Uuid;
 
 use super::held::{Held, notify, update};
 use crate::app::{App, Work};
+use crate::command::deadline::step;
 use crate::command::dossier::drafts_and_others;
 use crate::command::secrecy;
 use crate::failure::Failure;
@@ -75,6 +77,8 @@ pub async fn open(app: &App, actor: &Actor, input: Open) -> Result<ballot::Model
     change.options = Set(Stored(parameters.ballot_options));
     change.collective_basis = Set(basis);
     let ballot = update(&work, "OPEN_BALLOT", &held.ballot, change).await?;
+    let how = StepKind::opening(input.closes_on.is_some(), &deadline);
+    step(&work, ballot.id, how, &deadline).await?;
     issue_papers(&work, ballot.id, members).await?;
     notify(&work, Notice::BallotOpened, &ballot, Office::is_member).await?;
     work.commit().await?;

@@ -63,6 +63,7 @@ impl Ballot {
     }
 
     /// Where the draft comes from, when it is real text shown for demonstration; else null.
+    #[graphql(guard = "PeopleOnly")]
     async fn source_note(&self) -> Option<&str> {
         self.0.source_note.as_deref()
     }
@@ -94,7 +95,7 @@ impl Ballot {
         let Some(id) = self.0.task_id else {
             return Ok(None);
         };
-        Ok(ctx.loaders()?.load(TaskKey(id)).await?.map(Task))
+        Ok(ctx.loaders()?.load(TaskKey(id)).await?.map(Task::from))
     }
 
     /// Where it stands now, by the clock.
@@ -131,7 +132,9 @@ impl Ballot {
     /// Until when members may vote; null before the opening.
     async fn deadline(&self) -> Option<Deadline> {
         Some(Deadline {
+            matter: Some(self.0.id),
             opened_at: self.0.opened_at?,
+            calendar_version: self.0.calendar_version.unwrap_or_default(),
             nominal: self.0.deadline_nominal?,
             effective: self.0.deadline_effective?,
             closes_at: self.0.closes_at?,
@@ -347,6 +350,7 @@ impl Ballot {
 
     /// The legal basis, where the law reserves the matter for the collective (B24); null when there
     /// is none.
+    #[graphql(guard = "PeopleOnly")]
     async fn collective_basis(&self) -> Option<&str> {
         self.0.collective_basis.as_deref()
     }

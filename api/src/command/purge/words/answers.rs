@@ -60,7 +60,7 @@ impl Removing<'_> {
             .filter(mine)
             .exec(db)
             .await?;
-        self.removed.texts += versions.len();
+        self.count("answers of agencies", versions.len());
         self.record(Subject::consultation(response.consultation_id))
             .await
     }
