@@ -1,6 +1,7 @@
 //! What a running server holds, and a piece of work on it.
 
 pub mod changes;
+mod difference;
 mod standing;
 mod work;
 

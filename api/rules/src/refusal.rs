@@ -163,6 +163,14 @@ refusals! {
     UndecidedDifferences { open: u32 } = "UNDECIDED_DIFFERENCES", Some("C9");
     /// All agencies named have answered, so nobody is left to be urged.
     NobodyToUrge = "NOBODY_TO_URGE", Some("C20");
+    /// The province has every request say what silence means.
+    EffectNoticeRequired = "EFFECT_NOTICE_REQUIRED", Some("C7");
+    /// Nobody who may answer for the agency can be told yet.
+    NobodyToTell = "NOBODY_TO_TELL", Some("C22");
+    /// The request has reached the agency, or its dossier has gone on: it is not asked again.
+    NotUnreached = "NOT_UNREACHED", Some("C22");
+    /// An agency was asked again and its day is not over.
+    AskedAgain { until: DateTime<Utc> } = "ASKED_AGAIN", Some("C22");
     /// The request for data is another unit's to answer, or was answered.
     DataAnswered = "DATA_ANSWERED", Some("C15");
     /// A conference that is invited to lies ahead.
@@ -408,6 +416,8 @@ impl Refusal {
             }
             Self::AlreadyRuled | Self::NothingToRule => Some("demandIds"),
             Self::NobodyToUrge => Some("unitIds"),
+            Self::EffectNoticeRequired => Some("effectNotice"),
+            Self::NobodyToTell | Self::NotUnreached => Some("unitId"),
             Self::NotAParticipant => Some("participantMandateId"),
             Self::ConferenceInPast => Some("startsAt"),
             Self::CannotPreside => Some("presidingMandateId"),

@@ -12,7 +12,6 @@ use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ModelTrait, PaginatorTrait,
     QueryFilter, QueryOrder, QuerySelect, Set,
 };
-use serde_json::json;
 use uuid::Uuid;
 
 use crate::app::{App, Subject, Work};
@@ -71,8 +70,7 @@ pub async fn keep_staged(
     }
     .insert(work.db())
     .await?;
-    let after = Some(snapshot(&file));
-    work.journal("UPLOAD_FILE", Subject::file(file.id), None, after)
+    work.journal_row("UPLOAD_FILE", Subject::file(file.id), None, &file)
         .await?;
     work.commit().await?;
     Ok(file)
@@ -151,8 +149,7 @@ pub async fn remove_due(app: &App, id: Uuid) -> Result<bool, Failure> {
     let Some(file) = due else {
         return Ok(false);
     };
-    let before = Some(snapshot(&file));
-    work.journal("REMOVE_FILE_BY_CLOCK", Subject::file(id), before, None)
+    work.journal_gone("REMOVE_FILE_BY_CLOCK", Subject::file(id), &file)
         .await?;
     file.clone().delete(work.db()).await?;
     work.commit().await?;
@@ -206,14 +203,4 @@ async fn check_room(
         max: MAX_UNATTACHED,
     }
     .into())
-}
-
-fn snapshot(file: &file::Model) -> serde_json::Value {
-    json!({
-        "name": file.name,
-        "kind": rules::Coded::code(file.kind.0),
-        "size": file.size,
-        "sha256": file.sha256,
-        "uploadedBy": file.uploaded_by,
-    })
 }

@@ -195,6 +195,19 @@ pub fn refusal(refusal: &Refusal) -> String {
         UndecidedDifferences { open } => {
             return format!("{open} differences wait for the leaders' decision.");
         }
+        EffectNoticeRequired => {
+            "The province has every request say that silence past its day is agreement."
+        }
+        NobodyToTell => "Nobody who may answer for the agency can be told yet.",
+        NotUnreached => {
+            "The request has reached the agency, or the dossier has gone on: it is not asked again."
+        }
+        AskedAgain { until } => {
+            return format!(
+                "An agency was asked again and has until {}.",
+                instant(*until, " on ")
+            );
+        }
         NobodyToUrge => "These agencies have all answered; nobody needs urging.",
         DataAnswered => "This request for data was answered, or is another unit's.",
         ConferenceInPast => "The conference must lie ahead.",

@@ -203,6 +203,17 @@ pub fn refusal(refusal: &Refusal) -> String {
         UndecidedDifferences { open } => {
             return format!("Còn {open} ý kiến khác nhau chờ lãnh đạo UBND quyết định.");
         }
+        EffectNoticeRequired => {
+            "Tỉnh quy định mọi yêu cầu đều ghi rõ: hết hạn không trả lời thì coi như đồng ý."
+        }
+        NobodyToTell => "Cơ quan chưa có người được quyền trả lời để nhận yêu cầu.",
+        NotUnreached => "Yêu cầu đã đến cơ quan hoặc hồ sơ đã trình, không hỏi lại.",
+        AskedAgain { until } => {
+            return format!(
+                "Có cơ quan được hỏi lại, hạn trả lời đến {}.",
+                instant(*until, " ngày ")
+            );
+        }
         NobodyToUrge => "Các cơ quan này đều đã trả lời, không cần đôn đốc.",
         DataAnswered => "Yêu cầu số liệu này đã được trả lời, hoặc thuộc cơ quan khác.",
         ConferenceInPast => "Thời gian hội nghị phải ở sau lúc này.",

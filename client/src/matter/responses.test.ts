@@ -13,6 +13,7 @@ const words: [ConsultationResponseState, string][] = [
   ["DEEMED_AGREED", "Coi như đồng ý"],
   ["LATE_ANSWERED", "Trả lời muộn, không tính"],
   ["NO_ANSWER", "Không trả lời"],
+  ["UNREACHED", "Yêu cầu chưa đến được"],
 ];
 const summary = {
   recipients: 12,
@@ -39,8 +40,9 @@ describe("the state of an agency's answer", () => {
   });
 
   it("is not changed by a late answer (C16)", () => {
-    expect(formalState("LATE_ANSWERED", true)).toBe("DEEMED_AGREED");
-    expect(formalState("LATE_ANSWERED", false)).toBe("NO_ANSWER");
+    expect(formalState("LATE_ANSWERED", "AGREEMENT")).toBe("DEEMED_AGREED");
+    expect(formalState("LATE_ANSWERED", "NO_ANSWER")).toBe("NO_ANSWER");
+    expect(formalState("LATE_ANSWERED", "NOTHING")).toBe("UNREACHED");
     expect(formalState("ANSWERED", true)).toBe("ANSWERED");
   });
 });

@@ -3,10 +3,11 @@
 use crate::access::schema::Described;
 
 /// Fields that people only may read, by their types. Each is refused by itself; see `sight`.
-pub const REFUSED: [(&str, &str); 36] = [
+pub const REFUSED: [(&str, &str); 41] = [
     ("Ballot", "actsFor"),
     ("Ballot", "allowedActs"),
     ("Ballot", "changes"),
+    ("Ballot", "collectiveBasis"),
     ("Ballot", "coordinationStatement"),
     ("Ballot", "decisions"),
     ("Ballot", "gate"),
@@ -15,6 +16,7 @@ pub const REFUSED: [(&str, &str); 36] = [
     ("Ballot", "otherMandateWithPaper"),
     ("Ballot", "papers"),
     ("Ballot", "readings"),
+    ("Ballot", "sourceNote"),
     ("BallotDecision", "note"),
     ("BallotEnd", "reason"),
     ("BallotExtension", "reason"),
@@ -25,17 +27,20 @@ pub const REFUSED: [(&str, &str); 36] = [
     ("Consultation", "conference"),
     ("Consultation", "dataRequests"),
     ("Consultation", "demands"),
+    ("Consultation", "effectNotice"),
     ("Consultation", "externalDraft"),
     ("Consultation", "myResponse"),
     ("Consultation", "readings"),
     ("Consultation", "points"),
     ("Consultation", "referral"),
     ("Consultation", "responses"),
+    ("Consultation", "sourceNote"),
     ("Consultation", "statement"),
     ("ConsultationSynthesis", "note"),
     ("DossierDocument", "files"),
     ("DossierDocument", "text"),
     ("Mandate", "personName"),
+    ("OrgUnit", "canBeTold"),
     ("Task", "allowedActs"),
     ("Task", "colleagues"),
     ("Task", "leftToHead"),

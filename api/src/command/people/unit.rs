@@ -2,11 +2,10 @@
 
 use chrono::NaiveDate;
 use entity::{Rows, Stored, org_unit};
+use rules::Refusal;
 use rules::mandate::{Act, Actor, UnitKind, check_days};
 use rules::text::{check_optional_text, check_text};
-use rules::{Coded, Refusal};
 use sea_orm::{ActiveModelTrait, ColumnTrait, IntoActiveModel, QueryFilter, QuerySelect, Set};
-use serde_json::json;
 use uuid::Uuid;
 
 use super::MAX_NAME;
@@ -58,7 +57,7 @@ pub async fn add_unit(work: &Work, new: NewUnit) -> Result<org_unit::Model, Fail
     }
     .insert(work.db())
     .await?;
-    work.journal("ADD_UNIT", subject(&unit), None, Some(said(&unit)))
+    work.journal_row("ADD_UNIT", subject(&unit), None, &unit)
         .await?;
     Ok(unit)
 }
@@ -85,9 +84,9 @@ pub async fn change_unit(
     check_days(unit.starts_on, change.ends_on)?;
     let name = check_text("name", &change.name, MAX_NAME)?;
     check_free(&work, &name, Some(unit.id)).await?;
-    let (before, version) = (said(&unit), unit.version);
+    let before = unit.clone();
     let mut row = unit.into_active_model();
-    row.version = Set(version + 1);
+    row.version = Set(before.version + 1);
     row.name = Set(name);
     row.short_name = Set(check_optional_text(
         "shortName",
@@ -96,13 +95,8 @@ pub async fn change_unit(
     )?);
     row.ends_on = Set(change.ends_on);
     let unit = row.update(work.db()).await?;
-    work.journal(
-        "CHANGE_UNIT",
-        subject(&unit),
-        Some(before),
-        Some(said(&unit)),
-    )
-    .await?;
+    work.journal_row("CHANGE_UNIT", subject(&unit), Some(&before), &unit)
+        .await?;
     work.commit().await?;
     Ok(unit)
 }
@@ -121,14 +115,4 @@ async fn check_free(work: &Work, name: &str, except: Option<Uuid>) -> Result<(),
 
 fn subject(unit: &org_unit::Model) -> Subject {
     Subject::new("ORG_UNIT", unit.id)
-}
-
-fn said(unit: &org_unit::Model) -> serde_json::Value {
-    json!({
-        "kind": unit.kind.0.code(),
-        "name": unit.name,
-        "shortName": unit.short_name,
-        "startsOn": unit.starts_on,
-        "endsOn": unit.ends_on,
-    })
 }

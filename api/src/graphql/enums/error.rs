@@ -130,6 +130,14 @@ pub enum ErrorCode {
     UndecidedDifferences,
     /// All agencies named have answered, so nobody is left to be urged (C20).
     NobodyToUrge,
+    /// The province has every request say what silence means (C7).
+    EffectNoticeRequired,
+    /// Nobody who may answer for the agency can be told yet (C22).
+    NobodyToTell,
+    /// The request has reached the agency, or its dossier has gone on: it is not asked again (C22).
+    NotUnreached,
+    /// An agency was asked again, and its day is not over (C22).
+    AskedAgain,
     /// The request for data is another unit's to answer, or was answered (C15).
     DataAnswered,
     /// A conference that is invited to lies ahead (C3).
