@@ -4,6 +4,7 @@
 //! here, for nothing above this module knows where the bytes lie.
 
 mod content;
+mod copy;
 mod examine;
 mod stage;
 

@@ -81,6 +81,7 @@ impl Server {
     async fn live(api: Api, dir: PathBuf, setting: Setting) -> anyhow::Result<Self> {
         // Built beside us.
         let mut command = Command::new(std::env::current_exe()?.with_file_name("dongthuan"));
+        bed::real::forget_settings(&mut command);
         command
             .arg("demo")
             .env("DONGTHUAN_DATA_DIR", &dir)
