@@ -3,9 +3,10 @@
 use crate::access::schema::Described;
 
 /// Fields that people only may read, by their types. Each is refused by itself; see `sight`.
-pub const REFUSED: [(&str, &str); 36] = [
+pub const REFUSED: [(&str, &str); 38] = [
     ("Ballot", "actsFor"),
     ("Ballot", "allowedActs"),
+    ("Ballot", "announcements"),
     ("Ballot", "changes"),
     ("Ballot", "coordinationStatement"),
     ("Ballot", "decisions"),
@@ -15,6 +16,7 @@ pub const REFUSED: [(&str, &str); 36] = [
     ("Ballot", "otherMandateWithPaper"),
     ("Ballot", "papers"),
     ("Ballot", "readings"),
+    ("Ballot", "sessions"),
     ("BallotDecision", "note"),
     ("BallotEnd", "reason"),
     ("BallotExtension", "reason"),
