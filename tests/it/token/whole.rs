@@ -3,9 +3,10 @@
 use crate::access::schema::Described;
 
 /// Fields that people only may read, by their types. Each is refused by itself; see `sight`.
-pub const REFUSED: [(&str, &str); 41] = [
+pub const REFUSED: [(&str, &str); 43] = [
     ("Ballot", "actsFor"),
     ("Ballot", "allowedActs"),
+    ("Ballot", "announcements"),
     ("Ballot", "changes"),
     ("Ballot", "collectiveBasis"),
     ("Ballot", "coordinationStatement"),
@@ -16,6 +17,7 @@ pub const REFUSED: [(&str, &str); 41] = [
     ("Ballot", "otherMandateWithPaper"),
     ("Ballot", "papers"),
     ("Ballot", "readings"),
+    ("Ballot", "sessions"),
     ("Ballot", "sourceNote"),
     ("BallotDecision", "note"),
     ("BallotEnd", "reason"),
@@ -30,8 +32,8 @@ pub const REFUSED: [(&str, &str); 41] = [
     ("Consultation", "effectNotice"),
     ("Consultation", "externalDraft"),
     ("Consultation", "myResponse"),
-    ("Consultation", "readings"),
     ("Consultation", "points"),
+    ("Consultation", "readings"),
     ("Consultation", "referral"),
     ("Consultation", "responses"),
     ("Consultation", "sourceNote"),

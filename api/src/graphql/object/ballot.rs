@@ -401,14 +401,18 @@ impl Ballot {
         self.is_announced(ctx).await
     }
 
-    /// At which sessions the result, and the decision on it, was announced, oldest first (B4).
+    /// At which sessions the result, and the decision on it, was announced, oldest first (B4). Not for
+    /// service tokens.
+    #[graphql(guard = "PeopleOnly")]
     async fn announcements(&self, ctx: &Context<'_>) -> Result<Vec<BallotAnnouncement>> {
         let rows = ctx.loaders()?.load(AnnouncementsKey(self.0.id)).await?;
         let rows = rows.unwrap_or_default().into_iter();
         Ok(rows.map(BallotAnnouncement).collect())
     }
 
-    /// What sessions decided on it, oldest first (B27); empty where the Chair sent it to none.
+    /// What sessions decided on it, oldest first (B27); empty where the Chair sent it to none. Not for
+    /// service tokens.
+    #[graphql(guard = "PeopleOnly")]
     async fn sessions(&self, ctx: &Context<'_>) -> Result<Vec<BallotSession>> {
         let rows = ctx.loaders()?.load(SessionsKey(self.0.id)).await?;
         let rows = rows.unwrap_or_default().into_iter();
