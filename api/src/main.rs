@@ -44,13 +44,25 @@ enum Command {
     Admin(Admin),
     /// Print the GraphQL schema.
     Schema,
+    /// Look into one file, given as the standard input; the server starts this for each upload.
+    #[command(hide = true)]
+    Examine {
+        /// The kind that it is to be of, by its code.
+        kind: String,
+        /// The marks of secrecy that are looked for.
+        marks: String,
+    },
 }
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
-    if matches!(cli.command, Command::Schema) {
-        print!("{}", dongthuan::graphql::sdl());
-        return ExitCode::SUCCESS;
+    match &cli.command {
+        Command::Examine { kind, marks } => return dongthuan::files::examine(kind, marks),
+        Command::Schema => {
+            print!("{}", dongthuan::graphql::sdl());
+            return ExitCode::SUCCESS;
+        }
+        _ => {}
     }
     match run(cli.command) {
         Ok(()) => ExitCode::SUCCESS,
@@ -81,6 +93,6 @@ async fn run(command: Command) -> anyhow::Result<()> {
         Command::Migrate => start::migrate(&app).await,
         Command::Sweep => start::sweep(&app).await,
         Command::Admin(admin) => admin::run(&app, admin).await,
-        Command::Schema => Ok(()),
+        Command::Schema | Command::Examine { .. } => Ok(()),
     }
 }

@@ -1,6 +1,7 @@
 //! The bed that a test lies in: a server of its own in this process, on a database of its own, with
 //! a clock that only the test moves and the people of the demonstration province.
 
+pub mod binary;
 pub mod clock;
 pub mod consult;
 mod course;
@@ -8,6 +9,7 @@ pub mod database;
 pub mod delegate;
 pub mod events;
 pub mod files;
+pub mod hostile_files;
 pub mod keep;
 mod listener;
 pub mod log;

@@ -3,6 +3,7 @@
 mod count;
 mod coverage;
 mod durability;
+mod hostile_files;
 mod licences;
 mod lint;
 mod postgres;
@@ -26,6 +27,7 @@ cargo xtask walks            every path on the phone in light and in dark; `test
 cargo xtask size             builds the client and measures its first screen
 cargo xtask histories        5000 random histories of ballots and as many of consultations
 cargo xtask durability       kills the real server while members vote, and counts what is left
+cargo xtask hostile-files    sends the real server files that are made to cost much, and measures it
 cargo xtask schemathesis     asks the real server everything that the schema offers, as several offices";
 
 fn main() -> ExitCode {
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
         ["walks"] => suites::walks(),
         ["histories"] => suites::histories(),
         ["durability"] => durability::prove(),
+        ["hostile-files"] => hostile_files::prove(),
         ["schemathesis"] => schemathesis::prove(),
         _ => {
             eprintln!("{HELP}");

@@ -9,8 +9,6 @@ use anyhow::{Context, bail, ensure};
 use serde_json::{Value, json};
 use tokio::time::{Duration, Instant, sleep};
 
-use crate::shell::root;
-
 const PATIENCE: Duration = Duration::from_secs(120);
 
 /// One program asks here what many people ask elsewhere.
@@ -50,7 +48,7 @@ impl Server {
     }
 
     async fn live(api: Api, dir: PathBuf, database_url: Option<String>) -> anyhow::Result<Self> {
-        let mut command = Command::new(root().join("target/debug/dongthuan"));
+        let mut command = Command::new(bed::binary::binary()?);
         command
             .arg("demo")
             .env("DONGTHUAN_DATA_DIR", &dir)
@@ -91,6 +89,10 @@ impl Server {
             sleep(Duration::from_millis(20)).await;
         }
         bail!("the server does not answer after {PATIENCE:?}")
+    }
+
+    pub fn pid(&self) -> u32 {
+        self.process.id()
     }
 
     /// SIGKILL: nothing is written, flushed or said after it.
