@@ -118,6 +118,21 @@ await walk(async () => {
   await holds.sees("Chưa rõ nguồn lực thực hiện.");
   await holds.look("noi-dung-duoc-giu");
 
+  const lead = await hand("lead", { idle: true, hat: task.leadHat });
+  await lead.openCard(task.title);
+  await lead.touch("Xác nhận không lấy ý kiến");
+  await lead.write("Xác nhận không lấy ý kiến", "Không có cơ quan liên quan.");
+  await lead.open();
+  await lead.look("thu-truong-xac-nhan");
+  await lead.touch("Xác nhận");
+  await lead.closed();
+  const checker = await hand("checker", { idle: true });
+  await checker.openCard(task.title);
+  await checker.touch("Kiểm tra cơ quan liên quan");
+  await checker.page.getByText("Không thuộc nhiệm vụ nào đã giao cho Thủ trưởng quyết định").tap();
+  await checker.touch("Xác nhận");
+  await checker.closed();
+
   await chair.touch("Mở lần 2");
   await chair.touch("Cho lấy ý kiến bằng phiếu");
   await chair.choose("Việc gấp, không chờ được phiên họp");

@@ -15,7 +15,7 @@ use rand::RngExt;
 use serde_json::Value;
 use tokio::time::{Duration, sleep};
 
-pub use self::server::{Api, Server, passwords};
+pub use self::server::{Api, Server, Setting, passwords};
 
 use self::writer::{Acknowledged, Writer};
 use crate::postgres::Cluster;
@@ -155,7 +155,7 @@ fn check(acknowledged: &[Vec<Acknowledged>], kept: &Kept, before: usize) -> anyh
     Ok(seen.len())
 }
 
-async fn open_ballot(api: &Api, office: &str) -> anyhow::Result<String> {
+pub async fn open_ballot(api: &Api, office: &str) -> anyhow::Result<String> {
     let query = "{ ballots(filter: { states: [OPEN] }, first: 1) { nodes { id } } }";
     let answer = api.ask(office, query, Value::Null).await?;
     text(&answer["ballots"]["nodes"][0]["id"])

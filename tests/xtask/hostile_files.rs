@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use bed::hostile_files::{Hostile, all};
+use bed::meant::{HEADER, mandate_of};
 use reqwest::header::CONTENT_TYPE;
 use serde_json::{Value, json};
 
@@ -141,6 +142,7 @@ async fn send(
             .post(format!("{}/files", api.url()))
             .query(&[("name", name.as_str()), ("secret", "false")])
             .header(CONTENT_TYPE, media_type)
+            .header(HEADER, mandate_of(&token).unwrap_or_default())
             .bearer_auth(token)
             .body(bytes);
         let outcome = match request.send().await {

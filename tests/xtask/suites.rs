@@ -7,6 +7,7 @@ use anyhow::Context;
 use serde_json::Value;
 
 use crate::count::Count;
+use crate::faults;
 use crate::postgres::Cluster;
 use crate::shell::{client, command, read, root, run, watch};
 use crate::tools;
@@ -47,6 +48,7 @@ pub fn all() -> anyhow::Result<bool> {
         }
         Err(error) => add("Rust", Err(error)),
     }
+    add("failing disks", faults::short());
     add("client: types", npm("check"));
     add("client: lint", npm("lint"));
     add("client: units", vitest());
@@ -95,6 +97,24 @@ pub fn walks() -> anyhow::Result<bool> {
         .filter(|one| one.name == "it")
         .collect();
     Ok(phone(&it, &chromium, &[])?.failed == 0)
+}
+
+/// Fifty backups under votes, on each database.
+pub fn backups() -> anyhow::Result<bool> {
+    let it = binaries()?.into_iter().find(|one| one.name == "it");
+    let it = it.context("the test binary `it` was not built")?;
+    let cluster = Cluster::start(&tools::postgres()?)?;
+    let mut sum = Count::default();
+    let mut succeeded = true;
+    for database in ["sqlite".to_owned(), cluster.url()] {
+        let mut command = it.command();
+        command
+            .args(["backup::under_votes", "--nocapture"])
+            .env(DATABASE, database)
+            .env("DONGTHUAN_TEST_BACKUPS", "50");
+        succeeded &= watch(command, |line| sum.add_line(line))?;
+    }
+    Ok(sum.closed(succeeded).failed == 0)
 }
 
 /// The client's first screen.

@@ -102,6 +102,7 @@ fn names(limit: Limit) -> (&'static str, &'static str) {
             "sockets from one address without signing in",
         ),
         Limit::Connections => ("số kết nối từ một địa chỉ", "connections from one address"),
+        Limit::AllConnections => ("số kết nối tất cả", "connections in all"),
         Limit::SocketPerMinute => (
             "số thông điệp mỗi phút trên một kết nối",
             "messages a minute on one socket",

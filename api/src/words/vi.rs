@@ -7,10 +7,17 @@ use rules::{Refusal, consultation, proposal};
 
 use super::{Fault, date, instant};
 
+const MANDATE_MISMATCH: &str =
+    "Trình duyệt này đã chuyển sang tài khoản hoặc chức danh khác; chưa có gì được ghi.";
+
 pub fn fault(fault: Fault) -> &'static str {
     match fault {
         Fault::Unauthenticated => "Cần đăng nhập.",
         Fault::BadToken => "Phiên đăng nhập không còn hiệu lực.",
+        Fault::MandateMismatch => MANDATE_MISMATCH,
+        Fault::MandateRequired => {
+            "Yêu cầu này phải nêu chức danh thực hiện, ở tiêu đề Dongthuan-Mandate."
+        }
         Fault::NotEntitled => "Chức danh đang dùng không có quyền xem nội dung này.",
         Fault::NotForTokens => {
             "Nội dung này dành cho người dùng, không mở bằng mã truy cập ứng dụng."
@@ -39,7 +46,11 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::NotASubscription => "Mỗi lần chỉ theo dõi được một trường của Subscription.",
         Fault::AskedOnly => "Không theo dõi được mục này; hãy hỏi bằng truy vấn.",
         Fault::TooManySubscriptions => "Quá nhiều lượt theo dõi trên một kết nối.",
-        Fault::Internal => "Hệ thống gặp lỗi. Chưa có gì thay đổi; đề nghị thử lại.",
+        Fault::TryAgain => "Hệ thống tạm thời chưa phục vụ được. Đề nghị thử lại sau ít giây.",
+        Fault::OutcomeUnknown => {
+            "Chưa biết việc vừa gửi đã được ghi hay chưa. Đề nghị gửi lại: gửi lại không làm hai lần."
+        }
+        Fault::Internal => "Hệ thống gặp lỗi. Đề nghị xem lại kết quả trước khi gửi lại.",
     }
 }
 
@@ -87,7 +98,7 @@ pub fn refusal(refusal: &Refusal) -> String {
             "Mỗi phiếu chỉ về một nội dung. Đề nghị tách mỗi dự thảo thành một phiếu."
         }
         CollectiveOnly => {
-            "Đúng một nửa đồng ý, chưa quá nửa: nội dung này do tập thể quyết định theo đa số."
+            "Nội dung này do tập thể quyết định theo đa số: chưa quá nửa thì không phê duyệt, đã thông qua thì không dừng; có thể đưa ra phiên họp."
         }
         ExtensionNotLater { current } => {
             return format!("Chỉ gia hạn được sau ngày {}.", date(*current));
@@ -99,6 +110,32 @@ pub fn refusal(refusal: &Refusal) -> String {
                 instant(*opened_at, " ngày "),
                 instant(*now, " ngày ")
             );
+        }
+        ScanNotReadable => "Bản chụp phiếu giấy phải là tệp PDF hoặc ảnh đọc được.",
+        ToldByWhoEntered => {
+            "Người báo cho thành viên phải là người khác với người đã nhập phiếu giấy."
+        }
+        NoFormToAnswer => "Không có phiếu giấy nào chờ xác nhận ở đây.",
+        FormsUnconfirmed { missing } => {
+            return format!(
+                "Còn {missing} phiếu giấy chưa được thành viên xác nhận và chưa đủ một ngày làm việc kể từ khi báo."
+            );
+        }
+        PassContested => {
+            "Kết quả thông qua phụ thuộc phiếu giấy mà thành viên không công nhận: chỉ đưa ra phiên họp hoặc trả lại."
+        }
+        SessionFigures { base } => {
+            return format!(
+                "Số liệu không khớp: ngày họp có {base} thành viên tại chức; số có mặt không vượt quá, số biểu quyết không vượt quá số có mặt."
+            );
+        }
+        SessionOutcomeDiffers { needed } => {
+            return format!(
+                "Kết quả không khớp số phiếu: cần {needed} thành viên đồng ý để thông qua; nội dung hoãn thì không có số phiếu."
+            );
+        }
+        SessionDay { from, today } => {
+            return format!("Ngày họp phải từ {} đến {}.", date(*from), date(*today));
         }
         MemberRequired => "Đề nghị chọn thành viên UBND mà trợ lý giúp việc.",
         AssistsNobody => "Chỉ trợ lý mới giúp việc cho một thành viên UBND.",
@@ -226,9 +263,23 @@ pub fn refusal(refusal: &Refusal) -> String {
             "Người tham gia phải thuộc cơ quan mình, đang giữ chức vụ; chỉ người được cử mới báo cáo."
         }
         NoReport => "Chưa có báo cáo nào để cho ý kiến.",
-        CoordinationMissing => {
-            "Chưa lấy ý kiến cơ quan liên quan. Cần lấy ý kiến, hoặc Thủ trưởng ghi rõ vì sao không cần và chịu trách nhiệm."
+        CoordinationMissing { missing } => {
+            return format!(
+                "Còn {missing} nội dung về cơ quan liên quan chưa đủ: cần lấy ý kiến, hoặc Thủ trưởng cơ quan chủ trì xác nhận vì sao không cần và chịu trách nhiệm."
+            );
         }
+        CoordinationUnchecked => "Văn phòng chưa kiểm tra danh sách cơ quan liên quan.",
+        DifferencesOpen { open } => {
+            return format!(
+                "Còn {open} ý kiến chưa được tiếp thu, giải trình hoặc chưa được quyết định. Cần hoàn thành, hoặc Chủ tịch quyết định cho lấy ý kiến khi còn ý kiến khác nhau."
+            );
+        }
+        NotAllNamed { missing } => {
+            return format!("Quyết định phải nêu đủ từng nội dung; còn thiếu {missing}.");
+        }
+        LeadIsNotRelated => "Cơ quan chủ trì không nằm trong danh sách cơ quan liên quan.",
+        NotAGround => "Chỉ dùng được văn bản lấy ý kiến của cơ quan chủ trì đã hết hạn.",
+        MadeByProduct => "Loại tài liệu này do hệ thống lập khi mở phiếu, không đưa vào được.",
         StatementNotSigned => "Chỉ Thủ trưởng cơ quan chủ trì được xác nhận không cần lấy ý kiến.",
         ProposalState { state } => {
             return format!("Không làm được: kiến nghị {}.", proposal_words(*state));
@@ -328,6 +379,7 @@ pub fn refusal(refusal: &Refusal) -> String {
         BadOrigin { origin } => {
             return format!("Không phải địa chỉ dạng https://app.example.vn: {origin}");
         }
+        MandateMismatch => MANDATE_MISMATCH,
         MandateNotInOffice => "Tài khoản không có chức danh nào đang hiệu lực như vậy.",
         NotADeputy => "Chọn cấp phó của mình, đang giữ chức vụ trong ngày bắt đầu.",
         PowerNotLendable { .. } => "Chức vụ này không ủy quyền được việc đó.",
@@ -391,6 +443,9 @@ fn state_words(state: State) -> &'static str {
         State::Passed => "đã đóng, thông qua",
         State::NotPassed => "đã đóng, không thông qua",
         State::ChairDecided => "đã được Chủ tịch quyết định",
+        State::OnSession => "đang chờ đưa ra phiên họp",
+        State::SessionDecided => "đã được phiên họp quyết định",
+        State::Announced => "đã được công bố tại phiên họp",
         State::Cancelled => "đã hủy",
         State::Superseded => "đã được thay bằng lần lấy ý kiến mới",
     }

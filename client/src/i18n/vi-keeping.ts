@@ -197,6 +197,7 @@ export const viKeeping = {
   paramBallotTally: "Ai xem được số phiếu trước khi đóng",
   paramRoll: "Ngày cuối rơi vào ngày nghỉ",
   paramCutoff: "Giờ hết hạn của ngày cuối",
+  paramPaperCutoff: "Giờ nhận và nhập văn bản giấy",
   paramZone: "Múi giờ",
   valueRecordOnly: "Ghi nhận, không tính",
   valueReplace: "Thay ý kiến coi như đồng ý, khi hồ sơ chưa trình",

@@ -23,10 +23,11 @@ fn told(reply: &Reply) -> (u16, &str, &str) {
 /// An upload of which the server waits for the bytes.
 async fn begun(bed: &Bed, caller: &Caller, size: usize) -> anyhow::Result<TcpStream> {
     let token = caller.token.clone().unwrap_or_default();
+    let mandate = caller.named().unwrap_or_default();
     let mut stream = TcpStream::connect(bed.address).await?;
     let head = format!(
         "POST /files?name=a.pdf&secret=false HTTP/1.1\r\nHost: localhost\r\n\
-         Authorization: Bearer {token}\r\nContent-Type: {PDF}\r\nContent-Length: {size}\r\n\
+         Authorization: Bearer {token}\r\nDongthuan-Mandate: {mandate}\r\nContent-Type: {PDF}\r\nContent-Length: {size}\r\n\
          Expect: 100-continue\r\n\r\n"
     );
     stream.write_all(head.as_bytes()).await?;

@@ -8,9 +8,10 @@ use rules::{Coded, Refusal};
 use serde_json::{Value, json};
 
 use super::pieces::Stopped;
-use crate::failure::{Failure, incident};
+use crate::failure::{self, Failure, incident};
 use crate::graphql::measure::Exceeded;
-use crate::http::answer::Refused;
+use crate::http::answer::{Refused, broken_status, try_again};
+use crate::http::meant;
 use crate::words::{self, Fault};
 
 /// After so many seconds there may be room again among the files that lie about.
@@ -20,6 +21,8 @@ const HOUR: HeaderValue = HeaderValue::from_static("3600");
 pub enum NotKept {
     Unauthenticated,
     BadRequest,
+    /// It means another mandate than the one signed in, or names none (X17).
+    Meant(Fault),
     /// Too much, too often or too slow for the gate.
     Exceeded(Exceeded),
     /// It carries a mark of secrecy; its hash is what the head of the Office may clear (X11).
@@ -50,6 +53,7 @@ pub fn refuse(why: NotKept, language: Language) -> Response {
     let (status, error) = match why {
         NotKept::Unauthenticated => say(StatusCode::UNAUTHORIZED, Fault::Unauthenticated),
         NotKept::BadRequest => say(StatusCode::BAD_REQUEST, Fault::BadRequest),
+        NotKept::Meant(fault) => say(meant::status(fault), fault),
         NotKept::Exceeded(exceeded) => {
             let Refused(status, fault, _) = exceeded.into();
             let (status, mut said) = say(status, fault);
@@ -67,19 +71,22 @@ pub fn refuse(why: NotKept, language: Language) -> Response {
             (status(&refusal), said)
         }
         NotKept::Failed(Failure::Broken(error)) => {
-            let incident = incident(&error);
-            let (status, mut said) = say(StatusCode::INTERNAL_SERVER_ERROR, Fault::Internal);
+            let (incident, fault) = (incident(&error), failure::fault(&error));
+            let (status, mut said) = say(broken_status(fault), fault);
             said["incident"] = json!(incident);
             (status, said)
         }
     };
     let mut response = (status, no_store(Json(json!({ "error": error })))).into_response();
+    // What the gate says of when to come again takes the place of what is said here.
+    if status == StatusCode::SERVICE_UNAVAILABLE {
+        try_again(&mut response);
+    }
     let headers = response.headers_mut();
     match status {
         StatusCode::UNAUTHORIZED => {
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
         }
-        // What the gate says of when to come again takes its place.
         StatusCode::TOO_MANY_REQUESTS => {
             headers.insert(header::RETRY_AFTER, HOUR);
         }

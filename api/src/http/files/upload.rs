@@ -27,8 +27,8 @@ use crate::files::Unstaged;
 use crate::graphql::measure::Limit;
 use crate::graphql::{Kind, encode};
 use crate::http::limits::Visit;
-use crate::http::{Door, address, bearer};
-use crate::words;
+use crate::http::{Door, address, bearer, meant};
+use crate::words::{self, Fault};
 
 #[derive(Deserialize)]
 pub struct Parameters {
@@ -100,6 +100,7 @@ async fn receive(
                 text(headers, header::CONTENT_TYPE).unwrap_or_default(),
             )
         });
+    let meant = meant::check(meant::said(headers), &signed.actor, true);
     let length = text(headers, header::CONTENT_LENGTH);
     let length: Option<u64> = length.and_then(|length| length.parse().ok());
     let mut room = door.gate.room(config.max_file_mb);
@@ -109,7 +110,10 @@ async fn receive(
     });
     let mut bytes = Box::pin(pieces(body, &config.limits, room).fuse());
     let kept = match place {
-        Ok(()) => keep(door, signed, announced, length, &mut bytes).await,
+        Ok(()) => {
+            let announced = meant.and(Ok(announced));
+            keep(door, signed, announced, length, &mut bytes).await
+        }
         Err(exceeded) => Err(NotKept::Exceeded(exceeded)),
     };
     match kept {
@@ -127,11 +131,12 @@ async fn receive(
 async fn keep(
     door: &Door,
     signed: &Signed,
-    announced: Result<Announced, Refusal>,
+    announced: Result<Result<Announced, Refusal>, Fault>,
     length: Option<u64>,
     bytes: impl Stream<Item = Result<Bytes, Stopped>> + Unpin,
 ) -> Result<file::Model, NotKept> {
     let (app, actor) = (&door.app, &signed.actor);
+    let announced = announced.map_err(NotKept::Meant)?;
     command::file::admit(app, actor, length.unwrap_or_default()).await?;
     let announced = announced?;
     if length.is_some_and(|length| length > app.files.max_size()) {
