@@ -22,6 +22,7 @@ mod m0015_conferences;
 mod m0016_proposals;
 mod m0017_access;
 mod m0018_terms_and_names;
+mod m0025_unit_names;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait};
 
@@ -49,6 +50,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0016_proposals::Step),
             Box::new(m0017_access::Step),
             Box::new(m0018_terms_and_names::Step),
+            Box::new(m0025_unit_names::Step),
         ]
     }
 }

@@ -2,5 +2,6 @@
 
 mod address;
 mod mandate;
+mod password;
 mod session;
 mod token;

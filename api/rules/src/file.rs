@@ -1,10 +1,10 @@
 //! Files: which are taken in, what shows that a file is what it says, and when one is nobody's.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use unicode_normalization::UnicodeNormalization;
 
 use crate::coded;
 use crate::refusal::Refusal;
+use crate::text::{is_blank, line};
 
 /// An upload that was put into nothing is gone after this time.
 pub const UNATTACHED_FOR: TimeDelta = TimeDelta::hours(24);
@@ -153,22 +153,19 @@ impl Announced {
     }
 }
 
-/// A file name as it is kept: trimmed, composed (one device sends "ế" as one character, another as
-/// three), nothing that leads elsewhere, nothing that reads otherwise than it is.
+/// A file name as it is kept: through the door for words, and nothing in it that leads elsewhere.
 fn check_name(name: &str) -> Result<String, Refusal> {
     // Composing at most triples a text, so the length is asked before and after.
     if name.len() > 4 * MAX_NAME {
         return Err(Refusal::BadFileName);
     }
-    let name: String = name.trim().nfc().collect();
-    // These turn the reading direction: "luong\u{202e}fdp.exe" would be shown as "luongexe.pdf".
-    let turns = |c| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let name = line(name);
     // The last is what stands for bytes that are no text.
-    let bad = |c: char| c.is_control() || matches!(c, '/' | '\\' | '\u{fffd}') || turns(c);
+    let bad = ['/', '\\', '\u{fffd}'];
     let stem = name
         .rsplit_once('.')
         .map_or(name.as_str(), |(stem, _)| stem);
-    if stem.trim_matches(['.', ' ']).is_empty() || name.len() > MAX_NAME || name.contains(bad) {
+    if is_blank(stem.trim_matches(['.', ' '])) || name.len() > MAX_NAME || name.contains(bad) {
         return Err(Refusal::BadFileName);
     }
     Ok(name)

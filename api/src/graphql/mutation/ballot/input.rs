@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::command::ballot::{Cast, Coordination, Decide, Draft, Open, Order, Resolve};
 use crate::failure::Failure;
-use crate::graphql::date::Date;
+use crate::graphql::date::{Day, day_of};
 use crate::graphql::enums::{DecisionKind, OrderReason, Position, ResolutionKind};
 use crate::graphql::id::{Kind, given};
 use crate::graphql::mutation::document::{DocumentInput, documents};
@@ -115,7 +115,7 @@ pub struct OpenBallotInput {
     /// The version that is opened.
     expected_version: i32,
     /// The last day to vote; absent, the province's default number of working days (B3).
-    closes_on: Option<Date>,
+    closes_on: Option<Day>,
     /// The secret question: does the dossier hold state secrets? Yes refuses (B5).
     secret_content: bool,
     /// The legal basis, where the law reserves the matter for the collective (B24); absent, there
@@ -128,7 +128,7 @@ impl OpenBallotInput {
         Ok(Open {
             ballot: given(Kind::Ballot, &self.ballot_id)?,
             expected_version: self.expected_version,
-            closes_on: self.closes_on.map(|date| date.0),
+            closes_on: day_of(self.closes_on, "closesOn")?,
             secret: self.secret_content,
             collective_basis: self.collective_basis,
         })
