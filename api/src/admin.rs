@@ -1,7 +1,7 @@
 //! `dongthuan admin`: what is done at the server's own terminal, before anybody can sign in or when
 //! nobody can any more.
 
-mod import;
+pub mod import;
 
 use std::path::PathBuf;
 
@@ -9,6 +9,7 @@ use anyhow::{Context, bail};
 use clap::Subcommand;
 use entity::{Rows, Stored, account, mandate};
 use rules::mandate::{Language, Office};
+use rules::text::folded;
 use sea_orm::{ColumnTrait, PaginatorTrait, QueryFilter};
 use secrecy::ExposeSecret;
 
@@ -21,7 +22,7 @@ use crate::failure::Failure;
 use crate::graphql::{self, Kind};
 use crate::{command, start, words};
 
-pub use import::import;
+pub use import::{Options, import};
 
 #[derive(Subcommand)]
 pub enum Command {
@@ -53,11 +54,17 @@ pub enum Admin {
     /// Load units, people, mandates and days of the working-day table from a CSV file, whole or not
     /// at all. The README describes its columns.
     Import {
-        /// The file, in UTF-8.
+        /// The file, as Excel saves it as CSV.
         file: PathBuf,
-        /// Check every row, and change nothing.
+        /// Check every row, say what would change, and change nothing.
         #[arg(long)]
         dry_run: bool,
+        /// Let the days of a year in the file stand in place of that year's table, not beside it.
+        #[arg(long)]
+        replace_days: bool,
+        /// The language of what is said: vi or en.
+        #[arg(long, value_parser = language, default_value = "vi")]
+        language: Language,
     },
     /// Remove a file, a document, the words of a vote or an answer, or a whole matter that should never
     /// have come in (X10), and everything that repeats it. The README says what else is to be done.
@@ -91,9 +98,26 @@ pub async fn run(app: &App, admin: Admin) -> anyhow::Result<()> {
                 println!("{}", purge(app, &id, &by, &order).await?);
             }
         }
-        Admin::Import { file, dry_run } => println!("{}", import(app, &file, dry_run).await?),
+        Admin::Import {
+            file,
+            dry_run,
+            replace_days,
+            language,
+        } => {
+            let options = Options {
+                dry_run,
+                replace_days,
+                language,
+            };
+            println!("{}", import(app, &file, options).await?);
+        }
     }
     Ok(())
+}
+
+fn language(code: &str) -> Result<Language, &'static str> {
+    let known = rules::Coded::from_code(&code.to_uppercase());
+    known.ok_or("vi or en")
 }
 
 /// Enters the first administrator, and names the province.
@@ -128,7 +152,7 @@ pub async fn first(app: &App, name: &str, login: &str, province: &str) -> anyhow
 async fn link(app: &App, login: &str) -> anyhow::Result<Link> {
     let work = app.begin_unattended().await?;
     let account = account::Entity::rows()
-        .filter(account::Column::Login.eq(login.trim().to_lowercase()))
+        .filter(account::Column::Login.eq(folded(&login)))
         .one(work.db())
         .await?
         .with_context(|| format!("there is no account {login:?}"))?;

@@ -1,6 +1,7 @@
 //! What the server says to people: refusals and faults, in the reader's language.
 
 mod en;
+pub mod import;
 mod limit;
 mod vi;
 
@@ -32,6 +33,8 @@ pub enum Fault {
     NotFound,
     BadId,
     BadPage,
+    /// A question names a day that nothing can be of.
+    DayOutOfReach,
     BadRequest,
     BadQuery,
     TooLarge,
@@ -73,6 +76,7 @@ impl Fault {
             Self::NotFound => "NOT_FOUND",
             Self::BadId => "BAD_ID",
             Self::BadPage => "BAD_PAGE",
+            Self::DayOutOfReach => "DAY_OUT_OF_REACH",
             Self::BadRequest => "BAD_REQUEST",
             Self::BadQuery => "BAD_QUERY",
             Self::TooLarge => "TOO_LARGE",

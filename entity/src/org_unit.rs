@@ -16,6 +16,8 @@ pub struct Model {
     pub version: i32,
     pub kind: Stored<rules::mandate::UnitKind>,
     pub name: String,
+    /// The name as it is compared: no two units of one are there at the same time.
+    pub name_key: String,
     pub short_name: Option<String>,
     pub starts_on: Date,
     pub ends_on: Option<Date>,

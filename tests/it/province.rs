@@ -2,6 +2,7 @@
 
 mod account;
 mod calendar;
+mod date;
 pub mod from_nothing;
 mod import;
 mod mandate;

@@ -54,8 +54,10 @@ refusals! {
     TooLong { field: &'static str, max: usize } = "TOO_LONG", None;
     /// A list has more entries than allowed.
     TooMany { field: &'static str, max: usize } = "TOO_MANY", None;
-    /// A text holds control characters.
+    /// An idempotency key holds signs that no text keeps.
     BadText { field: &'static str } = "BAD_TEXT", None;
+    /// A day lies outside what its field can mean, as one with a year of two digits does.
+    DayOutOfReach { field: &'static str, first: NaiveDate, last: NaiveDate } = "DAY_OUT_OF_REACH", None;
     /// Secret content is handled on paper only and must not be entered.
     SecretContent = "SECRET_CONTENT", Some("X1");
     /// A mark of secrecy was seen, so nothing was taken in.
@@ -377,6 +379,7 @@ impl Refusal {
             | Self::TooLong { field, .. }
             | Self::TooMany { field, .. }
             | Self::BadText { field }
+            | Self::DayOutOfReach { field, .. }
             | Self::DayInFuture { field, .. }
             | Self::Taken { field }
             | Self::SecretMark { field, .. } => Some(field),

@@ -5,7 +5,7 @@ use entity::{Rows, Stored, dossier, dossier_document, dossier_file};
 use rules::Refusal;
 use rules::dossier::{DocumentKind, check_brought};
 use rules::mandate::Actor;
-use rules::text::{check_optional_text, check_text};
+use rules::text::{check_line, check_optional_text, is_blank, line};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set};
 use uuid::Uuid;
 
@@ -39,7 +39,7 @@ impl Document {
     /// The text as it is kept; blank counts as absent.
     fn text(&self) -> Option<&str> {
         let text = self.text.as_deref().map(str::trim);
-        text.filter(|text| !text.is_empty())
+        text.filter(|text| !is_blank(text))
     }
 }
 
@@ -72,7 +72,7 @@ pub async fn make(work: &Work, actor: &Actor, documents: Vec<Document>) -> Resul
             dossier_id: Set(dossier),
             place: Set(place),
             kind: Set(Stored(document.kind)),
-            title: Set(check_text("documents", &document.title, MAX_TITLE)?),
+            title: Set(check_line("documents", &document.title, MAX_TITLE)?),
             sha256: Set(body.as_deref().map(digest)),
             body: Set(body),
             removed_at: Set(None),
@@ -160,7 +160,7 @@ pub async fn is_of(work: &Work, dossier: Uuid, asked: &[Document]) -> Result<boo
     kept.retain(|(document, _)| !document.kind.0.is_made());
     let same = |((kept, files), asked): (&Kept, &Document)| {
         kept.kind.0 == asked.kind
-            && kept.title == asked.title.trim()
+            && kept.title == line(&asked.title)
             && kept.body.as_deref() == asked.text()
             && *files == asked.files
     };

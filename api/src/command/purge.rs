@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use entity::{Rows, account, dossier_document, dossier_file, file, journal, removal};
 use rules::Refusal;
 use rules::secrecy::REMOVED;
-use rules::text::check_text;
+use rules::text::{check_line, folded};
 use sea_orm::sea_query::{CaseStatement, Expr};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 use serde_json::json;
@@ -119,11 +119,11 @@ async fn remove(
     login: &str,
     order: &str,
 ) -> Result<(Work, Removed, BTreeSet<String>), Failure> {
-    let order = check_text("order", order, MAX_ORDER)?;
+    let order = check_line("order", order, MAX_ORDER)?;
     let work = app.begin_unattended().await?;
     hold_store(&work).await?;
     let account = account::Entity::rows()
-        .filter(account::Column::Login.eq(login.trim().to_lowercase()))
+        .filter(account::Column::Login.eq(folded(login)))
         .one(work.db())
         .await?
         .ok_or(Refusal::NotFound)?;

@@ -11,16 +11,17 @@ use sha2::{Digest, Sha256};
 use tokio::fs::{File, OpenOptions};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
-use super::{Files, PART, key};
+use super::{Examiner, Files, PART, key};
 use crate::auth::token::hex;
+use crate::config::Config;
 
 /// How much of a file is held at a time.
 const PIECE: usize = 1 << 20;
 
 impl Files {
     /// The store of a data directory, made by a server, for one who only reads.
-    pub fn reading(data_dir: &Path) -> anyhow::Result<Self> {
-        let folder = data_dir.join("files");
+    pub fn reading(config: &Config) -> anyhow::Result<Self> {
+        let folder = config.data_dir.join("files");
         let store = LocalFileSystem::new_with_prefix(&folder).with_context(|| {
             format!(
                 "{} cannot be read: is DONGTHUAN_DATA_DIR the server's?",
@@ -31,6 +32,7 @@ impl Files {
             store: std::sync::Arc::new(store),
             waiting: folder,
             max_size: 0,
+            examiner: Examiner::new(config.examiner.clone()),
         })
     }
 

@@ -13,7 +13,7 @@ mod complete;
 mod mark;
 mod roots;
 mod typename;
-mod types;
+pub mod types;
 mod variables;
 
 use async_graphql::parser::types::{DocumentOperations, ExecutableDocument, OperationDefinition};
@@ -64,7 +64,7 @@ impl Mending {
 }
 
 /// The operation that would run.
-fn chosen<'a>(
+pub fn chosen<'a>(
     operations: &'a mut DocumentOperations,
     name: Option<&str>,
 ) -> Option<&'a mut OperationDefinition> {

@@ -24,6 +24,7 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::NotFound => "There is no such thing, or it is not yours to see.",
         Fault::BadId => "The id is not valid.",
         Fault::BadPage => "A page has 1 to 100 rows and a cursor that the system gave.",
+        Fault::DayOutOfReach => "A day has a year of four digits, between 1945 and 2099.",
         Fault::BadRequest => "The request is malformed.",
         Fault::BadQuery => "The query is not valid.",
         Fault::TooLarge | Fault::Exceeded(_) => "The request is too large.",
@@ -60,7 +61,14 @@ pub fn refusal(refusal: &Refusal) -> String {
         Required { .. } => "This must be filled in.",
         TooLong { max, .. } => return format!("The text is longer than {max} characters."),
         TooMany { max, .. } => return format!("At most {max} entries."),
-        BadText { .. } => "The text holds control characters.",
+        BadText { .. } => "The text holds signs that cannot be kept.",
+        DayOutOfReach { first, last, .. } => {
+            return format!(
+                "The day must lie between {} and {}; the year has four digits.",
+                date(*first),
+                date(*last)
+            );
+        }
         SecretContent => {
             "State secrets must not be entered; nothing was kept. Please make a paper dossier, stamp it with its degree and hand it to the clerk of the Office in person; opinions and votes are then given on paper."
         }

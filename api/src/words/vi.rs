@@ -26,6 +26,9 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::NotFound => "Không có nội dung này, hoặc không thuộc phạm vi được xem.",
         Fault::BadId => "Mã định danh không hợp lệ.",
         Fault::BadPage => "Trang phải có từ 1 đến 100 dòng và con trỏ do hệ thống cấp.",
+        Fault::DayOutOfReach => {
+            "Ngày phải ghi đủ bốn chữ số của năm, trong khoảng từ 1945 đến 2099."
+        }
         Fault::BadRequest => "Yêu cầu không đúng định dạng.",
         Fault::BadQuery => "Câu truy vấn không hợp lệ.",
         Fault::TooLarge | Fault::Exceeded(_) => "Yêu cầu quá lớn.",
@@ -66,7 +69,14 @@ pub fn refusal(refusal: &Refusal) -> String {
         Required { .. } => "Cần điền nội dung này.",
         TooLong { max, .. } => return format!("Nội dung dài quá {max} ký tự."),
         TooMany { max, .. } => return format!("Nhiều nhất {max} mục."),
-        BadText { .. } => "Nội dung có ký tự điều khiển không hợp lệ.",
+        BadText { .. } => "Nội dung có ký tự không hợp lệ.",
+        DayOutOfReach { first, last, .. } => {
+            return format!(
+                "Ngày phải trong khoảng từ {} đến {}; năm ghi đủ bốn chữ số.",
+                date(*first),
+                date(*last)
+            );
+        }
         SecretContent => {
             "Nội dung bí mật nhà nước không được đưa lên hệ thống; chưa lưu lại gì. Đề nghị lập hồ sơ giấy, đóng dấu độ mật và giao trực tiếp cho văn thư của Văn phòng UBND tỉnh; lấy ý kiến và biểu quyết bằng phiếu giấy."
         }

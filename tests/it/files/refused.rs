@@ -198,8 +198,7 @@ async fn a_bad_name_and_an_empty_file_are_refused() -> Checked {
         ".pdf",
         "../../etc/passwd.pdf",
         "C:\\a.pdf",
-        "a\n.pdf",
-        "luong\u{202e}fdp.pdf",
+        "\u{200b}.pdf",
     ] {
         let reply = office.upload(name, PDF, pdf("x")).await?;
         assert_eq!(refused(&reply), (400, "BAD_FILE_NAME", true), "{name:?}");

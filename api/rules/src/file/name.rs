@@ -6,6 +6,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use crate::coded;
 use crate::refusal::Refusal;
+use crate::text::{is_blank, line};
 
 /// The longest file name, in bytes of UTF-8: what every file system can keep.
 const MAX: usize = 255;
@@ -28,22 +29,21 @@ coded! {
     }
 }
 
-/// A file name as it is kept: trimmed, composed (one device sends "ế" as one character, another as
-/// three), short enough, nothing that leads elsewhere, nothing that reads otherwise than it is.
+/// A file name as it is kept: through the door for words (composed, nothing unseen, nothing that turns the
+/// reading direction), short enough, nothing that leads elsewhere.
 pub(super) fn check(name: &str) -> Result<String, Refusal> {
     let bad = |flaw| Err(Refusal::BadFileName { flaw });
-    let (stem, ending) = parted(name.trim());
+    let name = line(name);
+    let (stem, ending) = parted(&name);
     let name = fitting(stem, ending);
-    // These turn the reading direction: "luong\u{202e}fdp.exe" would be shown as "luongexe.pdf".
-    let turns = |c| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    // The last is what stands for bytes that are no text.
-    if name.contains(|c: char| c.is_control() || turns(c) || c == '\u{fffd}') {
+    // It stands for bytes that are no text.
+    if name.contains('\u{fffd}') {
         return bad(NameFlaw::Sign);
     }
     if name.contains(['/', '\\']) {
         return bad(NameFlaw::Path);
     }
-    if parted(&name).0.trim_matches(['.', ' ']).is_empty() {
+    if is_blank(parted(&name).0.trim_matches(['.', ' '])) {
         return bad(NameFlaw::Empty);
     }
     Ok(name)

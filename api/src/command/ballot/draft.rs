@@ -12,7 +12,9 @@ use rules::delegation::check_delegated;
 use rules::mandate::{Act, Actor, Office};
 use rules::notice::Kind as Notice;
 use rules::parameter::{TallyVisibility, Tie, VoteOptions};
-use rules::text::{check_key, check_optional_text, check_text};
+use rules::text::{
+    check_key, check_line, check_optional_line, check_optional_text, check_text, line,
+};
 use sea_orm::{ActiveModelTrait, ColumnTrait, QueryFilter, QuerySelect, Set};
 use uuid::Uuid;
 
@@ -81,9 +83,9 @@ pub async fn draft(app: &App, actor: &Actor, mut input: Draft) -> Result<ballot:
             false => Err(Refusal::KeyReused.into()),
         };
     }
-    let title = check_text("title", &input.title, MAX_TITLE)?;
-    let short_title = check_optional_text("shortTitle", input.short_title.take(), MAX_SHORT_TITLE)?;
-    let source_note = check_optional_text("sourceNote", input.source_note.take(), MAX_SHORT_TITLE)?;
+    let title = check_line("title", &input.title, MAX_TITLE)?;
+    let short_title = check_optional_line("shortTitle", input.short_title.take(), MAX_SHORT_TITLE)?;
+    let source_note = check_optional_line("sourceNote", input.source_note.take(), MAX_SHORT_TITLE)?;
     let lead_unit = org_unit::Entity::rows()
         .filter(org_unit::Column::Id.eq(input.lead_unit))
         .one(work.db())
@@ -233,9 +235,9 @@ async fn is_same(work: &Work, earlier: &ballot::Model, input: &Draft) -> Result<
     let same_dossier =
         taken_over || dossier::is_of(work, earlier.dossier_id, &input.documents).await?;
     Ok(same_dossier
-        && earlier.title == input.title.trim()
+        && earlier.title == line(&input.title)
         && earlier.short_title.as_deref().unwrap_or_default()
-            == input.short_title.as_deref().unwrap_or_default().trim()
+            == line(input.short_title.as_deref().unwrap_or_default())
         && earlier.lead_unit_id == input.lead_unit
         && earlier.consultation_id == input.ground
         && earlier.task_id == input.task

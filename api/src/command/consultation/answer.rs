@@ -6,8 +6,9 @@ use rules::Refusal;
 use rules::consultation::{
     Answer as Given, Late, PointAnswer, Position, SeenBy, State, Verb, check, late_replaces,
 };
+use rules::day::check_letter_day;
 use rules::mandate::{Act, Actor};
-use rules::text::{check_key, check_optional_text};
+use rules::text::{check_key, check_optional_line};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, Set,
 };
@@ -66,11 +67,13 @@ struct Signed {
 }
 
 impl Signed {
-    fn check(input: Answer, late: bool) -> Result<Self, Refusal> {
+    fn check(input: Answer, late: bool, today: NaiveDate) -> Result<Self, Refusal> {
+        let letter_date = input.letter_date;
+        let letter_date = letter_date.map(|day| check_letter_day("letterDate", day, today));
         Ok(Self {
             given: Given::new(input.position, input.text, input.points)?,
-            letter_number: check_optional_text("letterNumber", input.letter_number, MAX_NUMBER)?,
-            letter_date: input.letter_date,
+            letter_number: check_optional_line("letterNumber", input.letter_number, MAX_NUMBER)?,
+            letter_date: letter_date.transpose()?,
             letter_file: input.letter_file,
             key: check_key(&input.idempotency_key)?,
             late,
@@ -115,7 +118,7 @@ pub async fn answer(
     let work = app.begin(actor, Act::SignAnswer).await?;
     let consultation = visible(&work, actor, input.consultation).await?;
     let response = own_response(&work, actor, consultation.id).await?;
-    let signed = Signed::check(input, false)?;
+    let signed = Signed::check(input, false, work.today())?;
     let gone = superseded(&consultation);
     if let Some(earlier) = received_before(&work, &response, &signed).await? {
         return match gone.filter(|_| earlier.superseded) {
@@ -157,7 +160,7 @@ pub async fn record_late_answer(
     let work = app.begin(actor, Act::SignAnswer).await?;
     let held = Held::take(&work, actor, input.consultation).await?;
     let response = own_response(&work, actor, held.consultation.id).await?;
-    let signed = Signed::check(input, true)?;
+    let signed = Signed::check(input, true, work.today())?;
     if let Some(earlier) = received_before(&work, &response, &signed).await? {
         return Ok(earlier);
     }

@@ -7,7 +7,7 @@ use rules::Refusal;
 use rules::consultation::{Point, State, check_points};
 use rules::mandate::{Act, Actor};
 use rules::parameter::LateAnswer;
-use rules::text::{check_key, check_optional_text, check_text};
+use rules::text::{check_key, check_line, check_optional_line, line, text};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 use uuid::Uuid;
 
@@ -87,9 +87,9 @@ pub async fn draft(
         Some(letter) => Some(letter.check(&work, actor).await?),
         None => None,
     };
-    let title = check_text("title", &input.title, MAX_TITLE)?;
-    let short_title = check_optional_text("shortTitle", input.short_title, MAX_SHORT_TITLE)?;
-    let source_note = check_optional_text("sourceNote", input.source_note, MAX_SHORT_TITLE)?;
+    let title = check_line("title", &input.title, MAX_TITLE)?;
+    let short_title = check_optional_line("shortTitle", input.short_title, MAX_SHORT_TITLE)?;
+    let source_note = check_optional_line("sourceNote", input.source_note, MAX_SHORT_TITLE)?;
     let recipients = recipients(&work, owner, input.recipients).await?;
     let dossier = dossier::make(&work, actor, input.documents).await?;
     let consultation = consultation::ActiveModel {
@@ -177,13 +177,13 @@ async fn is_same(
     let change_note = input.previous.and(input.change_note.as_deref());
     Ok(asked == wanted
         && earlier.previous_id == input.previous
-        && earlier.change_note.as_deref() == change_note.map(str::trim)
+        && earlier.change_note.as_deref() == change_note.map(text).as_deref()
         && external::is_about(work, earlier.id, input.external.as_ref()).await?
         && points::are(work, earlier.id, &input.points).await?
         && earlier.is_legal_normative == input.legal_normative
-        && earlier.title == input.title.trim()
+        && earlier.title == line(&input.title)
         && earlier.short_title.as_deref().unwrap_or_default()
-            == input.short_title.as_deref().unwrap_or_default().trim()
+            == line(input.short_title.as_deref().unwrap_or_default())
         && dossier::is_of(work, earlier.dossier_id, &input.documents).await?)
 }
 

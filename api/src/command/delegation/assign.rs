@@ -48,7 +48,7 @@ pub async fn assign(
     ];
     secrecy::admit(app, &typed).await?;
     let work = begin(app, actor).await?;
-    let number = input.document.number()?;
+    let number = input.document.check(work.today())?;
     let field = check_optional_text("field", input.field.take(), MAX_FIELD)?;
     let holder = super::mandate(&work, input.holder).await?;
     let absent = match input

@@ -33,7 +33,7 @@ pub async fn give(app: &App, actor: &Actor, input: Give) -> Result<delegation::M
     let number = input.document.number.as_str();
     secrecy::admit(app, &[("documentNumber", Some(number))]).await?;
     let work = begin(app, actor).await?;
-    let number = input.document.number()?;
+    let number = input.document.check(work.today())?;
     let terms = Terms {
         kind: input.kind,
         powers: input.powers,

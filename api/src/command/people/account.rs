@@ -4,6 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use entity::{Rows, Stored, account, mandate, sign_in_link};
 use rules::Refusal;
 use rules::mandate::{Act, Actor, Language};
+use rules::text::folded;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QuerySelect, Set};
 use secrecy::{ExposeSecret, SecretString};
@@ -62,7 +63,7 @@ pub async fn add_account(
 }
 
 fn checked_login(login: &str) -> Result<String, Refusal> {
-    let login = login.trim().to_lowercase();
+    let login = folded(login);
     let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || ".-_".contains(c);
     if (3..=64).contains(&login.len()) && login.chars().all(good) {
         Ok(login)

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use entity::{Rows, Stored, mandate, org_unit, person};
 use rules::Refusal;
 use rules::mandate::{Act, Actor, Office, check_assists, check_days, overlap};
-use rules::text::check_text;
+use rules::text::check_line;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, IntoActiveModel, QueryFilter, QuerySelect, Set,
 };
@@ -40,7 +40,7 @@ pub async fn give_mandate(
 }
 
 pub async fn add_mandate(work: &Work, new: NewMandate) -> Result<mandate::Model, Failure> {
-    let title = check_text("title", &new.title, MAX_NAME)?;
+    let title = check_line("title", &new.title, MAX_NAME)?;
     check_days(new.starts_on, new.ends_on)?;
     person::Entity::rows()
         .filter(person::Column::Id.eq(new.person))

@@ -5,7 +5,7 @@ use rules::Refusal;
 use rules::mandate::{Act, Actor};
 use rules::notice::Kind as Notice;
 use rules::proposal::{State, Verb, check_focal, check_issues, check_locality};
-use rules::text::{check_key, check_text};
+use rules::text::{check_key, check_line};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, Set};
 use uuid::Uuid;
 
@@ -45,7 +45,7 @@ pub async fn draft(app: &App, actor: &Actor, input: Draft) -> Result<proposal::M
     }
     let locality = own_locality(&work, actor).await?;
     let key = check_key(&input.idempotency_key)?;
-    let title = check_text("title", &input.title, MAX_TITLE)?;
+    let title = check_line("title", &input.title, MAX_TITLE)?;
     let texts = check_issues(&input.issues)?;
     if let Some(earlier) = drafted_before(&work, actor, &key).await? {
         let kept = issues(&work, earlier.id).await?;

@@ -2,7 +2,7 @@
 
 use entity::{Rows, account, session};
 use rules::Refusal;
-use rules::text::check_text;
+use rules::text::{check_line, folded};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 use secrecy::SecretString;
@@ -92,11 +92,11 @@ pub async fn begin_session(
 
 /// The account of this name. A text that no name can be is one that no account has.
 async fn named(app: &App, login: &str) -> Result<Option<account::Model>, Failure> {
-    let Ok(login) = check_text("login", login, MAX_LOGIN) else {
+    let Ok(login) = check_line("login", login, MAX_LOGIN) else {
         return Ok(None);
     };
     Ok(account::Entity::rows()
-        .filter(account::Column::Login.eq(login.to_lowercase()))
+        .filter(account::Column::Login.eq(folded(&login)))
         .one(app.store.reader())
         .await?)
 }

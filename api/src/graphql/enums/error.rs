@@ -20,8 +20,10 @@ pub enum ErrorCode {
     TooLong,
     /// A list has more entries than allowed.
     TooMany,
-    /// A text holds control characters.
+    /// An idempotency key holds signs that no text keeps.
     BadText,
+    /// A day lies outside what its field can mean, as one with a year of two digits does.
+    DayOutOfReach,
     /// Secret content is handled on paper only and must not be entered.
     SecretContent,
     /// A mark of secrecy was seen, so nothing was taken in (X11).

@@ -7,7 +7,7 @@ use rules::consultation::conference::{CONFERENCE_NOTICE, check_invitation};
 use rules::consultation::{Request, State, Verb, silence_agrees};
 use rules::mandate::{Act, Actor};
 use rules::notice::Kind as Notice;
-use rules::text::{check_optional_text, check_text};
+use rules::text::{check_line, check_optional_text};
 use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, Set};
 use serde_json::json;
 use uuid::Uuid;
@@ -55,7 +55,7 @@ pub async fn invite(
     if input.secret {
         return Err(Refusal::SecretContent.into());
     }
-    let place = check_text("place", &input.place, MAX_PLACE)?;
+    let place = check_line("place", &input.place, MAX_PLACE)?;
     let note = check_optional_text("note", input.note, MAX_NOTE)?;
     let held = Held::take_own(&work, actor, act, input.consultation).await?;
     held.check(Verb::Open, input.expected_version)?;

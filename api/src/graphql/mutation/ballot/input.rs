@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::command::ballot::{Cast, Coordination, Decide, Draft, Open, Order, Resolve};
 use crate::failure::Failure;
-use crate::graphql::date::Date;
+use crate::graphql::date::{Day, day_of};
 use crate::graphql::enums::{DecisionKind, OrderReason, Position, ResolutionKind};
 use crate::graphql::id::{Kind, given};
 use crate::graphql::mutation::ballot_gate::open;
@@ -31,7 +31,7 @@ pub struct DraftBallotInput {
     programme_item_id: Option<ID>,
     /// The last day to vote that is proposed, after today; the Office sets it at the opening (B3). Absent,
     /// none is proposed.
-    proposed_last_day: Option<Date>,
+    proposed_last_day: Option<Day>,
     /// The dossier, in reading order: to be opened it needs one draft and one other document (B17).
     /// Empty with a consultation, that one's dossier is taken over.
     documents: Vec<DocumentInput>,
@@ -69,7 +69,7 @@ impl DraftBallotInput {
                 .programme_item_id
                 .map(|id| given(Kind::ProgrammeItem, &id))
                 .transpose()?,
-            last_day: self.proposed_last_day.map(|day| day.0),
+            last_day: day_of(self.proposed_last_day, "proposedLastDay")?,
             documents: documents(self.documents)?,
             previous: self
                 .previous_round_id
@@ -127,7 +127,7 @@ pub struct OpenBallotInput {
     /// The version that is opened.
     expected_version: i32,
     /// The last day to vote; absent, the province's default number of working days (B3).
-    closes_on: Option<Date>,
+    closes_on: Option<Day>,
     /// The secret question: does the dossier hold state secrets? Yes refuses (B5).
     secret_content: bool,
     /// The legal basis, where the law reserves the matter for the collective (B24); absent, there
@@ -140,7 +140,7 @@ impl OpenBallotInput {
         Ok(Open {
             ballot: given(Kind::Ballot, &self.ballot_id)?,
             expected_version: self.expected_version,
-            closes_on: self.closes_on.map(|date| date.0),
+            closes_on: day_of(self.closes_on, "closesOn")?,
             secret: self.secret_content,
             collective_basis: self.collective_basis,
         })

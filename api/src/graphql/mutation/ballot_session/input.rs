@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::command::ballot::{Announce, RecordSession, Session};
 use crate::failure::Failure;
-use crate::graphql::date::Date;
+use crate::graphql::date::Day;
 use crate::graphql::enums::SessionOutcome;
 use crate::graphql::id::{Kind, given};
 use crate::graphql::mutation::ballot_gate::open;
@@ -21,7 +21,7 @@ pub struct RecordSessionDecisionInput {
     /// The session's number, as its minutes name it; 1 to 100 characters.
     session_number: String,
     /// The day of the session: not before the Chair sent the matter to it, and not in the future.
-    session_day: Date,
+    session_day: Day,
     /// Members in the room or online.
     present: u32,
     /// Members who agreed; 0 when it was put off.
@@ -47,7 +47,7 @@ impl RecordSessionDecisionInput {
             expected_version: self.expected_version,
             session: Session {
                 number: self.session_number,
-                day: self.session_day.0,
+                day: self.session_day.of("sessionDay")?,
             },
             present: self.present,
             agree: self.agree,
@@ -69,7 +69,7 @@ pub struct AnnounceBallotInput {
     /// The session's number; 1 to 100 characters.
     session_number: String,
     /// The day of the session: not before the ballot closed, and not in the future.
-    session_day: Date,
+    session_day: Day,
 }
 
 impl AnnounceBallotInput {
@@ -79,7 +79,7 @@ impl AnnounceBallotInput {
             expected_version: self.expected_version,
             session: Session {
                 number: self.session_number,
-                day: self.session_day.0,
+                day: self.session_day.of("sessionDay")?,
             },
         })
     }

@@ -9,7 +9,7 @@ use crate::command::consultation::{
     Answer, Cancel, Draft, Extend, Open, Resolve, SaveDraft, Synthesise,
 };
 use crate::failure::Failure;
-use crate::graphql::date::Date;
+use crate::graphql::date::{Day, day_of};
 use crate::graphql::enums::{AnswerPosition, DemandTreatment};
 use crate::graphql::id::{Kind, given};
 use crate::graphql::mutation::document::{DocumentInput, documents};
@@ -76,7 +76,7 @@ pub struct OpenConsultationInput {
     /// The version that is sent.
     expected_version: i32,
     /// The last day to answer; absent, the province's default number of working days (C6).
-    closes_on: Option<Date>,
+    closes_on: Option<Day>,
     /// Whether the request says that silence is agreement (C7). Absent, it does where C5 to C7 apply to it;
     /// false is for a province that leaves it to each request, and then silence is no agreement.
     effect_notice: Option<bool>,
@@ -89,7 +89,7 @@ impl OpenConsultationInput {
         Ok(Open {
             consultation: given(Kind::Consultation, &self.consultation_id)?,
             expected_version: self.expected_version,
-            closes_on: self.closes_on.map(|date| date.0),
+            closes_on: day_of(self.closes_on, "closesOn")?,
             effect_notice: self.effect_notice,
             secret: self.secret_content,
         })
@@ -104,7 +104,7 @@ pub struct ExtendConsultationInput {
     /// The version that is given more time.
     expected_version: i32,
     /// The new last day to answer, later than the present one.
-    closes_on: Date,
+    closes_on: Day,
 }
 
 impl ExtendConsultationInput {
@@ -112,7 +112,7 @@ impl ExtendConsultationInput {
         Ok(Extend {
             consultation: given(Kind::Consultation, &self.consultation_id)?,
             expected_version: self.expected_version,
-            closes_on: self.closes_on.0,
+            closes_on: self.closes_on.of("closesOn")?,
         })
     }
 }
@@ -253,7 +253,7 @@ pub struct AnswerConsultationInput {
     /// The number of the signed letter that the answer carries; absent when there is none.
     letter_number: Option<String>,
     /// The date on the signed letter; absent when there is none.
-    letter_date: Option<Date>,
+    letter_date: Option<Day>,
     /// Global id of that letter, brought in as a file; absent when there is none.
     letter_file_id: Option<ID>,
     /// The secret question (X1): needed with a text or a letter, absent without. Yes
@@ -275,7 +275,7 @@ impl AnswerConsultationInput {
             text: self.text,
             points: point_answers(self.points)?,
             letter_number: self.letter_number,
-            letter_date: self.letter_date.map(|date| date.0),
+            letter_date: day_of(self.letter_date, "letterDate")?,
             letter_file: file(self.letter_file_id)?,
             idempotency_key: self.idempotency_key,
         })
