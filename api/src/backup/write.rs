@@ -21,7 +21,7 @@ const ATTEMPTS: usize = 5;
 /// Writes a backup into a new directory, and says what is in it.
 pub async fn write(config: &Config, name: &Path) -> anyhow::Result<String> {
     let place = Place::of(config)?;
-    let files = Files::reading(config)?;
+    let files = Files::reading(&config.data_dir)?;
     let unfinished = Unfinished::beside(name)?;
     let dir = unfinished.path();
     refuse_inside(&config.data_dir, dir)?;
