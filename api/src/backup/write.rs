@@ -12,7 +12,7 @@ use super::unfinished::Unfinished;
 use super::{ACCOUNTS, FILES, KEY, MANIFEST, Place, postgres, sqlite};
 use crate::clock::{Clock, SystemClock};
 use crate::config::Config;
-use crate::files::Files;
+use crate::files::{Examiner, Files};
 use crate::secrets::{make_private_dir, write_private};
 
 /// So often it begins anew, because bytes were taken away meanwhile.
@@ -21,7 +21,8 @@ const ATTEMPTS: usize = 5;
 /// Writes a backup into a new directory, and says what is in it.
 pub async fn write(config: &Config, name: &Path) -> anyhow::Result<String> {
     let place = Place::of(config)?;
-    let files = Files::reading(&config.data_dir)?;
+    let examiner = Examiner::new(config.examiner.clone());
+    let files = Files::reading(&config.data_dir, examiner)?;
     let unfinished = Unfinished::beside(name)?;
     let dir = unfinished.path();
     refuse_inside(&config.data_dir, dir)?;

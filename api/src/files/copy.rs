@@ -19,7 +19,7 @@ const PIECE: usize = 1 << 20;
 
 impl Files {
     /// The store of a data directory, made by a server, for one who only reads.
-    pub fn reading(data_dir: &Path) -> anyhow::Result<Self> {
+    pub fn reading(data_dir: &Path, examiner: super::Examiner) -> anyhow::Result<Self> {
         let folder = data_dir.join("files");
         let store = LocalFileSystem::new_with_prefix(&folder).with_context(|| {
             format!(
@@ -31,6 +31,7 @@ impl Files {
             store: std::sync::Arc::new(store),
             waiting: folder,
             max_size: 0,
+            examiner,
         })
     }
 
