@@ -105,6 +105,7 @@ async fn open_matters(app: &App) -> anyhow::Result<u64> {
 
 /// Serves, with the sweeper beside it, until the process is told to stop.
 async fn listen(app: App, ready: impl FnOnce(&str)) -> anyhow::Result<()> {
+    app.store.open_all().await;
     let listener = TcpListener::bind(app.config.listen)
         .await
         .with_context(|| format!("DONGTHUAN_LISTEN: cannot listen on {}", app.config.listen))?;

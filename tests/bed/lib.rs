@@ -1,6 +1,7 @@
 //! The bed that a test lies in: a server of its own in this process, on a database of its own, with
 //! a clock that only the test moves and the people of the demonstration province.
 
+pub mod cable;
 pub mod clock;
 pub mod consult;
 mod course;
@@ -11,6 +12,7 @@ pub mod files;
 pub mod keep;
 mod listener;
 pub mod log;
+pub mod meant;
 pub mod people;
 pub mod propose;
 pub mod province;
@@ -21,6 +23,7 @@ pub mod stage;
 pub mod statements;
 pub mod verbs;
 
+pub use cable::{Cable, Mood};
 pub use clock::ManualClock;
 pub use people::Caller;
 pub use reply::Reply;
