@@ -11,6 +11,7 @@ pub mod directory;
 pub mod dossier;
 pub mod entitled;
 pub mod file;
+pub mod gate;
 pub mod incorporation;
 pub mod law;
 pub mod notice;

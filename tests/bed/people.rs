@@ -193,7 +193,7 @@ impl Bed {
     }
 }
 
-fn device(http: reqwest::Client, url: &str) -> Caller {
+pub(crate) fn device(http: reqwest::Client, url: &str) -> Caller {
     Caller {
         http,
         url: url.to_owned(),

@@ -2,7 +2,7 @@
 
 mod account;
 mod calendar;
-mod from_nothing;
+pub mod from_nothing;
 mod import;
 mod mandate;
 mod parameter;

@@ -1,6 +1,7 @@
 //! Tiếng Việt.
 
 use rules::ballot::State;
+use rules::file::NameFlaw;
 use rules::secrecy::Place;
 use rules::{Refusal, consultation, proposal};
 
@@ -97,7 +98,7 @@ pub fn refusal(refusal: &Refusal) -> String {
             "Mỗi phiếu chỉ về một nội dung. Đề nghị tách mỗi dự thảo thành một phiếu."
         }
         CollectiveOnly => {
-            "Đúng một nửa đồng ý, chưa quá nửa: nội dung này do tập thể quyết định theo đa số."
+            "Nội dung này do tập thể quyết định theo đa số: chưa quá nửa thì không phê duyệt, đã thông qua thì không dừng; có thể đưa ra phiên họp."
         }
         ExtensionNotLater { current } => {
             return format!("Chỉ gia hạn được sau ngày {}.", date(*current));
@@ -109,6 +110,32 @@ pub fn refusal(refusal: &Refusal) -> String {
                 instant(*opened_at, " ngày "),
                 instant(*now, " ngày ")
             );
+        }
+        ScanNotReadable => "Bản chụp phiếu giấy phải là tệp PDF hoặc ảnh đọc được.",
+        ToldByWhoEntered => {
+            "Người báo cho thành viên phải là người khác với người đã nhập phiếu giấy."
+        }
+        NoFormToAnswer => "Không có phiếu giấy nào chờ xác nhận ở đây.",
+        FormsUnconfirmed { missing } => {
+            return format!(
+                "Còn {missing} phiếu giấy chưa được thành viên xác nhận và chưa đủ một ngày làm việc kể từ khi báo."
+            );
+        }
+        PassContested => {
+            "Kết quả thông qua phụ thuộc phiếu giấy mà thành viên không công nhận: chỉ đưa ra phiên họp hoặc trả lại."
+        }
+        SessionFigures { base } => {
+            return format!(
+                "Số liệu không khớp: ngày họp có {base} thành viên tại chức; số có mặt không vượt quá, số biểu quyết không vượt quá số có mặt."
+            );
+        }
+        SessionOutcomeDiffers { needed } => {
+            return format!(
+                "Kết quả không khớp số phiếu: cần {needed} thành viên đồng ý để thông qua; nội dung hoãn thì không có số phiếu."
+            );
+        }
+        SessionDay { from, today } => {
+            return format!("Ngày họp phải từ {} đến {}.", date(*from), date(*today));
         }
         MemberRequired => "Đề nghị chọn thành viên UBND mà trợ lý giúp việc.",
         AssistsNobody => "Chỉ trợ lý mới giúp việc cho một thành viên UBND.",
@@ -247,9 +274,23 @@ pub fn refusal(refusal: &Refusal) -> String {
             "Người tham gia phải thuộc cơ quan mình, đang giữ chức vụ; chỉ người được cử mới báo cáo."
         }
         NoReport => "Chưa có báo cáo nào để cho ý kiến.",
-        CoordinationMissing => {
-            "Chưa lấy ý kiến cơ quan liên quan. Cần lấy ý kiến, hoặc Thủ trưởng ghi rõ vì sao không cần và chịu trách nhiệm."
+        CoordinationMissing { missing } => {
+            return format!(
+                "Còn {missing} nội dung về cơ quan liên quan chưa đủ: cần lấy ý kiến, hoặc Thủ trưởng cơ quan chủ trì xác nhận vì sao không cần và chịu trách nhiệm."
+            );
         }
+        CoordinationUnchecked => "Văn phòng chưa kiểm tra danh sách cơ quan liên quan.",
+        DifferencesOpen { open } => {
+            return format!(
+                "Còn {open} ý kiến chưa được tiếp thu, giải trình hoặc chưa được quyết định. Cần hoàn thành, hoặc Chủ tịch quyết định cho lấy ý kiến khi còn ý kiến khác nhau."
+            );
+        }
+        NotAllNamed { missing } => {
+            return format!("Quyết định phải nêu đủ từng nội dung; còn thiếu {missing}.");
+        }
+        LeadIsNotRelated => "Cơ quan chủ trì không nằm trong danh sách cơ quan liên quan.",
+        NotAGround => "Chỉ dùng được văn bản lấy ý kiến của cơ quan chủ trì đã hết hạn.",
+        MadeByProduct => "Loại tài liệu này do hệ thống lập khi mở phiếu, không đưa vào được.",
         StatementNotSigned => "Chỉ Thủ trưởng cơ quan chủ trì được xác nhận không cần lấy ý kiến.",
         ProposalState { state } => {
             return format!("Không làm được: kiến nghị {}.", proposal_words(*state));
@@ -284,14 +325,28 @@ pub fn refusal(refusal: &Refusal) -> String {
         OverrideNotYours => "Chỉ Chánh Văn phòng được trình khi chưa đủ ý kiến.",
         FileTooLarge { max_mb } => return format!("Tệp lớn quá {max_mb} MB."),
         FileKindNotAllowed => "Chỉ nhận tệp PDF, DOCX, XLSX, PPTX, JPEG và PNG.",
-        FileNotWhatItSays => {
-            "Nội dung tệp không đúng với tên hoặc loại tệp, hoặc tệp bị khóa mật khẩu hay có macro."
+        FileNotWhatItSays => "Nội dung tệp không đúng với phần mở rộng của tên tệp.",
+        FileDamaged => "Tệp bị hỏng, không mở được.",
+        FileHasMacros => "Tệp có macro. Đề nghị lưu lại không kèm macro rồi gửi lại.",
+        FileLocked => "Tệp bị khóa bằng mật khẩu. Đề nghị bỏ mật khẩu rồi gửi lại.",
+        FileBlank => "Tệp không có trang hoặc hình ảnh nào.",
+        FileNotExaminable => {
+            "Cấu trúc của tệp khiến máy chủ không kiểm tra được. Đề nghị in ra tệp PDF mới rồi gửi lại."
         }
         FileEmpty => "Tệp không có nội dung.",
-        BadFileName => "Tên tệp không hợp lệ: để trống, quá dài hoặc có ký tự không được dùng.",
+        BadFileName { flaw } => match flaw {
+            NameFlaw::Empty => "Tệp chưa có tên.",
+            NameFlaw::Path => "Tên tệp không được có dấu gạch chéo.",
+            NameFlaw::Sign => "Tên tệp có ký tự không hiển thị được.",
+        },
         TooManyFiles { max } => {
             return format!(
                 "Đã có {max} tệp chưa gắn vào hồ sơ nào. Đề nghị gắn hoặc chờ một ngày."
+            );
+        }
+        FilesTooLarge { max_mb } => {
+            return format!(
+                "Các tệp chưa gắn vào hồ sơ nào vượt quá {max_mb} MB. Đề nghị gắn vào hồ sơ hoặc chờ một ngày."
             );
         }
         WrongPassword => "Tài khoản hoặc mật khẩu không đúng.",
@@ -399,6 +454,9 @@ fn state_words(state: State) -> &'static str {
         State::Passed => "đã đóng, thông qua",
         State::NotPassed => "đã đóng, không thông qua",
         State::ChairDecided => "đã được Chủ tịch quyết định",
+        State::OnSession => "đang chờ đưa ra phiên họp",
+        State::SessionDecided => "đã được phiên họp quyết định",
+        State::Announced => "đã được công bố tại phiên họp",
         State::Cancelled => "đã hủy",
         State::Superseded => "đã được thay bằng lần lấy ý kiến mới",
     }

@@ -201,6 +201,7 @@ export const enKeeping: typeof viKeeping = {
   paramBallotTally: "Who sees the count before closing",
   paramRoll: "When the last day is off",
   paramCutoff: "Hour at which the last day ends",
+  paramPaperCutoff: "Hour until which paper is received and entered",
   paramZone: "Time zone",
   valueAlways: "On every request",
   valuePerRequest: "As each request chooses",

@@ -199,6 +199,7 @@ export const viKeeping = {
   paramBallotTally: "Ai xem được số phiếu trước khi đóng",
   paramRoll: "Ngày cuối rơi vào ngày nghỉ",
   paramCutoff: "Giờ hết hạn của ngày cuối",
+  paramPaperCutoff: "Giờ nhận và nhập văn bản giấy",
   paramZone: "Múi giờ",
   valueAlways: "Ghi trong mọi yêu cầu",
   valuePerRequest: "Do từng yêu cầu chọn",

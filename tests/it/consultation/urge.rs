@@ -187,7 +187,7 @@ async fn n7_a_reminder_says_what_silence_means_in_that_very_request() -> Checked
         .await?
         .done()?;
     // The morning of the last day.
-    bed.clock.set(bed::clock::instant("2026-12-01T01:00:00Z")?);
+    bed.clock.set(instant("2026-12-01T01:00:00Z")?);
     bed.sweep().await?;
     let head = bed.head(AGENCIES[0]).await?;
     let notices = head.notices().await?;

@@ -190,6 +190,9 @@ async fn x5_x8_a_field_for_people_is_refused_to_an_app_wherever_it_stands() -> C
                 "{ totalCount }"
             }
             "coordinationStatement" => "{ signedAt }",
+            "gate" => "{ checkedAt }",
+            "sessions" => "{ number }",
+            "announcements" => "{ sessionNumber }",
             "referral" => "{ referredAt }",
             "issue" => "{ issuable }",
             _ => "",

@@ -3,18 +3,21 @@
 use crate::access::schema::Described;
 
 /// Fields that people only may read, by their types. Each is refused by itself; see `sight`.
-pub const REFUSED: [(&str, &str); 40] = [
+pub const REFUSED: [(&str, &str); 43] = [
     ("Ballot", "actsFor"),
     ("Ballot", "allowedActs"),
+    ("Ballot", "announcements"),
     ("Ballot", "changes"),
     ("Ballot", "collectiveBasis"),
     ("Ballot", "coordinationStatement"),
     ("Ballot", "decisions"),
+    ("Ballot", "gate"),
     ("Ballot", "issue"),
     ("Ballot", "myPaper"),
     ("Ballot", "otherMandateWithPaper"),
     ("Ballot", "papers"),
     ("Ballot", "readings"),
+    ("Ballot", "sessions"),
     ("Ballot", "sourceNote"),
     ("BallotDecision", "note"),
     ("BallotEnd", "reason"),
@@ -29,8 +32,8 @@ pub const REFUSED: [(&str, &str); 40] = [
     ("Consultation", "effectNotice"),
     ("Consultation", "externalDraft"),
     ("Consultation", "myResponse"),
-    ("Consultation", "readings"),
     ("Consultation", "points"),
+    ("Consultation", "readings"),
     ("Consultation", "referral"),
     ("Consultation", "responses"),
     ("Consultation", "sourceNote"),

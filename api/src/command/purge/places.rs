@@ -105,8 +105,26 @@ pub const PLACES: &[Place] = &[
     place(
         Ballot,
         "statements on coordination",
-        ("coordination", OF_BALLOT),
+        ("coordination_statement", OF_BALLOT),
         &["statement"],
+    ),
+    place(
+        Ballot,
+        "reasons for agencies that the Office added",
+        ("ballot_related_unit", OF_BALLOT),
+        &["reason"],
+    ),
+    place(
+        Ballot,
+        "notes of rulings",
+        ("ballot_ruling", OF_BALLOT),
+        &["note"],
+    ),
+    place(
+        Ballot,
+        "what a session asked for",
+        ("ballot_session", OF_BALLOT),
+        &["changes", "met_note"],
     ),
     place(
         Ballot,
@@ -118,7 +136,7 @@ pub const PLACES: &[Place] = &[
         Ballot,
         "texts of votes",
         ("ballot_vote", OF_VOTE),
-        &["body"],
+        &["body", "told_how", "contest_reason"],
     ),
     place(
         Ballot,

@@ -4,7 +4,7 @@ use entity::{Rows, amendment_resolution, ballot, ballot_paper, ballot_vote};
 use rules::Refusal;
 use rules::secrecy::REMOVED;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use super::{clear, one};
@@ -56,6 +56,11 @@ impl Removing<'_> {
             .filter(ballot_vote::Column::Id.is_in(ids()))
             .exec(db)
             .await?;
+        {
+            use ballot_vote::Column::{ContestReason, Id, ToldHow};
+            let these = Condition::all().add(Id.is_in(ids()));
+            clear::<ballot_vote::Entity>(db, &[ContestReason, ToldHow], these).await?;
+        }
         amendment_resolution::Entity::update_many()
             .col_expr(amendment_resolution::Column::Note, Expr::value(REMOVED))
             .filter(amendment_resolution::Column::VoteId.is_in(ids()))
