@@ -34,8 +34,6 @@ coded! {
         Set = "SET",
         /// A later day was given.
         Extended = "EXTENDED",
-        /// A new table of working days moved it (6.7).
-        Moved = "MOVED",
         /// Counted in a year whose table is not announced yet (6.7).
         Provisional = "PROVISIONAL",
     }

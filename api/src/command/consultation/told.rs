@@ -104,7 +104,7 @@ pub(super) async fn reckon(
             lost.push(row.unit_id);
         }
     }
-    write(work, &consultation, changes, &told).await?;
+    write(work, changes).await?;
     let waiting = rows
         .iter()
         .filter(|row| row.position.is_none() && !row.standing(&consultation, now).over);
@@ -117,26 +117,27 @@ pub(super) async fn reckon(
         ends.iter().map(|end| end.0).max(),
         ends.iter().map(|end| end.1).max(),
     );
-    if ends_at == consultation.ends_at {
-        return Ok(consultation);
-    }
     let before = consultation.clone();
-    let mut change = consultation.into_active_model();
-    if let Some(day) = last_day {
-        let own = next_reminder(work, day).await?;
-        change.remind_at = Set(change
-            .remind_at
-            .take()
-            .flatten()
-            .into_iter()
-            .chain(own)
-            .min());
+    let mut after = consultation;
+    if ends_at != before.ends_at {
+        let mut change = after.into_active_model();
+        if let Some(day) = last_day {
+            let own = next_reminder(work, day).await?;
+            let known = change.remind_at.take().flatten();
+            change.remind_at = Set(known.into_iter().chain(own).min());
+        }
+        change.ends_at = Set(ends_at);
+        after = change.update(work.db()).await?;
     }
-    change.ends_at = Set(ends_at);
-    let after = change.update(work.db()).await?;
-    let subject = Subject::consultation(after.id);
-    work.journal_row("MOVE_LAST_OWN_DAY", subject, Some(&before), &after)
-        .await?;
+    if !told.is_empty() || after != before {
+        let said = told.iter().map(|(unit, asked)| {
+            json!({ "unit": unit, "toldAt": asked.told_at, "endsOn": asked.ends_on })
+        });
+        let said = json!({ "agencies": said.collect::<Vec<_>>() });
+        let subject = Subject::consultation(after.id);
+        work.journal_row_with("TELL_AGENCIES", subject, Some(&before), &after, said)
+            .await?;
+    }
     Ok(after)
 }
 
@@ -186,12 +187,7 @@ fn of(holders: &HashMap<Uuid, Vec<Holder>>, unit: Uuid) -> &[Holder] {
 }
 
 /// Writes what has changed, in as many statements as there are different outcomes.
-async fn write(
-    work: &Work,
-    consultation: &consultation::Model,
-    changes: HashMap<Asked, Vec<Uuid>>,
-    told: &[(Uuid, Asked)],
-) -> Result<(), Failure> {
+async fn write(work: &Work, changes: HashMap<Asked, Vec<Uuid>>) -> Result<(), Failure> {
     use consultation_response::Column::{
         Answerable, CalendarVersion, EndsAt, EndsOn, Id, ToldAt, ToldBy,
     };
@@ -207,16 +203,6 @@ async fn write(
             .exec(work.db())
             .await?;
     }
-    if told.is_empty() {
-        return Ok(());
-    }
-    let said = told.iter().map(
-        |(unit, asked)| json!({ "unit": unit, "toldAt": asked.told_at, "endsOn": asked.ends_on }),
-    );
-    let after = json!({ "agencies": said.collect::<Vec<_>>() });
-    let subject = Subject::consultation(consultation.id);
-    work.journal("TELL_AGENCIES", subject, None, Some(after))
-        .await?;
     Ok(())
 }
 

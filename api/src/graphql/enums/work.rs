@@ -12,8 +12,6 @@ pub enum DeadlineStepKind {
     Set,
     /// A later day was given.
     Extended,
-    /// A new table of working days moved it (6.7).
-    Moved,
     /// Counted in a year whose table is not announced yet (6.7).
     Provisional,
 }

@@ -46,11 +46,11 @@ impl OrgUnit {
     }
 
     /// Whether somebody who may answer for it can be told of a request now: its head, or a deputy by
-    /// delegation, whose account was used once (C22, C23). Not for service tokens.
+    /// delegation, whose account was used once (C22, C23). Not for service tokens; null to them alone.
     #[graphql(guard = "PeopleOnly")]
-    async fn can_be_told(&self, ctx: &Context<'_>) -> Result<bool> {
+    async fn can_be_told(&self, ctx: &Context<'_>) -> Result<Option<bool>> {
         let told = ctx.loaders()?.load(CanBeToldKey(self.0.id)).await?;
-        Ok(told.unwrap_or_default())
+        Ok(Some(told.unwrap_or_default()))
     }
 
     /// The first day on which it exists.
