@@ -79,7 +79,7 @@ async fn fc5_fc12_an_answer_of_40_000_letters_is_in_the_workbook_whole_and_its_n
     let words = (0..10_000).map(|n| format!("Ý {n}. "));
     let answer: String = words.collect::<String>().chars().take(40_000).collect();
     let late = bed.head(AGENCIES[2]).await?;
-    late.late_answer(&id, "DISAGREE", &answer).await?.done()?;
+    late.late_answer(&id, "DISAGREE", Some(&answer)).await?.done()?;
     let owner = bed.owner().await?;
     let strings = written(&owner, &id, "XLSX", "xl/sharedStrings.xml").await?;
     let last = answer.rsplit(". ").nth(1).unwrap_or_default();
