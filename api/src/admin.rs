@@ -14,6 +14,7 @@ use sea_orm::{ColumnTrait, PaginatorTrait, QueryFilter};
 use secrecy::ExposeSecret;
 
 use crate::app::App;
+use crate::backup::Copies;
 use crate::command::people::{Link, NewMandate, add_account, add_mandate, add_person, new_link};
 use crate::command::province::name_province;
 use crate::command::purge::{Removed, What};
@@ -22,6 +23,14 @@ use crate::graphql::{self, Kind};
 use crate::{command, start, words};
 
 pub use import::{Options, import};
+
+#[derive(Subcommand)]
+pub enum Command {
+    #[command(flatten)]
+    Copies(Copies),
+    #[command(flatten)]
+    Writes(Admin),
+}
 
 #[derive(Subcommand)]
 pub enum Admin {

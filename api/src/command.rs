@@ -20,6 +20,7 @@ pub mod proposal;
 pub mod province;
 pub mod purge;
 pub mod reading;
+pub mod restored;
 pub mod secrecy;
 pub mod service_token;
 pub mod session;

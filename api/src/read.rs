@@ -10,6 +10,7 @@ pub mod demand;
 pub mod directory;
 pub mod dossier;
 pub mod file;
+pub mod gate;
 pub mod incorporation;
 pub mod law;
 pub mod notice;

@@ -29,6 +29,13 @@ pub struct Model {
     pub consultation_id: Option<Uuid>,
     /// The task that it comes from.
     pub task_id: Option<Uuid>,
+    /// The item of a programme that it comes from.
+    pub programme_item_id: Option<Uuid>,
+    /// The last day to vote that the request proposes; the Office sets it at the opening.
+    pub proposed_last_day: Option<Date>,
+    /// C24: who of the Office has checked the related agencies, as the list stands now.
+    pub checked_by: Option<Uuid>,
+    pub checked_at: Option<DateTimeUtc>,
     pub drafted_by: Uuid,
     pub drafted_at: DateTimeUtc,
     pub idempotency_key: String,
@@ -205,6 +212,9 @@ pub fn in_state_at(state: State, now: DateTimeUtc) -> Condition {
         State::Draft
         | State::Ordered
         | State::ChairDecided
+        | State::OnSession
+        | State::SessionDecided
+        | State::Announced
         | State::Cancelled
         | State::Superseded => Condition::all().add(recorded),
     }

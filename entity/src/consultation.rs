@@ -98,6 +98,16 @@ impl Entity {
         Self::find()
     }
 
+    /// For a ballot that stands on them: who was asked, and what is open, decides whether it may go on
+    /// (C24, B25); what of it is shown is for the ballot to say (B26).
+    pub fn grounds(ids: impl IntoIterator<Item = Uuid>) -> Select<Self> {
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "a ballot stands on them, whoever sees it"
+        )]
+        Self::find().filter(Column::Id.is_in(ids))
+    }
+
     /// For who takes part in preparing (C1): only that it is still prepared.
     pub fn in_preparation() -> Select<Self> {
         #[expect(

@@ -1,6 +1,7 @@
 //! What the server does, seen from outside: over HTTP, on both databases.
 
 mod access;
+mod backup;
 mod ballot;
 mod budget;
 mod clients;
@@ -14,6 +15,7 @@ mod identity;
 mod journal;
 mod node;
 mod notice;
+mod operate;
 mod phone;
 mod proposal;
 mod province;

@@ -3,7 +3,7 @@
 mod account;
 mod calendar;
 mod date;
-mod from_nothing;
+pub mod from_nothing;
 mod import;
 mod mandate;
 mod parameter;

@@ -120,6 +120,8 @@ pub struct Parameters {
     pub time_roll_forward: Roll,
     /// [`Key::TimeCutoff`]
     pub time_cutoff: Cutoff,
+    /// [`Key::TimePaperCutoff`]
+    pub time_paper_cutoff: Cutoff,
     /// [`Key::SecrecyMarks`]
     pub secrecy_marks: Marks,
     /// [`Key::ReadingKeepMonths`]
@@ -162,6 +164,7 @@ impl Parameters {
                 .get(Key::BallotTallyVisibility, TallyVisibility::from_code)?,
             time_roll_forward: set.get(Key::TimeRollForward, Roll::from_code)?,
             time_cutoff: set.get(Key::TimeCutoff, Cutoff::parse)?,
+            time_paper_cutoff: set.get(Key::TimePaperCutoff, Cutoff::parse)?,
             secrecy_marks: set.get(Key::SecrecyMarks, Marks::parse)?,
             reading_keep_months: set.get(Key::ReadingKeepMonths, key::months)?,
             time_zone: set.get(Key::TimeZone, Zone::from_code)?,

@@ -79,7 +79,7 @@ refusals! {
     EarlierRoundRuns { state: State } = "EARLIER_ROUND_RUNS", Some("B9");
     /// More than one draft in one ballot: each matter is voted on by itself.
     PackageMustBeSplit = "PACKAGE_MUST_BE_SPLIT", Some("B9");
-    /// Exactly half is no majority, and the matter is reserved for the collective.
+    /// The matter is reserved for the collective: exactly half is no majority, and a pass is not stopped.
     CollectiveOnly = "COLLECTIVE_ONLY", Some("B24");
     /// The Chair gives more time only by a later last day.
     ExtensionNotLater { current: NaiveDate } = "EXTENSION_NOT_LATER", Some("B12");
@@ -87,6 +87,22 @@ refusals! {
     ScanRequired = "SCAN_REQUIRED", Some("B5");
     /// A form of this ballot is received after its opening and not in the future.
     ReceiptNotPossible { opened_at: DateTime<Utc>, now: DateTime<Utc> } = "RECEIPT_NOT_POSSIBLE", Some("B5");
+    /// The scan of a form is a page or a picture that can be read.
+    ScanNotReadable = "SCAN_NOT_READABLE", Some("B28");
+    /// The member is told of the form by another person of the Office than who entered it.
+    ToldByWhoEntered = "TOLD_BY_WHO_ENTERED", Some("B28");
+    /// There is no signed form here that waits for this.
+    NoFormToAnswer = "NO_FORM_TO_ANSWER", Some("B28");
+    /// Forms that count are neither acknowledged nor told a working day ago.
+    FormsUnconfirmed { missing: u32 } = "FORMS_UNCONFIRMED", Some("B28");
+    /// The pass hangs on a form to which its member objects.
+    PassContested = "PASS_CONTESTED", Some("B28");
+    /// The figures of the session do not fit each other, or the members in office on its day.
+    SessionFigures { base: u32 } = "SESSION_FIGURES", Some("B27");
+    /// The outcome is not the one of the figures.
+    SessionOutcomeDiffers { needed: u32 } = "SESSION_OUTCOME_DIFFERS", Some("B7");
+    /// The session is of a day that has come, and not before the matter was sent to it.
+    SessionDay { from: NaiveDate, today: NaiveDate } = "SESSION_DAY", Some("B27");
     /// An assistant's mandate names the member who is assisted.
     MemberRequired = "MEMBER_REQUIRED", Some("B14");
     /// Only an assistant's mandate names a member.
@@ -202,7 +218,19 @@ refusals! {
     /// Nothing was reported yet that the head could answer.
     NoReport = "NO_REPORT", Some("C1");
     /// Related agencies were not consulted, and nobody answers for that.
-    CoordinationMissing = "COORDINATION_MISSING", Some("C2");
+    CoordinationMissing { missing: u32 } = "COORDINATION_MISSING", Some("C24");
+    /// The Office has not checked the related agencies as the list stands now.
+    CoordinationUnchecked = "COORDINATION_UNCHECKED", Some("C24");
+    /// Differences of the consultation are neither settled nor named in a ruling of the Chair.
+    DifferencesOpen { open: u32 } = "DIFFERENCES_OPEN", Some("C9");
+    /// A ruling names everything that is open.
+    NotAllNamed { missing: u32 } = "NOT_ALL_NAMED", Some("B25");
+    /// The unit leads the matter itself.
+    LeadIsNotRelated = "LEAD_IS_NOT_RELATED", Some("C24");
+    /// The consultation is not the lead's, or not closed.
+    NotAGround = "NOT_A_GROUND", Some("C24");
+    /// This kind of document is put into the dossier by the product.
+    MadeByProduct = "MADE_BY_PRODUCT", Some("B26");
     /// Only the head states that coordination was unnecessary, for he answers for it.
     StatementNotSigned = "STATEMENT_NOT_SIGNED", Some("C14");
     /// The verb does not fit the state that the proposal is in.
@@ -277,6 +305,9 @@ refusals! {
     BadOrigin { origin: String } = "BAD_ORIGIN", None;
     /// The mandate is not the person's, or not in office today.
     MandateNotInOffice = "MANDATE_NOT_IN_OFFICE", None;
+    /// A page acts only as the person and in the mandate that it shows: another one is signed in now,
+    /// so nothing was done (X17).
+    MandateMismatch = "MANDATE_MISMATCH", Some("X17");
     /// Who shall act is no deputy of the one who entrusts, in office on the first day.
     NotADeputy = "NOT_A_DEPUTY", Some("D9");
     /// The power is not one that this office has and can lend.
@@ -346,7 +377,11 @@ impl Refusal {
                 Some("text")
             }
             Self::AbstentionNotOffered => Some("position"),
-            Self::ScanRequired => Some("scanFileId"),
+            Self::ScanRequired | Self::ScanNotReadable => Some("scanFileId"),
+            Self::ToldByWhoEntered => Some("voteId"),
+            Self::SessionFigures { .. } => Some("present"),
+            Self::SessionOutcomeDiffers { .. } => Some("outcome"),
+            Self::SessionDay { .. } => Some("sessionDay"),
             Self::ReceiptNotPossible { .. } => Some("receivedAt"),
             Self::MemberRequired | Self::AssistsNobody => Some("assistsId"),
             Self::DossierIncomplete | Self::PackageMustBeSplit | Self::DraftMissing => {
@@ -366,7 +401,9 @@ impl Refusal {
             | Self::NotLater { .. }
             | Self::ExtensionNotLater { .. }
             | Self::DeadlineTooFar { .. } => Some("closesOn"),
-            Self::DecisionNotOffered { .. } | Self::CollectiveOnly => Some("kind"),
+            Self::DecisionNotOffered { .. } | Self::CollectiveOnly | Self::PassContested => {
+                Some("kind")
+            }
             Self::NotAnAmendment => Some("voteId"),
             Self::NothingToResolve => Some("answerId"),
             Self::PointTextRequired { .. } | Self::PointTwice { .. } | Self::NoSuchPoint { .. } => {
@@ -382,7 +419,11 @@ impl Refusal {
             Self::AuthorityRequired => Some("authority"),
             Self::NotALeader => Some("askedByMandateId"),
             Self::AfterProvinceDay { .. } => Some("closesOn"),
-            Self::CoordinationMissing | Self::StatementNotSigned => Some("coordinationStatement"),
+            Self::StatementNotSigned => Some("coordinationStatement"),
+            Self::LeadIsNotRelated => Some("relatedUnitIds"),
+            Self::NotAGround => Some("consultationIds"),
+            Self::NotAllNamed { .. } => Some("openIds"),
+            Self::MadeByProduct => Some("documents"),
             Self::WrongPassword | Self::MustWait { .. } => Some("password"),
             Self::WeakPassword { .. } => Some("newPassword"),
             Self::MandateNotInOffice | Self::NotOfTheUnit => Some("mandateId"),

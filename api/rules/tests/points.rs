@@ -137,7 +137,9 @@ fn c9_a_difference_is_reserved_brought_before_the_chair_and_decided() {
             let reserved = treatment == Some(Treatment::Reserved);
             let returned = ruling == Some(Ruling::Return);
             assert_eq!(treated.is_open(), treatment.is_none() || returned);
-            assert_eq!(treated.is_undecided(), reserved && ruling.is_none());
+            let waits = reserved && ruling.is_none();
+            assert_eq!(treated.is_undecided(Position::Disagree), waits);
+            assert!(!treated.is_undecided(Position::AgreeWithAmendments));
             assert_eq!(treated.check_treat().is_ok(), ruling.is_none() || returned);
             assert_eq!(treated.check_rule().is_ok(), reserved && !returned);
         }

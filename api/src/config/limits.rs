@@ -101,8 +101,34 @@ limits! {
     socket_rate: 600, 10..=1_000_000, "DONGTHUAN_LIMIT_SOCKET_PER_MINUTE";
     /// Connections from one address that is no trusted proxy.
     connections: 2_000, 1..=1_000_000, "DONGTHUAN_LIMIT_CONNECTIONS";
+    /// Connections in all; never more than fit the files that the system lets be open.
+    all_connections: 10_000, 20..=1_000_000, "DONGTHUAN_LIMIT_ALL_CONNECTIONS";
     /// Documents that are remembered by their hash.
     documents: 1_000, 1..=100_000, "DONGTHUAN_LIMIT_DOCUMENTS";
+}
+
+/// Files that are open besides connections and what is sent over them: the database's, the log.
+const RESERVE: usize = 128;
+
+impl Limits {
+    /// Lowers what may stay open, where more than half of it would not fit the files that may be open:
+    /// beside each connection a file may be under way. No address has more than half of all, so that
+    /// nobody alone keeps others out. Says whether anything had to be lowered.
+    pub fn fit(&mut self, open_files: usize) -> bool {
+        let before = self.clone();
+        let room = (open_files.saturating_sub(RESERVE) / 2).max(2);
+        self.all_connections = self.all_connections.min(room);
+        let share = self.all_connections / 2;
+        for of_an_address in [
+            &mut self.connections,
+            &mut self.address_at_once,
+            &mut self.address_streams,
+            &mut self.guest_sockets,
+        ] {
+            *of_an_address = share.min(*of_an_address);
+        }
+        *self != before
+    }
 }
 
 fn number(
@@ -145,6 +171,19 @@ mod tests {
                 assert!(message.starts_with(name), "{message}");
             }
         }
+    }
+
+    #[test]
+    fn what_stays_open_fits_the_files_that_may_be_open() {
+        let mut limits = Limits::default();
+        assert!(!limits.fit(65_536));
+        assert_eq!(limits, Limits::default());
+        assert!(limits.fit(1_024));
+        assert_eq!((limits.all_connections, limits.connections), (448, 224));
+        assert_eq!((limits.address_at_once, limits.address_streams), (224, 224));
+        assert_eq!(limits.guest_sockets, 100);
+        assert!(limits.fit(0));
+        assert_eq!((limits.all_connections, limits.connections), (2, 1));
     }
 
     #[test]

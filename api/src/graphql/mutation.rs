@@ -3,6 +3,8 @@
 mod account;
 mod ballot;
 mod ballot_course;
+mod ballot_gate;
+mod ballot_session;
 mod conference;
 mod consultation;
 mod delegation;
@@ -32,6 +34,8 @@ pub struct Mutation(
     account::AccountMutation,
     ballot::BallotMutation,
     ballot_course::BallotCourseMutation,
+    ballot_gate::BallotGateMutation,
+    ballot_session::BallotSessionMutation,
     consultation::ConsultationMutation,
     exchange::ExchangeMutation,
     conference::ConferenceMutation,

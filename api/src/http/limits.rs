@@ -46,6 +46,11 @@ impl Gate {
         self.hold(Limit::Connections, address)
     }
 
+    /// A connection, whosever it is.
+    pub fn any_connection(&self) -> Result<Slot, Exceeded> {
+        self.hold(Limit::AllConnections, "")
+    }
+
     /// A socket on which no token was shown yet.
     pub fn guest_socket(&self, address: &str) -> Result<Slot, Exceeded> {
         self.hold(Limit::GuestSockets, address)

@@ -52,6 +52,21 @@ pub struct Line {
     pub ruling_note: String,
 }
 
+impl Line {
+    /// What is said of the draft as a whole, as it came.
+    pub fn whole(agency: String, position: Position, text: Option<String>) -> Self {
+        Self {
+            point: None,
+            agency,
+            position,
+            text: text.unwrap_or_default(),
+            treated: Treated::default(),
+            note: String::new(),
+            ruling_note: String::new(),
+        }
+    }
+}
+
 pub(super) const HEAD: [&str; 5] = [
     "STT",
     "Điều, khoản",
@@ -128,7 +143,7 @@ impl Table {
     }
 
     /// The answers in figures and by name, then the deadline.
-    fn lead(&self) -> Vec<String> {
+    pub(super) fn lead(&self) -> Vec<String> {
         let day = |at: Option<DateTime<Utc>>| {
             at.map(|at| {
                 at.with_timezone(&rules::deadline::LOCAL)
@@ -172,7 +187,7 @@ fn formal(agency: &Agency) -> Option<bool> {
     }
 }
 
-fn position_words(position: Position) -> &'static str {
+pub(super) fn position_words(position: Position) -> &'static str {
     match position {
         Position::Agree => "Đồng ý",
         Position::AgreeWithAmendments => "Đề nghị bổ sung, sửa đổi",
@@ -182,7 +197,7 @@ fn position_words(position: Position) -> &'static str {
 }
 
 /// The opinion as the table says it.
-fn opinion(line: &Line) -> String {
+pub(super) fn opinion(line: &Line) -> String {
     match line.text.as_str() {
         "" => position_words(line.position).to_owned(),
         text => format!("{}: {text}", position_words(line.position)),
@@ -190,7 +205,7 @@ fn opinion(line: &Line) -> String {
 }
 
 /// What became of it.
-fn outcome(line: &Line) -> String {
+pub(super) fn outcome(line: &Line) -> String {
     let treatment = match line.treated.treatment {
         Some(Treatment::Accepted) => "Tiếp thu",
         Some(Treatment::Explained) => "Giải trình",

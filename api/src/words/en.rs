@@ -6,10 +6,17 @@ use rules::{Refusal, consultation, proposal};
 
 use super::{Fault, date, instant};
 
+const MANDATE_MISMATCH: &str =
+    "Another person or mandate acts in this browser now; nothing was recorded.";
+
 pub fn fault(fault: Fault) -> &'static str {
     match fault {
         Fault::Unauthenticated => "Sign in first.",
         Fault::BadToken => "The session is no longer valid.",
+        Fault::MandateMismatch => MANDATE_MISMATCH,
+        Fault::MandateRequired => {
+            "This request names the mandate that it means, in the header Dongthuan-Mandate."
+        }
         Fault::NotEntitled => "The mandate in use may not see this.",
         Fault::NotForTokens => "This is for people; a service token does not open it.",
         Fault::OriginNotAllowed => "This service token may not be used by pages of this origin.",
@@ -35,7 +42,11 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::NotASubscription => "Only one field of Subscription can be followed at a time.",
         Fault::AskedOnly => "This cannot be followed; ask for it by a query.",
         Fault::TooManySubscriptions => "Too many subscriptions on one connection.",
-        Fault::Internal => "Something broke. Nothing was changed; please try again.",
+        Fault::TryAgain => "The system cannot serve just now. Try again in a few seconds.",
+        Fault::OutcomeUnknown => {
+            "It is not known whether what was sent was kept. Send it again: that does nothing twice."
+        }
+        Fault::Internal => "Something broke. Look at what was done before you send it again.",
     }
 }
 
@@ -85,7 +96,7 @@ pub fn refusal(refusal: &Refusal) -> String {
         }
         PackageMustBeSplit => "One ballot is about one matter. Make a ballot of each draft.",
         CollectiveOnly => {
-            "Exactly half agree, which is no majority: this matter is the collective's to decide."
+            "The matter is reserved for the collective: not more than half is not approved, and a pass is not stopped; it can go to a session."
         }
         ExtensionNotLater { current } => {
             return format!("The deadline can only move to after {}.", date(*current));
@@ -96,6 +107,34 @@ pub fn refusal(refusal: &Refusal) -> String {
                 "The form must have been received between {} and {}.",
                 instant(*opened_at, " on "),
                 instant(*now, " on ")
+            );
+        }
+        ScanNotReadable => "The scan of a form is a PDF or a picture that can be read.",
+        ToldByWhoEntered => "Somebody else than who entered the form tells the member.",
+        NoFormToAnswer => "There is no signed form here that waits for this.",
+        FormsUnconfirmed { missing } => {
+            return format!(
+                "{missing} forms are neither acknowledged by their members nor told a working day ago."
+            );
+        }
+        PassContested => {
+            "The pass hangs on a form to which its member objects: put it to a session, or return it."
+        }
+        SessionFigures { base } => {
+            return format!(
+                "The figures do not fit: {base} members were in office on that day; no more were present, and no more of these voted."
+            );
+        }
+        SessionOutcomeDiffers { needed } => {
+            return format!(
+                "The outcome is not that of the figures: {needed} members have to agree; what is put off has no votes."
+            );
+        }
+        SessionDay { from, today } => {
+            return format!(
+                "The session is of a day from {} to {}.",
+                date(*from),
+                date(*today)
             );
         }
         MemberRequired => "Choose the member whom the assistant helps.",
@@ -229,9 +268,23 @@ pub fn refusal(refusal: &Refusal) -> String {
             "Who takes part is of the own agency and in office; only who was named reports."
         }
         NoReport => "Nothing was reported yet.",
-        CoordinationMissing => {
-            "Related agencies were not consulted. Consult them, or let the head state why that is unnecessary and answer for it."
+        CoordinationMissing { missing } => {
+            return format!(
+                "Related agencies are not complete ({missing} open): consult them, or let the lead's head state why that is unnecessary and answer for it."
+            );
         }
+        CoordinationUnchecked => "The Office has not checked the list of related agencies.",
+        DifferencesOpen { open } => {
+            return format!(
+                "{open} opinions are neither dealt with nor decided. Complete them, or let the Chair rule that members vote with them open."
+            );
+        }
+        NotAllNamed { missing } => {
+            return format!("A ruling names each thing that is open; {missing} are missing.");
+        }
+        LeadIsNotRelated => "The lead is not in the list of related agencies.",
+        NotAGround => "Only a closed consultation of the lead counts here.",
+        MadeByProduct => "This kind of document is made by the system at the opening.",
         StatementNotSigned => "Only the head of the lead states that coordination was unnecessary.",
         ProposalState { state } => {
             return format!("Not possible: the proposal {}.", proposal_words(*state));
@@ -312,6 +365,7 @@ pub fn refusal(refusal: &Refusal) -> String {
         BadOrigin { origin } => {
             return format!("Not an address such as https://app.example.vn: {origin}");
         }
+        MandateMismatch => MANDATE_MISMATCH,
         MandateNotInOffice => "The account has no such mandate in office.",
         NotADeputy => "Choose somebody who is your deputy and in office on the first day.",
         PowerNotLendable { .. } => "Your office cannot lend this.",
@@ -373,6 +427,9 @@ fn state_words(state: State) -> &'static str {
         State::Passed => "is closed and passed",
         State::NotPassed => "is closed and did not pass",
         State::ChairDecided => "is decided by the Chair",
+        State::OnSession => "waits for a session",
+        State::SessionDecided => "is decided by the session",
+        State::Announced => "is announced in a session",
         State::Cancelled => "was called off",
         State::Superseded => "was replaced by a new round",
     }

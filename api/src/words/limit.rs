@@ -50,7 +50,7 @@ fn names(limit: Limit) -> (&'static str, &'static str) {
         Limit::ArgumentValues => ("số giá trị của các đối số", "values that arguments take"),
         Limit::Statements => ("số câu lệnh dữ liệu", "statements to the database"),
         Limit::Seconds => (
-            "thời gian xử lý (giây); xin xem lại kết quả trước khi gửi lại",
+            "thời gian xử lý (giây); đề nghị xem lại kết quả trước khi gửi lại",
             "seconds of work (look at what was done before you send it again)",
         ),
         Limit::ArrivalSeconds => (
@@ -94,6 +94,7 @@ fn names(limit: Limit) -> (&'static str, &'static str) {
             "sockets from one address without signing in",
         ),
         Limit::Connections => ("số kết nối từ một địa chỉ", "connections from one address"),
+        Limit::AllConnections => ("số kết nối tất cả", "connections in all"),
         Limit::SocketPerMinute => (
             "số thông điệp mỗi phút trên một kết nối",
             "messages a minute on one socket",

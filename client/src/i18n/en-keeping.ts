@@ -199,6 +199,7 @@ export const enKeeping: typeof viKeeping = {
   paramBallotTally: "Who sees the count before closing",
   paramRoll: "When the last day is off",
   paramCutoff: "Hour at which the last day ends",
+  paramPaperCutoff: "Hour until which paper is received and entered",
   paramZone: "Time zone",
   valueRecordOnly: "Kept, not counted",
   valueReplace: "Replace the deemed agreement until the dossier is submitted",

@@ -1,6 +1,7 @@
 import { createComputed, createSignal, For, type JSX, Show, untrack } from "solid-js";
 import { Icon } from "./Icon";
 import { seen } from "./words";
+import { useWritten } from "./written";
 
 interface Props {
   id: string;
@@ -109,6 +110,7 @@ export function TextArea(
     () => props.error,
     () => props.value,
   );
+  const write = useWritten(props.id, (text) => props.onInput(text));
   return (
     <Field id={props.id} label={props.label} hint={props.hint} error={wrong()}>
       {(described) => (
@@ -119,8 +121,8 @@ export function TextArea(
           value={props.value}
           aria-invalid={wrong() ? "true" : undefined}
           aria-describedby={described()}
-          onInput={(event) => props.onInput(event.currentTarget.value)}
-          onChange={(event) => settle(event.currentTarget.value, props.onInput)}
+          onInput={(event) => write(event.currentTarget.value)}
+          onChange={(event) => settle(event.currentTarget.value, write)}
         />
       )}
     </Field>

@@ -180,10 +180,11 @@ async fn a_file_may_be_as_large_as_configured_and_no_larger() -> Checked {
     assert!(message.contains("1 MB"), "{message}");
 
     // Without a length that could be asked beforehand.
+    let mandate = office.named().unwrap_or_default();
     let token = office.token.unwrap_or_default();
     let head = format!(
         "POST /files?name=a.pdf&secret=false HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {token}\r\n\
-         Content-Type: {PDF}\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
+         Dongthuan-Mandate: {mandate}\r\nContent-Type: {PDF}\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
     );
     let mut stream = TcpStream::connect(bed.address).await?;
     stream.write_all(head.as_bytes()).await?;

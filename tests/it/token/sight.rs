@@ -190,6 +190,7 @@ async fn x5_x8_a_field_for_people_is_refused_to_an_app_wherever_it_stands() -> C
                 "{ totalCount }"
             }
             "coordinationStatement" => "{ signedAt }",
+            "gate" => "{ checkedAt }",
             "referral" => "{ referredAt }",
             "issue" => "{ issuable }",
             _ => "",

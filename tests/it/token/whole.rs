@@ -3,12 +3,13 @@
 use crate::access::schema::Described;
 
 /// Fields that people only may read, by their types. Each is refused by itself; see `sight`.
-pub const REFUSED: [(&str, &str); 35] = [
+pub const REFUSED: [(&str, &str); 36] = [
     ("Ballot", "actsFor"),
     ("Ballot", "allowedActs"),
     ("Ballot", "changes"),
     ("Ballot", "coordinationStatement"),
     ("Ballot", "decisions"),
+    ("Ballot", "gate"),
     ("Ballot", "issue"),
     ("Ballot", "myPaper"),
     ("Ballot", "otherMandateWithPaper"),

@@ -48,6 +48,8 @@ coded! {
         TimeRollForward = "time.rollForward",
         /// A3: the hour at which the last day ends.
         TimeCutoff = "time.cutoff",
+        /// A3, B28: the hour until which paper is received and entered.
+        TimePaperCutoff = "time.paperCutoff",
         /// X11: marks of secrecy that are not let in, with semicolons between.
         SecrecyMarks = "secrecy.marks",
         /// X8: how long it is kept who read what.
@@ -95,6 +97,7 @@ impl Key {
             Self::BallotTallyVisibility => TallyVisibility::OfficeAndChair.code(),
             Self::TimeRollForward => Roll::Next.code(),
             Self::TimeCutoff => "24:00",
+            Self::TimePaperCutoff => "17:00",
             Self::TimeZone => Zone::HoChiMinh.code(),
             Self::SecrecyMarks => "TUYỆT MẬT;TỐI MẬT;MẬT",
             Self::ReadingKeepMonths => "24",
@@ -120,7 +123,7 @@ impl Key {
     /// How its value is written.
     pub fn kind(self) -> ValueKind {
         match self {
-            Self::TimeCutoff => ValueKind::TimeOfDay,
+            Self::TimeCutoff | Self::TimePaperCutoff => ValueKind::TimeOfDay,
             Self::SecrecyMarks => ValueKind::Words,
             Self::ReadingKeepMonths => ValueKind::Months,
             _ if !self.choices().is_empty() => ValueKind::Choice,

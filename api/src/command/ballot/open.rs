@@ -13,11 +13,12 @@ use sea_orm::{EntityTrait, IntoActiveModel, Set};
 use uuid::Uuid;
 
 use super::held::{Held, notify, update};
+use super::product;
 use crate::app::{App, Work};
 use crate::command::dossier::drafts_and_others;
 use crate::command::secrecy;
 use crate::failure::Failure;
-use crate::read::{law, people};
+use crate::read::{self, law, people};
 
 pub struct Open {
     pub ballot: Uuid,
@@ -48,6 +49,9 @@ pub async fn open(app: &App, actor: &Actor, input: Open) -> Result<ballot::Model
     held.check(Verb::Open, input.expected_version)?;
     let (drafts, related) = drafts_and_others(&work, held.ballot.dossier_id).await?;
     check_for_ballot(drafts, related)?;
+    let gate = read::gate::one(work.db(), &held.ballot, work.now()).await?;
+    gate.check(&held.ballot)?;
+    product::complete(&work, &held.ballot, &gate).await?;
 
     let calendar = law::calendar(work.db()).await?;
     let parameters = law::parameters(work.db(), work.today()).await?;
@@ -112,6 +116,7 @@ async fn issue_papers(
         drafted_by: Set(None),
         drafted_at: Set(None),
         form_vote_id: Set(None),
+        objected: Set(false),
     });
     ballot_paper::Entity::insert_many(papers)
         .exec_without_returning(work.db())

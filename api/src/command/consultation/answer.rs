@@ -20,6 +20,7 @@ use super::points;
 use super::prepare::{own_response, set_seen, visible};
 use super::rounds::superseded;
 use crate::app::{App, Subject, Work};
+use crate::command::ballot::note_late_answer;
 use crate::command::file::attach;
 use crate::command::secrecy;
 use crate::failure::Failure;
@@ -179,6 +180,7 @@ pub async fn record_late_answer(
             || read::ballot::stands_on(work.db(), held.consultation.id).await?,
     };
     let answer = insert(&work, actor, &response, signed, Fate::Counts).await?;
+    let unit = response.unit_id;
     let mut change = response.into_active_model();
     change.late_answer_id = Set(Some(answer.id));
     if late_replaces(late) {
@@ -190,6 +192,7 @@ pub async fn record_late_answer(
     let after = Some(journalled(answer.position));
     work.journal("RECORD_LATE_ANSWER", subject, None, after)
         .await?;
+    note_late_answer(&work, &held.consultation, &answer, unit).await?;
     let owner = [held.consultation.owner_unit_id];
     notify_heads(
         &work,

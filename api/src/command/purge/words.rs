@@ -3,6 +3,7 @@
 mod answers;
 mod ballots;
 mod consultations;
+mod made;
 mod proposals;
 
 use entity::{assignment, ballot, consultation, delegation, task};

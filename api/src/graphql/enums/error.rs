@@ -54,6 +54,22 @@ pub enum ErrorCode {
     ScanRequired,
     /// A form of this ballot is received after its opening and not in the future.
     ReceiptNotPossible,
+    /// The scan of a form is a page or a picture that can be read (B28).
+    ScanNotReadable,
+    /// The member is told of the form by another person of the Office than who entered it (B28).
+    ToldByWhoEntered,
+    /// There is no signed form here that waits for this (B28).
+    NoFormToAnswer,
+    /// Forms that count are neither acknowledged nor told a working day ago (B28).
+    FormsUnconfirmed,
+    /// The pass hangs on a form to which its member objects (B28).
+    PassContested,
+    /// The figures of the session do not fit each other, or the members in office on its day (B27).
+    SessionFigures,
+    /// The outcome is not the one of the figures (B7).
+    SessionOutcomeDiffers,
+    /// The session is of a day that has come, and not before the matter was sent to it (B27).
+    SessionDay,
     /// An assistant's mandate names the member who is assisted (B14).
     MemberRequired,
     /// Only an assistant's mandate names a member.
@@ -170,6 +186,18 @@ pub enum ErrorCode {
     NoReport,
     /// Related agencies were not consulted, and nobody answers for that (C2).
     CoordinationMissing,
+    /// The Office has not checked the related agencies as the list stands now (C24).
+    CoordinationUnchecked,
+    /// Differences are neither settled nor named in a ruling of the Chair (C9, B25).
+    DifferencesOpen,
+    /// A ruling names everything that is open (B25).
+    NotAllNamed,
+    /// The unit leads the matter itself (C24).
+    LeadIsNotRelated,
+    /// The consultation is not the lead's, or not closed (C24).
+    NotAGround,
+    /// This kind of document is put into the dossier by the product (B26).
+    MadeByProduct,
     /// Only the head states that coordination was unnecessary (C14).
     StatementNotSigned,
     /// The verb does not fit the state that the proposal is in.
@@ -244,6 +272,9 @@ pub enum ErrorCode {
     BadOrigin,
     /// The mandate is not the person's, or not in office today.
     MandateNotInOffice,
+    /// A page acts only as the person and in the mandate that it shows: another one is signed in now,
+    /// so nothing was done (X17).
+    MandateMismatch,
     /// Who shall act is no deputy of the one who entrusts, in office on the first day (D9).
     NotADeputy,
     /// The power is not one that this office has and can lend (D9).

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use async_graphql::dataloader::{DataLoader, HashMapCache, Loader};
 use entity::{
     Rows, Stored, ballot, consultation_answer, consultation_response, consultation_urge,
-    coordination, data_request, data_request_file, file, mandate, outbox,
+    data_request, data_request_file, file, mandate, outbox,
 };
 use rules::notice::Kind as Notice;
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
@@ -34,10 +34,6 @@ pub struct EarlierAnswerKey(pub Uuid, pub Uuid);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct BallotsOnKey(pub Uuid);
 
-/// The statement that a ballot needed no coordination.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct CoordinationKey(pub Uuid);
-
 /// Forgets what a verb may have changed.
 pub(super) fn forget_exchange(loader: &DataLoader<Reader, HashMapCache>) {
     loader.clear::<DeliveriesKey>();
@@ -46,7 +42,6 @@ pub(super) fn forget_exchange(loader: &DataLoader<Reader, HashMapCache>) {
     loader.clear::<DataFilesKey>();
     loader.clear::<EarlierAnswerKey>();
     loader.clear::<BallotsOnKey>();
-    loader.clear::<CoordinationKey>();
 }
 
 impl Loader<DeliveriesKey> for Reader {
@@ -212,24 +207,5 @@ impl Loader<BallotsOnKey> for Reader {
             }
         }
         Ok(all)
-    }
-}
-
-impl Loader<CoordinationKey> for Reader {
-    type Value = coordination::Model;
-    type Error = LoadError;
-
-    async fn load(
-        &self,
-        keys: &[CoordinationKey],
-    ) -> Result<HashMap<CoordinationKey, Self::Value>, LoadError> {
-        let rows = coordination::Entity::rows()
-            .filter(coordination::Column::BallotId.is_in(keys.iter().map(|key| key.0)))
-            .all(self.app.store.reader())
-            .await?;
-        let rows = rows.into_iter();
-        Ok(rows
-            .map(|row| (CoordinationKey(row.ballot_id), row))
-            .collect())
     }
 }

@@ -83,6 +83,7 @@ limits! {
     GuestSockets guest_sockets TooManySubscriptions;
     SocketPerMinute socket_rate RateLimited;
     Connections connections TooManyAtOnce;
+    AllConnections all_connections TooManyAtOnce;
 }
 
 /// A limit, the score that is over it, and the most that it allows.

@@ -27,6 +27,7 @@ export function parameterName(key: string): string {
     "reading.keepMonths": k().paramReadingKeep,
     "time.rollForward": k().paramRoll,
     "time.cutoff": k().paramCutoff,
+    "time.paperCutoff": k().paramPaperCutoff,
     "time.zone": k().paramZone,
   };
   return names[key] ?? key;

@@ -60,6 +60,7 @@ impl Removing<'_> {
             .filter(mine)
             .exec(db)
             .await?;
+        self.made_of(response.consultation_id).await?;
         self.removed.texts += versions.len();
         self.record(Subject::consultation(response.consultation_id))
             .await

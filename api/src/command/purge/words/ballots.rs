@@ -1,12 +1,13 @@
 //! The words of ballots and votes.
 
 use entity::{
-    Rows, amendment_resolution, ballot, ballot_extension, ballot_paper, ballot_vote, coordination,
+    Rows, amendment_resolution, ballot, ballot_extension, ballot_paper, ballot_related_unit,
+    ballot_ruling, ballot_session, ballot_vote, coordination_statement,
 };
 use rules::Refusal;
 use rules::secrecy::REMOVED;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use super::{clear, one};
@@ -43,8 +44,20 @@ impl Removing<'_> {
             clear::<ballot_extension::Entity>(db, &[Reason], one(BallotId, id)).await?;
         }
         {
-            use coordination::Column::{BallotId, Statement};
-            clear::<coordination::Entity>(db, &[Statement], one(BallotId, id)).await?;
+            use ballot_session::Column::{BallotId, Changes, MetNote};
+            clear::<ballot_session::Entity>(db, &[Changes, MetNote], one(BallotId, id)).await?;
+        }
+        {
+            use coordination_statement::Column::{BallotId, Statement};
+            clear::<coordination_statement::Entity>(db, &[Statement], one(BallotId, id)).await?;
+        }
+        {
+            use ballot_related_unit::Column::{BallotId, Reason};
+            clear::<ballot_related_unit::Entity>(db, &[Reason], one(BallotId, id)).await?;
+        }
+        {
+            use ballot_ruling::Column::{BallotId, Note};
+            clear::<ballot_ruling::Entity>(db, &[Note], one(BallotId, id)).await?;
         }
         {
             use ballot_paper::Column::{BallotId, DraftBody};
@@ -70,6 +83,11 @@ impl Removing<'_> {
             .filter(ballot_vote::Column::Id.is_in(ids()))
             .exec(db)
             .await?;
+        {
+            use ballot_vote::Column::{ContestReason, Id, ToldHow};
+            let these = Condition::all().add(Id.is_in(ids()));
+            clear::<ballot_vote::Entity>(db, &[ContestReason, ToldHow], these).await?;
+        }
         amendment_resolution::Entity::update_many()
             .col_expr(amendment_resolution::Column::Note, Expr::value(REMOVED))
             .filter(amendment_resolution::Column::VoteId.is_in(ids()))

@@ -23,6 +23,7 @@ impl Removing<'_> {
             .await?
             .ok_or(Refusal::NotFound)?;
         self.dossier(consultation.dossier_id).await?;
+        self.made_of(id).await?;
         self.titles(&consultation.title, id).await?;
         let db = self.work.db();
         {
