@@ -77,6 +77,9 @@ pub enum Admin {
         /// The account of who does it.
         #[arg(long)]
         by: String,
+        /// Do not ask; what is removed is printed all the same.
+        #[arg(long)]
+        yes: bool,
     },
 }
 
@@ -89,7 +92,12 @@ pub async fn run(app: &App, admin: Admin) -> anyhow::Result<()> {
             province,
         } => print(&first(app, &name, &login, &province).await?),
         Admin::Link { login } => print(&link(app, &login).await?),
-        Admin::Purge { id, order, by } => println!("{}", purge(app, &id, &by, &order).await?),
+        Admin::Purge { id, order, by, yes } => {
+            println!("{}", foresee(app, &id, &by, &order).await?);
+            if yes || confirmed()? {
+                println!("{}", purge(app, &id, &by, &order).await?);
+            }
+        }
         Admin::Import {
             file,
             dry_run,
@@ -153,9 +161,47 @@ async fn link(app: &App, login: &str) -> anyhow::Result<Link> {
     Ok(link)
 }
 
+/// Says by count what would be removed; changes nothing.
+pub async fn foresee(app: &App, id: &str, by: &str, order: &str) -> anyhow::Result<String> {
+    let removed = command::purge::foresee(app, named(id)?, by, order).await;
+    Ok(format!("this removes {}", counted(&removed.map_err(said)?)))
+}
+
 /// Removes it, then what the database's own files still hold of it.
 pub async fn purge(app: &App, id: &str, by: &str, order: &str) -> anyhow::Result<String> {
-    let what = match graphql::decode(id) {
+    let removed = command::purge::purge(app, named(id)?, by, order).await;
+    let removed = removed.map_err(said)?;
+    app.store.scrub().await?;
+    Ok(format!(
+        "removed: {}\nBackups are not touched: see the README.",
+        counted(&removed)
+    ))
+}
+
+/// "2 files, 17 texts", then of which kinds.
+fn counted(removed: &Removed) -> String {
+    let mut said = format!("{} files, {} texts", removed.files, removed.texts);
+    for (kind, many) in &removed.kinds {
+        said += &format!("\n  {many} {kind}");
+    }
+    said
+}
+
+/// Asks at the terminal; without one it has to be said with the command.
+fn confirmed() -> anyhow::Result<bool> {
+    use std::io::IsTerminal;
+    if !std::io::stdin().is_terminal() {
+        bail!("nothing was removed: say --yes, or run it at a terminal");
+    }
+    eprint!("remove it? yes/no: ");
+    let mut answer = String::new();
+    std::io::stdin().read_line(&mut answer)?;
+    Ok(answer.trim() == "yes")
+}
+
+/// What an id names that can be removed.
+fn named(id: &str) -> anyhow::Result<What> {
+    Ok(match graphql::decode(id) {
         Some((Kind::File, id)) => What::File(id),
         Some((Kind::DossierDocument, id)) => What::Document(id),
         Some((Kind::Ballot, id)) => What::Ballot(id),
@@ -164,17 +210,14 @@ pub async fn purge(app: &App, id: &str, by: &str, order: &str) -> anyhow::Result
         Some((Kind::ConsultationAnswer, id)) => What::Answer(id),
         Some((Kind::Proposal, id)) => What::Proposal(id),
         Some((Kind::ProposalAnswer, id)) => What::IssueAnswer(id),
+        Some((Kind::ConsultationResponse, id)) => What::AnswerDraft(id),
+        Some((Kind::BallotPaper, id)) => What::VoteDraft(id),
+        Some((Kind::ProposalIssue, id)) => What::IssueDrafts(id),
         Some((Kind::Delegation, id)) => What::Delegation(id),
         Some((Kind::Assignment, id)) => What::Assignment(id),
         Some((Kind::Task, id)) => What::Task(id),
         _ => bail!("{id:?} is no id of anything with words of people: see the README"),
-    };
-    let removed = command::purge::purge(app, what, by, order).await;
-    let Removed { files, texts } = removed.map_err(said)?;
-    app.store.scrub().await?;
-    Ok(format!(
-        "removed: {files} files, {texts} texts. Backups are not touched: see the README."
-    ))
+    })
 }
 
 fn print(link: &Link) {

@@ -9,6 +9,7 @@ pub mod delegation;
 pub mod demand;
 pub mod directory;
 pub mod dossier;
+pub mod entitled;
 pub mod file;
 pub mod gate;
 pub mod incorporation;

@@ -8,6 +8,7 @@ mod vi;
 use std::borrow::Cow;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use rules::consultation::SilenceMeans;
 use rules::deadline::LOCAL;
 use rules::mandate::Language;
 use rules::refusal::Code;
@@ -122,6 +123,27 @@ pub fn refusal(refusal: &Refusal, language: Language) -> String {
     match language {
         Language::Vietnamese => vi::refusal(refusal),
         Language::English => en::refusal(refusal),
+    }
+}
+
+/// What silence means in one request (N7).
+pub fn silence(means: SilenceMeans, language: Language) -> &'static str {
+    use SilenceMeans::{Agreement, NoAnswer, Nothing};
+    match (means, language) {
+        (Agreement, Language::Vietnamese) => "Hết hạn không trả lời thì coi như đồng ý.",
+        (Agreement, Language::English) => "No answer past the day counts as agreement.",
+        (NoAnswer, Language::Vietnamese) => {
+            "Quá hạn chưa trả lời phải giải trình; không trả lời không phải là đồng ý."
+        }
+        (NoAnswer, Language::English) => {
+            "A missing answer has to be explained past the day; silence is no agreement."
+        }
+        (Nothing, Language::Vietnamese) => {
+            "Yêu cầu chưa đến người được quyền trả lời; không trả lời không phải là đồng ý."
+        }
+        (Nothing, Language::English) => {
+            "The request has not reached anybody entitled to answer; silence is no agreement."
+        }
     }
 }
 

@@ -8,11 +8,12 @@ use rules::who::Who;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{Condition, Select};
+use serde::Serialize;
 
 use crate::sight::nothing;
 use crate::{Stored, ballot_paper};
 
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize)]
 #[sea_orm(table_name = "ballot")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
@@ -84,6 +85,7 @@ pub struct Model {
     /// The legal basis on which the matter is reserved for the collective (B24).
     pub collective_basis: Option<String>,
     /// The day on which those who have not voted were last reminded (B22).
+    #[serde(skip)]
     pub reminded_on: Option<Date>,
 }
 

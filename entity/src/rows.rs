@@ -5,14 +5,15 @@ use sea_orm::{EntityTrait, Select};
 use crate::{
     account, amendment_resolution, assignment_unit, attendance, ballot_announcement,
     ballot_extension, ballot_ground, ballot_paper, ballot_related_unit, ballot_ruling,
-    ballot_ruling_item, ballot_session, ballot_vote, calendar_day, calendar_revision, conference,
-    consultation_answer, consultation_point, consultation_response, consultation_urge,
-    coordination_statement, coordination_unit, data_request_file, demand_resolution, dossier,
-    dossier_document, dossier_file, external_draft, installation, journal, mandate, org_unit,
-    outbox, parameter, participation_report, party, person, point_answer, proposal_answer,
-    proposal_issue, proposal_request, proposal_transfer, reading, recipient_group,
-    recipient_group_member, refresh_token, removal, secrecy_clearance, service_token, session,
-    sign_in_failure, sign_in_link, task_representative,
+    ballot_ruling_item, ballot_session, ballot_vote, calendar_day, calendar_revision,
+    calendar_revision_day, conference, consultation_answer, consultation_point,
+    consultation_response, consultation_urge, coordination_statement, coordination_unit,
+    data_request_file, deadline_step, demand_resolution, dossier, dossier_document, dossier_file,
+    external_draft, installation, journal, mandate, org_unit, outbox, parameter,
+    participation_report, party, person, point_answer, proposal_answer, proposal_issue,
+    proposal_request, proposal_transfer, reading, recipient_group, recipient_group_member,
+    refresh_token, removal, secrecy_clearance, service_token, session, sign_in_failure,
+    sign_in_link, task_representative,
 };
 
 /// Tables whose rows hide nothing by themselves, or are reached only from a row that was visible:
@@ -41,6 +42,8 @@ impl Rows for ballot_session::Entity {}
 impl Rows for ballot_vote::Entity {}
 impl Rows for calendar_day::Entity {}
 impl Rows for calendar_revision::Entity {}
+impl Rows for calendar_revision_day::Entity {}
+impl Rows for deadline_step::Entity {}
 impl Rows for conference::Entity {}
 impl Rows for consultation_answer::Entity {}
 impl Rows for consultation_point::Entity {}

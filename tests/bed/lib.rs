@@ -11,6 +11,7 @@ pub mod delegate;
 pub mod events;
 pub mod files;
 pub mod gate;
+pub mod hostile_files;
 pub mod keep;
 mod listener;
 pub mod log;

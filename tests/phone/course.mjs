@@ -1,13 +1,10 @@
 // A ballot on its way, by touching the pages: an assistant's draft and the member's cast, more time, a form on paper, a
 // round on a new draft and the phone that still held the old one, the result sheet.
 import assert from "node:assert/strict";
+import { paper } from "./paper.mjs";
 import { hand, open, task, walk } from "./walking.mjs";
 
-const file = (name) => ({
-  name,
-  mimeType: "application/pdf",
-  buffer: Buffer.from(`%PDF-1.7\n% ${name} ${task.theme}\n%%EOF\n`),
-});
+const file = (name) => paper(name, `${name} ${task.theme}`);
 /** Chooses a file in a field, and waits until the server has it. */
 const bring = async (phone, field, name) => {
   await phone.page.locator(`#${field}`).setInputFiles(file(name));
@@ -150,7 +147,7 @@ await walk(async () => {
   await chair.sees("Phiếu lấy ý kiến này đã bị hủy.");
 
   await office.page.goto(`${task.url}${task.closedPath}`);
-  assert.match(await office.saves("Tải bảng kết quả (PDF)"), /\.pdf$/);
-  assert.match(await office.saves("Tải bảng kết quả (DOCX)"), /\.docx$/);
+  assert.match(await office.saves("Tải bảng kết quả (PDF)"), /^Kết quả .*\d{4}\.pdf$/);
+  assert.match(await office.saves("Tải bảng kết quả (DOCX)"), /^Kết quả .*\d{4}\.docx$/);
   await office.look("bang-ket-qua", { whole: true });
 });

@@ -63,6 +63,10 @@ coded! {
         AnswerReminder = "ANSWER_REMINDER",
         /// An answer is still missing: somebody urges (C20, N5).
         AnswerUrged = "ANSWER_URGED",
+        /// Nobody who may answer for an agency asked can be told of the request (C23).
+        RecipientNotTold = "RECIPIENT_NOT_TOLD",
+        /// The request did not reach an agency within its day (C22).
+        RecipientUnreached = "RECIPIENT_UNREACHED",
         /// A new draft is asked about in a new round (4.6).
         ConsultationReissued = "CONSULTATION_REISSUED",
         /// Data or documents are asked for (C15).

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use crate::ballot::State;
 use crate::consultation;
 use crate::delegation::Power;
+use crate::file::NameFlaw;
 use crate::mandate::Act;
 use crate::proposal;
 use crate::secrecy::Place;
@@ -165,6 +166,14 @@ refusals! {
     UndecidedDifferences { open: u32 } = "UNDECIDED_DIFFERENCES", Some("C9");
     /// All agencies named have answered, so nobody is left to be urged.
     NobodyToUrge = "NOBODY_TO_URGE", Some("C20");
+    /// The province has every request say what silence means.
+    EffectNoticeRequired = "EFFECT_NOTICE_REQUIRED", Some("C7");
+    /// Nobody who may answer for the agency can be told yet.
+    NobodyToTell = "NOBODY_TO_TELL", Some("C22");
+    /// The request has reached the agency, or its dossier has gone on: it is not asked again.
+    NotUnreached = "NOT_UNREACHED", Some("C22");
+    /// An agency was asked again and its day is not over.
+    AskedAgain { until: DateTime<Utc> } = "ASKED_AGAIN", Some("C22");
     /// The request for data is another unit's to answer, or was answered.
     DataAnswered = "DATA_ANSWERED", Some("C15");
     /// A conference that is invited to lies ahead.
@@ -263,14 +272,26 @@ refusals! {
     FileTooLarge { max_mb: u32 } = "FILE_TOO_LARGE", None;
     /// Files of this kind are not taken in.
     FileKindNotAllowed = "FILE_KIND_NOT_ALLOWED", None;
-    /// Name, media type and content of the file do not agree, or it holds macros.
+    /// Name, media type and content of the file do not agree.
     FileNotWhatItSays = "FILE_NOT_WHAT_IT_SAYS", None;
+    /// No reader could open the file.
+    FileDamaged = "FILE_DAMAGED", None;
+    /// The document holds macros.
+    FileHasMacros = "FILE_HAS_MACROS", None;
+    /// The document opens with a password only.
+    FileLocked = "FILE_LOCKED", None;
+    /// There is no page and no picture in the file.
+    FileBlank = "FILE_BLANK", None;
+    /// Looking into the file would take more memory or time than one file is given.
+    FileNotExaminable = "FILE_NOT_EXAMINABLE", None;
     /// The file has no content.
     FileEmpty = "FILE_EMPTY", None;
-    /// The file name is empty, too long, or holds what a name must not.
-    BadFileName = "BAD_FILE_NAME", None;
+    /// The file name is empty, leads elsewhere, or holds what a name must not.
+    BadFileName { flaw: NameFlaw } = "BAD_FILE_NAME", None;
     /// The account has more uploads that were put into nothing than allowed.
     TooManyFiles { max: u64 } = "TOO_MANY_FILES", None;
+    /// The account's uploads that were put into nothing hold more than allowed, in units of 1024 × 1024 bytes.
+    FilesTooLarge { max_mb: u64 } = "FILES_TOO_LARGE", None;
     /// Account or password is wrong; which of the two is not said.
     WrongPassword = "WRONG_PASSWORD", None;
     /// Too many wrong passwords came from this address.
@@ -411,6 +432,8 @@ impl Refusal {
             }
             Self::AlreadyRuled | Self::NothingToRule => Some("demandIds"),
             Self::NobodyToUrge => Some("unitIds"),
+            Self::EffectNoticeRequired => Some("effectNotice"),
+            Self::NobodyToTell | Self::NotUnreached => Some("unitId"),
             Self::NotAParticipant => Some("participantMandateId"),
             Self::ConferenceInPast => Some("startsAt"),
             Self::CannotPreside => Some("presidingMandateId"),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{Datelike, NaiveDate};
-use entity::{Rows, Stored, calendar_day, calendar_revision};
+use entity::{Rows, Stored, calendar_day, calendar_revision, calendar_revision_day};
 use rules::calendar::DayKind;
 use rules::mandate::{Act, Actor};
 use rules::text::check_line;
@@ -78,6 +78,16 @@ pub async fn set_year(work: &Work, year: i32, days: Vec<Day>, note: &str) -> Res
         .exec(work.db())
         .await?;
     let after = json!({ "version": version, "year": year, "note": note, "days": said(&days) });
+    let kept = days.iter().map(|day| calendar_revision_day::ActiveModel {
+        version: Set(version),
+        date: Set(day.date),
+        kind: Set(Stored(day.kind)),
+        name: Set(day.name.clone()),
+    });
+    // What was reckoned by this version is explained by it, whatever comes after (6.7).
+    calendar_revision_day::Entity::insert_many(kept)
+        .exec_without_returning(work.db())
+        .await?;
     let rows = days.into_iter().map(|day| calendar_day::ActiveModel {
         date: Set(day.date),
         kind: Set(Stored(day.kind)),

@@ -9,7 +9,8 @@ mod person;
 mod unit;
 
 pub use account::{
-    Link, add_account, disable_account, enable_account, issue_link, new_link, redeem_link,
+    Link, add_account, disable_account, enable_account, entitled_changed, issue_link, new_link,
+    redeem_link,
 };
 pub use mandate::{NewMandate, add_mandate, end_mandate, give_mandate};
 pub use person::{add_person, change_person, enter_person};

@@ -197,6 +197,7 @@ async fn ask_agencies(app: &App) -> anyhow::Result<()> {
         previous: None,
         change_note: None,
         external: None,
+        legal_normative: false,
         title: "Mục tiêu, giải pháp đổi mới phương thức hoạt động của các Sở, ban, ngành, UBND cấp huyện"
             .to_owned(),
         short_title: Some("Giải pháp đổi mới phương thức hoạt động".to_owned()),
@@ -212,7 +213,7 @@ async fn ask_agencies(app: &App) -> anyhow::Result<()> {
     };
     let drafted = consult::draft(app, &asking, draft).await?;
     let opening = consult::Open {
-        effect_notice: true,
+        effect_notice: None,
         consultation: drafted.id,
         expected_version: drafted.version,
         closes_on: Some(working_days_ahead(app, 3).await?),

@@ -442,6 +442,8 @@ pub enum ConsultationAct {
     Reissue,
     /// Urge those who have not answered (C20).
     Urge,
+    /// Ask an agency again that the request did not reach (C22).
+    AskAgain,
     /// Ask for data and documents (C15).
     AskData,
     /// Close it before the deadline: all have answered.
@@ -494,10 +496,13 @@ pub enum ConsultationResponseState {
     Answered,
     /// The head has declared the agency not concerned.
     NotConcerned,
-    /// Silent past the deadline: agrees, and answers for that agreement (C6, C7).
+    /// Told, and silent past its day: agrees, and answers for that agreement (C6, C7, C22).
     DeemedAgreed,
-    /// Answered past the deadline: the formal position stays agreement (C16).
+    /// Answered past its day: what silence was stays (C16).
     LateAnswered,
-    /// Silent past the deadline where the province knows no deemed agreement.
+    /// Told, and silent past its day, where silence is no agreement.
     NoAnswer,
+    /// Nobody who may answer for it was told in time, or nobody was left to answer when its day ended: neither
+    /// agreed nor silent, not asked (C22).
+    Unreached,
 }

@@ -23,6 +23,7 @@ mod secrecy;
 mod service_token;
 mod session;
 mod task;
+mod told;
 mod unit;
 
 use async_graphql::MergedObject;
@@ -38,6 +39,7 @@ pub struct Mutation(
     ballot_session::BallotSessionMutation,
     consultation::ConsultationMutation,
     exchange::ExchangeMutation,
+    told::ToldMutation,
     conference::ConferenceMutation,
     external::ExternalMutation,
     participation::ParticipationMutation,

@@ -11,7 +11,7 @@ pub mod consultation;
 mod consultation_outcome;
 mod coordination;
 pub mod data_request;
-mod deadline;
+pub mod deadline;
 pub mod delegation;
 mod delivery;
 pub mod demand;

@@ -111,6 +111,10 @@ impl From<Exceeded> for Refused {
             Kind::TooDeep | Kind::TooComplex => StatusCode::BAD_REQUEST,
             Kind::TooSlow if exceeded.limit == Limit::ArrivalSeconds => StatusCode::REQUEST_TIMEOUT,
             Kind::TooSlow => StatusCode::SERVICE_UNAVAILABLE,
+            // Of everybody together, not of whoever asks.
+            Kind::TooManyAtOnce if exceeded.limit == Limit::UploadsMb => {
+                StatusCode::SERVICE_UNAVAILABLE
+            }
             Kind::RateLimited | Kind::TooManyAtOnce | Kind::TooManySubscriptions => {
                 StatusCode::TOO_MANY_REQUESTS
             }

@@ -1,6 +1,7 @@
 //! English.
 
 use rules::ballot::State;
+use rules::file::NameFlaw;
 use rules::secrecy::Place;
 use rules::{Refusal, consultation, proposal};
 
@@ -203,6 +204,19 @@ pub fn refusal(refusal: &Refusal) -> String {
         UndecidedDifferences { open } => {
             return format!("{open} differences wait for the leaders' decision.");
         }
+        EffectNoticeRequired => {
+            "The province has every request say that silence past its day is agreement."
+        }
+        NobodyToTell => "Nobody who may answer for the agency can be told yet.",
+        NotUnreached => {
+            "The request has reached the agency, or the dossier has gone on: it is not asked again."
+        }
+        AskedAgain { until } => {
+            return format!(
+                "An agency was asked again and has until {}.",
+                instant(*until, " on ")
+            );
+        }
         NobodyToUrge => "These agencies have all answered; nobody needs urging.",
         DataAnswered => "This request for data was answered, or is another unit's.",
         ConferenceInPast => "The conference must lie ahead.",
@@ -313,13 +327,28 @@ pub fn refusal(refusal: &Refusal) -> String {
         OverrideNotYours => "Only the head of the Office may go on without all opinions.",
         FileTooLarge { max_mb } => return format!("The file is larger than {max_mb} MB."),
         FileKindNotAllowed => "Only PDF, DOCX, XLSX, PPTX, JPEG and PNG are taken in.",
-        FileNotWhatItSays => {
-            "The file is not what its name or type says, or it is encrypted or holds macros."
+        FileNotWhatItSays => "The content of the file is not what the ending of its name says.",
+        FileDamaged => "The file is damaged and cannot be opened.",
+        FileHasMacros => "The file holds macros. Save it without them and send it again.",
+        FileLocked => "The file is locked with a password. Remove the password and send it again.",
+        FileBlank => "There is no page and no picture in the file.",
+        FileNotExaminable => {
+            "The file is built in such a way that the server cannot examine it. \
+             Print it to a new PDF and send that."
         }
         FileEmpty => "The file is empty.",
-        BadFileName => "The file name is empty, too long or holds characters that it must not.",
+        BadFileName { flaw } => match flaw {
+            NameFlaw::Empty => "The file has no name.",
+            NameFlaw::Path => "The file name must not hold a slash.",
+            NameFlaw::Sign => "The file name holds a sign that cannot be shown.",
+        },
         TooManyFiles { max } => {
             return format!("{max} files are in no dossier yet. Put them into one, or wait a day.");
+        }
+        FilesTooLarge { max_mb } => {
+            return format!(
+                "Files in no dossier yet would hold more than {max_mb} MB. Put them into one, or wait a day."
+            );
         }
         WrongPassword => "The account or the password is wrong.",
         MustWait { until } => {

@@ -1,6 +1,7 @@
 //! Tiếng Việt.
 
 use rules::ballot::State;
+use rules::file::NameFlaw;
 use rules::secrecy::Place;
 use rules::{Refusal, consultation, proposal};
 
@@ -213,6 +214,17 @@ pub fn refusal(refusal: &Refusal) -> String {
         UndecidedDifferences { open } => {
             return format!("Còn {open} ý kiến khác nhau chờ lãnh đạo UBND quyết định.");
         }
+        EffectNoticeRequired => {
+            "Tỉnh quy định mọi yêu cầu đều ghi rõ: hết hạn không trả lời thì coi như đồng ý."
+        }
+        NobodyToTell => "Cơ quan chưa có người được quyền trả lời để nhận yêu cầu.",
+        NotUnreached => "Yêu cầu đã đến cơ quan hoặc hồ sơ đã trình, không hỏi lại.",
+        AskedAgain { until } => {
+            return format!(
+                "Có cơ quan được hỏi lại, hạn trả lời đến {}.",
+                instant(*until, " ngày ")
+            );
+        }
         NobodyToUrge => "Các cơ quan này đều đã trả lời, không cần đôn đốc.",
         DataAnswered => "Yêu cầu số liệu này đã được trả lời, hoặc thuộc cơ quan khác.",
         ConferenceInPast => "Thời gian hội nghị phải ở sau lúc này.",
@@ -323,14 +335,28 @@ pub fn refusal(refusal: &Refusal) -> String {
         OverrideNotYours => "Chỉ Chánh Văn phòng được trình khi chưa đủ ý kiến.",
         FileTooLarge { max_mb } => return format!("Tệp lớn quá {max_mb} MB."),
         FileKindNotAllowed => "Chỉ nhận tệp PDF, DOCX, XLSX, PPTX, JPEG và PNG.",
-        FileNotWhatItSays => {
-            "Nội dung tệp không đúng với tên hoặc loại tệp, hoặc tệp bị khóa mật khẩu hay có macro."
+        FileNotWhatItSays => "Nội dung tệp không đúng với phần mở rộng của tên tệp.",
+        FileDamaged => "Tệp bị hỏng, không mở được.",
+        FileHasMacros => "Tệp có macro. Đề nghị lưu lại không kèm macro rồi gửi lại.",
+        FileLocked => "Tệp bị khóa bằng mật khẩu. Đề nghị bỏ mật khẩu rồi gửi lại.",
+        FileBlank => "Tệp không có trang hoặc hình ảnh nào.",
+        FileNotExaminable => {
+            "Cấu trúc của tệp khiến máy chủ không kiểm tra được. Đề nghị in ra tệp PDF mới rồi gửi lại."
         }
         FileEmpty => "Tệp không có nội dung.",
-        BadFileName => "Tên tệp không hợp lệ: để trống, quá dài hoặc có ký tự không được dùng.",
+        BadFileName { flaw } => match flaw {
+            NameFlaw::Empty => "Tệp chưa có tên.",
+            NameFlaw::Path => "Tên tệp không được có dấu gạch chéo.",
+            NameFlaw::Sign => "Tên tệp có ký tự không hiển thị được.",
+        },
         TooManyFiles { max } => {
             return format!(
                 "Đã có {max} tệp chưa gắn vào hồ sơ nào. Đề nghị gắn hoặc chờ một ngày."
+            );
+        }
+        FilesTooLarge { max_mb } => {
+            return format!(
+                "Các tệp chưa gắn vào hồ sơ nào vượt quá {max_mb} MB. Đề nghị gắn vào hồ sơ hoặc chờ một ngày."
             );
         }
         WrongPassword => "Tài khoản hoặc mật khẩu không đúng.",

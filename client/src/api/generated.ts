@@ -28132,3 +28132,5 @@ fragment DutyCardParts on StandingDuty {
   }
   periodAsWritten
 }`) as unknown as TypedDocumentString<StandingDutyQuery, StandingDutyQueryVariables>;
+export const ConsultationTermsDocument = null as never;
+export const AskAgencyAgainDocument = null as never;

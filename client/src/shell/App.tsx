@@ -229,8 +229,8 @@ function Pages() {
         </Show>
       </Match>
       <Match when={here().path === NEW_BALLOT}>
-        <Show when={viewer()?.acting.id} keyed fallback={<Starting />}>
-          {(_mandate) => <NewBallotPage />}
+        <Show when={keptReady() && viewer()?.acting.id} keyed fallback={<Starting />}>
+          {(mandateId) => <NewBallotPage mandateId={mandateId} />}
         </Show>
       </Match>
       <Match when={here().path === NEW_PROPOSAL}>

@@ -125,13 +125,15 @@ async fn c24_the_office_adds_an_agency_and_the_head_answers_for_not_asking_it() 
     let unit = bed.unit_of(AGENCIES[0]).await?;
     let office = bed.office_head().await?;
     let specialist = bed.office().await?;
-    let refused = specialist.check_related(&id, 1, &[unit.clone()]).await?;
+    let refused = specialist
+        .check_related(&id, 1, std::slice::from_ref(&unit))
+        .await?;
     assert_eq!(refused.codes(), ["NOT_ENTITLED"]);
     let lead_unit = bed.unit_of(OWNER).await?;
     let refused = office.check_related(&id, 1, &[lead_unit]).await?;
     assert_eq!(refused.codes(), ["LEAD_IS_NOT_RELATED"]);
     let added = office
-        .check_related(&id, 1, &[unit.clone()])
+        .check_related(&id, 1, std::slice::from_ref(&unit))
         .await?
         .done()?;
     let gate = added.data("/checkRelatedAgencies/ballot/gate");
@@ -174,7 +176,7 @@ async fn c24_another_list_is_checked_anew() -> Checked {
     let id = bed.drafted().await?;
     let unit = bed.unit_of(AGENCIES[0]).await?;
     let lead = bed.owner().await?;
-    lead.list_related(&id, 1, &[unit.clone()], &[])
+    lead.list_related(&id, 1, std::slice::from_ref(&unit), &[])
         .await?
         .done()?;
     let chair = bed.chair().await?;

@@ -139,17 +139,17 @@ async fn b25_the_gate_holds_at_the_opening_too() -> Checked {
 #[tokio::test]
 async fn b25_d9_the_ruling_is_lent_with_acting_for_the_chair_only() -> Checked {
     let bed = Bed::start().await?;
+    bed.standing("pct.thuongtruc").await?.done()?;
     let (_, id) = on_a_disagreement(&bed).await?;
     let open = bed.open_before(&id).await?;
     let mandate = bed.vice_chair("pct.thuongtruc").await?;
-    let today = bed.today().to_string();
+    let today = bed.today();
     let named = ["LET_BALLOTS_GO_ON"];
     let input = bed::delegate::giving(&mandate, "BY_POWER", &named, (&today, "2026-12-31"));
     let refused = bed.chair().await?.give_delegation(input).await?;
     assert_eq!(refused.codes(), ["POWER_NOT_LENDABLE"]);
     let input = bed::delegate::giving(&mandate, "ACTING", &[], (&today, "2026-12-31"));
     let chair = bed.chair().await?;
-    bed.standing("pct.thuongtruc").await?;
     chair.give_delegation(input).await?.done()?;
     let ruled = bed
         .person("pct.thuongtruc")

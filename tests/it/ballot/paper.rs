@@ -164,8 +164,7 @@ async fn b28_a_member_without_an_account_is_told_by_somebody_else_of_the_office(
     let mandate = member.mandate("COMMITTEE_MEMBER").await?;
     let person = bed.person_id("uyvien").await?;
     let closed = json!({ "personId": person });
-    keeper
-        .keep("disableAccount", "person { account }", closed)
+    head.keep("disableAccount", "person { account }", closed)
         .await?
         .done()?;
     let scan = office.brings("Phiếu").await?;

@@ -31,6 +31,12 @@ impl Marks {
         let good = marks.iter().all(|mark: &Vec<String>| !mark.is_empty());
         (good && marks.len() <= 20).then_some(Self(marks))
     }
+
+    /// The list that they can be read from again.
+    pub fn list(&self) -> String {
+        let marks: Vec<String> = self.0.iter().map(|mark| mark.join(" ")).collect();
+        marks.join(";")
+    }
 }
 
 /// One word of a line.

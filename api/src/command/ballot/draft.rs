@@ -20,7 +20,7 @@ use uuid::Uuid;
 
 use super::check_related::visible_item;
 use super::coordination::{self, Coordination};
-use super::held::{notify, snapshot};
+use super::held::notify;
 use crate::app::{App, Subject, Work};
 use crate::command::dossier::{self, Document};
 use crate::command::secrecy;
@@ -173,13 +173,9 @@ pub async fn draft(app: &App, actor: &Actor, mut input: Draft) -> Result<ballot:
     }
     .insert(work.db())
     .await?;
-    work.journal(
-        "DRAFT_BALLOT",
-        Subject::ballot(ballot.id),
-        None,
-        Some(snapshot(&ballot)),
-    )
-    .await?;
+    let subject = Subject::ballot(ballot.id);
+    work.journal_row("DRAFT_BALLOT", subject, None, &ballot)
+        .await?;
     list_and_state(&work, actor, &ballot, coordination.related, statement).await?;
     // The round before shows that the next one is prepared.
     if let Some(previous) = ballot.previous_id {

@@ -7,7 +7,7 @@ use entity::{
     file, mandate, org_unit, person,
 };
 use rules::ballot::{SessionOutcome, VoteForm};
-use rules::file::FileKind;
+use rules::file::{FileKind, made};
 use rules::mandate::{Act, Actor};
 use rules::{Coded, Refusal};
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
@@ -44,20 +44,26 @@ pub async fn export_result(
         return Err(Refusal::WrongState { state }.into());
     }
     let sheet = read(&work, &held).await?;
+    let today = rules::deadline::local_date(work.now());
     let after = json!({ "format": format.code() });
     let subject = Subject::ballot(ballot);
     work.journal("EXPORT_BALLOT_RESULT", subject, None, Some(after))
         .await?;
     work.commit().await?;
-    let (kind, name) = match format {
-        SheetFormat::Docx => (FileKind::Docx, "Ket-qua-bieu-quyet.docx"),
-        SheetFormat::Pdf => (FileKind::Pdf, "Ket-qua-bieu-quyet.pdf"),
+    let (kind, ending) = match format {
+        SheetFormat::Docx => (FileKind::Docx, "docx"),
+        SheetFormat::Pdf => (FileKind::Pdf, "pdf"),
     };
+    let what = match sheet.round {
+        1 => "Kết quả lấy ý kiến".to_owned(),
+        round => format!("Kết quả lấy ý kiến lần {round}"),
+    };
+    let name = made(&what, &sheet.title, today, ending);
     let make = move || match format {
         SheetFormat::Docx => export::docx(&sheet.document()),
         SheetFormat::Pdf => export::pdf(&sheet.document()),
     };
-    keep_made(app, actor, name, kind, make).await
+    keep_made(app, actor, &name, kind, make).await
 }
 
 async fn read(work: &Work, held: &Held) -> Result<ResultSheet, Failure> {

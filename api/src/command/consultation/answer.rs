@@ -17,7 +17,7 @@ use uuid::Uuid;
 
 use super::held::{Held, notify_heads};
 use super::points;
-use super::prepare::{own_response, set_seen, visible};
+use super::prepare::{check_open, own_response, set_seen, visible};
 use super::rounds::superseded;
 use crate::app::{App, Subject, Work};
 use crate::command::ballot::note_late_answer;
@@ -131,11 +131,7 @@ pub async fn answer(
         keep_superseded(work, actor, &response, signed).await?;
         return Err(refusal.into());
     }
-    check(
-        consultation.state_at(now),
-        Verb::Answer,
-        consultation.closed_at_by(now),
-    )?;
+    check_open(&consultation, &response, Verb::Answer, now)?;
     let answer = insert(&work, actor, &response, signed, Fate::Counts).await?;
     let before = response.position.map(journalled);
     let seen = response.viewed_at.is_some();
@@ -171,12 +167,22 @@ pub async fn record_late_answer(
     if let Some(refusal) = superseded(&held.consultation) {
         return Err(refusal.into());
     }
-    check(held.consultation.state.0, Verb::RecordLate, None)?;
+    let standing = response.standing(&held.consultation, work.now());
+    // C22: its own day may be over while others have still time, and the other way round.
+    if held.consultation.state.0 != State::Open {
+        check(held.consultation.state.0, Verb::RecordLate, None)?;
+    }
+    if !standing.over {
+        let state = held.consultation.state.0;
+        return Err(Refusal::ConsultationState { state }.into());
+    }
     let counted = response.counted_answer_id;
     let late = Late {
         terms: held.consultation.late_terms.0,
         answered: counted.is_some() && counted != response.late_answer_id,
-        submitted: held.consultation.state.0 != State::Closed
+        unreached: !standing.reached,
+        submitted: held.consultation.state.0 == State::Synthesised
+            || held.consultation.referred_at.is_some()
             || read::ballot::stands_on(work.db(), held.consultation.id).await?,
     };
     let answer = insert(&work, actor, &response, signed, Fate::Counts).await?;

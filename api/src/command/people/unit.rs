@@ -2,13 +2,12 @@
 
 use chrono::NaiveDate;
 use entity::{Rows, Stored, installation, org_unit};
+use rules::Refusal;
 use rules::mandate::{Act, Actor, UnitKind, check_days, overlap};
 use rules::text::{check_line, check_optional_line, folded};
-use rules::{Coded, Refusal};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Set,
 };
-use serde_json::json;
 use uuid::Uuid;
 
 use super::MAX_NAME;
@@ -62,7 +61,7 @@ pub async fn add_unit(work: &Work, new: NewUnit) -> Result<org_unit::Model, Fail
     }
     .insert(work.db())
     .await?;
-    work.journal("ADD_UNIT", subject(&unit), None, Some(said(&unit)))
+    work.journal_row("ADD_UNIT", subject(&unit), None, &unit)
         .await?;
     Ok(unit)
 }
@@ -98,9 +97,9 @@ pub async fn change_unit(
         let days = (unit.starts_on, change.ends_on);
         check_free(&work, &name, days, Some(unit.id)).await?;
     }
-    let (before, version) = (said(&unit), unit.version);
+    let before = unit.clone();
     let mut row = unit.into_active_model();
-    row.version = Set(version + 1);
+    row.version = Set(before.version + 1);
     row.name_key = Set(folded(&name));
     row.name = Set(name);
     row.short_name = Set(check_optional_line(
@@ -110,13 +109,8 @@ pub async fn change_unit(
     )?);
     row.ends_on = Set(change.ends_on);
     let unit = row.update(work.db()).await?;
-    work.journal(
-        "CHANGE_UNIT",
-        subject(&unit),
-        Some(before),
-        Some(said(&unit)),
-    )
-    .await?;
+    work.journal_row("CHANGE_UNIT", subject(&unit), Some(&before), &unit)
+        .await?;
     work.commit().await?;
     Ok(unit)
 }
@@ -155,14 +149,4 @@ pub async fn named(work: &Work, name: &str) -> Result<Vec<org_unit::Model>, Fail
 
 fn subject(unit: &org_unit::Model) -> Subject {
     Subject::new("ORG_UNIT", unit.id)
-}
-
-fn said(unit: &org_unit::Model) -> serde_json::Value {
-    json!({
-        "kind": unit.kind.0.code(),
-        "name": unit.name,
-        "shortName": unit.short_name,
-        "startsOn": unit.starts_on,
-        "endsOn": unit.ends_on,
-    })
 }

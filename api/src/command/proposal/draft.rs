@@ -9,7 +9,7 @@ use rules::text::{check_key, check_line};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, Set};
 use uuid::Uuid;
 
-use super::held::{As, issues, snapshot, subject, take, tell_heads, update};
+use super::held::{As, issues, subject, take, tell_heads, update};
 use crate::app::{App, Work};
 use crate::command::dossier::{self, Document};
 use crate::command::secrecy;
@@ -76,8 +76,7 @@ pub async fn draft(app: &App, actor: &Actor, input: Draft) -> Result<proposal::M
     .insert(work.db())
     .await?;
     list(&work, proposal.id, texts).await?;
-    let after = Some(snapshot(&proposal));
-    work.journal("DRAFT_PROPOSAL", subject(&proposal), None, after)
+    work.journal_row("DRAFT_PROPOSAL", subject(&proposal), None, &proposal)
         .await?;
     work.commit().await?;
     Ok(proposal)

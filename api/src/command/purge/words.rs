@@ -120,7 +120,7 @@ impl Removing<'_> {
         if !found {
             return Err(Refusal::NotFound.into());
         }
-        self.removed.texts += 1;
+        self.count("other texts", 1);
         Ok(())
     }
 }

@@ -132,6 +132,14 @@ pub enum ErrorCode {
     UndecidedDifferences,
     /// All agencies named have answered, so nobody is left to be urged (C20).
     NobodyToUrge,
+    /// The province has every request say what silence means (C7).
+    EffectNoticeRequired,
+    /// Nobody who may answer for the agency can be told yet (C22).
+    NobodyToTell,
+    /// The request has reached the agency, or its dossier has gone on: it is not asked again (C22).
+    NotUnreached,
+    /// An agency was asked again, and its day is not over (C22).
+    AskedAgain,
     /// The request for data is another unit's to answer, or was answered (C15).
     DataAnswered,
     /// A conference that is invited to lies ahead (C3).
@@ -230,14 +238,26 @@ pub enum ErrorCode {
     FileTooLarge,
     /// Files of this kind are not taken in.
     FileKindNotAllowed,
-    /// Name, media type and content of the file do not agree, or it holds macros.
+    /// Name, media type and content of the file do not agree.
     FileNotWhatItSays,
+    /// No reader could open the file.
+    FileDamaged,
+    /// The document holds macros.
+    FileHasMacros,
+    /// The document opens with a password only.
+    FileLocked,
+    /// There is no page and no picture in the file.
+    FileBlank,
+    /// Looking into the file would take more memory or time than one file is given.
+    FileNotExaminable,
     /// The file has no content.
     FileEmpty,
-    /// The file name is empty, too long, or holds what a name must not.
+    /// The file name is empty, leads elsewhere, or holds what a name must not.
     BadFileName,
     /// The account has more uploads that were put into nothing than allowed.
     TooManyFiles,
+    /// The account's uploads that were put into nothing hold more than allowed, in units of 1024 × 1024 bytes.
+    FilesTooLarge,
     /// Account or password is wrong; which of the two is not said.
     WrongPassword,
     /// Too many wrong passwords came from this address.

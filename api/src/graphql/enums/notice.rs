@@ -64,6 +64,10 @@ pub enum NoticeKind {
     AnswerReminder,
     /// An answer is still missing: somebody urges (C20, N5).
     AnswerUrged,
+    /// Nobody who may answer for an agency asked can be told of the request (C23).
+    RecipientNotTold,
+    /// The request did not reach an agency within its day (C22).
+    RecipientUnreached,
     /// A new draft is asked about in a new round (4.6).
     ConsultationReissued,
     /// Data or documents are asked for (C15).

@@ -68,6 +68,7 @@ impl Ballot {
     }
 
     /// Where the draft comes from, when it is real text shown for demonstration; else null.
+    #[graphql(guard = "PeopleOnly")]
     async fn source_note(&self) -> Option<&str> {
         self.0.source_note.as_deref()
     }
@@ -113,7 +114,7 @@ impl Ballot {
         let Some(id) = self.0.task_id else {
             return Ok(None);
         };
-        Ok(ctx.loaders()?.load(TaskKey(id)).await?.map(Task))
+        Ok(ctx.loaders()?.load(TaskKey(id)).await?.map(Task::from))
     }
 
     /// The item of a programme that it comes from, if it may be seen; null when there is none.
@@ -122,7 +123,7 @@ impl Ballot {
             return Ok(None);
         };
         let item = ctx.loaders()?.load(ItemKey(id)).await?;
-        Ok(item.map(ProgrammeItem))
+        Ok(item.map(ProgrammeItem::from))
     }
 
     /// The last day to vote that the request proposes; null when none.
@@ -164,7 +165,9 @@ impl Ballot {
     /// Until when members may vote; null before the opening.
     async fn deadline(&self) -> Option<Deadline> {
         Some(Deadline {
+            matter: Some(self.0.id),
             opened_at: self.0.opened_at?,
+            calendar_version: self.0.calendar_version.unwrap_or_default(),
             nominal: self.0.deadline_nominal?,
             effective: self.0.deadline_effective?,
             closes_at: self.0.closes_at?,
@@ -388,6 +391,7 @@ impl Ballot {
 
     /// The legal basis, where the law reserves the matter for the collective (B24); null when there
     /// is none.
+    #[graphql(guard = "PeopleOnly")]
     async fn collective_basis(&self) -> Option<&str> {
         self.0.collective_basis.as_deref()
     }
@@ -397,14 +401,18 @@ impl Ballot {
         self.is_announced(ctx).await
     }
 
-    /// At which sessions the result, and the decision on it, was announced, oldest first (B4).
+    /// At which sessions the result, and the decision on it, was announced, oldest first (B4). Not for
+    /// service tokens.
+    #[graphql(guard = "PeopleOnly")]
     async fn announcements(&self, ctx: &Context<'_>) -> Result<Vec<BallotAnnouncement>> {
         let rows = ctx.loaders()?.load(AnnouncementsKey(self.0.id)).await?;
         let rows = rows.unwrap_or_default().into_iter();
         Ok(rows.map(BallotAnnouncement).collect())
     }
 
-    /// What sessions decided on it, oldest first (B27); empty where the Chair sent it to none.
+    /// What sessions decided on it, oldest first (B27); empty where the Chair sent it to none. Not for
+    /// service tokens.
+    #[graphql(guard = "PeopleOnly")]
     async fn sessions(&self, ctx: &Context<'_>) -> Result<Vec<BallotSession>> {
         let rows = ctx.loaders()?.load(SessionsKey(self.0.id)).await?;
         let rows = rows.unwrap_or_default().into_iter();

@@ -7,7 +7,6 @@ use super::local;
 use super::mandate::Mandate;
 use crate::graphql::date::Date;
 use crate::graphql::enums::SessionOutcome;
-use crate::graphql::guard::PeopleOnly;
 use crate::graphql::instant::Instant;
 
 /// What a session decided on a ballot that the Chair sent to it, as the Office recorded it from the
@@ -15,7 +14,7 @@ use crate::graphql::instant::Instant;
 #[derive(Description)]
 pub struct BallotSession(pub ballot_session::Model);
 
-#[Object(use_type_description)]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl BallotSession {
     /// The session's number, as its minutes name it.
     async fn number(&self) -> &str {
@@ -57,14 +56,12 @@ impl BallotSession {
         self.0.outcome.0.into()
     }
 
-    /// With which changes it passed; null when it passed as it was, or not. Not for service tokens.
-    #[graphql(guard = "PeopleOnly")]
+    /// With which changes it passed; null when it passed as it was, or not.
     async fn changes(&self) -> Option<&str> {
         self.0.changes.as_deref()
     }
 
-    /// How the changes were made; null until they are. Not for service tokens.
-    #[graphql(guard = "PeopleOnly")]
+    /// How the changes were made; null until they are.
     async fn met_note(&self) -> Option<&str> {
         self.0.met_note.as_deref()
     }
@@ -89,7 +86,7 @@ impl BallotSession {
 #[derive(Description)]
 pub struct BallotAnnouncement(pub ballot_announcement::Model);
 
-#[Object(use_type_description)]
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl BallotAnnouncement {
     /// The session's number.
     async fn session_number(&self) -> &str {

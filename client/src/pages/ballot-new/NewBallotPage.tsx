@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, Show } from "solid-js";
 import { DraftFirstBallotDocument, GroundsDocument, NewBallotDocument } from "../../api/generated";
+import { kept } from "../../api/kept";
 import { createPaged } from "../../api/paged";
 import { createQuery } from "../../api/query";
 import { Refused, SignedOut } from "../../api/request";
@@ -23,25 +24,55 @@ import { UnitsField } from "./UnitsField";
 
 type From = "CONSULTATION" | "NEW";
 
+/** What is kept until it is sent. */
+interface Typed {
+  /** The same request, however often the network breaks. */
+  key: string;
+  title: string;
+  short: string;
+  lead: string;
+  ground: string;
+  related: string[];
+  statement: string;
+  day: string;
+}
+
 /** A first ballot: matter, ground, dossier, related agencies or the statement, proposed term (C24, C14). */
-export default function NewBallotPage() {
+export default function NewBallotPage(props: { mandateId: string }) {
   const asked = (name: string) => here().search.get(name) ?? "";
   const [task, item] = [asked("task"), asked("item")];
-  const [title, setTitle] = createSignal("");
-  const [short, setShort] = createSignal("");
-  const [lead, setLead] = createSignal("");
-  const [ground, setGround] = createSignal(asked("consultation"));
+  // What was typed under this mandate about this matter; files are chosen anew.
+  const name = `new-ballot|${props.mandateId}|${task}|${item}|${asked("consultation")}`;
+  const stored = kept.getItem(name);
+  const was: Partial<Typed> = stored ? (JSON.parse(stored) as Typed) : {};
+  const [title, setTitle] = createSignal(was.title ?? "");
+  const [short, setShort] = createSignal(was.short ?? "");
+  const [lead, setLead] = createSignal(was.lead ?? "");
+  const [ground, setGround] = createSignal(was.ground ?? asked("consultation"));
   const [from, setFrom] = createSignal<From>(ground() ? "CONSULTATION" : "NEW");
-  const [related, setRelated] = createSignal<string[]>([]);
-  const [statement, setStatement] = createSignal("");
-  const [day, setDay] = createSignal("");
+  const [related, setRelated] = createSignal<string[]>(was.related ?? []);
+  const [statement, setStatement] = createSignal(was.statement ?? "");
+  const [day, setDay] = createSignal(was.day ?? "");
   const [tried, setTried] = createSignal(false);
+  const [sent, setSent] = createSignal(false);
   const [busy, setBusy] = createSignal(false);
   const [refused, setRefused] = createSignal<{ field: string | null; message: string }>();
   const secret = createChosen<YesNo>();
   const dossier = createNewDossier(createUploads());
-  // The same request while this page stands, however often the network breaks.
-  const key = newKey();
+  const key = was.key ?? newKey();
+  createEffect(() => {
+    const typed: Typed = {
+      key,
+      title: title(),
+      short: short(),
+      lead: lead(),
+      ground: ground(),
+      related: related(),
+      statement: statement(),
+      day: day(),
+    };
+    if (!sent()) kept.setItem(name, JSON.stringify(typed));
+  });
   const units = createUnits();
   const source = createQuery(NewBallotDocument, () => ({
     task,
@@ -124,8 +155,11 @@ export default function NewBallotPage() {
           idempotencyKey: key,
         },
       });
-      if (draftBallot.ballot) go(ballotPath(draftBallot.ballot.id), { replace: true });
-      else setRefused(draftBallot.userErrors[0]);
+      if (draftBallot.ballot) {
+        setSent(true);
+        kept.removeItem(name);
+        go(ballotPath(draftBallot.ballot.id), { replace: true });
+      } else setRefused(draftBallot.userErrors[0]);
     } catch (problem) {
       // The key finds the draft again, if the server has it already.
       if (!(problem instanceof SignedOut)) {

@@ -238,7 +238,8 @@ function ConsultationLines(props: { consultation: ConsultationCardPartsFragment;
   const when = () => {
     const at = props.todo.dueAt;
     if (at === null) return "";
-    if (!answering() || !props.consultation.deemedConsent)
+    // C22: as it is for this very agency.
+    if (!answering() || props.consultation.myResponse?.silenceIs !== "AGREEMENT")
       return `${(closes(props.todo.verb) ? t().closesAt : t().dueAt)(closing(at, now(), t()))} · `;
     return `${t().deemedAfter(closing(at, now(), t(), true))}${t().deemed} · `;
   };

@@ -53,6 +53,8 @@ const icons: Record<NoticeKind, IconName> = {
   CONSULTATION_SYNTHESISED: "list",
   ANSWER_REMINDER: "hourglass",
   ANSWER_URGED: "bell",
+  RECIPIENT_NOT_TOLD: "triangle",
+  RECIPIENT_UNREACHED: "triangle",
   CONSULTATION_REISSUED: "repeat",
   CONFERENCE_INVITED: "users",
   CONFERENCE_MOVED: "calendar",
@@ -203,6 +205,7 @@ function Body(props: { told: Told; unread: boolean }) {
           </p>
         )}
       </Show>
+      <Show when={props.told.silence}>{(words) => <p class="small sub">{words()}</p>}</Show>
     </>
   );
 }

@@ -61,7 +61,7 @@ impl Removing<'_> {
             .exec(db)
             .await?;
         self.made_of(response.consultation_id).await?;
-        self.removed.texts += versions.len();
+        self.count("answers of agencies", versions.len());
         self.record(Subject::consultation(response.consultation_id))
             .await
     }

@@ -34,6 +34,8 @@ pub struct DraftConsultationInput {
     previous_round_id: Option<ID>,
     /// What is new in the draft: needed for a next round, absent of a first one.
     change_note: Option<String>,
+    /// Whether the draft has the force of law: then silence is no agreement to it (C7); false when absent.
+    legal_normative: Option<bool>,
     /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
     secret_content: bool,
     /// The same key is the same request, however often it is sent; 1 to 100 characters.
@@ -50,6 +52,7 @@ impl DraftConsultationInput {
                 .transpose()?,
             change_note: self.change_note,
             external: None,
+            legal_normative: self.legal_normative.unwrap_or_default(),
             title: self.title,
             short_title: self.short_title,
             source_note: None,
@@ -74,8 +77,8 @@ pub struct OpenConsultationInput {
     expected_version: i32,
     /// The last day to answer; absent, the province's default number of working days (C6).
     closes_on: Option<Day>,
-    /// Whether the request says that silence is agreement (C7); true when absent. Without that notice
-    /// silence is no agreement.
+    /// Whether the request says that silence is agreement (C7). Absent, it does where C5 to C7 apply to it;
+    /// false is for a province that leaves it to each request, and then silence is no agreement.
     effect_notice: Option<bool>,
     /// The secret question: does the dossier hold state secrets? Yes refuses (X1).
     secret_content: bool,
@@ -87,7 +90,7 @@ impl OpenConsultationInput {
             consultation: given(Kind::Consultation, &self.consultation_id)?,
             expected_version: self.expected_version,
             closes_on: day_of(self.closes_on, "closesOn")?,
-            effect_notice: self.effect_notice.unwrap_or(true),
+            effect_notice: self.effect_notice,
             secret: self.secret_content,
         })
     }

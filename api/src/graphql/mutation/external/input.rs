@@ -54,6 +54,7 @@ impl ReceiveExternalDraftInput {
     pub fn into_command(self) -> Result<Draft, Failure> {
         let asked_by = self.asked_by_mandate_id.map(|id| given(Kind::Mandate, &id));
         Ok(Draft {
+            legal_normative: false,
             points: points(self.points),
             previous: None,
             change_note: None,
