@@ -72,7 +72,7 @@ export type AddPersonInput = {
 export type AddUnitInput = {
   /** The kind of unit, which decides on the offices that it can have. */
   kind: UnitKind;
-  /** Its full official name, which no other unit has. */
+  /** Its full official name, which no other unit has at the same time. */
   name: string;
   /** A name short enough for a card; absent when the full one is. */
   shortName?: string | null | undefined;
@@ -420,7 +420,7 @@ export type ChangeUnitInput = {
   endsOn?: string | null | undefined;
   /** The version that was read. */
   expectedVersion: number;
-  /** Its full official name, which no other unit has. */
+  /** Its full official name, which no other unit has at the same time. */
   name: string;
   /** A name short enough for a card; absent takes it away. */
   shortName?: string | null | undefined;
@@ -919,7 +919,7 @@ export type ErrorCode =
   | 'BAD_LOGIN'
   /** An origin is `https://host` or `https://host:port`, without a path. */
   | 'BAD_ORIGIN'
-  /** A text holds control characters. */
+  /** An idempotency key holds signs that no text keeps. */
   | 'BAD_TEXT'
   /** The parameter does not take this value. */
   | 'BAD_VALUE'
@@ -953,6 +953,8 @@ export type ErrorCode =
   | 'DATA_ANSWERED'
   /** The day lies ahead (C10). */
   | 'DAY_IN_FUTURE'
+  /** A day lies outside what its field can mean, as one with a year of two digits does. */
+  | 'DAY_OUT_OF_REACH'
   /** The deadline lies in the past. */
   | 'DEADLINE_IN_PAST'
   /** The deadline lies further away than any table of working days reaches. */

@@ -33,7 +33,8 @@ async fn c6_a_deadline_that_leaves_no_time_or_too_much_is_refused() -> Checked {
         ("2026-11-23", "DEADLINE_TOO_SHORT"),
         ("2026-11-25", "DEADLINE_TOO_SHORT"),
         ("2027-11-25", "DEADLINE_TOO_FAR"),
-        ("9999-12-31", "DEADLINE_TOO_FAR"),
+        ("2099-12-31", "DEADLINE_TOO_FAR"),
+        ("9999-12-31", "DAY_OUT_OF_REACH"),
     ] {
         let refused = owner.open_consultation(&id, 1, Some(closes_on)).await?;
         assert_eq!(refused.codes(), [code], "{closes_on}");

@@ -1,6 +1,6 @@
 //! Civil dates: a year has four digits and lies within reach, wherever a day is typed.
 
-use bed::consult::{AGENCIES, OWNER};
+use bed::consult::AGENCIES;
 use bed::delegate::giving;
 use bed::{Bed, Checked, Reply};
 use serde_json::{Value, json};
@@ -51,7 +51,7 @@ async fn fc8_a_day_of_another_century_is_refused_wherever_it_is_typed() -> Check
                 "{message}"
             );
         }
-        let asked = "query($on: Date) { delegations(on: $on, first: 1) { totalCount } }";
+        let asked = "query($on: Date) { assignments(on: $on, first: 1) { totalCount } }";
         let asked = head.speaking("vi").gql(asked, json!({ "on": day })).await?;
         assert_eq!(
             asked.error_code(),
@@ -112,11 +112,11 @@ async fn fc8_a_letter_is_dated_about_today_at_the_latest() -> Checked {
         let reply = answer(day, day).await?.done()?;
         assert_eq!(reply.text("/answerConsultation/answer/letterDate")?, day);
     }
-    let (chief, deputy) = (bed.person(OWNER).await?, bed.deputy().await?);
+    let (chief, deputy) = (bed.owner().await?, bed.deputy().await?);
     let deputy = deputy.mandate("AGENCY_DEPUTY").await?;
     let mut input = giving(
         &deputy,
-        "POWERS",
+        "BY_POWER",
         &["SIGN_ANSWERS"],
         ("2026-11-24", "2026-11-30"),
     );

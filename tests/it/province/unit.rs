@@ -1,8 +1,13 @@
 //! Organisation units.
 
+use anyhow::Context;
+use bed::province::local_id;
 use bed::{Bed, Checked};
+use entity::{Rows, org_unit};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, Set};
 use serde_json::{Value, json};
 use tokio::task::JoinSet;
+use uuid::Uuid;
 
 #[tokio::test]
 async fn a_unit_is_entered_renamed_and_ended() -> Checked {
@@ -81,6 +86,37 @@ async fn fc3_no_two_units_bear_one_name_at_a_time() -> Checked {
     );
     let second = second.text("/addUnit/unit/id")?;
     change(&second, 1, "Sở  Xây dựng mới", None).await?.done()?;
+    Ok(())
+}
+
+/// From before names were compared folded there may be two of one name: either can be ended.
+#[tokio::test]
+async fn fc3_of_two_units_from_before_one_can_be_ended() -> Checked {
+    let bed = Bed::start().await?;
+    let head = bed.person("chanhvanphong").await?;
+    let first = head.add_unit("Sở Hai Lần", "DEPARTMENT").await?.done()?;
+    let first = first.text("/addUnit/unit/id")?;
+    let database = bed.database.connect().await?;
+    let known = org_unit::Entity::rows()
+        .filter(org_unit::Column::Id.eq(local_id(&first)?))
+        .one(&database)
+        .await?;
+    let mut second = known.context("no such unit")?.into_active_model();
+    second.id = Set(Uuid::new_v4());
+    org_unit::Entity::insert(second.reset_all())
+        .exec_without_returning(&database)
+        .await?;
+    database.close().await?;
+    let change = async |version: i64, ends_on: Option<&str>| {
+        let input = json!({
+            "unitId": first, "expectedVersion": version, "name": "Sở  Hai Lần", "endsOn": ends_on,
+        });
+        head.keep("changeUnit", "unit { version name }", input)
+            .await
+    };
+    let ended = change(1, Some("2026-12-31")).await?.done()?;
+    assert_eq!(ended.text("/changeUnit/unit/name")?, "Sở Hai Lần");
+    assert_eq!(change(2, None).await?.codes(), ["TAKEN"]);
     Ok(())
 }
 

@@ -11,7 +11,7 @@ use rules::coordination::Stage;
 use rules::deadline::local_date;
 use rules::mandate::{Act, Actor, Office};
 use rules::notice::Kind as Notice;
-use rules::text::{check_optional_text, check_text};
+use rules::text::{check_line, check_optional_text, check_text};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder, Set,
 };
@@ -67,7 +67,7 @@ pub async fn record_session(
     ];
     secrecy::admit(app, &typed).await?;
     let work = app.begin(actor, Act::RecordSession).await?;
-    let number = check_text("number", &input.session.number, MAX_NUMBER)?;
+    let number = check_line("number", &input.session.number, MAX_NUMBER)?;
     let changes = check_optional_text("changes", input.changes, MAX_CHANGES)?;
     let held = Held::take(&work, actor, input.ballot).await?;
     held.check(Verb::RecordSession, input.expected_version)?;
@@ -141,7 +141,7 @@ pub async fn record_session(
 pub async fn announce(app: &App, actor: &Actor, input: Announce) -> Result<ballot::Model, Failure> {
     secrecy::admit(app, &[("number", Some(&input.session.number))]).await?;
     let work = app.begin(actor, Act::RecordSession).await?;
-    let number = check_text("number", &input.session.number, MAX_NUMBER)?;
+    let number = check_line("number", &input.session.number, MAX_NUMBER)?;
     let held = Held::take(&work, actor, input.ballot).await?;
     held.check(Verb::Announce, input.expected_version)?;
     let state = held.ballot.state.0;

@@ -87,8 +87,16 @@ pub async fn change_unit(
     }
     check_days(unit.starts_on, change.ends_on)?;
     let name = check_line("name", &change.name, MAX_NAME)?;
-    let days = (unit.starts_on, change.ends_on);
-    check_free(&work, &name, days, Some(unit.id)).await?;
+    // Of two that bear one name from before, either may be ended or written otherwise.
+    let longer = match (unit.ends_on, change.ends_on) {
+        (None, _) => false,
+        (Some(_), None) => true,
+        (Some(before), Some(after)) => before < after,
+    };
+    if longer || folded(&name) != unit.name_key {
+        let days = (unit.starts_on, change.ends_on);
+        check_free(&work, &name, days, Some(unit.id)).await?;
+    }
     let before = unit.clone();
     let mut row = unit.into_active_model();
     row.version = Set(before.version + 1);
