@@ -65,7 +65,8 @@ impl Files {
     pub async fn put(&self, staged: &Staged) -> anyhow::Result<()> {
         let key = key(&staged.sha256);
         match self.store.head(&key).await {
-            Ok(there) if there.size == staged.size => return Ok(()),
+            // Whoever brought them in may have failed to bring their name to the disk.
+            Ok(there) if there.size == staged.size => return self.sync(&staged.sha256).await,
             Ok(_) | Err(object_store::Error::NotFound { .. }) => {}
             Err(error) => return Err(error.into()),
         }
@@ -74,6 +75,18 @@ impl Files {
         tokio::io::copy(&mut staged.reader().await?, &mut to).await?;
         tokio::io::AsyncWriteExt::shutdown(&mut to).await?;
         Ok(())
+    }
+
+    /// Brings bytes that lie there to the disk, and the names by which they are found. Where that was done
+    /// already it costs next to nothing.
+    async fn sync(&self, sha256: &str) -> anyhow::Result<()> {
+        let folder = self.waiting.join(sha256.get(..2).unwrap_or_default());
+        let ways = [folder.join(sha256), folder, self.waiting.clone()];
+        let synced = tokio::task::spawn_blocking(move || {
+            let mut ways = ways.iter();
+            ways.try_for_each(|way| std::fs::File::open(way)?.sync_all())
+        });
+        Ok(synced.await??)
     }
 
     /// The bytes from `from` to before `to`. What is missing or has another size than it had is an

@@ -17,6 +17,7 @@ mod headers;
 mod lasting;
 mod limits;
 mod listen;
+mod meant;
 mod metrics;
 mod params;
 mod persisted;
@@ -190,17 +191,11 @@ async fn healthz() -> &'static str {
     "ok"
 }
 
-/// The database answers and its tables are today's.
+/// A write would succeed; or why it would not.
 async fn readyz(State(door): State<Door>) -> (StatusCode, &'static str) {
-    match door.app.store.pending_migrations().await {
-        Ok(0) => (StatusCode::OK, "ready"),
-        Ok(_) => (StatusCode::SERVICE_UNAVAILABLE, "migrations are pending"),
-        Err(error) => {
-            tracing::error!(%error, "not ready");
-            (
-                StatusCode::SERVICE_UNAVAILABLE,
-                "the database does not answer",
-            )
-        }
+    let app = &door.app;
+    match app.store.ready(&app.config.data_dir).await {
+        Ok(()) => (StatusCode::OK, "ready"),
+        Err(why) => (StatusCode::SERVICE_UNAVAILABLE, why.say()),
     }
 }

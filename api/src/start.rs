@@ -123,6 +123,7 @@ async fn open_matters(app: &App) -> anyhow::Result<u64> {
 
 /// Serves, with the sweeper beside it, until the process is told to stop.
 async fn listen(app: App, ready: impl FnOnce(&str)) -> anyhow::Result<()> {
+    app.store.open_all().await;
     if let Some(doubt) = app.config.doubt() {
         tracing::warn!("{doubt}");
     }

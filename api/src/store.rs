@@ -1,67 +1,64 @@
 //! The database: how it is opened, and the one place where a transaction is.
 //!
 //! SQLite has one writer, which begins IMMEDIATE (a transaction that reads first and writes later
-//! fails under concurrency), and a few readers that cannot write. PostgreSQL has one pool; a command
-//! locks the row that orders its verb.
+//! fails under concurrency), and a few readers; PostgreSQL has several of both, and a command locks the
+//! row that orders its verb. Readers cannot write. A connection whose transaction is in doubt is closed
+//! (`pools`), and what is committed is known to last before anybody is told (`commit`).
 
 pub mod alone;
+mod pools;
+pub mod readiness;
 pub mod statements;
+pub mod trouble;
 pub mod turn;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
-use std::time::Duration;
 
 use anyhow::Context;
 use migration::Migrator;
-use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
+use sea_orm::sqlx::sqlite::SqliteConnectOptions;
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
-    DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
+    SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 use sea_orm_migration::MigratorTrait;
 
-/// A connection waits this long for a lock or a free place before it gives up.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
-const READERS: u32 = 4;
-const POSTGRES_CONNECTIONS: u32 = 16;
+use self::pools::Pools;
+use self::readiness::{NotReady, Readiness};
+use self::trouble::{Uncertain, is_undone};
+use crate::failure::Failure;
 
 #[derive(Clone, Debug)]
 pub struct Store {
     reader: DatabaseConnection,
     writer: DatabaseConnection,
+    readiness: Readiness,
 }
 
 impl Store {
     pub async fn open(url: &str) -> anyhow::Result<Self> {
-        if url.starts_with("sqlite:") {
-            Self::open_sqlite(url).await
-        } else {
-            let mut pool = Database::connect(postgres(url))
-                .await
-                .context("DATABASE_URL: PostgreSQL cannot be reached")?;
-            pool.set_metric_callback(|_| statements::count());
-            Ok(Self {
-                reader: pool.clone(),
-                writer: pool,
-            })
-        }
-    }
-
-    async fn open_sqlite(url: &str) -> anyhow::Result<Self> {
-        let mut writer = Database::connect(sqlite(url, 1, false))
-            .await
-            .context("DATABASE_URL: the SQLite file cannot be opened")?;
-        let mut reader = Database::connect(sqlite(url, READERS, true))
-            .await
-            .context("DATABASE_URL: the SQLite file cannot be opened for reading")?;
+        let Pools {
+            mut reader,
+            mut writer,
+        } = Pools::open(url).await?;
         for pool in [&mut writer, &mut reader] {
             pool.set_metric_callback(|_| statements::count());
         }
-        Ok(Self { reader, writer })
+        Ok(Self {
+            reader,
+            writer,
+            readiness: Readiness::default(),
+        })
     }
 
-    /// For questions. On SQLite it cannot write.
+    /// Closes every connection.
+    pub async fn close(&self) -> Result<(), DbErr> {
+        self.reader.clone().close().await?;
+        self.writer.clone().close().await
+    }
+
+    /// For questions. It cannot write.
     pub fn reader(&self) -> &DatabaseConnection {
         &self.reader
     }
@@ -87,14 +84,32 @@ impl Store {
             .context("the database cannot be cleared")
     }
 
-    /// Begins a transaction that will write. Only `app` calls this.
+    /// Makes sure of the connections that are wanted, before anybody is served; says so when it cannot.
+    pub async fn open_all(&self) {
+        if self.backend() == DbBackend::Postgres {
+            pools::open_all([&self.reader, &self.writer]).await;
+        }
+    }
+
+    /// Whether a write would succeed, or why not: answered within two seconds.
+    pub async fn ready(&self, data_dir: &Path) -> Result<(), NotReady> {
+        self.readiness.ask(self, data_dir).await
+    }
+
+    /// Begins a transaction that will write. Only `app` calls this. Once begun it comes to its end, also
+    /// when whoever asked has gone: else the database could have begun and the driver not know it.
     pub(crate) async fn begin(&self) -> Result<DatabaseTransaction, DbErr> {
-        self.writer
-            .begin_with_options(TransactionOptions {
+        let writer = self.writer.clone();
+        let beginning = tokio::spawn(async move {
+            let options = TransactionOptions {
                 sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
                 ..TransactionOptions::default()
-            })
+            };
+            writer.begin_with_options(options).await
+        });
+        beginning
             .await
+            .unwrap_or_else(|error| Err(DbErr::Custom(error.to_string())))
     }
 
     /// Leaves nothing of what was deleted in the database's own files (X10): on SQLite it is written anew
@@ -134,38 +149,19 @@ pub fn sqlite_file(url: &str) -> anyhow::Result<Option<PathBuf>> {
     Ok(Some(options.get_filename().to_owned()))
 }
 
-fn sqlite(url: &str, connections: u32, read_only: bool) -> ConnectOptions {
-    let mut options = ConnectOptions::new(url);
-    options
-        .max_connections(connections)
-        .acquire_timeout(PATIENCE)
-        .sqlx_logging(false)
-        .test_before_acquire(false)
-        .map_sqlx_sqlite_opts(move |options| {
-            options
-                .create_if_missing(true)
-                .journal_mode(SqliteJournalMode::Wal)
-                // An acknowledged vote survives a power cut.
-                .synchronous(SqliteSynchronous::Full)
-                .foreign_keys(true)
-                .busy_timeout(PATIENCE)
-                // What is deleted is overwritten, not only forgotten (X10).
-                .pragma("secure_delete", "ON")
-                .pragma("query_only", if read_only { "ON" } else { "OFF" })
-        });
-    options
-}
-
-fn postgres(url: &str) -> ConnectOptions {
-    let mut options = ConnectOptions::new(url);
-    options
-        .max_connections(POSTGRES_CONNECTIONS)
-        .acquire_timeout(PATIENCE)
-        .sqlx_logging(false)
-        .test_before_acquire_if_idle_for(Duration::from_secs(30))
-        .map_sqlx_postgres_opts(|options| {
-            // Whatever the server's default: a commit is acknowledged when it is on disk.
-            options.options([("synchronous_commit", "on")])
-        });
-    options
+/// Makes a transaction last. When this returns, it is on disk, or it certainly left nothing, or it says
+/// that nobody knows (`Uncertain`).
+pub(crate) async fn commit(transaction: DatabaseTransaction) -> Result<(), Failure> {
+    if transaction.get_database_backend() == DbBackend::Postgres {
+        // After a statement that failed PostgreSQL answers COMMIT by undoing, as if all were well. Any
+        // other statement it refuses.
+        transaction.execute_unprepared("SELECT 1").await?;
+    }
+    transaction.commit().await.map_err(|error| {
+        if is_undone(&error) {
+            error.into()
+        } else {
+            Failure::Broken(Uncertain(error).into())
+        }
+    })
 }

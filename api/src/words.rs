@@ -7,9 +7,10 @@ mod vi;
 use std::borrow::Cow;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use rules::Refusal;
 use rules::deadline::LOCAL;
 use rules::mandate::Language;
+use rules::refusal::Code;
+use rules::{Coded, Refusal};
 
 use crate::graphql::measure::{Exceeded, Kind};
 
@@ -18,6 +19,10 @@ use crate::graphql::measure::{Exceeded, Kind};
 pub enum Fault {
     Unauthenticated,
     BadToken,
+    /// The request means another person or mandate than the one signed in (X17).
+    MandateMismatch,
+    /// The request does not say which mandate it means (X17).
+    MandateRequired,
     NotEntitled,
     /// The same code, to an app.
     NotForTokens,
@@ -47,6 +52,10 @@ pub enum Fault {
     NotASubscription,
     TooManySubscriptions,
     AskedOnly,
+    /// The database or the disk does not serve just now.
+    TryAgain,
+    /// A commit was begun, and no answer says whether it lasts.
+    OutcomeUnknown,
     Internal,
 }
 
@@ -56,6 +65,8 @@ impl Fault {
         match self {
             Self::Unauthenticated => "UNAUTHENTICATED",
             Self::BadToken => "BAD_TOKEN",
+            Self::MandateMismatch => Code::MandateMismatch.code(),
+            Self::MandateRequired => "MANDATE_REQUIRED",
             Self::NotEntitled | Self::NotForTokens => "NOT_ENTITLED",
             Self::OriginNotAllowed => "ORIGIN_NOT_ALLOWED",
             Self::NotFound => "NOT_FOUND",
@@ -85,6 +96,8 @@ impl Fault {
             Self::NotASubscription => "NOT_A_SUBSCRIPTION",
             Self::AskedOnly => "NOT_TO_BE_FOLLOWED",
             Self::TooManySubscriptions => "TOO_MANY_SUBSCRIPTIONS",
+            Self::TryAgain => "TRY_AGAIN",
+            Self::OutcomeUnknown => "OUTCOME_UNKNOWN",
             Self::Internal => "INTERNAL",
         }
     }

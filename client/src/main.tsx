@@ -1,11 +1,13 @@
 import { render } from "solid-js/web";
 import { startLanguage } from "./i18n";
 import { App } from "./shell/App";
+import { startMending } from "./shell/Broken";
 import { startRouter } from "./shell/router";
 import { startMinutes } from "./time/clock";
 import "./styles/index.css";
 
 startRouter();
+startMending();
 startMinutes();
 const root = document.getElementById("app");
 // The words first: a page that changes its language while being read is worse than late.

@@ -156,7 +156,7 @@ async fn load() -> anyhow::Result<Template> {
         }
         Some(admin) => {
             // A template with a connection to it cannot be copied.
-            app.store.reader().clone().close().await?;
+            app.store.close().await?;
             let name = database.keep();
             Source::Postgres { admin, name }
         }

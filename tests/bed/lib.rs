@@ -2,6 +2,7 @@
 //! a clock that only the test moves and the people of the demonstration province.
 
 pub mod binary;
+pub mod cable;
 pub mod clock;
 pub mod consult;
 mod course;
@@ -12,6 +13,7 @@ pub mod files;
 pub mod keep;
 mod listener;
 pub mod log;
+pub mod meant;
 pub mod people;
 pub mod propose;
 pub mod province;
@@ -23,6 +25,7 @@ pub mod stage;
 pub mod statements;
 pub mod verbs;
 
+pub use cable::{Cable, Mood};
 pub use clock::ManualClock;
 pub use people::Caller;
 pub use reply::Reply;

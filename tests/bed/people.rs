@@ -10,6 +10,7 @@ use reqwest::header::{ACCEPT_LANGUAGE, COOKIE};
 use secrecy::ExposeSecret;
 use serde_json::{Value, json};
 
+use crate::meant::{HEADER, Meant};
 use crate::{Bed, Reply};
 
 /// Somebody who calls the API: signed in, or nobody yet.
@@ -22,6 +23,8 @@ pub struct Caller {
     /// The refresh token in the cookie.
     pub refresh: Option<String>,
     pub accept_language: Option<String>,
+    /// Which mandate it says it means (X17).
+    pub meant: Meant,
 }
 
 const SIGN_IN: &str = "mutation($input: SignInInput!) { signIn(input: $input) {
@@ -51,6 +54,9 @@ impl Caller {
         }
         if let Some(language) = &self.accept_language {
             request = request.header(ACCEPT_LANGUAGE, language);
+        }
+        if let Some(mandate) = self.named() {
+            request = request.header(HEADER, mandate);
         }
         request
     }
@@ -194,5 +200,6 @@ pub(crate) fn device(http: reqwest::Client, url: &str) -> Caller {
         token: None,
         refresh: None,
         accept_language: None,
+        meant: Meant::Own,
     }
 }

@@ -110,6 +110,14 @@ impl Bed {
         self.another_of(self.app.clone(), stop).await
     }
 
+    /// Another process, opened by the test.
+    pub async fn another_app(
+        &self,
+        app: App,
+    ) -> anyhow::Result<(String, JoinSet<anyhow::Result<()>>)> {
+        self.another_of(app, std::future::pending()).await
+    }
+
     async fn another_of(
         &self,
         app: App,

@@ -2,5 +2,6 @@
 
 mod address;
 mod mandate;
+mod meant;
 mod session;
 mod token;

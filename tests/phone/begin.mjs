@@ -76,7 +76,7 @@ await walk(async () => {
   const shown = await page.locator("dialog[open]").innerText();
   const token = /\/welcome#([\w-]+)/.exec(shown)?.[1];
   assert(token, `no link in ${shown}`);
-  await admin.touch("Đã chép, đóng lại");
+  await admin.touch("Đã sao chép, đóng lại");
   await page.getByText("Chưa có chức danh nào").waitFor();
   await admin.touch("Thêm chức danh");
   await sheet(

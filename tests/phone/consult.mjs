@@ -17,7 +17,7 @@ export async function consult(hand, pass, title) {
 
   const agrees = await hand("agency");
   await agrees.openCard(title);
-  await agrees.sees("không trả lời được coi là đồng ý");
+  await agrees.sees("không trả lời coi như đồng ý");
   await agrees.look("co-quan-xem-lay-y-kien");
   await agrees.touch("Đồng ý");
   await agrees.touch("Gửi trả lời");
@@ -98,7 +98,7 @@ async function conclude(owner, title) {
   await owner.touch("Hoàn thành tổng hợp");
   await owner.touch("Xác nhận");
   await owner.closed();
-  await owner.touch("Đề nghị lấy phiếu biểu quyết");
+  await owner.touch("Đề nghị gửi phiếu lấy ý kiến");
   await owner.choose("Không có");
   await owner.look("de-nghi-lay-phieu");
   await owner.touch("Xác nhận");

@@ -92,7 +92,7 @@ await walk(async () => {
   await bring(office, "dossier-SUBMISSION_LETTER", "to-trinh-2.pdf");
   await office.look("soan-lan-moi");
   await office.touch("Xác nhận");
-  await office.sees("Lần lấy phiếu thứ 2");
+  await office.sees("Lần lấy ý kiến thứ 2");
   await office.look("lan-moi");
 
   // A phone holds the old draft, its text typed, while the Chair replaces it.
@@ -114,7 +114,7 @@ await walk(async () => {
 
   await holds.open();
   await holds.touch("Gửi phiếu");
-  await holds.sees("Xin biểu quyết ở lần lấy ý kiến thứ 2");
+  await holds.sees("Đề nghị cho ý kiến ở lần lấy ý kiến thứ 2");
   await holds.look("phieu-cua-du-thao-cu");
   await holds.page.goto(`${task.url}${task.path}`);
   await holds.sees("Nội dung đã soạn trên máy này");
@@ -122,22 +122,20 @@ await walk(async () => {
   await holds.look("noi-dung-duoc-giu");
 
   await chair.touch("Mở lần 2");
-  await chair.touch("Ra lệnh lấy phiếu");
+  await chair.touch("Cho lấy ý kiến bằng phiếu");
   await chair.choose("Việc gấp, không chờ được phiên họp");
   await chair.touch("Xác nhận");
   await chair.closed();
-  await chair.sees("Chủ tịch UBND tỉnh ra lệnh lấy phiếu");
-  await chair.touch("Hủy lấy phiếu");
+  await chair.sees("Chủ tịch UBND tỉnh cho lấy ý kiến bằng phiếu");
+  await chair.touch("Hủy phiếu lấy ý kiến");
   await chair.write("Lý do", "Đưa ra phiên họp.");
   await chair.open();
   await chair.look("chu-tich-huy");
   await chair.touch("Xác nhận");
-  await chair.sees("Việc lấy phiếu này đã bị hủy.");
+  await chair.sees("Phiếu lấy ý kiến này đã bị hủy.");
 
   await office.page.goto(`${task.url}${task.closedPath}`);
-  await office.touch("Tải bảng kết quả (PDF)");
-  await office.sees("Ket-qua-bieu-quyet.pdf");
-  await office.touch("Tải bảng kết quả (DOCX)");
-  await office.sees("Ket-qua-bieu-quyet.docx");
+  assert.match(await office.saves("Tải bảng kết quả (PDF)"), /\.pdf$/);
+  assert.match(await office.saves("Tải bảng kết quả (DOCX)"), /\.docx$/);
   await office.look("bang-ket-qua", { whole: true });
 });

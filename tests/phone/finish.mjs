@@ -85,12 +85,12 @@ await walk(async () => {
   await chair.closed();
 
   await at(office, "manage/parameters/consult-minDays");
-  await office.touch("Đặt giá trị");
+  await office.touch("Sửa giá trị");
   await office.page.locator("#parameter-value").fill("4");
   await office.page.getByLabel("Có hiệu lực từ").fill("2026-12-01");
   await office.write("Căn cứ pháp lý", "Quyết định số 30/QĐ-UBND ngày 20/11/2026");
   await office.look("dat-tham-so");
-  await office.touch("Đặt giá trị");
+  await office.touch("Sửa giá trị");
   await office.closed();
   await office.look("da-dat-tham-so", { whole: true });
   await at(office, "manage/parameters");

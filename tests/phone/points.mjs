@@ -11,7 +11,7 @@ const point = (phone, name) =>
 await walk(async () => {
   const agency = await hand("agency", { idle: true });
   await at(agency, task.few);
-  await agency.sees("không trả lời được coi là đồng ý");
+  await agency.sees("không trả lời coi như đồng ý");
   await agency.look("bon-diem-truoc-khi-tra-loi");
   await agency.touch("Trả lời từng điểm (4 điểm)");
   await agency.sees("Ý kiến từng điểm: 0/4");

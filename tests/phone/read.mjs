@@ -16,7 +16,7 @@ await walk(async () => {
   }
   await card.tap();
   await page.getByText("104/140").waitFor();
-  await page.getByText("74,29 %").first().waitFor();
+  await page.getByText("74,29%").first().waitFor();
   await still();
   await look("chuong-trinh-2014", { whole: true });
   await page

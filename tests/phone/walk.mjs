@@ -10,7 +10,7 @@ await walk(async () => {
   assert(chair.firstScreen() <= 60 * 1024, `${chair.firstScreen()} bytes before the first screen`);
   await chair.openCard(task.title);
   await chair.look("chu-tich-xem-phieu");
-  await chair.touch("Ra lệnh lấy phiếu");
+  await chair.touch("Cho lấy ý kiến bằng phiếu");
   await chair.touch("Xác nhận");
   await chair.sees("Chọn lý do");
   await chair.choose("Việc gấp, không chờ được phiên họp");
@@ -18,7 +18,7 @@ await walk(async () => {
   await chair.open();
   await chair.look("chu-tich-ra-lenh", { whole: true });
   await chair.touch("Xác nhận");
-  await chair.sees("Chủ tịch UBND tỉnh ra lệnh lấy phiếu");
+  await chair.sees("Chủ tịch UBND tỉnh cho lấy ý kiến bằng phiếu");
   await chair.look("da-ra-lenh");
 
   const office = await hand("office");

@@ -15,9 +15,8 @@ use rand::RngExt;
 use serde_json::Value;
 use tokio::time::{Duration, sleep};
 
-pub use self::server::Server;
+pub use self::server::{Api, Server, Setting, passwords};
 
-use self::server::Api;
 use self::writer::{Acknowledged, Writer};
 use crate::postgres::Cluster;
 use crate::shell::{command, root, run};
@@ -55,7 +54,7 @@ async fn on(dir: &Path, database_url: Option<String>) -> anyhow::Result<String> 
     let started = Instant::now();
     let mut server = Server::start(dir, database_url).await?;
     let api = server.api.clone();
-    let passwords = server::passwords(dir)?;
+    let passwords = passwords(dir)?;
     let office = api.sign_in("chuyenvien.vanphong", &passwords).await?;
     let ballot = open_ballot(&api, &office).await?;
     // The demonstration has votes of its own.
@@ -156,7 +155,7 @@ fn check(acknowledged: &[Vec<Acknowledged>], kept: &Kept, before: usize) -> anyh
     Ok(seen.len())
 }
 
-async fn open_ballot(api: &Api, office: &str) -> anyhow::Result<String> {
+pub async fn open_ballot(api: &Api, office: &str) -> anyhow::Result<String> {
     let query = "{ ballots(filter: { states: [OPEN] }, first: 1) { nodes { id } } }";
     let answer = api.ask(office, query, Value::Null).await?;
     text(&answer["ballots"]["nodes"][0]["id"])

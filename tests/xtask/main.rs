@@ -3,6 +3,7 @@
 mod count;
 mod coverage;
 mod durability;
+mod faults;
 mod licences;
 mod lint;
 mod postgres;
@@ -22,10 +23,13 @@ cargo xtask schema --check   lints the schema, and says whether both are today's
 cargo xtask rules            every rule's number, what is done of it, and the tests that carry it
 cargo xtask migrations       the steps of the database, up, down and up again, on both databases
 cargo xtask licences         licences and bans of what the project depends on
+cargo xtask walks            every path on the phone in light and in dark; `test` walks each once
 cargo xtask size             builds the client and measures its first screen
 cargo xtask histories        5000 random histories of ballots and as many of consultations
 cargo xtask backups          50 backups while members vote, each restored and compared, on both databases
 cargo xtask durability       kills the real server while members vote, and counts what is left
+cargo xtask faults           lets every call to the disk fail, and cuts the power at each, under a vote, an
+                             answer and an upload (Linux)
 cargo xtask schemathesis     asks the real server everything that the schema offers, as several offices";
 
 fn main() -> ExitCode {
@@ -39,9 +43,12 @@ fn main() -> ExitCode {
         ["migrations"] => suites::migrations(),
         ["licences"] => licences::check(),
         ["size"] => suites::size(),
+        ["walks"] => suites::walks(),
         ["histories"] => suites::histories(),
         ["backups"] => suites::backups(),
         ["durability"] => durability::prove(),
+        ["faults"] => faults::prove(),
+        ["faults", "--short"] => faults::short().map(|count| count.failed == 0),
         ["schemathesis"] => schemathesis::prove(),
         _ => {
             eprintln!("{HELP}");

@@ -7,6 +7,7 @@ use anyhow::Context;
 use serde_json::Value;
 
 use crate::count::Count;
+use crate::faults;
 use crate::postgres::Cluster;
 use crate::shell::{client, command, read, root, run, watch};
 use crate::tools;
@@ -18,6 +19,8 @@ const CHROMIUM: &str = "DONGTHUAN_CHROMIUM";
 /// strangers, which see no difference between the two.
 const WALK: &str = "phone::";
 const CLIENTS: &str = "clients::";
+/// How the walks in dark colours end their names. Every run walks each path once, in light; `walks` both.
+const DARK: &str = "_in_dark";
 const BESIDES: [&str; 4] = ["--skip", WALK, "--skip", CLIENTS];
 
 /// Every suite. The last line printed is the sum.
@@ -40,11 +43,12 @@ pub fn all() -> anyhow::Result<bool> {
             let on_postgres = Cluster::start(&tools.postgres)
                 .and_then(|cluster| api(&it, &cluster.url(), &BESIDES));
             add("API on PostgreSQL", on_postgres);
-            add("phone", phone(&it, &tools.chromium));
+            add("phone", phone(&it, &tools.chromium, &["--skip", DARK]));
             add("clients of strangers", clients(&it));
         }
         Err(error) => add("Rust", Err(error)),
     }
+    add("failing disks", faults::short());
     add("client: types", npm("check"));
     add("client: lint", npm("lint"));
     add("client: units", vitest());
@@ -101,6 +105,16 @@ pub fn backups() -> anyhow::Result<bool> {
         succeeded &= watch(command, |line| sum.add_line(line))?;
     }
     Ok(sum.closed(succeeded).failed == 0)
+}
+
+/// Every walk, in light and in dark.
+pub fn walks() -> anyhow::Result<bool> {
+    let chromium = tools::all()?.chromium;
+    let it: Vec<_> = binaries()?
+        .into_iter()
+        .filter(|one| one.name == "it")
+        .collect();
+    Ok(phone(&it, &chromium, &[])?.failed == 0)
 }
 
 /// The client's first screen.
@@ -195,11 +209,11 @@ fn api(it: &[Binary], database: &str, arguments: &[&str]) -> anyhow::Result<Coun
     Ok(sum.closed(succeeded))
 }
 
-fn phone(it: &[Binary], chromium: &Path) -> anyhow::Result<Count> {
+fn phone(it: &[Binary], chromium: &Path, arguments: &[&str]) -> anyhow::Result<Count> {
     let it = it.first().context("the test binary `it` was not built")?;
     tools::node_modules(&root().join("tests/phone"))?;
     let mut command = it.command();
-    command.arg(WALK).env(CHROMIUM, chromium);
+    command.arg(WALK).args(arguments).env(CHROMIUM, chromium);
     let mut sum = Count::default();
     let succeeded = watch(command, |line| sum.add_line(line))?;
     Ok(sum.closed(succeeded))

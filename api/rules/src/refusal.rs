@@ -275,6 +275,9 @@ refusals! {
     BadOrigin { origin: String } = "BAD_ORIGIN", None;
     /// The mandate is not the person's, or not in office today.
     MandateNotInOffice = "MANDATE_NOT_IN_OFFICE", None;
+    /// A page acts only as the person and in the mandate that it shows: another one is signed in now,
+    /// so nothing was done (X17).
+    MandateMismatch = "MANDATE_MISMATCH", Some("X17");
     /// Who shall act is no deputy of the one who entrusts, in office on the first day.
     NotADeputy = "NOT_A_DEPUTY", Some("D9");
     /// The power is not one that this office has and can lend.

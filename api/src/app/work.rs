@@ -14,7 +14,8 @@ use super::changes::Changes;
 use super::standing::Standing;
 use crate::clock::{Clock, Ids};
 use crate::failure::Failure;
-use crate::store::statements;
+use crate::store::trouble::Uncertain;
+use crate::store::{self, statements};
 
 /// What an entry of the journal or a notice is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -223,19 +224,19 @@ impl Work {
             standing.check(self.now())?;
         }
         let committing = tokio::spawn(self.committed());
-        let committed = committing
-            .await
-            .unwrap_or_else(|error| Err(DbErr::Custom(error.to_string())));
-        Ok(committed?)
+        committing.await.unwrap_or_else(|error| {
+            let broken_off = Uncertain(DbErr::Custom(error.to_string()));
+            Err(Failure::Broken(broken_off.into()))
+        })
     }
 
-    async fn committed(self) -> Result<(), DbErr> {
+    async fn committed(self) -> Result<(), Failure> {
         let touched = self
             .touched
             .into_inner()
             .unwrap_or_else(PoisonError::into_inner);
         self.changes.announce(&self.transaction, &touched).await?;
-        self.transaction.commit().await?;
+        store::commit(self.transaction).await?;
         self.changes.tell(&touched);
         Ok(())
     }

@@ -46,10 +46,12 @@ pub async fn keep_staged(
     app.files.put(&staged).await?;
     let work = app.begin(actor, Act::UploadFile).await?;
     hold_store(&work).await?;
-    if let Err(refused) = secrecy::check_not_removed(work.db(), &staged.sha256).await {
+    let removed_before = secrecy::check_not_removed(work.db(), &staged.sha256).await;
+    // Only then: a database that does not answer says nothing of bytes that others may have brought in.
+    if matches!(removed_before, Err(Failure::Refused(_))) {
         app.files.remove(&staged.sha256).await?;
-        return Err(refused);
     }
+    removed_before?;
     check_room(work.db(), actor, work.now()).await?;
     // Once more, which costs a look: the sweeper may have removed the bytes of an earlier upload
     // just before the store was held, and from here on it cannot.

@@ -3,7 +3,7 @@
 use async_graphql::{Error, ErrorExtensions};
 use rules::mandate::Language;
 
-use crate::failure::{Failure, incident};
+use crate::failure::{self, Failure, incident};
 use crate::words::{self, Fault};
 
 /// A fault as GraphQL says it.
@@ -20,9 +20,9 @@ pub fn fault_error(fault: Fault, language: Language) -> Error {
 
 /// Something broke: the cause goes to the log, an incident id to both.
 pub fn broken(error: &anyhow::Error, language: Language) -> Error {
-    let incident = incident(error);
-    Error::new(Fault::Internal.say(language)).extend_with(|_, extensions| {
-        extensions.set("code", Fault::Internal.code());
+    let (incident, fault) = (incident(error), failure::fault(error));
+    Error::new(fault.say(language)).extend_with(|_, extensions| {
+        extensions.set("code", fault.code());
         extensions.set("incident", incident.to_string());
     })
 }

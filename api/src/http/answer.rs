@@ -9,8 +9,12 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use super::accept::Media;
+use crate::failure;
 use crate::graphql::{broken, fault_error};
 use crate::words::Fault;
+
+/// Seconds after which a database or a disk that did not serve is asked again.
+const SOON: &str = "2";
 
 /// Why a request is not executed: status, fault, and detail for whoever wrote the query.
 pub struct Refused(pub StatusCode, pub Fault, pub Option<String>);
@@ -121,12 +125,54 @@ pub fn explain(error: &mut ServerError, language: Language) {
 /// The answer to a request that the library has looked at.
 pub fn answered(answer: Response, media: Media) -> axum::response::Response {
     let headers = answer.http_headers.clone();
+    let again = answer.errors.iter().any(is_worth_another_try);
     let answer = Answer(answer);
     let status = match answer.was_executed() {
+        true if again && answer.0.data == Value::Null => StatusCode::SERVICE_UNAVAILABLE,
         true => StatusCode::OK,
         false => invalid(media),
     };
-    (headers, respond(status, media, answer)).into_response()
+    let mut response = (headers, respond(status, media, answer)).into_response();
+    if again {
+        try_again(&mut response);
+    }
+    response
+}
+
+/// The answer when the question who asks could not even be asked.
+pub fn failed(error: &anyhow::Error, language: Language, media: Media) -> axum::response::Response {
+    let answer = Answer::refusal(broken(error, language));
+    let status = broken_status(failure::fault(error));
+    let mut response = respond(status, media, answer);
+    if status == StatusCode::SERVICE_UNAVAILABLE {
+        try_again(&mut response);
+    }
+    response
+}
+
+/// The status of what broke.
+pub fn broken_status(fault: Fault) -> StatusCode {
+    match fault {
+        Fault::TryAgain | Fault::OutcomeUnknown => StatusCode::SERVICE_UNAVAILABLE,
+        _ => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
+/// The database or the disk does not serve: that passes.
+fn is_worth_another_try(error: &ServerError) -> bool {
+    let code = error
+        .extensions
+        .as_ref()
+        .and_then(|extensions| extensions.get("code"));
+    [Fault::TryAgain, Fault::OutcomeUnknown]
+        .iter()
+        .any(|fault| code == Some(&Value::from(fault.code())))
+}
+
+/// Says when to come again.
+pub fn try_again(response: &mut axum::response::Response) {
+    let soon = HeaderValue::from_static(SOON);
+    response.headers_mut().insert(header::RETRY_AFTER, soon);
 }
 
 /// An answer in a media type. What somebody was told is kept by no cache in between.

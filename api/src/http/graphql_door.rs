@@ -12,14 +12,15 @@ use axum::http::{HeaderMap, StatusCode, header};
 use rules::mandate::Language;
 
 use super::accept::{Accepted, Media, accepted, is_utf8};
-use super::answer::{Answer, Refused, answered, refuse, respond};
+use super::answer::{Answer, Refused, answered, failed, refuse};
 use super::limits::Visit;
+use super::meant;
 use super::params::{InAddress, malformed};
 use super::request::{self, Checked, checked};
 use super::{Door, address, bearer, cookie, cross_origin, event_stream, execution, token_gate};
 use crate::auth::{Caller, Unauthenticated};
 use crate::config::Limits;
-use crate::graphql::{Asker, broken};
+use crate::graphql::Asker;
 use crate::words::{self, Fault};
 
 pub async fn by_get(
@@ -129,8 +130,7 @@ async fn answer_to(
             return refuse(refused, language, media);
         }
         Err(Unauthenticated::Broken(error)) => {
-            let error = Answer::refusal(broken(&error.into(), language));
-            return respond(StatusCode::INTERNAL_SERVER_ERROR, media, error);
+            return failed(&error.into(), language, media);
         }
     };
     let language = asker.language;
@@ -138,7 +138,11 @@ async fn answer_to(
     if let Err(exceeded) = visit.enter(&asker.caller) {
         return refuse(exceeded.into(), language, media);
     }
-    let mut checked = request.and_then(|request| allowed(request, may_change, accepted, door));
+    let mut checked = request.and_then(|request| {
+        let checked = allowed(request, may_change, accepted, door)?;
+        meant::pass(meant::said(headers), &asker.caller, checked.must_name)?;
+        Ok(checked)
+    });
     let mut readable_by = None;
     if let Caller::App(bearer) = &asker.caller {
         checked = token_gate::pass(door, bearer, &asker.address, origin, checked).await;

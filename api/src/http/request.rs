@@ -11,6 +11,7 @@ use tokio::time::timeout;
 
 use super::Door;
 use super::answer::Refused;
+use super::meant;
 use super::params::{Params, malformed};
 use crate::config::Limits;
 use crate::graphql::asked::operation;
@@ -31,6 +32,8 @@ pub struct Checked {
     pub roots: usize,
     /// How many fields its answer may hold.
     pub cost: usize,
+    /// Whether it must say which mandate it means (X17).
+    pub must_name: bool,
 }
 
 /// Takes a body in, if it is not too large and does not take too long.
@@ -78,6 +81,7 @@ pub fn checked(mut request: Request, door: &Door) -> Result<Checked, Refused> {
         operation(&document, request.operation_name.as_deref()).map(|(_, operation)| operation);
     let measured = measure(&document, runs, &request.variables, limits)?;
     let kind = runs.map(|operation| operation.ty);
+    let must_name = runs.is_some_and(|operation| meant::must_name(&document, operation));
     if let Some(named) = named {
         door.documents.keep(named, &request.query);
     }
@@ -87,6 +91,7 @@ pub fn checked(mut request: Request, door: &Door) -> Result<Checked, Refused> {
         kind,
         roots: measured.roots,
         cost: measured.cost,
+        must_name,
     })
 }
 

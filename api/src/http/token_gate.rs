@@ -9,6 +9,7 @@ use super::answer::Refused;
 use super::request::Checked;
 use crate::auth::service::Bearer;
 use crate::command::service_token::record_use;
+use crate::failure::{Failure, fault};
 use crate::graphql::asked::{changes, operation, root_fields, short};
 use crate::words::Fault;
 
@@ -55,7 +56,13 @@ pub async fn pass(
         Ok(false) => Err((StatusCode::UNAUTHORIZED, Fault::BadToken).into()),
         Err(error) => {
             tracing::error!(%error, "the use of a service token was not entered");
-            Err((StatusCode::INTERNAL_SERVER_ERROR, Fault::Internal).into())
+            Err(match error {
+                Failure::Broken(error) if fault(&error) != Fault::Internal => {
+                    (StatusCode::SERVICE_UNAVAILABLE, Fault::TryAgain)
+                }
+                _ => (StatusCode::INTERNAL_SERVER_ERROR, Fault::Internal),
+            }
+            .into())
         }
     }
 }

@@ -6,10 +6,17 @@ use rules::{Refusal, consultation, proposal};
 
 use super::{Fault, date, instant};
 
+const MANDATE_MISMATCH: &str =
+    "Another person or mandate acts in this browser now; nothing was recorded.";
+
 pub fn fault(fault: Fault) -> &'static str {
     match fault {
         Fault::Unauthenticated => "Sign in first.",
         Fault::BadToken => "The session is no longer valid.",
+        Fault::MandateMismatch => MANDATE_MISMATCH,
+        Fault::MandateRequired => {
+            "This request names the mandate that it means, in the header Dongthuan-Mandate."
+        }
         Fault::NotEntitled => "The mandate in use may not see this.",
         Fault::NotForTokens => "This is for people; a service token does not open it.",
         Fault::OriginNotAllowed => "This service token may not be used by pages of this origin.",
@@ -34,7 +41,11 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::NotASubscription => "Only one field of Subscription can be followed at a time.",
         Fault::AskedOnly => "This cannot be followed; ask for it by a query.",
         Fault::TooManySubscriptions => "Too many subscriptions on one connection.",
-        Fault::Internal => "Something broke. Nothing was changed; please try again.",
+        Fault::TryAgain => "The system cannot serve just now. Try again in a few seconds.",
+        Fault::OutcomeUnknown => {
+            "It is not known whether what was sent was kept. Send it again: that does nothing twice."
+        }
+        Fault::Internal => "Something broke. Look at what was done before you send it again.",
     }
 }
 
@@ -304,6 +315,7 @@ pub fn refusal(refusal: &Refusal) -> String {
         BadOrigin { origin } => {
             return format!("Not an address such as https://app.example.vn: {origin}");
         }
+        MandateMismatch => MANDATE_MISMATCH,
         MandateNotInOffice => "The account has no such mandate in office.",
         NotADeputy => "Choose somebody who is your deputy and in office on the first day.",
         PowerNotLendable { .. } => "Your office cannot lend this.",

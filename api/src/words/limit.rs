@@ -50,7 +50,7 @@ fn names(limit: Limit) -> (&'static str, &'static str) {
         Limit::ArgumentValues => ("số giá trị của các đối số", "values that arguments take"),
         Limit::Statements => ("số câu lệnh dữ liệu", "statements to the database"),
         Limit::Seconds => (
-            "thời gian xử lý (giây); xin xem lại kết quả trước khi gửi lại",
+            "thời gian xử lý (giây); đề nghị xem lại kết quả trước khi gửi lại",
             "seconds of work (look at what was done before you send it again)",
         ),
         Limit::ArrivalSeconds => (

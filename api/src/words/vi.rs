@@ -6,10 +6,17 @@ use rules::{Refusal, consultation, proposal};
 
 use super::{Fault, date, instant};
 
+const MANDATE_MISMATCH: &str =
+    "Trình duyệt này đã chuyển sang tài khoản hoặc chức danh khác; chưa có gì được ghi.";
+
 pub fn fault(fault: Fault) -> &'static str {
     match fault {
         Fault::Unauthenticated => "Cần đăng nhập.",
         Fault::BadToken => "Phiên đăng nhập không còn hiệu lực.",
+        Fault::MandateMismatch => MANDATE_MISMATCH,
+        Fault::MandateRequired => {
+            "Yêu cầu này phải nêu chức danh thực hiện, ở tiêu đề Dongthuan-Mandate."
+        }
         Fault::NotEntitled => "Chức danh đang dùng không có quyền xem nội dung này.",
         Fault::NotForTokens => {
             "Nội dung này dành cho người dùng, không mở bằng mã truy cập ứng dụng."
@@ -33,12 +40,16 @@ pub fn fault(fault: Fault) -> &'static str {
             "Theo dõi cần tiêu đề Accept: text/event-stream hoặc kết nối WebSocket."
         }
         Fault::UnsupportedMediaType => "Nội dung gửi lên phải là application/json, mã hóa UTF-8.",
-        Fault::BadLink => "Đường dẫn mở tệp đã hết hạn. Xin quay lại trang trước và mở lại.",
+        Fault::BadLink => "Đường dẫn mở tệp đã hết hạn. Đề nghị quay lại trang trước và mở lại.",
         Fault::FileGone => "Không có tệp này, hoặc không thuộc phạm vi được xem.",
         Fault::NotASubscription => "Mỗi lần chỉ theo dõi được một trường của Subscription.",
         Fault::AskedOnly => "Không theo dõi được mục này; hãy hỏi bằng truy vấn.",
         Fault::TooManySubscriptions => "Quá nhiều lượt theo dõi trên một kết nối.",
-        Fault::Internal => "Hệ thống gặp lỗi. Chưa có gì thay đổi; xin thử lại.",
+        Fault::TryAgain => "Hệ thống tạm thời chưa phục vụ được. Đề nghị thử lại sau ít giây.",
+        Fault::OutcomeUnknown => {
+            "Chưa biết việc vừa gửi đã được ghi hay chưa. Đề nghị gửi lại: gửi lại không làm hai lần."
+        }
+        Fault::Internal => "Hệ thống gặp lỗi. Đề nghị xem lại kết quả trước khi gửi lại.",
     }
 }
 
@@ -46,7 +57,9 @@ pub fn refusal(refusal: &Refusal) -> String {
     use Refusal::*;
     let text = match refusal {
         NotFound => "Không có nội dung này, hoặc không thuộc phạm vi được xem.",
-        Conflict { .. } => "Nội dung đã được người khác thay đổi. Xin xem lại bản mới rồi làm lại.",
+        Conflict { .. } => {
+            "Nội dung đã được người khác thay đổi. Đề nghị xem lại bản mới rồi làm lại."
+        }
         NotEntitled { .. } => "Chức danh đang dùng không được làm việc này.",
         KeyReused => "Khóa chống gửi trùng này đã dùng cho một nội dung khác.",
         Required { .. } => "Cần điền nội dung này.",
@@ -54,11 +67,11 @@ pub fn refusal(refusal: &Refusal) -> String {
         TooMany { max, .. } => return format!("Nhiều nhất {max} mục."),
         BadText { .. } => "Nội dung có ký tự điều khiển không hợp lệ.",
         SecretContent => {
-            "Nội dung bí mật nhà nước không được đưa lên hệ thống; chưa lưu lại gì. Xin lập hồ sơ giấy, đóng dấu độ mật và giao trực tiếp cho văn thư của Văn phòng UBND tỉnh; lấy ý kiến và biểu quyết bằng phiếu giấy."
+            "Nội dung bí mật nhà nước không được đưa lên hệ thống; chưa lưu lại gì. Đề nghị lập hồ sơ giấy, đóng dấu độ mật và giao trực tiếp cho văn thư của Văn phòng UBND tỉnh; lấy ý kiến và biểu quyết bằng phiếu giấy."
         }
         SecretMark { place, .. } => {
             return format!(
-                "Thấy dấu hiệu độ mật {}, nên chưa lưu lại gì. Nếu là nội dung mật, xin làm theo hồ sơ giấy. Nếu chắc chắn không phải, xin Chánh Văn phòng xác nhận bằng văn bản.",
+                "Thấy dấu hiệu độ mật {}, nên chưa lưu lại gì. Nếu là nội dung mật, lập hồ sơ giấy. Nếu chắc chắn không phải, đề nghị Chánh Văn phòng xác nhận bằng văn bản.",
                 place_words(*place)
             );
         }
@@ -66,7 +79,7 @@ pub fn refusal(refusal: &Refusal) -> String {
         TextRequired => "Cần ghi nội dung khi đồng ý có ý kiến hoặc không đồng ý.",
         BallotClosed { closed_at } => {
             return format!(
-                "Đã hết thời gian biểu quyết lúc {}.",
+                "Đã hết thời gian cho ý kiến lúc {}.",
                 instant(*closed_at, " ngày ")
             );
         }
@@ -74,14 +87,14 @@ pub fn refusal(refusal: &Refusal) -> String {
         BallotCancelled => "Việc lấy ý kiến bằng phiếu này đã bị hủy. Không phiếu nào được tính.",
         BallotSuperseded { round } => {
             return format!(
-                "Dự thảo đã được thay. Xin biểu quyết ở lần lấy ý kiến thứ {round}; phiếu này không được tính."
+                "Dự thảo đã được thay. Đề nghị cho ý kiến ở lần lấy ý kiến thứ {round}; phiếu này không được tính."
             );
         }
         EarlierRoundRuns { state } => {
             return format!("Lần lấy ý kiến trước {}.", state_words(*state));
         }
         PackageMustBeSplit => {
-            "Mỗi phiếu chỉ về một nội dung. Xin tách mỗi dự thảo thành một phiếu."
+            "Mỗi phiếu chỉ về một nội dung. Đề nghị tách mỗi dự thảo thành một phiếu."
         }
         CollectiveOnly => {
             "Đúng một nửa đồng ý, chưa quá nửa: nội dung này do tập thể quyết định theo đa số."
@@ -97,11 +110,11 @@ pub fn refusal(refusal: &Refusal) -> String {
                 instant(*now, " ngày ")
             );
         }
-        MemberRequired => "Xin chọn thành viên UBND mà trợ lý giúp việc.",
+        MemberRequired => "Đề nghị chọn thành viên UBND mà trợ lý giúp việc.",
         AssistsNobody => "Chỉ trợ lý mới giúp việc cho một thành viên UBND.",
         NotAMember => "Chỉ thành viên UBND có phiếu mới được biểu quyết.",
         OtherMandate => {
-            "Ông/Bà có phiếu này với tư cách khác. Xin chuyển sang tư cách đó để biểu quyết."
+            "Ông/Bà có phiếu này với tư cách khác. Đề nghị chuyển sang tư cách đó để cho ý kiến."
         }
         AbstentionNotOffered => "Tỉnh chưa cho phép chọn “Không biểu quyết”.",
         ChangeNotAllowed => "Phiếu đã gửi, không đổi được nữa.",
@@ -119,7 +132,7 @@ pub fn refusal(refusal: &Refusal) -> String {
             return format!("Thời hạn quá xa. Muộn nhất là ngày {}.", date(*latest));
         }
         VotesMissing { missing } => {
-            return format!("Còn {missing} thành viên chưa biểu quyết nên chưa đóng phiếu được.");
+            return format!("Còn {missing} thành viên chưa cho ý kiến nên chưa đóng phiếu được.");
         }
         DecisionNotOffered { .. } => "Kết quả biểu quyết này không cho phép quyết định như vậy.",
         NotAnAmendment => "Phiếu này không có ý kiến bổ sung, sửa đổi được tính.",
@@ -133,7 +146,7 @@ pub fn refusal(refusal: &Refusal) -> String {
         NoSuchPoint { .. } => "Có điểm không thuộc dự thảo này.",
         RoundSuperseded { round, .. } => {
             return format!(
-                "Dự thảo đã được thay, đang lấy ý kiến lần {round}. Nội dung gửi cho dự thảo cũ được lưu và không tính; xin trả lời cho dự thảo mới."
+                "Dự thảo đã được thay, đang lấy ý kiến lần {round}. Nội dung gửi cho dự thảo cũ được lưu và không tính; đề nghị trả lời cho dự thảo mới."
             );
         }
         NotARecipient => "Cơ quan của Ông/Bà không được lấy ý kiến trong lần này.",
@@ -181,7 +194,7 @@ pub fn refusal(refusal: &Refusal) -> String {
         }
         NotARepresentative => "Chọn người của cơ quan đó, đang giữ chức vụ trong ngày hội nghị.",
         AuthorityRequired => {
-            "Người không phải cấp phó dự thay cần văn bản giao quyền. Xin ghi số, ngày văn bản."
+            "Người không phải cấp phó dự thay cần văn bản giao quyền. Đề nghị ghi số, ngày văn bản."
         }
         NothingToAcknowledge => "Không có báo cáo kết luận nào cần Thủ trưởng xác nhận.",
         OwnReport => "Người dự hội nghị không tự nhận báo cáo của mình.",
@@ -266,27 +279,31 @@ pub fn refusal(refusal: &Refusal) -> String {
         FileEmpty => "Tệp không có nội dung.",
         BadFileName => "Tên tệp không hợp lệ: để trống, quá dài hoặc có ký tự không được dùng.",
         TooManyFiles { max } => {
-            return format!("Đã có {max} tệp chưa gắn vào hồ sơ nào. Xin gắn hoặc chờ một ngày.");
+            return format!(
+                "Đã có {max} tệp chưa gắn vào hồ sơ nào. Đề nghị gắn hoặc chờ một ngày."
+            );
         }
         WrongPassword => "Tài khoản hoặc mật khẩu không đúng.",
         MustWait { until } => {
             return format!(
-                "Sai mật khẩu nhiều lần. Xin thử lại sau {}.",
+                "Sai mật khẩu nhiều lần. Đề nghị thử lại sau {}.",
                 instant(*until, " ngày ")
             );
         }
-        SessionEnded => "Phiên đăng nhập đã kết thúc. Xin đăng nhập lại.",
+        SessionEnded => "Phiên đăng nhập đã kết thúc. Đề nghị đăng nhập lại.",
         WeakPassword { min } => return format!("Mật khẩu cần ít nhất {min} ký tự."),
         EndsBeforeStart { starts_on } => {
             return format!("Ngày cuối không được trước ngày đầu, {}.", date(*starts_on));
         }
-        UnitRequired => "Chức danh này thuộc một cơ quan. Xin chọn cơ quan.",
+        UnitRequired => "Chức danh này thuộc một cơ quan. Đề nghị chọn cơ quan.",
         UnitNotAllowed => "Chức danh này không thuộc cơ quan loại đã chọn.",
         Taken { .. } => "Tên này đã có người khác dùng.",
         SeatTaken => {
             "Trong thời gian này đã có Chủ tịch khác, hoặc người này đã là thành viên UBND."
         }
-        LinkNotValid => "Liên kết đã dùng, đã thay hoặc quá hạn. Xin Văn phòng cấp liên kết mới.",
+        LinkNotValid => {
+            "Liên kết đã dùng, đã thay hoặc quá hạn. Đề nghị Văn phòng cấp liên kết mới."
+        }
         BadLogin => {
             "Tên tài khoản gồm 3 đến 64 chữ thường không dấu, chữ số, dấu chấm, gạch ngang, gạch dưới."
         }
@@ -307,6 +324,7 @@ pub fn refusal(refusal: &Refusal) -> String {
         BadOrigin { origin } => {
             return format!("Không phải địa chỉ dạng https://app.example.vn: {origin}");
         }
+        MandateMismatch => MANDATE_MISMATCH,
         MandateNotInOffice => "Tài khoản không có chức danh nào đang hiệu lực như vậy.",
         NotADeputy => "Chọn cấp phó của mình, đang giữ chức vụ trong ngày bắt đầu.",
         PowerNotLendable { .. } => "Chức vụ này không ủy quyền được việc đó.",
@@ -315,13 +333,13 @@ pub fn refusal(refusal: &Refusal) -> String {
         }
         ActingOverlaps { starts_on, ends_on } => {
             return format!(
-                "Từ {} đến {} đã giao người khác điều hành. Mỗi thời gian chỉ giao một cấp phó; xin thu hồi trước.",
+                "Từ {} đến {} đã giao người khác điều hành. Mỗi thời gian chỉ giao một cấp phó; đề nghị thu hồi trước.",
                 date(*starts_on),
                 date(*ends_on)
             );
         }
         NotStandingViceChair => {
-            "Khi vắng mặt, Chủ tịch ủy quyền cho Phó Chủ tịch Thường trực hoặc người làm thay. Xin phân công Phó Chủ tịch Thường trực trước."
+            "Khi vắng mặt, Chủ tịch ủy quyền cho Phó Chủ tịch Thường trực hoặc người làm thay. Đề nghị phân công Phó Chủ tịch Thường trực trước."
         }
         DelegationRevoked { at } => {
             return format!(

@@ -636,13 +636,13 @@ export type DecisionKind =
 export type DelegatedPower =
   /** Quyết định sau phiếu lấy ý kiến (B7, B8). */
   | 'DECIDE_BALLOTS'
-  /** Quyết định về đề nghị của địa phương (C13). */
+  /** Quyết định về kiến nghị của địa phương (C13). */
   | 'DECIDE_PROPOSALS'
   /** Gửi, gia hạn, kết thúc, hủy, kết luận việc lấy ý kiến của cơ quan mình (4.6). */
   | 'LEAD_CONSULTATIONS'
-  /** Gửi, nhận, chuyển, lấy ý kiến và kết luận đề nghị của địa phương (C12, 4.12). */
+  /** Gửi, nhận, chuyển, lấy ý kiến và kết luận kiến nghị của địa phương (C12, 4.12). */
   | 'LEAD_PROPOSALS'
-  /** Ra lệnh lấy ý kiến bằng phiếu, gia hạn, hủy hoặc thay bằng lần mới (B6, B12, B16, B17). */
+  /** Cho lấy ý kiến bằng phiếu, gia hạn, hủy hoặc thay bằng lần mới (B6, B12, B16, B17). */
   | 'ORDER_BALLOTS'
   /** Tiếp thu, giải trình ý kiến (C9, B10). */
   | 'RESOLVE_OPINIONS'
@@ -945,6 +945,11 @@ export type ErrorCode =
   | 'LEFT_TO_THE_HEAD'
   /** The one-time link was used, replaced, or is too old; or it never was one. */
   | 'LINK_NOT_VALID'
+  /**
+   * A page acts only as the person and in the mandate that it shows: another one is signed in now,
+   * so nothing was done (X17).
+   */
+  | 'MANDATE_MISMATCH'
   /** The mandate is not the person's, or not in office today. */
   | 'MANDATE_NOT_IN_OFFICE'
   /** An assistant's mandate names the member who is assisted (B14). */
@@ -1865,6 +1870,15 @@ export type ReferDifferencesInput = {
   secretContent?: boolean | null | undefined;
 };
 
+/** Whom the page shows that renews its session. */
+export type RefreshSessionInput = {
+  /**
+   * Global id of the mandate that the page shows; the new access token is for it. Where the cookie is
+   * another person's by now, nothing is renewed (`MANDATE_MISMATCH`, X17).
+   */
+  mandateId: string;
+};
+
 /** Who comes to a conference. */
 export type ReplyToInvitationInput = {
   /**
@@ -2413,19 +2427,21 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { session: { accessToken: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type SignInMutation = { signIn: { session: { accessToken: string, mandateId: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type RedeemSignInLinkMutationVariables = Exact<{
   input: RedeemSignInLinkInput;
 }>;
 
 
-export type RedeemSignInLinkMutation = { redeemSignInLink: { session: { accessToken: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type RedeemSignInLinkMutation = { redeemSignInLink: { session: { accessToken: string, mandateId: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
-export type RefreshSessionMutationVariables = Exact<{ [key: string]: never; }>;
+export type RefreshSessionMutationVariables = Exact<{
+  input?: RefreshSessionInput | null | undefined;
+}>;
 
 
-export type RefreshSessionMutation = { refreshSession: { session: { accessToken: string } | null } };
+export type RefreshSessionMutation = { refreshSession: { session: { accessToken: string, mandateId: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2442,7 +2458,7 @@ export type ActAsMutationVariables = Exact<{
 }>;
 
 
-export type ActAsMutation = { actAs: { session: { accessToken: string } | null, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string, kind: UnitKind } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type ActAsMutation = { actAs: { session: { accessToken: string, mandateId: string } | null, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string, kind: UnitKind } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type SetLanguageMutationVariables = Exact<{
   input: SetLanguageInput;
@@ -5045,6 +5061,7 @@ export const SignInDocument = new TypedDocumentString(`
   signIn(input: $input) {
     session {
       accessToken
+      mandateId
     }
     userErrors {
       ...Refusal
@@ -5062,6 +5079,7 @@ export const RedeemSignInLinkDocument = new TypedDocumentString(`
   redeemSignInLink(input: $input) {
     session {
       accessToken
+      mandateId
     }
     userErrors {
       ...Refusal
@@ -5075,14 +5093,23 @@ export const RedeemSignInLinkDocument = new TypedDocumentString(`
   turnToId
 }`) as unknown as TypedDocumentString<RedeemSignInLinkMutation, RedeemSignInLinkMutationVariables>;
 export const RefreshSessionDocument = new TypedDocumentString(`
-    mutation RefreshSession {
-  refreshSession {
+    mutation RefreshSession($input: RefreshSessionInput) {
+  refreshSession(input: $input) {
     session {
       accessToken
+      mandateId
+    }
+    userErrors {
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}`) as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -5116,6 +5143,7 @@ export const ActAsDocument = new TypedDocumentString(`
   actAs(input: $input) {
     session {
       accessToken
+      mandateId
     }
     viewer {
       ...ViewerParts

@@ -14,6 +14,16 @@ function keep(href: string, name: string) {
   link.click();
 }
 
+/** Where a file lies for this person, for five minutes. */
+async function linkOf(id: string): Promise<string> {
+  const { file } = await request(FileLinkDocument, { id });
+  if (!file || !isFilePath(file.link.url)) throw new Refused("UNKNOWN", "");
+  return file.link.url;
+}
+
+const wordsOf = (error: unknown) =>
+  error instanceof Refused ? t().fileNotYours : t().fileNotOpened;
+
 export interface Trouble {
   words: string;
   /** Where the file lies, when only the window was missing: a link of its own is not blocked. */
@@ -40,22 +50,32 @@ export function createOpening() {
     setBusy(true);
     setTrouble(undefined);
     try {
-      const { file } = await request(FileLinkDocument, { id: of.id });
-      if (!file || !isFilePath(file.link.url)) throw new Refused("UNKNOWN", "");
-      if (!shown) keep(file.link.url, of.name);
-      else if (fresh && !fresh.closed) fresh.location.replace(file.link.url);
-      else if (!fresh) setTrouble({ words: t().fileBlocked, href: file.link.url });
+      const href = await linkOf(of.id);
+      if (!shown) keep(href, of.name);
+      else if (fresh && !fresh.closed) fresh.location.replace(href);
+      else if (!fresh) setTrouble({ words: t().fileBlocked, href });
     } catch (error) {
       fresh?.close();
       if (error instanceof SignedOut) return;
-      setTrouble({ words: error instanceof Refused ? t().fileNotYours : t().fileNotOpened });
+      setTrouble({ words: wordsOf(error) });
     } finally {
       setBusy(false);
     }
   }
 
+  /** Saves what was just made: the tap is long over, so no window would be allowed. */
+  async function save(of: { id: string; name: string }) {
+    setTrouble(undefined);
+    try {
+      keep(await linkOf(of.id), of.name);
+    } catch (error) {
+      if (!(error instanceof SignedOut)) setTrouble({ words: wordsOf(error) });
+    }
+  }
+
   return {
     open: (of: Parameters<typeof open>[0]) => void open(of),
+    save,
     trouble,
     busy,
     clear: () => setTrouble(undefined),

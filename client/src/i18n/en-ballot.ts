@@ -82,6 +82,8 @@ export const enBallot: BallotWords = {
   sendLate: "Record late opinion",
   sending: "Sending…",
   unknownTitle: "Not yet known whether it arrived.",
+  unknownAgain:
+    "The network broke while sending. The page asks again by itself; it counts only once.",
   unknownText: "The network broke while sending. Sending again is safe: it counts only once.",
   tryAgain: "Send again",
   notCounted: "Not counted.",

@@ -80,5 +80,4 @@ export const enCourse: CourseWords = {
   exportDocx: "Result sheet (DOCX)",
   exportPdf: "Result sheet (PDF)",
   exportTitle: "Result sheet",
-  exportFailed: "The sheet could not be made. Please try again.",
 };

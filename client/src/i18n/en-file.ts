@@ -19,6 +19,7 @@ export const enFile: FileWords = {
   fileOpenAgain: "Open the file",
   fileNotOpened: "The file could not be opened. Check the network and tap again.",
   fileNotYours: "This file cannot be opened under the mandate in use.",
+  fileNotMade: "The file could not be made. Check the network and tap again.",
   filesOnly: "This document is there as files only.",
   filesOf: "Files of the document",
 

@@ -23,7 +23,6 @@ const said = (words: Dictionary, key: keyof Dictionary): string => {
   const fill: unknown[] = key === "date" ? [date, true] : [1, 2, 3, 4, 5, 6];
   if (
     [
-      "percent",
       "today",
       "closesAt",
       "endOf",
@@ -35,6 +34,7 @@ const said = (words: Dictionary, key: keyof Dictionary): string => {
     ].includes(key)
   )
     fill.splice(0, 2, "a1", "b2");
+  if (key === "percent") fill.splice(0, 1, "16.7");
   return (entry as (...gaps: unknown[]) => string)(...fill);
 };
 

@@ -1,5 +1,5 @@
 export const viBallot = {
-  ballotTitle: "Phiếu biểu quyết",
+  ballotTitle: "Phiếu lấy ý kiến",
   resultTitle: "Kết quả biểu quyết",
 
   // Deadline
@@ -7,7 +7,7 @@ export const viBallot = {
   workingDays: "Số ngày làm việc được tính",
   countedDays: (n: number) => `${n} ngày`,
   nominal: "Hạn theo văn bản",
-  effective: "Ngày cuối được bỏ phiếu",
+  effective: "Ngày cuối được cho ý kiến",
   closesAtLabel: "Phiếu đóng lúc",
   skippedDays: "Ngày không tính",
   noSkipped: "Không có ngày nào phải bỏ qua",
@@ -27,16 +27,16 @@ export const viBallot = {
   docReport: "Báo cáo giải trình",
   docRelated: "Tài liệu liên quan",
   noDocuments: "Hồ sơ chưa có tài liệu.",
-  why: "Vì sao lấy phiếu",
-  ordered: (who: string, when: string) => `${who} ra lệnh lấy phiếu lúc ${when}.`,
+  why: "Vì sao lấy ý kiến bằng phiếu",
+  ordered: (who: string, when: string) => `${who} cho lấy ý kiến bằng phiếu lúc ${when}.`,
   reasonUrgent: "Việc gấp, không chờ được phiên họp",
   reasonNoDebate: "Nội dung không cần thảo luận tập thể",
 
   // Voting
   myPosition: "Ý kiến của tôi",
-  castLabel: "Bỏ phiếu",
+  castLabel: "Cho ý kiến",
   untilClosed: "Đổi được đến khi phiếu đóng",
-  jumpToVote: "Đến phần bỏ phiếu",
+  jumpToVote: "Đến phần cho ý kiến",
   agree: "Đồng ý",
   amend: "Đồng ý, có ý kiến",
   disagree: "Không đồng ý",
@@ -70,7 +70,7 @@ export const viBallot = {
   editPosition: "ý kiến",
   editText: "nội dung",
   asMandate: "Với tư cách",
-  consequence1: "Phiếu ghi tên. ",
+  consequence1: "Phiếu có ghi tên người cho ý kiến. ",
   consequence2: "Đổi được đến khi phiếu đóng",
   consequenceAt: (closing: string) => `: ${closing}.`,
   consequenceAbstain: "Không biểu quyết không được tính là đồng ý.",
@@ -80,6 +80,7 @@ export const viBallot = {
   sendLate: "Ghi ý kiến muộn",
   sending: "Đang gửi phiếu…",
   unknownTitle: "Chưa biết phiếu đã được nhận hay chưa.",
+  unknownAgain: "Mạng bị ngắt khi đang gửi. Trang tự hỏi lại máy chủ; chỉ tính một lần.",
   unknownText: "Mạng bị ngắt khi đang gửi. Thử gửi lại là an toàn: máy chủ chỉ tính một lần.",
   tryAgain: "Thử gửi lại",
   notCounted: "Phiếu không được tính.",
@@ -102,7 +103,7 @@ export const viBallot = {
 
   // Other mandate
   otherPaper1: "Ông/Bà có phiếu với tư cách ",
-  otherPaper2: ". Tư cách đang dùng không bỏ được phiếu này.",
+  otherPaper2: ". Tư cách đang dùng không gửi được phiếu này.",
   switchTo: (title: string) => `Chuyển sang ${title}`,
 
   // Result
@@ -141,15 +142,15 @@ export const viBallot = {
   resolutionHeader: (who: string, when: string) => `${who}, ${when}`,
 
   // The Chair
-  order: "Ra lệnh lấy phiếu",
+  order: "Cho lấy ý kiến bằng phiếu",
   orderReason: "Lý do lấy ý kiến bằng phiếu",
   reasonMissing: "Chọn lý do",
   note: "Ghi chú (không bắt buộc)",
-  orderAsk: "Ra lệnh lấy phiếu này?",
-  orderText: "Sau khi ra lệnh, Văn phòng UBND tỉnh mở phiếu và gửi hồ sơ cho từng thành viên.",
+  orderAsk: "Cho lấy ý kiến bằng phiếu?",
+  orderText: "Sau đó Văn phòng UBND tỉnh mở phiếu và gửi hồ sơ cho từng thành viên.",
   decide: "Quyết định",
   decideAsk: "Quyết định như sau?",
-  decideText: "Quyết định được ghi tên, ghi giờ vào hồ sơ phiếu và không sửa được.",
+  decideText: "Quyết định có ghi tên, ghi giờ trong hồ sơ phiếu và không sửa được.",
   decision: "Quyết định của Chủ tịch",
   decisionMissing: "Chọn một quyết định",
   approve: "Duyệt ban hành",
@@ -168,7 +169,7 @@ export const viBallot = {
   open: "Mở phiếu",
   openAsk: "Mở phiếu này?",
   openText: "Hồ sơ được khóa và phiếu được gửi đến từng thành viên đương nhiệm.",
-  closesOn: "Ngày cuối được bỏ phiếu",
+  closesOn: "Ngày cuối được cho ý kiến",
   closesOnHint: "Để trống: theo số ngày làm việc mặc định của tỉnh.",
   secretQuestion: "Hồ sơ có nội dung bí mật nhà nước không?",
   secretNo: "Không có",
@@ -176,5 +177,5 @@ export const viBallot = {
   secretMissing: "Trả lời câu hỏi về bí mật nhà nước",
   closeBallot: "Đóng phiếu",
   closeAsk: "Đóng phiếu trước hạn?",
-  closeText: "Mọi thành viên đã bỏ phiếu. Sau khi đóng không ai đổi được phiếu.",
+  closeText: "Mọi thành viên đã cho ý kiến. Sau khi đóng không ai đổi được phiếu.",
 };

@@ -115,7 +115,7 @@ export const viConfer = {
   externalNew: "Góp ý dự thảo của bộ, tỉnh khác",
   letter: (number: string, day: string, sender: string) =>
     `Văn bản số ${number} ngày ${day} của ${sender}`,
-  answerBy: (day: string) => `Tỉnh phải trả lời trước hết ngày ${day}`,
+  answerBy: (day: string) => `Tỉnh trả lời chậm nhất là hết ngày ${day}`,
   askedBy: (who: string, how: string, day: string) => `${who} yêu cầu ${how}, ngày ${day}`,
   how: { ORALLY: "trực tiếp", IN_WRITING: "bằng văn bản" },
   howLong: { ORALLY: "Trực tiếp (nói)", IN_WRITING: "Bằng văn bản" },

@@ -38,7 +38,7 @@ export const viConsultation = {
 
   // What silence means
   deemedAfter: (closing: string) => `Sau ${closing}, `,
-  deemed: "không trả lời được coi là đồng ý",
+  deemed: "không trả lời coi như đồng ý",
   deemedBears: "Thủ trưởng cơ quan chịu trách nhiệm về sự đồng ý đó.",
   deemedAgreed: "Coi như đồng ý",
   notConcerned: "Không liên quan",
@@ -128,7 +128,7 @@ export const viConsultation = {
   summaryLabel: (parts: string, all: number) => `${parts}; tổng ${all} cơ quan`,
   byAgency: (n: number) => `Từng cơ quan (${n})`,
   demands: (n: number) => `Ý kiến cần tiếp thu, giải trình (${n})`,
-  askedBallots: "Phiếu biểu quyết đã đề nghị",
+  askedBallots: "Phiếu lấy ý kiến đã đề nghị",
   moreActs: "Thêm thao tác",
   openConsultationAsk: "Gửi lấy ý kiến?",
   openConsultationText: "Hồ sơ được khóa và gửi đến Thủ trưởng từng cơ quan đã chọn.",
@@ -150,9 +150,10 @@ export const viConsultation = {
   synthesise: "Hoàn thành tổng hợp",
   synthesiseAsk: "Hoàn thành tổng hợp?",
   synthesiseText: "Mỗi ý kiến sửa đổi và không đồng ý phải đã được tiếp thu hoặc giải trình.",
-  requestBallot: "Đề nghị lấy phiếu biểu quyết",
-  requestBallotAsk: "Đề nghị lấy phiếu?",
-  requestBallotText: "Phiếu được soạn với hồ sơ của lần lấy ý kiến này, chờ Chủ tịch ra lệnh.",
+  requestBallot: "Đề nghị gửi phiếu lấy ý kiến",
+  requestBallotAsk: "Đề nghị gửi phiếu lấy ý kiến?",
+  requestBallotText:
+    "Phiếu được soạn với hồ sơ của lần lấy ý kiến này, chờ Chủ tịch cho lấy ý kiến.",
 
   // A new one
   keptWhileWriting: "Nội dung đang nhập được giữ trên máy này đến khi gửi xong.",

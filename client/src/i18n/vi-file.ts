@@ -11,6 +11,7 @@ export const viFile = {
   fileOpenAgain: "Mở tệp",
   fileNotOpened: "Chưa mở được tệp. Kiểm tra mạng rồi chạm lại.",
   fileNotYours: "Không mở được tệp này với tư cách đang dùng.",
+  fileNotMade: "Chưa làm được tệp. Kiểm tra mạng rồi chạm lại.",
   filesOnly: "Tài liệu này chỉ có tệp.",
   filesOf: "Tệp của tài liệu",
 

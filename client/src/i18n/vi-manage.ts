@@ -14,7 +14,7 @@ export const viManage = {
   calendarText: "Ngày nghỉ và ngày làm bù của từng năm",
   parameters: "Tham số",
   parametersText: "Thời hạn và cách tính của tỉnh, từng ngày hiệu lực",
-  tokens: "Kết nối",
+  tokens: "Ứng dụng kết nối",
   tokensText: "Ứng dụng bên ngoài được Chủ tịch đồng ý cho đọc",
   marks: "Tệp mang dấu hiệu bí mật",
   marksText: "Xác nhận một tệp không có bí mật nhà nước",

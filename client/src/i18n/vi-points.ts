@@ -45,7 +45,7 @@ export const viPoints = {
   saveDraft: "Lưu nháp cho Thủ trưởng",
   apartAgency: "Cơ quan tôi không liên quan",
 
-  enter: "Các điểm xin ý kiến",
+  enter: "Các điểm lấy ý kiến",
   enterHint: "Mỗi dòng một điểm. Dòng “Chương …” mở chương; “Điều 5. …” lấy số điều.",
   changePoints: "Sửa các điểm",
   savePoints: "Lưu các điểm",

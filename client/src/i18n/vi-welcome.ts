@@ -16,11 +16,11 @@ export const viWelcome = {
   welcomeOtherStay: "Giữ nguyên, về trang đầu",
   welcomeNotValid: "Liên kết không dùng được",
   welcomeNotValidText:
-    "Liên kết đã dùng, đã được thay bằng liên kết mới, hoặc quá hạn 72 giờ. Xin Văn phòng UBND tỉnh cấp liên kết mới.",
+    "Liên kết đã dùng, đã được thay bằng liên kết mới, hoặc quá hạn 72 giờ. Đề nghị Văn phòng UBND tỉnh cấp liên kết mới.",
   welcomeMaybeSet: "Nếu vừa đặt mật khẩu, Ông/Bà đăng nhập bằng mật khẩu đó.",
   welcomeNoMandate: "Chưa vào được",
   welcomeNoMandateText:
-    "Tài khoản chưa có chức danh nào có hiệu lực hôm nay. Xin liên hệ Văn phòng UBND tỉnh; liên kết này chưa dùng, mở lại được cho đến khi hết hạn.",
+    "Tài khoản chưa có chức danh nào có hiệu lực hôm nay. Đề nghị liên hệ Văn phòng UBND tỉnh; liên kết này chưa dùng, mở lại được cho đến khi hết hạn.",
   welcomeMissing: "Mở lại liên kết đã nhận",
   welcomeMissingText:
     "Để giữ kín, phần mã của liên kết không nằm lại trên thanh địa chỉ. Mở lại liên kết từ nơi đã nhận.",

@@ -124,7 +124,7 @@ export const viWork = {
   dutyReport: "Báo cáo",
   dutyDuty: "Trách nhiệm",
   dutyProposal: "Kiến nghị",
-  ledBy: (who: string) => `${who} chủ trì`,
+  ledBy: (who: string) => `Chủ trì: ${who}`,
   historicNote: "Nhiệm vụ đã qua, giữ lại để tra cứu. Không giao việc cho ai.",
   overdueDays: (days: number) => `quá hạn ${days} ngày`,
 };

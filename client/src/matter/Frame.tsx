@@ -1,8 +1,9 @@
 import { type JSX, Match, Show, Switch } from "solid-js";
 import type { Failure } from "../api/query";
 import { t } from "../i18n";
-import { NoAnswer, NotOpened, Skeleton } from "../parts/Empty";
+import { Skeleton } from "../parts/Empty";
 import { PageBand } from "../shell/Band";
+import { Failed } from "../shell/NotOpened";
 
 /** A page on one thing: what stands there until it is known, or when it is not to be seen. */
 export function Frame<M>(props: {
@@ -28,11 +29,8 @@ export function Frame<M>(props: {
           <main>
             <h1 class="sr">{props.title}</h1>
             <Switch fallback={<Skeleton cards={2} />}>
-              <Match when={props.failure === "refused"}>
-                <NotOpened />
-              </Match>
-              <Match when={props.failure === "unreachable"}>
-                <NoAnswer onRetry={props.reload} busy={props.loading} />
+              <Match when={props.failure}>
+                {(why) => <Failed why={why()} onRetry={props.reload} busy={props.loading} />}
               </Match>
             </Switch>
           </main>

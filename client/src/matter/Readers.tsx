@@ -34,7 +34,9 @@ function Listed(props: { of: string }) {
     <>
       <p class="small sub">{t().readersHint}</p>
       <Show when={query.failure() || readings() === null}>
-        <p class="small sub">{t().fileNotYours}</p>
+        <p class="small sub">
+          {query.failure() === "unreachable" ? t().unreachableText : t().readersNotYours}
+        </p>
       </Show>
       <Show when={readings()}>
         {(known) => (

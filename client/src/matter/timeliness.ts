@@ -2,6 +2,7 @@ import type { ProgrammeTallyPartsFragment, Timeliness } from "../api/generated";
 import type { Dictionary } from "../i18n/vi";
 import type { Share, WorkPart } from "../parts/Bar";
 import { civil } from "../time/parts";
+import { trimmed } from "../time/words";
 
 export const CLASSES = [
   "ON_TIME",
@@ -77,7 +78,7 @@ export function workLabel(tally: Counts, words: Dictionary): string {
 
 /** As the server reckoned it: nothing is divided here. None of nothing has no share. */
 export function rateWords(rate: number | null, words: Dictionary): string {
-  return rate === null ? words.noShare : words.percent(rate.toFixed(2));
+  return rate === null ? words.noShare : words.percent(trimmed(rate.toFixed(2)));
 }
 
 /** Always with the year: these days are read years later. */

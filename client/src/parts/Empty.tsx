@@ -50,15 +50,3 @@ export function NoAnswer(props: { onRetry: () => void; busy?: boolean }) {
     </div>
   );
 }
-
-/** Tells nothing about the matter: whether it exists is already an answer. */
-export function NotOpened() {
-  return (
-    <Notice icon="lock" title={t().notOpenedTitle} live="alert">
-      {t().notOpenedText}
-      <p class="links">
-        <a href="/account">{t().changeMandate}</a> · <a href="/">{t().toHome}</a>
-      </p>
-    </Notice>
-  );
-}

@@ -1,5 +1,6 @@
 import { createComputed, createSignal, For, type JSX, Show, untrack } from "solid-js";
 import { Icon } from "./Icon";
+import { useWritten } from "./written";
 
 interface Props {
   id: string;
@@ -101,6 +102,7 @@ export function TextArea(
     () => props.error,
     () => props.value,
   );
+  const write = useWritten(props.id, (text) => props.onInput(text));
   return (
     <Field id={props.id} label={props.label} hint={props.hint} error={wrong()}>
       {(described) => (
@@ -111,7 +113,7 @@ export function TextArea(
           value={props.value}
           aria-invalid={wrong() ? "true" : undefined}
           aria-describedby={described()}
-          onInput={(event) => props.onInput(event.currentTarget.value)}
+          onInput={(event) => write(event.currentTarget.value)}
         />
       )}
     </Field>

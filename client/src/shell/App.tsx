@@ -1,6 +1,7 @@
 import {
   createEffect,
   createMemo,
+  ErrorBoundary,
   lazy,
   Match,
   on,
@@ -9,11 +10,16 @@ import {
   Suspense,
   Switch,
 } from "solid-js";
+import { createAgain } from "../api/again";
+import { keptReady } from "../api/kept";
 import { drawn } from "../api/query";
-import { sessionState, start, viewer } from "../api/session";
+import { recheck, sessionState, start, viewer } from "../api/session";
 import { BarPatterns } from "../parts/Bar";
 import { NoAnswer, Skeleton } from "../parts/Empty";
 import { Mark } from "../parts/Icon";
+import { hideWhileAway } from "./away";
+import { Broken } from "./Broken";
+import { focusHeading } from "./heading";
 import {
   ballotId,
   consultationId,
@@ -32,6 +38,7 @@ import {
   safeTarget,
   taskId,
 } from "./router";
+import { Switched } from "./Switched";
 import { WELCOME } from "./welcome";
 
 const SignInPage = lazy(() => import("../pages/sign-in/SignInPage"));
@@ -80,7 +87,14 @@ export function App() {
     // The code of the page is fetched while the session is renewed.
     void pageOf(here().path).preload();
     void start();
+    hideWhileAway(recheck);
   });
+
+  // Without an answer it is asked again by itself, with the page as it stands.
+  const again = createAgain(() => {
+    void start(true).then(() => sessionState() === "unreachable" && again.failed());
+  });
+  createEffect(() => (sessionState() === "unreachable" ? again.failed() : again.done()));
 
   // The address says where the person wanted to go, before and after signing in.
   createEffect(() => {
@@ -107,34 +121,49 @@ export function App() {
 
   // A new page is announced by its heading, as it would be after a full load.
   const path = createMemo(() => here().path);
-  createEffect(on(path, () => requestAnimationFrame(() => focusHeading()), { defer: true }));
+  createEffect(on(path, () => focusHeading(), { defer: true }));
 
   return (
     <>
       <BarPatterns />
-      <Suspense>
-        <Switch>
-          <Match when={sessionState() === "starting"}>
-            <Starting />
-          </Match>
-          <Match when={sessionState() === "unreachable"}>
+      <ErrorBoundary
+        fallback={
+          <>
             <Brand />
-            <main>
-              <NoAnswer onRetry={() => void start()} />
-            </main>
-          </Match>
-          {/* For whoever holds the link, signed in or not. */}
-          <Match when={here().path === WELCOME}>
-            <WelcomePage />
-          </Match>
-          <Match when={sessionState() === "out"}>
-            <SignInPage />
-          </Match>
-          <Match when={sessionState() === "in"}>
-            <Pages />
-          </Match>
-        </Switch>
-      </Suspense>
+            <Broken />
+          </>
+        }
+      >
+        <Suspense>
+          <Switch>
+            <Match when={sessionState() === "starting"}>
+              <Starting />
+            </Match>
+            <Match when={sessionState() === "unreachable"}>
+              <Brand />
+              <main>
+                <NoAnswer onRetry={() => void start()} />
+              </main>
+            </Match>
+            {/* For whoever holds the link, signed in or not. */}
+            <Match when={here().path === WELCOME}>
+              <WelcomePage />
+            </Match>
+            <Match when={sessionState() === "other"}>
+              <Brand />
+              <main>
+                <Switched />
+              </main>
+            </Match>
+            <Match when={sessionState() === "out"}>
+              <SignInPage />
+            </Match>
+            <Match when={sessionState() === "in"}>
+              <Pages />
+            </Match>
+          </Switch>
+        </Suspense>
+      </ErrorBoundary>
     </>
   );
 }
@@ -193,12 +222,12 @@ function Pages() {
       </Match>
       {/* Drafts belong to a mandate: without knowing it an answer must not be shown. */}
       <Match when={here().path === NEW_CONSULTATION}>
-        <Show when={viewer()?.acting.id} keyed fallback={<Starting />}>
+        <Show when={keptReady() && viewer()?.acting.id} keyed fallback={<Starting />}>
           {(mandateId) => <NewConsultationPage mandateId={mandateId} />}
         </Show>
       </Match>
       <Match when={here().path === NEW_PROPOSAL}>
-        <Show when={viewer()?.acting.id} keyed fallback={<Starting />}>
+        <Show when={keptReady() && viewer()?.acting.id} keyed fallback={<Starting />}>
           {(mandateId) => <NewProposalPage mandateId={mandateId} />}
         </Show>
       </Match>
@@ -239,11 +268,4 @@ function Pages() {
       </Match>
     </Switch>
   );
-}
-
-function focusHeading() {
-  const heading = document.querySelector<HTMLElement>("h1");
-  if (!heading || document.querySelector("dialog[open]")) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
 }

@@ -11,7 +11,12 @@ const acting = () => viewer()?.acting.office ?? "";
 // READ_DELEGATIONS and ENTRUST.
 const ENTRUSTS = ["CHAIR", "OFFICE_HEAD", "AGENCY_HEAD"];
 
-export const readsDelegations = () => !["", "COMMITTEE_MEMBER", "ADMINISTRATOR"].includes(acting());
+/** Members decide by ballot, administrators configure: neither takes part in what agencies exchange. */
+const APART = ["", "COMMITTEE_MEMBER", "ASSISTANT", "ADMINISTRATOR"];
+
+export const readsDelegations = () => !APART.includes(acting());
+/** READ_CONSULTATIONS and READ_PROPOSALS. */
+export const readsExchanges = () => !APART.includes(acting());
 export const entrusts = () => ENTRUSTS.includes(acting());
 export const keepsProvince = () => KEEP.includes(acting());
 export const readsProvince = () => READ.includes(acting());

@@ -90,7 +90,11 @@ export function exact(at: string, t: Dictionary): { time: string; date: string }
   };
 }
 
+/** A share as offices write it: 40%, 16,7%. */
 export function percent(part: number, whole: number, t: Dictionary): string {
   const share = whole > 0 ? (part * 100) / whole : 0;
-  return t.percent(share.toFixed(2));
+  return t.percent(trimmed(share.toFixed(1)));
 }
+
+/** Without the zeros that say nothing: 40.00 is 40. */
+export const trimmed = (fixed: string) => fixed.replace(/\.0+$/, "");

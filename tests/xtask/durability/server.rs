@@ -1,15 +1,18 @@
 //! The real binary as a process of its own, and what is asked of it.
 
 use std::collections::HashMap;
+use std::fs::OpenOptions;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context, bail, ensure};
+use bed::meant::{HEADER, mandate_of};
+use reqwest::{RequestBuilder, StatusCode};
 use serde_json::{Value, json};
 use tokio::time::{Duration, Instant, sleep};
 
-use crate::shell::root;
+use crate::shell::{command, run};
 
 const PATIENCE: Duration = Duration::from_secs(120);
 
@@ -25,32 +28,59 @@ pub struct Server {
     process: Child,
     pub api: Api,
     dir: PathBuf,
-    database_url: Option<String>,
+    setting: Setting,
+}
+
+/// What it is started with besides its directory, in each of its lives.
+#[derive(Clone, Default)]
+pub struct Setting {
+    pub database_url: Option<String>,
+    /// Variables of its environment.
+    pub variables: Vec<(&'static str, PathBuf)>,
+    /// Where its log goes; without one, where ours goes.
+    pub log: Option<PathBuf>,
+}
+
+impl Setting {
+    /// The end of the log.
+    fn last_words(&self) -> String {
+        let log = self.log.as_ref().map(std::fs::read_to_string);
+        let log = log.and_then(Result::ok).unwrap_or_default();
+        log.lines()
+            .last()
+            .map_or_else(String::new, |line| format!(": {line}"))
+    }
 }
 
 impl Server {
     /// Starts the demonstration on a free port, which it keeps over all its lives.
     pub async fn start(dir: &Path, database_url: Option<String>) -> anyhow::Result<Self> {
+        let setting = Setting {
+            database_url,
+            ..Setting::default()
+        };
+        Self::start_with(dir, setting).await
+    }
+
+    /// The same, with more that it is started with.
+    pub async fn start_with(dir: &Path, setting: Setting) -> anyhow::Result<Self> {
         let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
         let api = Api {
             http: reqwest::Client::builder().no_proxy().build()?,
             url: format!("http://127.0.0.1:{port}"),
         };
-        Self::live(api, dir.to_owned(), database_url).await
+        Self::live(api, dir.to_owned(), setting).await
     }
 
     /// Starts it again after a kill.
     pub async fn again(self) -> anyhow::Result<Self> {
-        let (api, dir, url) = (
-            self.api.clone(),
-            self.dir.clone(),
-            self.database_url.clone(),
-        );
-        Self::live(api, dir, url).await
+        let (api, dir) = (self.api.clone(), self.dir.clone());
+        Self::live(api, dir, self.setting.clone()).await
     }
 
-    async fn live(api: Api, dir: PathBuf, database_url: Option<String>) -> anyhow::Result<Self> {
-        let mut command = Command::new(root().join("target/debug/dongthuan"));
+    async fn live(api: Api, dir: PathBuf, setting: Setting) -> anyhow::Result<Self> {
+        // Built beside us.
+        let mut command = Command::new(std::env::current_exe()?.with_file_name("dongthuan"));
         bed::real::forget_settings(&mut command);
         command
             .arg("demo")
@@ -60,7 +90,12 @@ impl Server {
             .envs(RATES.map(|name| (format!("DONGTHUAN_LIMIT_{name}"), "100000")))
             .stdin(Stdio::null())
             .stdout(Stdio::null());
-        match &database_url {
+        command.envs(setting.variables.iter().cloned());
+        if let Some(log) = &setting.log {
+            let log = OpenOptions::new().create(true).append(true).open(log)?;
+            command.stderr(log);
+        }
+        match &setting.database_url {
             Some(url) => command.env("DATABASE_URL", url),
             None => command.env_remove("DATABASE_URL"),
         };
@@ -69,7 +104,7 @@ impl Server {
             process,
             api,
             dir,
-            database_url,
+            setting,
         };
         server.wait().await?;
         Ok(server)
@@ -79,7 +114,7 @@ impl Server {
         let started = Instant::now();
         while started.elapsed() < PATIENCE {
             if let Some(status) = self.process.try_wait()? {
-                bail!("the server stopped ({status})");
+                bail!("the server stopped ({status}){}", self.setting.last_words());
             }
             let ready = self.api.http.get(format!("{}/readyz", self.api.url));
             if ready
@@ -92,6 +127,13 @@ impl Server {
             sleep(Duration::from_millis(20)).await;
         }
         bail!("the server does not answer after {PATIENCE:?}")
+    }
+
+    /// SIGTERM, and waits for its end.
+    pub fn stop(&mut self) -> anyhow::Result<()> {
+        run(command(&format!("kill -TERM {}", self.process.id()), "/"))?;
+        self.process.wait()?;
+        Ok(())
     }
 
     /// SIGKILL: nothing is written, flushed or said after it.
@@ -129,6 +171,31 @@ impl Api {
         &self.url
     }
 
+    /// A request to any path, with this token unless it is empty.
+    pub fn post(&self, path: &str, token: &str) -> RequestBuilder {
+        let request = self.http.post(format!("{}{path}", self.url));
+        if token.is_empty() {
+            request
+        } else {
+            request
+                .bearer_auth(token)
+                .header(HEADER, mandate_of(token).unwrap_or_default())
+        }
+    }
+
+    /// The status and the JSON of an answer; none when it did not come or not whole.
+    pub async fn answer(request: RequestBuilder) -> Option<(StatusCode, Value)> {
+        let reply = request.send().await.ok()?;
+        let status = reply.status();
+        Some((status, reply.json().await.ok()?))
+    }
+
+    /// What `/readyz` says: whether it is ready, and in which words.
+    pub async fn ready(&self) -> anyhow::Result<(bool, String)> {
+        let reply = self.http.get(format!("{}/readyz", self.url)).send().await?;
+        Ok((reply.status().is_success(), reply.text().await?))
+    }
+
     pub async fn send(
         &self,
         token: &str,
@@ -136,17 +203,8 @@ impl Api {
         variables: &Value,
     ) -> anyhow::Result<Outcome> {
         let body = json!({ "query": query, "variables": variables });
-        let request = self.http.post(format!("{}/graphql", self.url)).json(&body);
-        let request = if token.is_empty() {
-            request
-        } else {
-            request.bearer_auth(token)
-        };
-        let Ok(reply) = request.send().await else {
-            return Ok(Outcome::Unknown);
-        };
-        let status = reply.status();
-        let Ok(answer) = reply.json::<Value>().await else {
+        let request = self.post("/graphql", token).json(&body);
+        let Some((status, answer)) = Self::answer(request).await else {
             return Ok(Outcome::Unknown);
         };
         ensure!(

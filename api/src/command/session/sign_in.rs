@@ -72,7 +72,11 @@ pub async fn begin_session(
     let access = app
         .keys
         .issue(account.id, session.id, mandate.id, work.now())?;
-    Ok(Grant { access, refresh })
+    Ok(Grant {
+        access,
+        mandate: mandate.id,
+        refresh,
+    })
 }
 
 /// The account of this name. A text that no name can be is one that no account has.

@@ -12,13 +12,13 @@ pub enum DelegatedPower {
     LeadConsultations,
     /// Tiếp thu, giải trình ý kiến (C9, B10).
     ResolveOpinions,
-    /// Ra lệnh lấy ý kiến bằng phiếu, gia hạn, hủy hoặc thay bằng lần mới (B6, B12, B16, B17).
+    /// Cho lấy ý kiến bằng phiếu, gia hạn, hủy hoặc thay bằng lần mới (B6, B12, B16, B17).
     OrderBallots,
     /// Quyết định sau phiếu lấy ý kiến (B7, B8).
     DecideBallots,
-    /// Gửi, nhận, chuyển, lấy ý kiến và kết luận đề nghị của địa phương (C12, 4.12).
+    /// Gửi, nhận, chuyển, lấy ý kiến và kết luận kiến nghị của địa phương (C12, 4.12).
     LeadProposals,
-    /// Quyết định về đề nghị của địa phương (C13).
+    /// Quyết định về kiến nghị của địa phương (C13).
     DecideProposals,
 }
 

@@ -242,6 +242,9 @@ pub enum ErrorCode {
     BadOrigin,
     /// The mandate is not the person's, or not in office today.
     MandateNotInOffice,
+    /// A page acts only as the person and in the mandate that it shows: another one is signed in now,
+    /// so nothing was done (X17).
+    MandateMismatch,
     /// Who shall act is no deputy of the one who entrusts, in office on the first day (D9).
     NotADeputy,
     /// The power is not one that this office has and can lend (D9).

@@ -42,7 +42,11 @@ impl Loader<ReadKey> for Reader {
             command::reading::record(&self.app, actor, &read)
                 .await
                 .map_err(|failure| match failure {
-                    Failure::Broken(error) => Arc::new(DbErr::Custom(format!("{error:#}"))),
+                    Failure::Broken(error) => Arc::new(
+                        error
+                            .downcast()
+                            .unwrap_or_else(|error| DbErr::Custom(format!("{error:#}"))),
+                    ),
                     Failure::Refused(refusal) => Arc::new(DbErr::Custom(format!("{refusal:?}"))),
                 })?;
         }

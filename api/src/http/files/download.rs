@@ -13,7 +13,8 @@ use super::range::{Wanted, wanted};
 use crate::app::App;
 use crate::auth::{self, Unauthenticated};
 use crate::command;
-use crate::failure::incident;
+use crate::failure::{self, incident};
+use crate::http::answer::{broken_status, try_again};
 use crate::http::{Door, bearer};
 use crate::read;
 use crate::words::{self, Fault};
@@ -143,14 +144,18 @@ fn refuse(why: NotServed, language: Language) -> Response {
             Fault::FileGone.say(language).into_owned(),
         ),
         NotServed::Broken(error) => {
-            let incident = incident(&error);
-            let text = format!("{} ({incident})", Fault::Internal.say(language));
-            (StatusCode::INTERNAL_SERVER_ERROR, text)
+            let (incident, fault) = (incident(&error), failure::fault(&error));
+            let text = format!("{} ({incident})", fault.say(language));
+            (broken_status(fault), text)
         }
     };
     let head = [
         (header::CONTENT_TYPE, "text/plain; charset=utf-8"),
         (header::CACHE_CONTROL, "no-store"),
     ];
-    (status, head, text).into_response()
+    let mut response = (status, head, text).into_response();
+    if status == StatusCode::SERVICE_UNAVAILABLE {
+        try_again(&mut response);
+    }
+    response
 }

@@ -20,10 +20,11 @@ use serde_json::{Value, json};
 
 use crate::auth::{Signed, Unauthenticated};
 use crate::command;
-use crate::failure::{Failure, incident};
+use crate::failure::{self, Failure, incident};
 use crate::files::Unstaged;
 use crate::graphql::{Kind, encode};
-use crate::http::{Door, bearer};
+use crate::http::answer::{broken_status, try_again};
+use crate::http::{Door, bearer, meant};
 use crate::words::{self, Fault};
 
 /// A sender that is silent for so long has gone.
@@ -42,6 +43,8 @@ pub struct Parameters {
 enum NotKept {
     Unauthenticated,
     BadRequest,
+    /// It means another mandate than the one signed in, or names none (X17).
+    Meant(Fault),
     /// It carries a mark of secrecy; its hash is what the head of the Office may clear (X11).
     Marked(Refusal, String),
     Failed(Failure),
@@ -74,9 +77,10 @@ pub async fn upload(
             Announced::check(&name, text(header::CONTENT_TYPE).unwrap_or_default())
         },
     );
+    let meant = meant::check(meant::said(&headers), &signed.actor, true);
     let length = text(header::CONTENT_LENGTH).and_then(|length| length.parse().ok());
     let mut bytes = Box::pin(pieces(body).fuse());
-    match receive(&door, &signed, announced, length, &mut bytes).await {
+    match receive(&door, &signed, meant.and(Ok(announced)), length, &mut bytes).await {
         Ok(file) => (StatusCode::CREATED, no_store(told(&file))).into_response(),
         Err(why) => {
             drain(bytes, door.app.files.max_size()).await;
@@ -88,11 +92,12 @@ pub async fn upload(
 async fn receive(
     door: &Door,
     signed: &Signed,
-    announced: Result<Announced, Refusal>,
+    announced: Result<Result<Announced, Refusal>, Fault>,
     length: Option<u64>,
     bytes: impl Stream<Item = Result<Bytes, ()>> + Unpin,
 ) -> Result<file::Model, NotKept> {
     let (app, actor) = (&door.app, &signed.actor);
+    let announced = announced.map_err(NotKept::Meant)?;
     command::file::admit(app, actor).await?;
     let announced = announced?;
     if length.is_some_and(|length| length > app.files.max_size()) {
@@ -157,6 +162,7 @@ fn refuse(why: NotKept, language: Language) -> Response {
     let (status, error) = match why {
         NotKept::Unauthenticated => say(StatusCode::UNAUTHORIZED, Fault::Unauthenticated),
         NotKept::BadRequest => say(StatusCode::BAD_REQUEST, Fault::BadRequest),
+        NotKept::Meant(fault) => say(meant::status(fault), fault),
         NotKept::Failed(Failure::Refused(refusal)) => {
             (status(&refusal), refused(&refusal, language))
         }
@@ -166,13 +172,16 @@ fn refuse(why: NotKept, language: Language) -> Response {
             (status(&refusal), said)
         }
         NotKept::Failed(Failure::Broken(error)) => {
-            let incident = incident(&error);
-            let (status, mut said) = say(StatusCode::INTERNAL_SERVER_ERROR, Fault::Internal);
+            let (incident, fault) = (incident(&error), failure::fault(&error));
+            let (status, mut said) = say(broken_status(fault), fault);
             said["incident"] = json!(incident);
             (status, said)
         }
     };
     let mut response = (status, no_store(Json(json!({ "error": error })))).into_response();
+    if status == StatusCode::SERVICE_UNAVAILABLE {
+        try_again(&mut response);
+    }
     if status == StatusCode::UNAUTHORIZED {
         let bearer = HeaderValue::from_static("Bearer");
         response

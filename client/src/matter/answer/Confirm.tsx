@@ -97,13 +97,6 @@ export function Confirm(props: {
           onChange={secret.set}
         />
       </Show>
-      <Show when={!refusal() && !unknown()}>
-        <p class="small consequence">
-          <Show when={words().consequence()} fallback={props.consequence}>
-            {(said) => said()}
-          </Show>
-        </p>
-      </Show>
       <div role="alert">
         <Show when={unknown()}>
           <Notice tone="warn" icon="cloud" title={props.words.unknownTitle}>
@@ -123,6 +116,13 @@ export function Confirm(props: {
         </Show>
       </div>
       <div class="stack actions">
+        <Show when={!refusal() && !unknown()}>
+          <p class="small consequence">
+            <Show when={words().consequence()} fallback={props.consequence}>
+              {(said) => said()}
+            </Show>
+          </p>
+        </Show>
         <Button kind="second" onClick={back}>
           {t().back}
         </Button>

@@ -1,6 +1,7 @@
 import { Show } from "solid-js";
 import type { Position } from "../../api/generated";
 import { t } from "../../i18n";
+import { JumpToAnswer } from "../../matter/answer/JumpToAnswer";
 import { StateChip } from "../../matter/BallotSigns";
 import { Deadline } from "../../matter/Deadline";
 import { Dossier } from "../../matter/Dossier";
@@ -28,6 +29,8 @@ import { type Ballot, decision, reasonWords } from "./words";
 /** Everything there is to read before acting, in the order it is needed. */
 export function BallotView(props: {
   ballot: Ballot;
+  /** When the server last said, or would have said otherwise, that it is so. */
+  knownAt: number;
   onLate: () => void;
   onTake: (position: Position) => void;
   onChange: (position: Position) => void;
@@ -81,9 +84,7 @@ export function BallotView(props: {
           {(other) => <OtherHat id={other().id} title={other().title} />}
         </Show>
         <Show when={props.ballot.allowedActs.includes("CAST")}>
-          <a class="jump" href="#answer">
-            {t().jumpToVote}
-          </a>
+          <JumpToAnswer words={t().jumpToVote} />
         </Show>
         <Show when={props.ballot.state === "OPEN" && props.ballot.needed}>
           {(needed) => (
@@ -105,7 +106,9 @@ export function BallotView(props: {
           </div>
         </Show>
         <Show when={props.ballot.tally}>
-          {(tally) => <Result tally={tally()} half={props.ballot.decisions.length > 3} />}
+          {(tally) => (
+            <Result tally={tally()} at={props.knownAt} half={props.ballot.decisions.length > 3} />
+          )}
         </Show>
         <Show when={["PASSED", "NOT_PASSED"].includes(props.ballot.state)}>
           <Notice icon="gavel">

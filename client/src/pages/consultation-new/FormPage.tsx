@@ -1,5 +1,6 @@
 import { Index, onMount, Show } from "solid-js";
 import type { FilePartsFragment } from "../../api/generated";
+import { lasting } from "../../api/kept";
 import { FileField } from "../../file/FileField";
 import type { Uploads } from "../../file/uploads";
 import { t } from "../../i18n";
@@ -59,7 +60,7 @@ export function FormPage(props: {
       />
       <main class="form">
         <h1>{t().newConsultation}</h1>
-        <p class="small sub for">{t().keptWhileWriting}</p>
+        <p class="small sub for">{lasting() ? t().keptWhileWriting : t().keptNot}</p>
         <TextArea
           id="title"
           label={t().draftName}

@@ -1,5 +1,6 @@
 import type { AskedHow, DocumentKind, ErrorCode, FilePartsFragment } from "../../api/generated";
-import { type Kept, newKey } from "../../matter/answer/keep";
+import type { Kept } from "../../api/kept";
+import { newKey } from "../../matter/answer/keep";
 import type { YesNo } from "../../matter/SecretQuestion";
 
 export interface Paper {

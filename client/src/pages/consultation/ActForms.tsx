@@ -163,6 +163,7 @@ export function SynthesiseSheet(props: Shared) {
     <ActSheet
       {...common(props)}
       title={t().synthesiseAsk}
+      keeps="synthesise"
       asks={() => note().trim() !== ""}
       consequence={t().synthesiseText}
       chosen={() => true}

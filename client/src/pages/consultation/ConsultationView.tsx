@@ -3,6 +3,7 @@ import type { AnswerPosition } from "../../api/generated";
 import { viewer } from "../../api/session";
 import { t } from "../../i18n";
 import { p } from "../../i18n/points";
+import { JumpToAnswer } from "../../matter/answer/JumpToAnswer";
 import { StateChip } from "../../matter/BallotSigns";
 import { ConsultationChip } from "../../matter/ConsultationSigns";
 import { Deadline } from "../../matter/Deadline";
@@ -53,9 +54,7 @@ export function ConsultationView(props: {
           {(head) => <Notice icon="pen" title={t().onBehalf(head().title)} />}
         </Show>
         <Show when={role(props.consultation) !== "reads"}>
-          <a class="jump" href="#answer">
-            {t().jumpToAnswer}
-          </a>
+          <JumpToAnswer words={t().jumpToAnswer} />
         </Show>
         <div role="status">
           <Show when={props.kept}>

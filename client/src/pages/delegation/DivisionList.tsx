@@ -8,8 +8,9 @@ import { createQuery } from "../../api/query";
 import { request, viewer } from "../../api/session";
 import { d } from "../../i18n/delegation";
 import { today } from "../../matter/chosen";
-import { Empty, NoAnswer, Skeleton } from "../../parts/Empty";
+import { Empty, Skeleton } from "../../parts/Empty";
 import { TextField } from "../../parts/Field";
+import { Failed } from "../../shell/NotOpened";
 import { FormSheet } from "../manage/FormSheet";
 import { createSaving } from "../manage/saving";
 import { fullDate } from "../manage/words";
@@ -38,7 +39,9 @@ export function DivisionList(props: { onSaved: () => void }) {
           )}
         </Match>
         <Match when={query.failure()}>
-          <NoAnswer onRetry={() => void query.reload()} busy={query.loading()} />
+          {(why) => (
+            <Failed why={why()} onRetry={() => void query.reload()} busy={query.loading()} />
+          )}
         </Match>
       </Switch>
       <Show when={ending()} keyed>

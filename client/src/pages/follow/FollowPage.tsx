@@ -3,6 +3,7 @@ import { viewer } from "../../api/session";
 import { t } from "../../i18n";
 import { Segments } from "../../parts/Segments";
 import { HomeBand } from "../../shell/Band";
+import { readsExchanges } from "../../shell/keeping";
 import { Mandates } from "../../shell/Mandates";
 import {
   type FollowList,
@@ -23,7 +24,7 @@ const OWNERS = ["AGENCY_HEAD", "OFFICE_HEAD", "OFFICE_SPECIALIST"];
 export default function FollowPage() {
   // In the address, so that "back" from a matter returns to the list it was in.
   const list = (): FollowList => {
-    const asked = here().search.get("list");
+    const asked = readsExchanges() ? here().search.get("list") : null;
     return asked === "consultations" || asked === "proposals" ? asked : "ballots";
   };
   // Only people of a locality propose (C12).
@@ -39,16 +40,18 @@ export default function FollowPage() {
           <h1>{t().follow}</h1>
           <span class="small sub">{t().newestFirst}</span>
         </div>
-        <Segments
-          label={t().followLists}
-          value={list()}
-          options={[
-            { value: "ballots", label: t().ballotTitle },
-            { value: "consultations", label: t().consultation },
-            { value: "proposals", label: t().proposal },
-          ]}
-          onChoose={(next) => go(followPath(next), { replace: true })}
-        />
+        <Show when={readsExchanges()}>
+          <Segments
+            label={t().followLists}
+            value={list()}
+            options={[
+              { value: "ballots", label: t().ballotTitle },
+              { value: "consultations", label: t().consultation },
+              { value: "proposals", label: t().proposal },
+            ]}
+            onChoose={(next) => go(followPath(next), { replace: true })}
+          />
+        </Show>
         <Switch fallback={<BallotList />}>
           <Match when={list() === "consultations"}>
             <Show when={owns()}>

@@ -6,6 +6,7 @@ import { t } from "../../i18n";
 import { Empty, NoAnswer, Skeleton } from "../../parts/Empty";
 import { HomeBand } from "../../shell/Band";
 import { createSwitch, Mandates } from "../../shell/Mandates";
+import { Failed } from "../../shell/NotOpened";
 import { Tabs } from "../../shell/Tabs";
 import { now } from "../../time/clock";
 import { wall } from "../../time/parts";
@@ -60,7 +61,9 @@ export default function HomePage() {
             )}
           </Match>
           <Match when={query.failure()}>
-            <NoAnswer onRetry={() => void query.reload()} busy={query.loading()} />
+            {(why) => (
+              <Failed why={why()} onRetry={() => void query.reload()} busy={query.loading()} />
+            )}
           </Match>
         </Switch>
       </main>

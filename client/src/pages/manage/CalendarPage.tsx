@@ -5,11 +5,12 @@ import { t } from "../../i18n";
 import { k } from "../../i18n/keeping";
 import { Button } from "../../parts/Button";
 import { Chip } from "../../parts/Chip";
-import { NoAnswer, NotOpened, Skeleton } from "../../parts/Empty";
+import { Skeleton } from "../../parts/Empty";
 import { SelectField } from "../../parts/Field";
 import { Notice } from "../../parts/Notice";
 import { PageBand } from "../../shell/Band";
 import { keepsProvince } from "../../shell/keeping";
+import { Failed } from "../../shell/NotOpened";
 import { go, here, MANAGE, managePath } from "../../shell/router";
 import { now } from "../../time/clock";
 import { civil, wall } from "../../time/parts";
@@ -64,11 +65,10 @@ export default function CalendarPage() {
                   />
                 )}
               </Match>
-              <Match when={query.failure() === "refused"}>
-                <NotOpened />
-              </Match>
               <Match when={query.failure()}>
-                <NoAnswer onRetry={() => void query.reload()} busy={query.loading()} />
+                {(why) => (
+                  <Failed why={why()} onRetry={() => void query.reload()} busy={query.loading()} />
+                )}
               </Match>
             </Switch>
           </main>

@@ -6,6 +6,7 @@ import { Button } from "../../parts/Button";
 import { createGuard } from "../../parts/guard";
 import { Notice } from "../../parts/Notice";
 import { Sheet } from "../../parts/Sheet";
+import { dropWritten, formName, Written } from "../../parts/written";
 import type { Saving } from "./saving";
 
 /** A short form, or only a question, with what follows from it and under which hat. */
@@ -14,11 +15,15 @@ export function FormSheet(props: {
   saving: Saving;
   label: string;
   consequence?: string;
+  /** The name of a form whose texts are kept until they are sent. */
+  keeps?: string | undefined;
   onSubmit: () => void;
   onClose: () => void;
   children?: JSX.Element;
 }) {
   const guarded = createGuard();
+  const form = props.keeps === undefined ? undefined : formName(props.keeps);
+  props.saving.whenDone(() => dropWritten(form));
   const close = () => {
     if (!props.saving.busy()) props.onClose();
   };
@@ -32,7 +37,7 @@ export function FormSheet(props: {
           guarded(props.onSubmit)();
         }}
       >
-        {props.children}
+        <Written.Provider value={form}>{props.children}</Written.Provider>
         <Show when={props.saving.question.asks()}>
           <SecretHere
             value={props.saving.question.answer()}
@@ -40,7 +45,6 @@ export function FormSheet(props: {
             onChange={props.saving.question.set}
           />
         </Show>
-        <Show when={props.consequence}>{(words) => <p class="small">{words()}</p>}</Show>
         <p class="small sub">{t().inMandate(viewer()?.acting.title ?? "")}</p>
         <div role="alert">
           <Show when={props.saving.problem()}>
@@ -50,6 +54,9 @@ export function FormSheet(props: {
           </Show>
         </div>
         <div class="stack actions">
+          <Show when={props.consequence}>
+            {(words) => <p class="small consequence">{words()}</p>}
+          </Show>
           <Button kind="second" onClick={close}>
             {t().back}
           </Button>

@@ -5,10 +5,11 @@ import { t } from "../../i18n";
 import { k } from "../../i18n/keeping";
 import { today } from "../../matter/chosen";
 import { Button } from "../../parts/Button";
-import { NoAnswer, NotOpened, Skeleton } from "../../parts/Empty";
+import { Skeleton } from "../../parts/Empty";
 import { Icon } from "../../parts/Icon";
 import { PageBand } from "../../shell/Band";
 import { keepsProvince } from "../../shell/keeping";
+import { Failed } from "../../shell/NotOpened";
 import { MANAGE, parameterPath } from "../../shell/router";
 import { PresetSheet } from "./PresetSheet";
 import { grouped, type Parameter, parameterName, valueWords } from "./parameters";
@@ -41,11 +42,10 @@ export default function ParametersPage() {
               </For>
             )}
           </Match>
-          <Match when={query.failure() === "refused"}>
-            <NotOpened />
-          </Match>
           <Match when={query.failure()}>
-            <NoAnswer onRetry={() => void query.reload()} busy={query.loading()} />
+            {(why) => (
+              <Failed why={why()} onRetry={() => void query.reload()} busy={query.loading()} />
+            )}
           </Match>
         </Switch>
         <Show when={all() && keepsProvince()}>

@@ -4,12 +4,13 @@ import { k } from "../../i18n/keeping";
 import { today } from "../../matter/chosen";
 import { Button } from "../../parts/Button";
 import { Chip } from "../../parts/Chip";
-import { Empty, NoAnswer, NotOpened, Skeleton } from "../../parts/Empty";
+import { Empty, NoAnswer, Skeleton } from "../../parts/Empty";
 import { TextField } from "../../parts/Field";
 import { Icon } from "../../parts/Icon";
 import { found } from "../../parts/search";
 import { PageBand } from "../../shell/Band";
 import { keepsProvince } from "../../shell/keeping";
+import { Failed } from "../../shell/NotOpened";
 import { MANAGE } from "../../shell/router";
 import { standing } from "./mandates";
 import { createTold, Told } from "./Told";
@@ -67,11 +68,8 @@ export default function UnitsPage() {
               </ul>
             </Show>
           </Match>
-          <Match when={units.failure() === "refused"}>
-            <NotOpened />
-          </Match>
           <Match when={units.failure()}>
-            <NoAnswer onRetry={units.reload} busy={units.loading()} />
+            {(why) => <Failed why={why()} onRetry={units.reload} busy={units.loading()} />}
           </Match>
         </Switch>
       </main>

@@ -4,11 +4,12 @@ import { createQuery } from "../../api/query";
 import { t } from "../../i18n";
 import { TimelinessChip } from "../../matter/TimelinessSign";
 import { fullDate, why } from "../../matter/timeliness";
-import { NoAnswer, NotOpened, Skeleton } from "../../parts/Empty";
+import { NoAnswer, Skeleton } from "../../parts/Empty";
 import { Notice } from "../../parts/Notice";
 import { Summary, SummaryRow } from "../../parts/Sheet";
 import { Title } from "../../parts/Title";
 import { PageBand } from "../../shell/Band";
+import { NotOpened } from "../../shell/NotOpened";
 
 type Item = NonNullable<ProgrammeItemQuery["programmeItem"]>;
 

@@ -52,7 +52,6 @@ function DutyView(props: { duty: Duty }) {
             <WrittenRow label={t().fieldProvince} text={props.duty.province} />
             <WrittenRow label={t().fieldSource} text={props.duty.source} />
             <WrittenRow label={t().fieldCode} text={props.duty.code} />
-            <WrittenRow label={t().fieldRules} text={props.duty.ruleReferences} />
           </Summary>
         </div>
       </main>

@@ -92,7 +92,6 @@ function TaskView(props: { task: Task; asOf: string; reload: () => void }) {
             <WrittenRow label={t().fieldProvince} text={props.task.province} />
             <WrittenRow label={t().fieldSource} text={props.task.source} />
             <WrittenRow label={t().fieldCode} text={props.task.code} />
-            <WrittenRow label={t().fieldRules} text={props.task.ruleReferences} />
           </Summary>
         </div>
       </main>

@@ -7,15 +7,13 @@ import {
   RuleDifferencesDocument,
 } from "../../../api/generated";
 import { request } from "../../../api/session";
-import { createOpening } from "../../../file/open";
+import { Made } from "../../../file/Made";
 import { t } from "../../../i18n";
 import { p } from "../../../i18n/points";
 import { ActSheet } from "../../../matter/ActSheet";
 import { createChosen } from "../../../matter/chosen";
-import { Button } from "../../../parts/Button";
 import { ChoiceRadios } from "../../../parts/Choice";
 import { TextArea } from "../../../parts/Field";
-import { Notice } from "../../../parts/Notice";
 import type { Consultation } from "../words";
 
 /** One way and one note for all that are chosen. */
@@ -43,6 +41,7 @@ export function DealSheet(props: {
       matter={props.consultation}
       label={t().consultMatter}
       title={deals() ? p().dealAsk(props.demands.length) : p().ruleAsk(props.demands.length)}
+      keeps={`deal|${props.demands.join()}`}
       asks={() => true}
       consequence={deals() ? p().dealText : p().ruleText}
       chosen={chosen}
@@ -108,43 +107,18 @@ export function DealSheet(props: {
 
 /** The table as the Office files it. */
 export function Download(props: { consultation: Consultation }) {
-  const opening = createOpening();
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal("");
-  const save = async (format: "DOCX" | "XLSX") => {
-    setBusy(true);
-    setProblem("");
-    try {
-      const input = { consultationId: props.consultation.id, format };
-      const { exportIncorporation } = await request(ExportIncorporationDocument, { input });
-      const { file, userErrors } = exportIncorporation;
-      if (file) await opening.open(file);
-      else setProblem(userErrors[0]?.message ?? "");
-    } catch {
-      setProblem(t().unknownAct);
-    } finally {
-      setBusy(false);
-    }
-  };
   return (
     <section aria-label={p().download}>
-      <div class="stack">
-        <Button kind="second" busy={busy()} onClick={() => void save("DOCX")}>
-          {p().download} DOCX
-        </Button>
-        <Button kind="second" busy={busy()} onClick={() => void save("XLSX")}>
-          {p().download} XLSX
-        </Button>
-      </div>
-      <div role="alert">
-        <Show when={problem() || opening.trouble()?.words}>
-          {(words) => (
-            <Notice tone="bad" icon="triangle">
-              {words()}
-            </Notice>
-          )}
-        </Show>
-      </div>
+      <Made
+        formats={[
+          { format: "DOCX", label: `${p().download} DOCX` },
+          { format: "XLSX", label: `${p().download} XLSX` },
+        ]}
+        make={async (format) => {
+          const input = { consultationId: props.consultation.id, format };
+          return (await request(ExportIncorporationDocument, { input })).exportIncorporation;
+        }}
+      />
     </section>
   );
 }
