@@ -7,6 +7,7 @@ pub mod account;
 pub mod ballot;
 pub mod calendar;
 pub mod consultation;
+pub mod deadline;
 pub mod delegation;
 pub mod dossier;
 pub mod entrust_task;

@@ -50,13 +50,25 @@ enum Command {
     Admin(admin::Command),
     /// Print the GraphQL schema.
     Schema,
+    /// Look into one file, given as the standard input; the server starts this for each upload.
+    #[command(hide = true)]
+    Examine {
+        /// The kind that it is to be of, by its code.
+        kind: String,
+        /// The marks of secrecy that are looked for.
+        marks: String,
+    },
 }
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
-    if matches!(cli.command, Command::Schema) {
-        print!("{}", dongthuan::graphql::sdl());
-        return ExitCode::SUCCESS;
+    match &cli.command {
+        Command::Examine { kind, marks } => return dongthuan::files::examine(kind, marks),
+        Command::Schema => {
+            print!("{}", dongthuan::graphql::sdl());
+            return ExitCode::SUCCESS;
+        }
+        _ => {}
     }
     private::mask();
     let runtime = match tokio::runtime::Runtime::new() {
@@ -119,7 +131,7 @@ async fn run(command: Command) -> anyhow::Result<()> {
         }
         // Copies are made beside a server.
         Command::Admin(admin::Command::Copies(copies)) => backup::run(config, copies).await,
-        Command::Schema => Ok(()),
+        Command::Schema | Command::Examine { .. } => Ok(()),
     }
 }
 

@@ -24,6 +24,7 @@ use sea_orm::{
 };
 use sea_orm_migration::MigratorTrait;
 
+pub(crate) use self::pools::PATIENCE;
 use self::pools::Pools;
 use self::readiness::{NotReady, Readiness};
 use self::trouble::{Uncertain, is_undone};
@@ -134,21 +135,6 @@ impl Store {
     }
 }
 
-/// The names of the steps that this version knows.
-pub fn steps() -> Vec<String> {
-    let steps = Migrator::migrations();
-    steps.iter().map(|step| step.name().to_owned()).collect()
-}
-
-/// The file of an SQLite database; none of PostgreSQL's.
-pub fn sqlite_file(url: &str) -> anyhow::Result<Option<PathBuf>> {
-    if !url.starts_with("sqlite:") {
-        return Ok(None);
-    }
-    let options = SqliteConnectOptions::from_str(url).context("DATABASE_URL is no SQLite file")?;
-    Ok(Some(options.get_filename().to_owned()))
-}
-
 /// Makes a transaction last. When this returns, it is on disk, or it certainly left nothing, or it says
 /// that nobody knows (`Uncertain`).
 pub(crate) async fn commit(transaction: DatabaseTransaction) -> Result<(), Failure> {
@@ -164,4 +150,19 @@ pub(crate) async fn commit(transaction: DatabaseTransaction) -> Result<(), Failu
             Failure::Broken(Uncertain(error).into())
         }
     })
+}
+
+/// The names of the steps that this version knows.
+pub fn steps() -> Vec<String> {
+    let steps = Migrator::migrations();
+    steps.iter().map(|step| step.name().to_owned()).collect()
+}
+
+/// The file of an SQLite database; none of PostgreSQL's.
+pub fn sqlite_file(url: &str) -> anyhow::Result<Option<PathBuf>> {
+    if !url.starts_with("sqlite:") {
+        return Ok(None);
+    }
+    let options = SqliteConnectOptions::from_str(url).context("DATABASE_URL is no SQLite file")?;
+    Ok(Some(options.get_filename().to_owned()))
 }

@@ -10,6 +10,9 @@ pub const PERSON: &str = "fragment PersonAll on Person {
 }";
 const LINK: &str = "link { url expiresAt }";
 
+/// What whoever is entered in a province of one's own signs in with.
+pub const PASSWORD: &str = "mật khẩu đủ dài";
+
 impl Caller {
     /// A verb whose payload has these fields.
     pub async fn keep(&self, verb: &str, answer: &str, input: Value) -> anyhow::Result<Reply> {
@@ -103,10 +106,7 @@ impl Bed {
     /// Somebody new, with a link that was redeemed: signed in.
     pub async fn welcome(&self, url: &str) -> anyhow::Result<Caller> {
         let nobody = self.nobody();
-        let reply = nobody
-            .redeem(token(url)?, "mật khẩu đủ dài")
-            .await?
-            .done()?;
+        let reply = nobody.redeem(token(url)?, PASSWORD).await?.done()?;
         nobody.keeping(&reply, "redeemSignInLink")
     }
 }

@@ -58,8 +58,10 @@ export async function openPhone(browser, { url, theme, pictures, count, done, sa
     const refused = message.text().includes("400") && message.location().url.includes("/files?");
     // And of what another person's page asked for (X17).
     const switched = message.text().includes("409");
+    // And of a network that a walk has broken.
+    const broken = message.text().includes("net::ERR_") && message.location().url.endsWith("/graphql");
     const renewed = message.text().includes("401") && message.location().url.endsWith("/graphql");
-    if (["error", "warning"].includes(message.type()) && !renewed && !refused && !switched) complaints.push(message.text());
+    if (["error", "warning"].includes(message.type()) && !renewed && !refused && !switched && !broken) complaints.push(message.text());
   });
   await page.addInitScript(noteDrawing);
   const note = async (response) => {

@@ -67,10 +67,20 @@ async function until(page, right, wrong) {
 /** Tabs that tell each other nothing. */
 const deaf = (phone) => phone.page.context().addInitScript(() => delete globalThis.BroadcastChannel);
 
+/** And are told nothing by the server but what they ask for, so that the page stands as it stood. */
+const unfollowed = async (phone) => {
+  await deaf(phone);
+  await phone.page.context().addInitScript(() => {
+    globalThis.WebSocket = class {
+      close() {}
+    };
+  });
+};
+
 const scenes = {
   /** The act that was begun before another person came. */
   async tabs() {
-    const phone = await hand("first", { before: deaf });
+    const phone = await hand("first", { before: unfollowed });
     const { page } = phone;
     const heard = codes(page);
     await page.goto(ballot);
@@ -169,6 +179,7 @@ const scenes = {
     const { page } = phone;
     const heard = codes(page);
     await page.goto(`${task.url}/consultations/new`);
+    await page.locator("label").filter({ hasText: "Không có" }).first().tap();
     await page.locator("input[type=file]").first().waitFor({ state: "attached" });
     await changesHands(phone);
     const file = { name: "To trinh.pdf", mimeType: "application/pdf", buffer: Buffer.from(task.file, "base64") };

@@ -89,6 +89,16 @@ pub fn histories() -> anyhow::Result<bool> {
     Ok(sum.closed(succeeded).failed == 0)
 }
 
+/// Every walk, in light and in dark.
+pub fn walks() -> anyhow::Result<bool> {
+    let chromium = tools::all()?.chromium;
+    let it: Vec<_> = binaries()?
+        .into_iter()
+        .filter(|one| one.name == "it")
+        .collect();
+    Ok(phone(&it, &chromium, &[])?.failed == 0)
+}
+
 /// Fifty backups under votes, on each database.
 pub fn backups() -> anyhow::Result<bool> {
     let it = binaries()?.into_iter().find(|one| one.name == "it");
@@ -105,16 +115,6 @@ pub fn backups() -> anyhow::Result<bool> {
         succeeded &= watch(command, |line| sum.add_line(line))?;
     }
     Ok(sum.closed(succeeded).failed == 0)
-}
-
-/// Every walk, in light and in dark.
-pub fn walks() -> anyhow::Result<bool> {
-    let chromium = tools::all()?.chromium;
-    let it: Vec<_> = binaries()?
-        .into_iter()
-        .filter(|one| one.name == "it")
-        .collect();
-    Ok(phone(&it, &chromium, &[])?.failed == 0)
 }
 
 /// The client's first screen.

@@ -1,7 +1,6 @@
 //! The copy of an SQLite database.
 
 use std::path::Path;
-use std::time::Duration;
 
 use anyhow::{Context, ensure};
 use sea_orm::sqlx::sqlite::SqliteConnectOptions;
@@ -11,9 +10,6 @@ use sea_orm::{
 
 use super::contents::{Contents, read, removals, texts};
 use super::sums::sync;
-
-/// Readers wait for nobody but one who brings a database up after a crash.
-const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Copies the database as it is at one instant, whoever writes meanwhile. What was deleted in it is not
 /// in the copy.
@@ -82,7 +78,7 @@ async fn open(path: &Path, still: bool) -> anyhow::Result<DatabaseConnection> {
                 .filename(&file)
                 .read_only(true)
                 .immutable(still)
-                .busy_timeout(PATIENCE)
+                .busy_timeout(crate::store::PATIENCE)
         });
     Database::connect(options)
         .await

@@ -3,6 +3,7 @@
 use entity::{Rows, Stored, account};
 use rules::Refusal;
 use rules::mandate::{Act, Actor, Language};
+use rules::text::{composed, letters};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use secrecy::{ExposeSecret, SecretString};
@@ -13,7 +14,7 @@ use crate::auth::password;
 use crate::command::session::end_other_sessions;
 use crate::failure::Failure;
 
-/// The shortest password, in characters.
+/// The shortest password, in letters: a letter is one, however many signs a keyboard makes of it.
 pub const MIN_PASSWORD: usize = 10;
 /// The longest, so that nobody makes the server hash a novel.
 const MAX_PASSWORD: usize = 200;
@@ -46,11 +47,11 @@ pub async fn change_password(
 
 /// A password that may be kept.
 pub fn checked(password: &SecretString) -> Result<&SecretString, Refusal> {
-    let length = password.expose_secret().chars().count();
-    if length < MIN_PASSWORD {
+    let typed = password.expose_secret();
+    if letters(typed) < MIN_PASSWORD {
         return Err(Refusal::WeakPassword { min: MIN_PASSWORD });
     }
-    if length > MAX_PASSWORD {
+    if composed(typed).chars().count() > MAX_PASSWORD {
         return Err(Refusal::TooLong {
             field: "newPassword",
             max: MAX_PASSWORD,

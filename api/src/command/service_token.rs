@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use entity::{Rows, service_token};
 use rules::mandate::{Act, Actor};
 use rules::service_token::{Area, check_expiry, check_origin};
-use rules::text::check_text;
+use rules::text::check_line;
 use rules::{Coded, Refusal};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QuerySelect, Set};
@@ -37,8 +37,8 @@ pub async fn make(
     new: NewToken,
 ) -> Result<(service_token::Model, SecretString), Failure> {
     let work = app.begin(actor, Act::KeepTokens).await?;
-    let name = check_text("name", &new.name, MAX_NAME)?;
-    let consent = check_text("consent", &new.consent, MAX_CONSENT)?;
+    let name = check_line("name", &new.name, MAX_NAME)?;
+    let consent = check_line("consent", &new.consent, MAX_CONSENT)?;
     check_expiry(new.expires_on, work.today())?;
     if new.areas.is_empty() {
         return Err(Refusal::Required { field: "areas" }.into());

@@ -3,6 +3,8 @@
 mod account;
 mod ballot;
 mod ballot_course;
+mod ballot_gate;
+mod ballot_session;
 mod conference;
 mod consultation;
 mod delegation;
@@ -21,6 +23,7 @@ mod secrecy;
 mod service_token;
 mod session;
 mod task;
+mod told;
 mod unit;
 
 use async_graphql::MergedObject;
@@ -32,8 +35,11 @@ pub struct Mutation(
     account::AccountMutation,
     ballot::BallotMutation,
     ballot_course::BallotCourseMutation,
+    ballot_gate::BallotGateMutation,
+    ballot_session::BallotSessionMutation,
     consultation::ConsultationMutation,
     exchange::ExchangeMutation,
+    told::ToldMutation,
     conference::ConferenceMutation,
     external::ExternalMutation,
     participation::ParticipationMutation,

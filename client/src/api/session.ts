@@ -146,9 +146,14 @@ export async function withToken<T>(
   }
 }
 
+// What was chosen on this page, before signing in or after: an answer that was asked for earlier does
+// not undo it.
+let wished: Language | undefined;
+
 export function know(next: Viewer) {
-  setViewer(next);
-  void setLanguage(next.language === "EN" ? "en" : "vi");
+  const chosen = wished ?? next.language;
+  setViewer({ ...next, language: chosen });
+  void setLanguage(chosen === "EN" ? "en" : "vi");
 }
 
 export async function enter() {
@@ -167,7 +172,6 @@ export async function enter() {
   });
   // What was chosen before signing in is this person's choice.
   if (wished && wished !== next.language) await chooseLanguage(wished).catch(() => undefined);
-  wished = undefined;
 }
 
 /** Nothing of whoever was shown stays: not in memory, not on the page. */
@@ -178,6 +182,7 @@ function drop(next: State, why?: Left) {
     sessionStorage.removeItem(HAT);
     closeKept();
     setViewer(undefined);
+    wished = undefined;
     turn();
     setLeft(why);
     setState(next);
@@ -236,16 +241,11 @@ hear((news) => {
   else if (news.is === "in" && news.login !== login && ["in", "out"].includes(state())) turnAway();
 });
 
-// Chosen while nobody was signed in.
-let wished: Language | undefined;
-
 export async function chooseLanguage(next: Language) {
+  wished = next;
   await setLanguage(next === "EN" ? "en" : "vi");
   const known = viewer();
-  if (!known) {
-    wished = next;
-    return;
-  }
+  if (!known) return;
   setViewer({ ...known, language: next });
   await request(SetLanguageDocument, { input: { language: next } });
 }

@@ -28,6 +28,7 @@ import {
   go,
   here,
   managed,
+  NEW_BALLOT,
   NEW_CONSULTATION,
   NEW_PROPOSAL,
   NOTICES,
@@ -46,6 +47,7 @@ const WelcomePage = lazy(() => import("../pages/welcome/WelcomePage"));
 const HomePage = lazy(() => import("../pages/home/HomePage"));
 const FollowPage = lazy(() => import("../pages/follow/FollowPage"));
 const BallotPage = lazy(() => import("../pages/ballot/BallotPage"));
+const NewBallotPage = lazy(() => import("../pages/ballot-new/NewBallotPage"));
 const ConsultationPage = lazy(() => import("../pages/consultation/ConsultationPage"));
 const NewConsultationPage = lazy(() => import("../pages/consultation-new/NewConsultationPage"));
 const ProposalPage = lazy(() => import("../pages/proposal/ProposalPage"));
@@ -224,6 +226,11 @@ function Pages() {
       <Match when={here().path === NEW_CONSULTATION}>
         <Show when={keptReady() && viewer()?.acting.id} keyed fallback={<Starting />}>
           {(mandateId) => <NewConsultationPage mandateId={mandateId} />}
+        </Show>
+      </Match>
+      <Match when={here().path === NEW_BALLOT}>
+        <Show when={keptReady() && viewer()?.acting.id} keyed fallback={<Starting />}>
+          {(mandateId) => <NewBallotPage mandateId={mandateId} />}
         </Show>
       </Match>
       <Match when={here().path === NEW_PROPOSAL}>

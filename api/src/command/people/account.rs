@@ -1,9 +1,10 @@
 //! Accounts, and the one-time links by which their people set a password.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use entity::{Rows, Stored, account, sign_in_link};
+use entity::{Rows, Stored, account, mandate, sign_in_link};
 use rules::Refusal;
 use rules::mandate::{Act, Actor, Language};
+use rules::text::folded;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QuerySelect, Set};
 use secrecy::{ExposeSecret, SecretString};
@@ -13,6 +14,7 @@ use uuid::Uuid;
 use crate::app::{App, Subject, Work};
 use crate::auth::{password, token};
 use crate::command::account::checked;
+use crate::command::consultation::entitlement_changed;
 use crate::command::session::{Grant, begin_session, end_all_sessions};
 use crate::failure::Failure;
 
@@ -44,6 +46,8 @@ pub async fn add_account(
         id: Set(work.new_id()),
         person_id: Set(person),
         login: Set(login),
+        // Whoever brings a password has one: the demonstration's people.
+        used_at: Set(password_hash.as_ref().map(|_| work.now())),
         password_hash: Set(password_hash),
         language: Set(Stored(Language::Vietnamese)),
         created_at: Set(work.now()),
@@ -59,7 +63,7 @@ pub async fn add_account(
 }
 
 fn checked_login(login: &str) -> Result<String, Refusal> {
-    let login = login.trim().to_lowercase();
+    let login = folded(login);
     let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || ".-_".contains(c);
     if (3..=64).contains(&login.len()) && login.chars().all(good) {
         Ok(login)
@@ -172,6 +176,7 @@ pub async fn disable_account(app: &App, actor: &Actor, person: Uuid) -> Result<(
     let work = app.begin(actor, Act::KeepProvince).await?;
     let account = of_person(&work, person).await?;
     set_disabled(&work, &account, Some(work.now())).await?;
+    entitled_changed(&work, account.person_id).await?;
     end_links(&work, account.id).await?;
     end_all_sessions(&work, account.id, "SIGN_OUT").await?;
     let subject = Subject::account(account.id);
@@ -185,10 +190,23 @@ pub async fn enable_account(app: &App, actor: &Actor, person: Uuid) -> Result<()
     let work = app.begin(actor, Act::KeepProvince).await?;
     let account = of_person(&work, person).await?;
     set_disabled(&work, &account, None).await?;
+    entitled_changed(&work, account.person_id).await?;
     let subject = Subject::account(account.id);
     work.journal("ENABLE_ACCOUNT", subject, None, None).await?;
     work.commit().await?;
     Ok(())
+}
+
+/// C22: who answers for an agency can be told by an account, or no longer.
+pub async fn entitled_changed(work: &Work, person: Uuid) -> Result<(), Failure> {
+    let held = mandate::Entity::rows()
+        .filter(mandate::Column::PersonId.eq(person))
+        .all(work.db())
+        .await?;
+    let mut units: Vec<_> = held.into_iter().filter_map(|one| one.unit_id).collect();
+    units.sort_unstable();
+    units.dedup();
+    entitlement_changed(work, &units).await
 }
 
 async fn set_disabled(

@@ -20,6 +20,8 @@ pub enum DelegatedPower {
     LeadProposals,
     /// Quyết định về kiến nghị của địa phương (C13).
     DecideProposals,
+    /// Let members vote with differences open: held by who acts for the Chair only (B25, D9).
+    LetBallotsGoOn,
 }
 
 /// How much is entrusted.

@@ -5,7 +5,7 @@ use secrecy::ExposeSecret;
 use super::payload;
 use crate::command::service_token::{self, NewToken};
 use crate::graphql::asker::Asking;
-use crate::graphql::date::Date;
+use crate::graphql::date::Day;
 use crate::graphql::enums::ServiceArea;
 use crate::graphql::guard::Does;
 use crate::graphql::id::{self, Kind};
@@ -20,7 +20,7 @@ struct MakeServiceTokenInput {
     /// What it may read; at least one area.
     areas: Vec<ServiceArea>,
     /// The last day on which it is good, at most 366 days ahead.
-    expires_on: Date,
+    expires_on: Day,
     /// The document or the words by which the Chair consented (X5), of 1 to 500 characters.
     consent: String,
     /// Origins whose pages may use it, such as `https://app.example.vn`; absent or empty when it is
@@ -65,14 +65,18 @@ impl ServiceTokenMutation {
         ctx: &Context<'_>,
         #[graphql(desc = "The new token.")] input: MakeServiceTokenInput,
     ) -> Result<MakeServiceTokenPayload> {
-        let new = NewToken {
-            name: input.name,
-            areas: input.areas.into_iter().map(Into::into).collect(),
-            expires_on: input.expires_on.0,
-            consent: input.consent,
-            origins: input.origins.unwrap_or_default(),
+        let (app, actor) = (ctx.app()?, ctx.actor()?);
+        let outcome = async {
+            let new = NewToken {
+                name: input.name,
+                areas: input.areas.into_iter().map(Into::into).collect(),
+                expires_on: input.expires_on.of("expiresOn")?,
+                consent: input.consent,
+                origins: input.origins.unwrap_or_default(),
+            };
+            service_token::make(app, actor, new).await
         };
-        let outcome = service_token::make(ctx.app()?, ctx.actor()?, new).await;
+        let outcome = outcome.await;
         let (done, user_errors) = settle(ctx, outcome)?;
         let (token, secret) = done.unzip();
         Ok(MakeServiceTokenPayload {

@@ -2,6 +2,7 @@ import { Match, onMount, Show, Switch } from "solid-js";
 import { ProgrammeItemDocument, type ProgrammeItemQuery } from "../../api/generated";
 import { createQuery } from "../../api/query";
 import { t } from "../../i18n";
+import { AskForBallot } from "../../matter/AskForBallot";
 import { TimelinessChip } from "../../matter/TimelinessSign";
 import { fullDate, why } from "../../matter/timeliness";
 import { NoAnswer, Skeleton } from "../../parts/Empty";
@@ -74,6 +75,7 @@ function Fields(props: { item: Item; asOf: string }) {
           </SummaryRow>
         </Summary>
       </div>
+      <AskForBallot from="item" id={props.item.id} lead={props.item.leadUnit.id} />
       <Show when={props.item.reconstructed}>
         <Notice icon="archive">{t().reconstructedItem}</Notice>
       </Show>
