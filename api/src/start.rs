@@ -127,6 +127,8 @@ async fn listen(app: App, ready: impl FnOnce(&str)) -> anyhow::Result<()> {
     if let Some(doubt) = app.config.doubt() {
         tracing::warn!("{doubt}");
     }
+    // Whoever reads that it serves may tell it to stop.
+    let stop = stopped()?;
     let listener = TcpListener::bind(app.config.listen)
         .await
         .with_context(|| format!("DONGTHUAN_LISTEN: cannot listen on {}", app.config.listen))?;
@@ -135,7 +137,7 @@ async fn listen(app: App, ready: impl FnOnce(&str)) -> anyhow::Result<()> {
     ready(&address);
     let sweeping = tokio::spawn(sweeper::run(app.clone()));
     let measured = measure(&app).await?;
-    let served = http::serve(app, listener, stopped()?).await;
+    let served = http::serve(app, listener, stop).await;
     sweeping.abort();
     measured.abort();
     tracing::info!("stopped");

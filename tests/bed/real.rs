@@ -17,8 +17,8 @@ use crate::binary::binary;
 use crate::database::Database;
 use crate::people::{Caller, device};
 
-/// A process that does not say that it serves by then never will.
-const PATIENCE: Duration = Duration::from_secs(120);
+/// A process that does not say by then that it serves, or does not end, never will.
+const PATIENCE: Duration = Duration::from_secs(100);
 
 /// Where a process works.
 pub struct Site {
@@ -127,8 +127,10 @@ impl Ended {
     }
 }
 
+/// Runs a command to its end. One that goes on serves where it should not.
 pub async fn run(mut command: Command) -> anyhow::Result<Ended> {
-    let output = command.output().await?;
+    let output = timeout(PATIENCE, command.output()).await;
+    let output = output.context("it does not come to its end")??;
     let said = [output.stdout, output.stderr].concat();
     Ok(Ended {
         well: output.status.success(),
