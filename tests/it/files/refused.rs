@@ -135,7 +135,7 @@ async fn fc11_a_refusal_of_a_file_names_one_reason() -> Checked {
             "Tên tệp không được có dấu gạch chéo.",
         ),
         (
-            "a\u{7}.pdf",
+            "a\u{fffd}.pdf",
             PDF,
             pdf("x"),
             "Tên tệp có ký tự không hiển thị được.",
