@@ -1,7 +1,11 @@
 //! Configuration: the environment, read once at start. The README's table lists every variable.
 
 mod limits;
+mod names;
+mod proxies;
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
@@ -33,18 +37,35 @@ pub struct Config {
     pub max_file_mb: u32,
     /// Whether `/graphiql` is served; not set, the demonstration serves it and a province does not.
     pub graphiql: Option<bool>,
+    /// The program that looks into files in a process of its own: this one.
+    pub examiner: PathBuf,
     /// What one request, and whoever sends many, may ask for.
     pub limits: Limits,
 }
 
 impl Config {
-    /// Reads the process's environment.
+    /// Reads the process's environment. A name that looks like a setting and is none is refused.
     pub fn from_env() -> anyhow::Result<Self> {
-        Self::read(|name| match std::env::var(name) {
+        let set = std::env::vars_os().filter_map(|(name, _)| name.into_string().ok());
+        Self::of(set, |name| match std::env::var(name) {
             Ok(value) if !value.trim().is_empty() => Ok(Some(value)),
             Ok(_) | Err(std::env::VarError::NotPresent) => Ok(None),
             Err(error) => Err(error).with_context(|| format!("{name} cannot be read")),
         })
+    }
+
+    /// What is asked for here are the settings that there are, so no list of them can be forgotten.
+    fn of(
+        set: impl Iterator<Item = String>,
+        get: impl Fn(&str) -> anyhow::Result<Option<String>>,
+    ) -> anyhow::Result<Self> {
+        let known = RefCell::new(BTreeSet::new());
+        let config = Self::read(|name| {
+            known.borrow_mut().insert(name.to_owned());
+            get(name)
+        })?;
+        names::check(set, &known.into_inner())?;
+        Ok(config)
     }
 
     fn read(get: impl Fn(&str) -> anyhow::Result<Option<String>>) -> anyhow::Result<Self> {
@@ -66,11 +87,12 @@ impl Config {
             public_url: get("DONGTHUAN_PUBLIC_URL")?
                 .map(checked_public_url)
                 .transpose()?,
-            trusted_proxies: trusted_proxies(get("DONGTHUAN_TRUSTED_PROXIES")?)?,
+            trusted_proxies: proxies::read(get("DONGTHUAN_TRUSTED_PROXIES")?)?,
             max_file_mb: max_file_mb(get("DONGTHUAN_MAX_FILE_MB")?)?,
             graphiql: get("DONGTHUAN_GRAPHIQL")?
                 .map(|value| on_or_off("DONGTHUAN_GRAPHIQL", &value))
                 .transpose()?,
+            examiner: this_program()?,
             limits: Limits::read(&get)?,
         })
     }
@@ -88,8 +110,35 @@ impl Config {
         self.public_url.clone().unwrap_or_else(listening)
     }
 
+    /// How much one account may have uploaded that was put into nothing, in MB: one file at least.
+    pub fn unattached_mb(&self) -> u64 {
+        let most = u64::try_from(self.limits.unattached_mb).unwrap_or(u64::MAX);
+        most.max(self.max_file_mb.into())
+    }
+
+    /// Whether a peer is a proxy that is believed. On a socket for both kinds of addresses those of
+    /// IPv4 come in the form of IPv6.
     pub fn trusts(&self, peer: IpAddr) -> bool {
+        let peer = peer.to_canonical();
         self.trusted_proxies.iter().any(|net| net.contains(&peer))
+    }
+
+    /// What is likely to be wrong though it could be meant, in a sentence.
+    pub fn doubt(&self) -> Option<&'static str> {
+        (self.is_https() && self.trusted_proxies.is_empty()).then_some(
+            "DONGTHUAN_PUBLIC_URL is https:// and DONGTHUAN_TRUSTED_PROXIES is not set: everybody \
+             behind the proxy that speaks TLS shares its address, and with it the limits and the wait \
+             after wrong passwords; name the proxy",
+        )
+    }
+}
+
+/// The program that runs, which on Linux is found under this name even after an update has replaced it.
+fn this_program() -> anyhow::Result<PathBuf> {
+    let running = PathBuf::from("/proc/self/exe");
+    match running.exists() {
+        true => Ok(running),
+        false => std::env::current_exe().context("this program's own file is not found"),
     }
 }
 
@@ -100,6 +149,9 @@ fn address(name: &str, text: &str) -> anyhow::Result<SocketAddr> {
 }
 
 fn checked_database_url(url: String) -> anyhow::Result<String> {
+    if url.starts_with("sqlite:") && (url.contains(":memory:") || url.contains("mode=memory")) {
+        bail!("DATABASE_URL must name a file: what is kept in memory is gone at the end")
+    }
     if ["sqlite:", "postgres://", "postgresql://"]
         .iter()
         .any(|scheme| url.starts_with(scheme))
@@ -125,22 +177,6 @@ fn checked_public_url(url: String) -> anyhow::Result<String> {
             "DONGTHUAN_PUBLIC_URL must be an address without a path such as https://dongthuan.example.vn, not {url:?}"
         ),
     }
-}
-
-fn trusted_proxies(list: Option<String>) -> anyhow::Result<Vec<IpNet>> {
-    let list = list.unwrap_or_default();
-    list.split(',')
-        .map(str::trim)
-        .filter(|entry| !entry.is_empty())
-        .map(|entry| {
-            entry
-                .parse::<IpNet>()
-                .or_else(|_| entry.parse::<IpAddr>().map(IpNet::from))
-                .with_context(|| {
-                    format!("DONGTHUAN_TRUSTED_PROXIES must list addresses or networks such as 10.0.0.0/8, not {entry:?}")
-                })
-        })
-        .collect()
 }
 
 fn max_file_mb(size: Option<String>) -> anyhow::Result<u32> {
@@ -194,10 +230,12 @@ mod tests {
     fn a_wrong_value_names_its_variable() {
         for (name, value) in [
             ("DATABASE_URL", "mysql://root:secret@host/db"),
+            ("DATABASE_URL", "sqlite::memory:"),
             ("DONGTHUAN_LISTEN", "8080"),
             ("DONGTHUAN_METRICS_LISTEN", "localhost"),
             ("DONGTHUAN_PUBLIC_URL", "https://example.vn/app"),
             ("DONGTHUAN_TRUSTED_PROXIES", "10.0.0.1, proxy"),
+            ("DONGTHUAN_TRUSTED_PROXIES", "0.0.0.0/0"),
             ("DONGTHUAN_MAX_FILE_MB", "0"),
             ("DONGTHUAN_MAX_FILE_MB", "50 MB"),
             ("DONGTHUAN_MAX_FILE_MB", "4096"),
@@ -212,9 +250,38 @@ mod tests {
     }
 
     #[test]
+    fn a_setting_that_does_not_exist_is_refused() {
+        let set = |name: &str| Config::of([name.to_owned()].into_iter(), |_| Ok(None));
+        for (name, meant) in [
+            ("DONGTHUAN_LIMIT_DEPHT", "DONGTHUAN_LIMIT_DEPTH"),
+            ("DONGTHUAN_PUBLICURL", "DONGTHUAN_PUBLIC_URL"),
+            ("DONGTHUAN_DATADIR", "DONGTHUAN_DATA_DIR"),
+        ] {
+            let message = set(name).unwrap_err().to_string();
+            assert!(message.starts_with(name), "{message}");
+            assert!(message.contains(meant), "{message}");
+        }
+        for name in ["DONGTHUAN_LIMIT_DEPTH", "DATABASE_URL", "PATH"] {
+            assert!(set(name).is_ok(), "{name}");
+        }
+    }
+
+    #[test]
+    fn https_without_a_trusted_proxy_is_doubted() {
+        let url = "https://dongthuan.example.vn";
+        let mut config = with("DONGTHUAN_PUBLIC_URL", url).unwrap();
+        assert!(config.doubt().is_some());
+        config.trusted_proxies = proxies::read(Some("127.0.0.1".to_owned())).unwrap();
+        assert_eq!(config.doubt(), None);
+        let plain = with("DONGTHUAN_PUBLIC_URL", "http://localhost:8080").unwrap();
+        assert_eq!(plain.doubt(), None);
+    }
+
+    #[test]
     fn proxies_are_addresses_or_networks() {
         let config = with("DONGTHUAN_TRUSTED_PROXIES", "10.0.0.0/8, ::1").unwrap();
         assert!(config.trusts("10.2.3.4".parse().unwrap()));
+        assert!(config.trusts("::ffff:10.2.3.4".parse().unwrap()));
         assert!(config.trusts("::1".parse().unwrap()));
         assert!(!config.trusts("11.0.0.1".parse().unwrap()));
     }

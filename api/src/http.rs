@@ -17,6 +17,7 @@ mod headers;
 mod lasting;
 mod limits;
 mod listen;
+mod meant;
 mod metrics;
 mod params;
 mod persisted;

@@ -7,6 +7,7 @@
 pub mod admin;
 pub mod app;
 pub mod auth;
+pub mod backup;
 pub mod clock;
 pub mod command;
 pub mod config;
@@ -16,7 +17,9 @@ pub mod files;
 pub mod graphql;
 pub mod http;
 pub mod metrics;
+pub mod open_files;
 mod papers;
+pub mod private;
 pub mod read;
 pub mod secrets;
 pub mod start;

@@ -1,14 +1,19 @@
 //! The server's own secrets: made on first start, readable by its user only, never printed.
 
+use std::collections::BTreeSet;
 use std::fs::{self, OpenOptions};
 use std::io::{ErrorKind, Write};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
 
 use anyhow::{Context, ensure};
 use secrecy::SecretSlice;
 
-/// The key that signs access tokens, made when there is none.
+/// A key drawn at random has more different bytes than this; zeros and words have fewer.
+const VARIED: usize = 12;
+
+/// The key that signs access tokens, made when there is none. One that others may have read, or that
+/// could be guessed, is refused: whoever has it signs in as anybody.
 pub fn signing_key(data_dir: &Path) -> anyhow::Result<SecretSlice<u8>> {
     make_data_dir(data_dir)?;
     let path = data_dir.join("signing.key");
@@ -21,11 +26,20 @@ pub fn signing_key(data_dir: &Path) -> anyhow::Result<SecretSlice<u8>> {
         }
     }
     let key = fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+    let refuse = |why: &str| {
+        format!(
+            "{} {why}: remove it to have a new one made (everybody signs in again)",
+            path.display()
+        )
+    };
+    let mode = fs::metadata(&path)?.permissions().mode() & 0o777;
     ensure!(
-        key.len() >= 32,
-        "{} is shorter than 32 bytes: remove it to have a new one made (everybody signs in again)",
-        path.display()
+        mode & 0o077 == 0,
+        refuse(&format!("is open to others (mode {mode:04o})"))
     );
+    ensure!(key.len() >= 32, refuse("is shorter than 32 bytes"));
+    let varied = key.iter().collect::<BTreeSet<_>>().len();
+    ensure!(varied >= VARIED, refuse("could be guessed"));
     Ok(key.into())
 }
 

@@ -1,6 +1,6 @@
 //! What the commands of the command line do, once the application is open.
 
-mod ownership;
+pub mod ownership;
 
 use anyhow::{Context, bail};
 use entity::{ballot, consultation};
@@ -15,19 +15,28 @@ use self::ownership::{Owner, owner};
 use crate::app::App;
 use crate::command::province::found;
 use crate::demo::{self, Account, accounts};
+use crate::store::alone::Alone;
+use crate::store::turn::Turn;
 use crate::{http, sweeper};
 use secrecy::ExposeSecret;
 
 /// Serves a province.
-pub async fn serve(app: App) -> anyhow::Result<()> {
+pub async fn serve(app: App, alone: &Alone) -> anyhow::Result<()> {
     prepare(&app).await?;
+    alone.serving()?;
     listen(app, |_| {}).await
 }
 
 /// Brings a province's own database to this version, and makes it when there is none. One that `demo`
-/// made is refused: its people are not real.
+/// made is refused: its people are not real. Of several processes one does it, and the others wait.
 pub async fn prepare(app: &App) -> anyhow::Result<()> {
-    match owner(&app.store).await? {
+    let turn = Turn::take(&app.store).await?;
+    make_ready(app).await?;
+    turn.end().await
+}
+
+async fn make_ready(app: &App) -> anyhow::Result<()> {
+    match owner(app.store.reader()).await? {
         Owner::Demo => bail!(
             "DATABASE_URL: this database was made by `demo`; name another one, or another \
              DONGTHUAN_DATA_DIR"
@@ -45,38 +54,47 @@ pub async fn prepare(app: &App) -> anyhow::Result<()> {
 }
 
 /// Serves the demonstration province, made first if there is none. Another's database is not touched.
-pub async fn demo(app: App, fresh: bool) -> anyhow::Result<()> {
-    let data_dir = app.config.data_dir.clone();
-    let accounts = match owner(&app.store).await? {
+pub async fn demo(app: App, alone: &Alone, fresh: bool) -> anyhow::Result<()> {
+    let turn = Turn::take(&app.store).await?;
+    let accounts = make_demo(&app, fresh).await?;
+    turn.end().await?;
+    alone.serving()?;
+    let anything_open = open_matters(&app).await? > 0;
+    listen(app, |address| welcome(address, &accounts, anything_open)).await
+}
+
+async fn make_demo(app: &App, fresh: bool) -> anyhow::Result<Vec<Account>> {
+    let data_dir = &app.config.data_dir;
+    Ok(match owner(app.store.reader()).await? {
         Owner::Serve | Owner::Stranger => bail!(
             "DATABASE_URL: this database was not made by `demo`, so it is not touched; give `demo` \
              another one, or another DONGTHUAN_DATA_DIR"
         ),
         Owner::Demo if !fresh => {
             app.store.migrate().await?;
-            accounts::kept(&data_dir)?
+            accounts::kept(data_dir)?
         }
         known => {
             if known == Owner::Demo {
                 app.store.clear().await?;
             }
             app.store.migrate().await?;
-            let accounts = demo::load(&app).await?;
-            accounts::keep(&data_dir, &accounts)?;
-            demo::open_matters(&app).await?;
+            let accounts = demo::load(app).await?;
+            accounts::keep(data_dir, &accounts)?;
+            demo::open_matters(app).await?;
             accounts
         }
-    };
-    let anything_open = open_matters(&app).await? > 0;
-    listen(app, |address| welcome(address, &accounts, anything_open)).await
+    })
 }
 
 /// Brings the tables to this version.
 pub async fn migrate(app: &App) -> anyhow::Result<()> {
-    if owner(&app.store).await? == Owner::Stranger {
+    let turn = Turn::take(&app.store).await?;
+    if owner(app.store.reader()).await? == Owner::Stranger {
         bail!("DATABASE_URL: this database holds the tables of something else");
     }
-    app.store.migrate().await
+    app.store.migrate().await?;
+    turn.end().await
 }
 
 /// One pass of the sweeper.
@@ -106,6 +124,11 @@ async fn open_matters(app: &App) -> anyhow::Result<u64> {
 /// Serves, with the sweeper beside it, until the process is told to stop.
 async fn listen(app: App, ready: impl FnOnce(&str)) -> anyhow::Result<()> {
     app.store.open_all().await;
+    if let Some(doubt) = app.config.doubt() {
+        tracing::warn!("{doubt}");
+    }
+    // Whoever reads that it serves may tell it to stop.
+    let stop = stopped()?;
     let listener = TcpListener::bind(app.config.listen)
         .await
         .with_context(|| format!("DONGTHUAN_LISTEN: cannot listen on {}", app.config.listen))?;
@@ -114,7 +137,7 @@ async fn listen(app: App, ready: impl FnOnce(&str)) -> anyhow::Result<()> {
     ready(&address);
     let sweeping = tokio::spawn(sweeper::run(app.clone()));
     let measured = measure(&app).await?;
-    let served = http::serve(app, listener, stopped()?).await;
+    let served = http::serve(app, listener, stop).await;
     sweeping.abort();
     measured.abort();
     tracing::info!("stopped");
@@ -138,7 +161,7 @@ async fn measure(app: &App) -> anyhow::Result<JoinHandle<()>> {
 }
 
 /// Resolves on SIGTERM or on Ctrl-C.
-fn stopped() -> anyhow::Result<impl Future<Output = ()> + Send + 'static> {
+pub fn stopped() -> anyhow::Result<impl Future<Output = ()> + Send + 'static> {
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
     Ok(async move {

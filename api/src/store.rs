@@ -5,21 +5,26 @@
 //! row that orders its verb. Readers cannot write. A connection whose transaction is in doubt is closed
 //! (`pools`), and what is committed is known to last before anybody is told (`commit`).
 
+pub mod alone;
 mod pools;
 pub mod readiness;
 pub mod statements;
 pub mod trouble;
+pub mod turn;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
 
 use anyhow::Context;
 use migration::Migrator;
+use sea_orm::sqlx::sqlite::SqliteConnectOptions;
 use sea_orm::{
     ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
     SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 use sea_orm_migration::MigratorTrait;
 
+pub(crate) use self::pools::PATIENCE;
 use self::pools::Pools;
 use self::readiness::{NotReady, Readiness};
 use self::trouble::{Uncertain, is_undone};
@@ -145,4 +150,19 @@ pub(crate) async fn commit(transaction: DatabaseTransaction) -> Result<(), Failu
             Failure::Broken(Uncertain(error).into())
         }
     })
+}
+
+/// The names of the steps that this version knows.
+pub fn steps() -> Vec<String> {
+    let steps = Migrator::migrations();
+    steps.iter().map(|step| step.name().to_owned()).collect()
+}
+
+/// The file of an SQLite database; none of PostgreSQL's.
+pub fn sqlite_file(url: &str) -> anyhow::Result<Option<PathBuf>> {
+    if !url.starts_with("sqlite:") {
+        return Ok(None);
+    }
+    let options = SqliteConnectOptions::from_str(url).context("DATABASE_URL is no SQLite file")?;
+    Ok(Some(options.get_filename().to_owned()))
 }

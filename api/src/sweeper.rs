@@ -48,6 +48,9 @@ pub async fn pass(app: &App) -> Result<Swept, Failure> {
     for ballot in ballots {
         swept.closed += counted(ballot.id, command::ballot::close_due(app, ballot.id).await);
     }
+    for id in command::consultation::stale(db, now).await? {
+        counted(id, command::consultation::reckon_due(app, id).await);
+    }
     for consultation in consultations {
         let outcome = command::consultation::close_due(app, consultation.id).await;
         swept.closed += counted(consultation.id, outcome);

@@ -2,15 +2,18 @@
 
 mod act;
 mod en;
+pub mod import;
 mod limit;
 mod vi;
 
 use std::borrow::Cow;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use rules::Refusal;
+use rules::consultation::SilenceMeans;
 use rules::deadline::LOCAL;
 use rules::mandate::Language;
+use rules::refusal::Code;
+use rules::{Coded, Refusal};
 
 pub use act::act;
 
@@ -21,6 +24,10 @@ use crate::graphql::measure::{Exceeded, Kind};
 pub enum Fault {
     Unauthenticated,
     BadToken,
+    /// The request means another person or mandate than the one signed in (X17).
+    MandateMismatch,
+    /// The request does not say which mandate it means (X17).
+    MandateRequired,
     NotEntitled,
     /// The same code, to an app.
     NotForTokens,
@@ -29,6 +36,8 @@ pub enum Fault {
     NotFound,
     BadId,
     BadPage,
+    /// A question names a day that nothing can be of.
+    DayOutOfReach,
     BadRequest,
     BadQuery,
     TooLarge,
@@ -63,11 +72,14 @@ impl Fault {
         match self {
             Self::Unauthenticated => "UNAUTHENTICATED",
             Self::BadToken => "BAD_TOKEN",
+            Self::MandateMismatch => Code::MandateMismatch.code(),
+            Self::MandateRequired => "MANDATE_REQUIRED",
             Self::NotEntitled | Self::NotForTokens => "NOT_ENTITLED",
             Self::OriginNotAllowed => "ORIGIN_NOT_ALLOWED",
             Self::NotFound => "NOT_FOUND",
             Self::BadId => "BAD_ID",
             Self::BadPage => "BAD_PAGE",
+            Self::DayOutOfReach => "DAY_OUT_OF_REACH",
             Self::BadRequest => "BAD_REQUEST",
             Self::BadQuery => "BAD_QUERY",
             Self::TooLarge => "TOO_LARGE",
@@ -114,6 +126,27 @@ pub fn refusal(refusal: &Refusal, language: Language) -> String {
     match language {
         Language::Vietnamese => vi::refusal(refusal),
         Language::English => en::refusal(refusal),
+    }
+}
+
+/// What silence means in one request (N7).
+pub fn silence(means: SilenceMeans, language: Language) -> &'static str {
+    use SilenceMeans::{Agreement, NoAnswer, Nothing};
+    match (means, language) {
+        (Agreement, Language::Vietnamese) => "Hết hạn không trả lời thì coi như đồng ý.",
+        (Agreement, Language::English) => "No answer past the day counts as agreement.",
+        (NoAnswer, Language::Vietnamese) => {
+            "Quá hạn chưa trả lời phải giải trình; không trả lời không phải là đồng ý."
+        }
+        (NoAnswer, Language::English) => {
+            "A missing answer has to be explained past the day; silence is no agreement."
+        }
+        (Nothing, Language::Vietnamese) => {
+            "Yêu cầu chưa đến người được quyền trả lời; không trả lời không phải là đồng ý."
+        }
+        (Nothing, Language::English) => {
+            "The request has not reached anybody entitled to answer; silence is no agreement."
+        }
     }
 }
 

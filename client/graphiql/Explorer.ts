@@ -2,13 +2,13 @@
 // compiled for Solid.
 import { GraphiQL } from "graphiql";
 import { createElement as h, useMemo, useState } from "react";
-import { bearer, fetcher, type Session, signOut } from "./door";
+import { fetcher, headersOf, type Session, signOut } from "./door";
 import example from "./example.graphql?raw";
 import { SignIn } from "./SignIn";
 import { storage } from "./storage";
 
-const headersOf = (session: Session | undefined) =>
-  session ? JSON.stringify({ authorization: bearer(session.token) }, null, 2) : "";
+const written = (session: Session | undefined) =>
+  session ? JSON.stringify(headersOf(session), null, 2) : "";
 
 export function Explorer() {
   const [session, setSession] = useState<Session>();
@@ -30,7 +30,7 @@ export function Explorer() {
     void signOut();
   };
 
-  const headers = headersOf(session);
+  const headers = written(session);
   return h(
     "div",
     { className: "explorer" },

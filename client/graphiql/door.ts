@@ -3,6 +3,8 @@
 
 export interface Session {
   token: string;
+  /** The mandate that the token is for; it goes with whatever changes something (X17). */
+  mandate: string;
   name: string;
 }
 
@@ -26,12 +28,16 @@ async function post(params: Params, headers: Headers): Promise<Response> {
   });
 }
 
-export const bearer = (token: string) => `Bearer ${token}`;
-
 // Every tab keeps its own headers, so a tab may still hold the token of an earlier sign-in. Such
 // a token means whoever is signed in now; one that the reader brought along means itself.
 const given = new Set<string>();
-let current: string | undefined;
+let current: Headers | undefined;
+
+/** The headers of a session. */
+export const headersOf = ({ token, mandate }: Session): Headers => ({
+  authorization: `Bearer ${token}`,
+  "dongthuan-mandate": mandate,
+});
 
 export interface Fetching {
   /** The token is not good any more. */
@@ -49,7 +55,8 @@ export function fetcher({ onExpired }: Fetching) {
     const ours = asked === undefined || given.has(asked);
     if (ours) {
       delete headers.authorization;
-      if (current) headers.authorization = current;
+      delete headers["dongthuan-mandate"];
+      Object.assign(headers, current);
     }
     const response = await post(params, headers);
     if (response.status === 401 && ours && current) {
@@ -61,10 +68,13 @@ export function fetcher({ onExpired }: Fetching) {
 }
 
 const SIGN_IN = `mutation SignIn($input: SignInInput!) {
-  signIn(input: $input) { session { accessToken } userErrors { message } }
+  signIn(input: $input) { session { accessToken mandateId } userErrors { message } }
 }`;
 interface SignedIn {
-  signIn: { session: { accessToken: string } | null; userErrors: { message: string }[] };
+  signIn: {
+    session: { accessToken: string; mandateId: string } | null;
+    userErrors: { message: string }[];
+  };
 }
 
 /** The new session, or why there is none. */
@@ -72,14 +82,15 @@ export async function signIn(login: string, password: string): Promise<Session |
   try {
     const response = await post({ query: SIGN_IN, variables: { input: { login, password } } }, {});
     const answer: Answer<SignedIn> = await response.json();
-    const token = answer.data?.signIn.session?.accessToken;
-    if (!token) {
+    const got = answer.data?.signIn.session;
+    if (!got) {
       const said = answer.data?.signIn.userErrors ?? answer.errors ?? [];
       return said.map((one) => one.message).join(" ") || response.statusText;
     }
-    current = bearer(token);
-    given.add(current);
-    return { token, name: login };
+    const session = { token: got.accessToken, mandate: got.mandateId, name: login };
+    current = headersOf(session);
+    given.add(`Bearer ${session.token}`);
+    return session;
   } catch {
     return "Máy chủ không trả lời. The server does not answer.";
   }
@@ -87,7 +98,7 @@ export async function signIn(login: string, password: string): Promise<Session |
 
 /** Ends the session on the server too; when that fails, the token ends by itself in minutes. */
 export async function signOut(): Promise<void> {
-  const headers: Headers = current ? { authorization: current } : {};
+  const headers = current ?? {};
   current = undefined;
   const query = "mutation SignOut { signOut { userErrors { message } } }";
   await post({ query }, headers).catch(() => undefined);

@@ -3,10 +3,11 @@
 use sea_orm::Condition;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::SimpleExpr;
+use serde::Serialize;
 
 use crate::Stored;
 
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize)]
 #[sea_orm(table_name = "mandate")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]

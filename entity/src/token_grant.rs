@@ -4,10 +4,11 @@
 use rules::Coded;
 use rules::service_token::{Area, GrantState};
 use sea_orm::entity::prelude::*;
+use serde::Serialize;
 
 use crate::Stored;
 
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize)]
 #[sea_orm(table_name = "token_grant")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]

@@ -12,6 +12,9 @@ const LINK: &str = "link { url expiresAt waits }";
 const DOCUMENT: &str = "Quyết định số 12/QĐ-UBND";
 const REQUESTS: &str = "requests { id state mandate { id version startsOn endsOn } }";
 
+/// What whoever is entered in a province of one's own signs in with.
+pub const PASSWORD: &str = "mật khẩu đủ dài";
+
 impl Caller {
     /// A verb whose payload has these fields.
     pub async fn keep(&self, verb: &str, answer: &str, input: Value) -> anyhow::Result<Reply> {
@@ -176,10 +179,7 @@ impl Bed {
     /// Somebody new, with a link that was redeemed: signed in.
     pub async fn welcome(&self, url: &str) -> anyhow::Result<Caller> {
         let nobody = self.nobody();
-        let reply = nobody
-            .redeem(token(url)?, "mật khẩu đủ dài")
-            .await?
-            .done()?;
+        let reply = nobody.redeem(token(url)?, PASSWORD).await?.done()?;
         nobody.keeping(&reply, "redeemSignInLink")
     }
 }

@@ -10,6 +10,7 @@ use reqwest::header::{ACCEPT_LANGUAGE, COOKIE};
 use secrecy::ExposeSecret;
 use serde_json::{Value, json};
 
+use crate::meant::{HEADER, Meant};
 use crate::{Bed, Reply};
 
 /// Somebody who calls the API: signed in, or nobody yet.
@@ -24,6 +25,8 @@ pub struct Caller {
     /// What the cookie of the device holds.
     pub device: Option<String>,
     pub accept_language: Option<String>,
+    /// Which mandate it says it means (X17).
+    pub meant: Meant,
 }
 
 const SIGN_IN: &str = "mutation($input: SignInInput!) { signIn(input: $input) {
@@ -57,6 +60,9 @@ impl Caller {
         }
         if let Some(language) = &self.accept_language {
             request = request.header(ACCEPT_LANGUAGE, language);
+        }
+        if let Some(mandate) = self.named() {
+            request = request.header(HEADER, mandate);
         }
         request
     }
@@ -201,7 +207,7 @@ impl Bed {
     }
 }
 
-fn device(http: reqwest::Client, url: &str) -> Caller {
+pub(crate) fn device(http: reqwest::Client, url: &str) -> Caller {
     Caller {
         http,
         url: url.to_owned(),
@@ -209,5 +215,6 @@ fn device(http: reqwest::Client, url: &str) -> Caller {
         refresh: None,
         device: None,
         accept_language: None,
+        meant: Meant::Own,
     }
 }

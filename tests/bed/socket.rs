@@ -13,6 +13,7 @@ use tokio_tungstenite::tungstenite::handshake::client::Request;
 use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async};
 
 use crate::Caller;
+use crate::meant::{greeting, mandate_of};
 
 /// How long a test waits for what must come.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -45,7 +46,7 @@ impl Caller {
     /// A socket that was let in.
     pub async fn socket(&self) -> anyhow::Result<Socket> {
         let mut socket = self.connect().await?;
-        match socket.greet(self.token.as_deref()).await? {
+        match socket.greet_as(self).await? {
             Heard::Said(said) if said["type"] == "connection_ack" => Ok(socket),
             other => bail!("not let in: {other:?}"),
         }
@@ -70,7 +71,7 @@ impl Caller {
     /// the socket was closed.
     pub async fn followed(&self, query: &str, variables: Value) -> anyhow::Result<String> {
         let mut socket = self.connect().await?;
-        if let Heard::Closed(code) = socket.greet(self.token.as_deref()).await? {
+        if let Heard::Closed(code) = socket.greet_as(self).await? {
             return Ok(code.to_string());
         }
         socket.subscribe("1", query, variables).await?;
@@ -104,7 +105,23 @@ impl Socket {
 
     /// Shows the token, if there is one, and hears what comes of it.
     pub async fn greet(&mut self, token: Option<&str>) -> anyhow::Result<Heard> {
-        let payload = token.map(|token| json!({ "authorization": format!("Bearer {token}") }));
+        let mandate = token.and_then(mandate_of);
+        self.greet_with(token, mandate.as_deref()).await
+    }
+
+    /// The same with the token and the mandate of a caller.
+    pub async fn greet_as(&mut self, caller: &Caller) -> anyhow::Result<Heard> {
+        let mandate = caller.named();
+        self.greet_with(caller.token.as_deref(), mandate.as_deref())
+            .await
+    }
+
+    async fn greet_with(
+        &mut self,
+        token: Option<&str>,
+        mandate: Option<&str>,
+    ) -> anyhow::Result<Heard> {
+        let payload = token.map(|token| greeting(token, mandate));
         self.say(json!({ "type": "connection_init", "payload": payload }))
             .await?;
         self.hear().await

@@ -6,24 +6,23 @@ import { GraphQLWsLink } from "@apollo/client/link/subscriptions";
 import { createClient } from "graphql-ws";
 import { from, switchMap } from "rxjs";
 import WebSocket from "ws";
-import { ask, assert, browser, done, FOLLOW, graphqlUrl, LIST, refresh, SPEAK, say, signIn, socketUrl, task } from "./task.mjs";
+import { ask, assert, browser, done, FOLLOW, graphqlUrl, greeting, LIST, refresh, SPEAK, say, showing, signIn, socketUrl, task } from "./task.mjs";
 
 const { fetch: fetching, statuses } = browser();
-let token = await signIn(fetching);
-const bearer = () => `Bearer ${token}`;
+let session = await signIn(fetching);
 
-const auth = new SetContextLink(({ headers }) => ({ headers: { ...headers, authorization: bearer() } }));
+const auth = new SetContextLink(({ headers }) => ({ headers: { ...headers, ...showing(session) } }));
 const renew = new ErrorLink(({ error, operation, forward }) => {
   // Of an answer in GraphQL's own media type the link reads the errors, whatever its status is.
   const told = CombinedGraphQLErrors.is(error) && error.errors.some((one) => one.extensions?.code === "BAD_TOKEN");
   const status = ServerError.is(error) && error.statusCode === 401;
   if (!told && !status) return;
-  return from(refresh(fetching).then((fresh) => (token = fresh))).pipe(switchMap(() => forward(operation)));
+  return from(refresh(fetching).then((fresh) => (session = fresh))).pipe(switchMap(() => forward(operation)));
 });
 const sockets = createClient({
   url: socketUrl,
   webSocketImpl: WebSocket,
-  connectionParams: () => ({ authorization: bearer() }),
+  connectionParams: () => greeting(session),
 });
 const client = new ApolloClient({
   cache: new InMemoryCache(),

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { generate } from "@graphql-codegen/cli";
 import ts from "typescript";
-import { assert, browser, done, FOLLOW, graphqlUrl, LIST, SPEAK, say, signIn, task } from "./task.mjs";
+import { assert, browser, done, FOLLOW, graphqlUrl, LIST, SPEAK, say, showing, signIn, task } from "./task.mjs";
 
 const home = join(import.meta.dirname, "generated/codegen");
 const dir = join(home, "made");
@@ -37,13 +37,13 @@ const { ListDocument } = await import(pathToFileURL(join(dir, "graphql.mjs")));
 say("the types compile");
 
 const { fetch: fetching } = browser();
-const token = await signIn(fetching);
+const session = await signIn(fetching);
 const response = await fetching(graphqlUrl, {
   method: "POST",
   headers: {
     "content-type": "application/json",
     accept: "application/graphql-response+json",
-    authorization: `Bearer ${token}`,
+    ...showing(session),
   },
   body: JSON.stringify({ query: ListDocument.toString(), variables: { first: 2 } }),
 });

@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 import { createClient } from "graphql-ws";
 import relay from "relay-runtime";
 import WebSocket from "ws";
-import { ask, assert, browser, done, graphqlUrl, refresh, say, signIn, socketUrl, task } from "./task.mjs";
+import { ask, assert, browser, done, graphqlUrl, greeting, refresh, say, showing, signIn, socketUrl, task } from "./task.mjs";
 
 const { commitMutation, createOperationDescriptor, Environment, fetchQuery, getRequest, Network, Observable, RecordSource, requestSubscription, Store } = relay;
 
@@ -57,7 +57,7 @@ say("the compiler took the schema");
 
 const made = async (name) => (await import(pathToFileURL(join(dir, `made/${name}.graphql.js`)))).default;
 const { fetch: fetching, statuses } = browser();
-let token = await signIn(fetching);
+let session = await signIn(fetching);
 
 async function post({ text }, variables) {
   const send = () =>
@@ -66,13 +66,13 @@ async function post({ text }, variables) {
       headers: {
         "content-type": "application/json",
         accept: "application/graphql-response+json; charset=utf-8, application/json; charset=utf-8",
-        authorization: `Bearer ${token}`,
+        ...showing(session),
       },
       body: JSON.stringify({ query: text, variables }),
     });
   let response = await send();
   if (response.status === 401) {
-    token = await refresh(fetching);
+    session = await refresh(fetching);
     response = await send();
   }
   return response.json();
@@ -80,7 +80,7 @@ async function post({ text }, variables) {
 const sockets = createClient({
   url: socketUrl,
   webSocketImpl: WebSocket,
-  connectionParams: () => ({ authorization: `Bearer ${token}` }),
+  connectionParams: () => greeting(session),
 });
 const follow = ({ text, name }, variables) =>
   Observable.create((sink) => sockets.subscribe({ operationName: name, query: text, variables }, sink));

@@ -1,13 +1,13 @@
 // graphql-sse: its client, each operation on a connection of its own.
 import { createClient } from "graphql-sse";
-import { ask, assert, browser, done, FOLLOW, graphqlUrl, LIST, refresh, SPEAK, say, signIn, task } from "./task.mjs";
+import { ask, assert, browser, done, FOLLOW, graphqlUrl, LIST, refresh, SPEAK, say, showing, signIn, task } from "./task.mjs";
 
 const { fetch: fetching, statuses } = browser();
-let token = await signIn(fetching);
+let session = await signIn(fetching);
 const client = createClient({
   url: graphqlUrl,
   fetchFn: fetching,
-  headers: () => ({ authorization: `Bearer ${token}` }),
+  headers: () => showing(session),
   retryAttempts: 0,
 });
 const only = async (payload) => {
@@ -32,7 +32,7 @@ say("query, mutation, refusal and subscription by the client of graphql-sse");
 await ask("later");
 await assert.rejects(only({ query: LIST }));
 assert.equal(statuses.at(-1), 401);
-token = await refresh(fetching);
+session = await refresh(fetching);
 assert.ok((await only({ query: LIST })).data);
 say("a token renewed after 401");
 client.dispose();

@@ -19,6 +19,14 @@ export async function ask(what) {
   await answers.next();
 }
 
+/** What goes with every mutation, subscription and upload: the token, and the mandate it is meant for. */
+export const showing = ({ token, mandate }) => ({ authorization: `Bearer ${token}`, "dongthuan-mandate": mandate });
+
+/** The same for the greeting of a socket. */
+export const greeting = ({ token, mandate }) => ({ authorization: `Bearer ${token}`, mandate });
+
+const sessionOf = ({ accessToken, mandateId }) => ({ token: accessToken, mandate: mandateId });
+
 export const say = (what) => process.stdout.write(`ok: ${what}\n`);
 
 /** `fetch` with the cookies that a browser would keep. It counts the statuses it saw. */
@@ -43,22 +51,22 @@ async function mutate(fetching, query, variables) {
 }
 
 const SIGN_IN = `mutation ($input: SignInInput!) {
-  signIn(input: $input) { session { accessToken } userErrors { message } }
+  signIn(input: $input) { session { accessToken mandateId } userErrors { message } }
 }`;
-const REFRESH = "mutation { refreshSession { session { accessToken } userErrors { message } } }";
+const REFRESH = "mutation { refreshSession { session { accessToken mandateId } userErrors { message } } }";
 
 export async function signIn(fetching) {
   const input = { login: task.login, password: task.password };
   const { signIn: answer } = await mutate(fetching, SIGN_IN, { input });
   assert.deepEqual(answer.userErrors, []);
-  return answer.session.accessToken;
+  return sessionOf(answer.session);
 }
 
-/** A new token for the cookie, as the README says. */
+/** A new session for the cookie, as the README says. */
 export async function refresh(fetching) {
   const { refreshSession: answer } = await mutate(fetching, REFRESH);
   assert.deepEqual(answer.userErrors, []);
-  return answer.session.accessToken;
+  return sessionOf(answer.session);
 }
 
 export const LIST = `query List($first: Int) {

@@ -3,7 +3,7 @@ import { Client, fetchExchange, gql, subscriptionExchange } from "@urql/core";
 import { authExchange } from "@urql/exchange-auth";
 import { createClient } from "graphql-ws";
 import WebSocket from "ws";
-import { ask, assert, browser, done, FOLLOW, graphqlUrl, LIST, refresh, SPEAK, say, signIn, socketUrl, task } from "./task.mjs";
+import { ask, assert, browser, done, FOLLOW, graphqlUrl, greeting, LIST, refresh, SPEAK, say, showing, signIn, socketUrl, task } from "./task.mjs";
 
 // On Node, a stream of events that urql gives up leaves the rejection of its own abort behind.
 process.on("unhandledRejection", (error) => {
@@ -11,17 +11,17 @@ process.on("unhandledRejection", (error) => {
 });
 
 const { fetch: fetching, statuses } = browser();
-let token = await signIn(fetching);
+let session = await signIn(fetching);
 const sockets = createClient({
   url: socketUrl,
   webSocketImpl: WebSocket,
-  connectionParams: () => ({ authorization: `Bearer ${token}` }),
+  connectionParams: () => greeting(session),
 });
 const auth = authExchange(async (utils) => ({
-  addAuthToOperation: (operation) => utils.appendHeaders(operation, { authorization: `Bearer ${token}` }),
+  addAuthToOperation: (operation) => utils.appendHeaders(operation, showing(session)),
   didAuthError: (error) => error.response?.status === 401,
   async refreshAuth() {
-    token = await refresh(fetching);
+    session = await refresh(fetching);
   },
 }));
 const common = { url: graphqlUrl, fetch: fetching, preferGetMethod: false, requestPolicy: "network-only" };

@@ -1,15 +1,14 @@
 // graphql-ws: its client, and every code with which the protocol closes a socket.
 import { createClient } from "graphql-ws";
 import WebSocket from "ws";
-import { ask, assert, browser, done, FOLLOW, LIST, SPEAK, say, signIn, socketUrl, task } from "./task.mjs";
+import { ask, assert, browser, done, FOLLOW, greeting, LIST, SPEAK, say, signIn, socketUrl, task } from "./task.mjs";
 
-const token = await signIn(browser().fetch);
-const authorization = `Bearer ${token}`;
+const session = await signIn(browser().fetch);
 
 const client = createClient({
   url: socketUrl,
   webSocketImpl: WebSocket,
-  connectionParams: { authorization },
+  connectionParams: greeting(session),
   retryAttempts: 0,
 });
 const only = async (payload) => {
@@ -30,7 +29,7 @@ for await (const { data } of client.iterate({ query: FOLLOW, variables: { id: ta
 say("query, mutation, refusal and subscription by the client of graphql-ws");
 await client.dispose();
 
-const init = { type: "connection_init", payload: { authorization } };
+const init = { type: "connection_init", payload: greeting(session) };
 const subscribe = { id: "1", type: "subscribe", payload: { query: FOLLOW, variables: { id: task.ballot } } };
 
 /** Says these, each once the one before was answered where it says so; answers the code of the end. */
@@ -54,6 +53,8 @@ const cases = [
   [4401, "an operation before the greeting", [subscribe]],
   [4403, "a greeting without a token", [{ type: "connection_init" }]],
   [4403, "a bad token", [{ type: "connection_init", payload: { authorization: "Bearer x" } }]],
+  [4403, "another mandate", [{ type: "connection_init", payload: { ...greeting(session), mandate: "x" } }]],
+  [4403, "no mandate", [{ type: "connection_init", payload: { authorization: greeting(session).authorization } }]],
   [4408, "no greeting at all", []],
   [4409, "an id that is in use", [init, subscribe, subscribe]],
   [4429, "two greetings", [init, init]],

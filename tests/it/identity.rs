@@ -2,5 +2,7 @@
 
 mod address;
 mod mandate;
+mod meant;
+mod password;
 mod session;
 mod token;

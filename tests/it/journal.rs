@@ -107,6 +107,8 @@ async fn x7_every_verb_enters_the_journal() -> Checked {
         acts,
         [
             "DRAFT_BALLOT",
+            "STATE_NO_COORDINATION",
+            "CHECK_RELATED",
             "ORDER_BALLOT",
             "OPEN_BALLOT",
             "CAST_VOTE",
@@ -116,7 +118,7 @@ async fn x7_every_verb_enters_the_journal() -> Checked {
             "DECIDE_BALLOT",
         ]
     );
-    assert_eq!(bed.journalled().await?, before + 7 + 13);
+    assert_eq!(bed.journalled().await?, before + 9 + 13);
     Ok(())
 }
 
@@ -159,8 +161,12 @@ async fn x7_x9_every_verb_on_the_way_of_a_ballot_enters_the_journal() -> Checked
         acts,
         [
             "DRAFT_BALLOT",
+            "STATE_NO_COORDINATION",
+            "CHECK_RELATED",
             "CANCEL_BALLOT",
             "DRAFT_BALLOT",
+            "STATE_NO_COORDINATION",
+            "CHECK_RELATED",
             "ORDER_BALLOT",
             "OPEN_BALLOT",
             "SEE_BALLOT",
@@ -168,8 +174,12 @@ async fn x7_x9_every_verb_on_the_way_of_a_ballot_enters_the_journal() -> Checked
             "RECORD_PAPER_VOTE",
             "EXTEND_BALLOT",
             "DRAFT_BALLOT",
+            "STATE_NO_COORDINATION",
+            "CHECK_RELATED",
             "SUPERSEDE_BALLOT",
             "DRAFT_BALLOT",
+            "STATE_NO_COORDINATION",
+            "CHECK_RELATED",
             "ORDER_BALLOT",
             "OPEN_BALLOT",
             "CLOSE_BALLOT_BY_CLOCK",
@@ -222,18 +232,22 @@ async fn x7_every_verb_of_a_consultation_enters_the_journal() -> Checked {
         [
             "DRAFT_CONSULTATION",
             "OPEN_CONSULTATION",
+            "TELL_AGENCIES",
             "CANCEL_CONSULTATION",
             "DRAFT_CONSULTATION",
             "OPEN_CONSULTATION",
+            "TELL_AGENCIES",
             "VIEW_CONSULTATION",
             "SAVE_ANSWER_DRAFT",
             "ANSWER_CONSULTATION",
             "CLOSE_CONSULTATION",
             "DRAFT_CONSULTATION",
             "OPEN_CONSULTATION",
+            "TELL_AGENCIES",
             "ANSWER_CONSULTATION",
             "ANSWER_CONSULTATION",
             "EXTEND_CONSULTATION",
+            "TELL_AGENCIES",
             "CLOSE_CONSULTATION_BY_CLOCK",
             "RECORD_LATE_ANSWER",
             "RESOLVE_ANSWER",
@@ -329,6 +343,10 @@ async fn x7_no_accepted_mutation_leaves_the_journal_as_it_was() -> Checked {
     let elsewhere = ["refreshSession"];
     let of_ballots = [
         "draftBallot",
+        "listRelatedAgencies",
+        "checkRelatedAgencies",
+        "stateNoCoordination",
+        "letBallotGoOn",
         "orderBallot",
         "openBallot",
         "extendBallot",
@@ -338,6 +356,12 @@ async fn x7_no_accepted_mutation_leaves_the_journal_as_it_was() -> Checked {
         "markBallotSeen",
         "recordPaperVote",
         "exportBallotResult",
+        "recordSessionDecision",
+        "announceBallot",
+        "meetSessionChanges",
+        "acknowledgePaperVote",
+        "contestPaperVote",
+        "tellOfPaperVote",
         "castVote",
         "recordLateOpinion",
         "closeBallot",

@@ -1,6 +1,7 @@
 //! What the server does, seen from outside: over HTTP, on both databases.
 
 mod access;
+mod backup;
 mod ballot;
 mod budget;
 mod clients;
@@ -12,8 +13,10 @@ mod histories;
 mod hostile;
 mod identity;
 mod journal;
+mod journal_rows;
 mod node;
 mod notice;
+mod operate;
 mod phone;
 mod proposal;
 mod province;

@@ -2,7 +2,8 @@
 
 mod account;
 mod calendar;
-mod from_nothing;
+mod date;
+pub mod from_nothing;
 mod import;
 mod mandate;
 mod office;

@@ -12,7 +12,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "ut
  * Whether a sheet, or the page before something is sent, if there is one, has been there long enough:
  * it ignores the first moment, so that a double tap does not vote.
  */
-const settled = () => {
+export const settled = () => {
   const find = (selector) => document.querySelector(selector);
   const guarded = find("dialog[open]") ?? find("main .consequence");
   if (!guarded) return true;
@@ -56,8 +56,12 @@ export async function openPhone(browser, { url, theme, pictures, count, done, sa
     // The browser itself reports an answer of 401; the page renews its session and goes on.
     // The same of a file that was refused, which the page says beside it.
     const refused = message.text().includes("400") && message.location().url.includes("/files?");
+    // And of what another person's page asked for (X17).
+    const switched = message.text().includes("409");
+    // And of a network that a walk has broken.
+    const broken = message.text().includes("net::ERR_") && message.location().url.endsWith("/graphql");
     const renewed = message.text().includes("401") && message.location().url.endsWith("/graphql");
-    if (["error", "warning"].includes(message.type()) && !renewed && !refused) complaints.push(message.text());
+    if (["error", "warning"].includes(message.type()) && !renewed && !refused && !switched && !broken) complaints.push(message.text());
   });
   await page.addInitScript(noteDrawing);
   const note = async (response) => {

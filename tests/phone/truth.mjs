@@ -1,51 +1,150 @@
-// What pages say and offer is true: a refusal is told as one, a consequence stands beside its button, a link moves,
-// a made document is saved by one tap, a part of the program that does not come is spoken of.
+// What a page says of drafts, of what was sent, of the network and of the session is true: a scene for each.
 import assert from "node:assert/strict";
 import { hand, open, task, walk } from "./walking.mjs";
 
-/** Whether something lies wholly on the screen, and nothing over it. */
-const onScreen = (locator) =>
-  locator.evaluate((element) => {
-    const { top, bottom, left, width } = element.getBoundingClientRect();
-    const seen = (y) => element.contains(document.elementFromPoint(left + width / 2, y));
-    return top >= 0 && bottom <= innerHeight && seen(top + 2) && seen(bottom - 2);
-  });
+const ballot = task.ballot && `${task.url}/ballots/${encodeURIComponent(task.ballot)}`;
+const consultation = task.consultation && `${task.url}/consultations/${encodeURIComponent(task.consultation)}`;
+const REASON = "Chưa rõ nguồn vốn thực hiện.";
+const GRAPHQL = "**/graphql";
 
-await walk(async () => {
-  const chair = await hand("chair");
-  await chair.page.goto(`${task.url}${task.draftPath}`);
-  await chair.touch("Cho lấy ý kiến bằng phiếu");
-  const consequence = chair.page.locator("dialog .consequence");
-  assert(await onScreen(consequence), "the consequence of the order is not on the screen");
-  assert(await onScreen(chair.page.getByRole("button", { name: "Xác nhận" })));
-  await chair.look("cho-lay-y-kien");
+/** Everything that is kept on the device. */
+const onDevice = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const asked = indexedDB.open("dongthuan");
+        asked.onerror = () => reject(asked.error);
+        asked.onsuccess = () => {
+          const all = asked.result.transaction("drafts").objectStore("drafts").getAll();
+          all.onsuccess = () => resolve(all.result.map(({ name, value }) => `${name} ${value}`));
+        };
+      }),
+  );
 
-  const member = await hand("member");
-  await member.follow();
-  await member.page.waitForLoadState("networkidle");
-  assert.equal(await member.page.locator(".segments").count(), 0, "a member is offered lists that are refused");
-  await member.page.goto(`${task.url}/participations`);
-  await member.sees("Không mở được trang này.");
-  await member.look("khong-danh-cho-thanh-vien");
+const scenes = {
+  /** What was typed outlives the tab, until it is sent or its account signs out. */
+  async drafts() {
+    const phone = await hand("first");
+    const context = phone.page.context();
+    const tab = await context.newPage();
+    await tab.goto(ballot);
+    await tab.getByRole("button", { name: "Không đồng ý" }).tap();
+    await tab.getByRole("textbox", { name: "Lý do không đồng ý" }).fill(REASON);
+    await tab.getByText("Nháp được giữ trên máy này").waitFor();
+    await tab.close();
+    const later = phone.page;
+    await later.goto(ballot);
+    await later.getByRole("button", { name: "Không đồng ý" }).tap();
+    const field = later.getByRole("textbox", { name: "Lý do không đồng ý" });
+    await field.waitFor();
+    assert.equal(await field.inputValue(), REASON);
+    assert((await onDevice(later)).some((row) => row.includes(REASON)));
+    await later.goto(`${task.url}/account`);
+    await later.getByRole("button", { name: "Đăng xuất", exact: true }).tap();
+    await later.getByRole("textbox", { name: "Tài khoản" }).waitFor();
+    assert.deepEqual(await onDevice(later), []);
+  },
 
-  await member.page.goto(`${task.url}${task.openPath}`);
-  await member.page.setViewportSize({ width: 740, height: 360 });
-  await member.page.getByText("Đến phần cho ý kiến").tap();
-  const agree = member.page.locator("#answer button").first();
-  await agree.waitFor();
-  assert(await onScreen(agree), "the link leads nowhere");
-  await member.page.setViewportSize({ width: 360, height: 740 });
+  /** A form of the Office: closed by mistake, or with the tab, what was written in it comes back. */
+  async forms() {
+    const phone = await hand("first", { idle: true });
+    const ask = async (page) => {
+      await page.goto(consultation);
+      await page.getByRole("button", { name: "Thêm thao tác" }).tap();
+      await page.getByRole("button", { name: "Yêu cầu số liệu, tài liệu" }).tap();
+      return page.getByRole("textbox", { name: "Cần số liệu, tài liệu gì" });
+    };
+    const tab = await phone.page.context().newPage();
+    await (await ask(tab)).fill(REASON);
+    await tab.close();
+    const later = phone.page;
+    assert.equal(await (await ask(later)).inputValue(), REASON);
+    await phone.open();
+    await phone.touch("Xác nhận");
+    await phone.closed();
+    assert.deepEqual((await onDevice(later)).filter((row) => row.includes(REASON)), []);
+  },
 
-  const office = await hand("office", { idle: true });
-  await office.page.goto(`${task.url}${task.closedPath}`);
-  assert.match(await office.saves("Tải bảng kết quả (PDF)"), /\.pdf$/);
+  /** The answer to a vote is lost: that it may have been sent is said until it is known. */
+  async unknown() {
+    const phone = await hand("first");
+    const { page } = phone;
+    await page.goto(ballot);
+    await phone.sees(/đến lúc này, lúc 09:15|Thông qua khi có từ/);
+    await phone.touch("Đồng ý");
+    await page.route(GRAPHQL, async (route) => {
+      // The server has it, and nobody is told so.
+      await route.fetch().catch(() => undefined);
+      await route.abort();
+    });
+    await phone.touch("Gửi phiếu");
+    await phone.sees("Chưa biết phiếu đã được nhận hay chưa.");
+    await phone.touch("Quay lại");
+    await page.locator("dialog[open]").waitFor({ state: "detached" });
+    await phone.sees("Chưa biết phiếu đã được nhận hay chưa.");
+    assert.equal(await page.getByRole("button", { name: "Không đồng ý" }).count(), 0);
+    // Loaded again it is as unknown as before.
+    await page.unroute(GRAPHQL);
+    await phone.sees("Đã nhận phiếu");
+    await phone.look("da-nhan");
+  },
 
-  // On a first visit no service worker has kept anything.
-  const late = await open("late");
-  await late.page.route(/SignInPage.*\.js$/, (route) => route.abort());
-  await late.page.goto(task.url);
-  await late.sees("Trang này chưa tải được.");
-  await late.page.unroute(/SignInPage.*\.js$/);
-  await late.page.getByRole("button", { name: "Tải lại trang" }).tap();
-  await late.page.getByRole("textbox", { name: "Tài khoản" }).waitFor();
-});
+  /** A page without an answer comes by itself once the server is back. */
+  async recovers() {
+    const phone = await open("first");
+    const { page } = phone;
+    await page.route(GRAPHQL, (route) => route.abort());
+    await page.goto(task.url);
+    await phone.sees("Chưa kết nối được máy chủ.");
+    await page.unroute(GRAPHQL);
+    await page.getByRole("textbox", { name: "Tài khoản" }).waitFor();
+    await phone.signIn(task.walkers.first);
+    await page.route(GRAPHQL, (route) => route.abort());
+    await page.getByRole("link", { name: "Theo dõi", exact: true }).tap();
+    await phone.sees("Chưa kết nối được máy chủ.");
+    await page.unroute(GRAPHQL);
+    await page.getByText("Chưa kết nối được máy chủ.").first().waitFor({ state: "detached" });
+  },
+
+  /** A link of a matter that another hat of the same person may see. */
+  async hat() {
+    const phone = await hand("first", { hat: task.memberTitle, idle: true });
+    await phone.page.goto(consultation);
+    await phone.sees("Không mở được trang này.");
+    await phone.look("tu-cach-khac");
+    await phone.touch(`Chuyển sang ${task.headTitle}`);
+    await phone.page.getByRole("heading", { level: 2, name: "Hồ sơ" }).waitFor();
+    await phone.sees(`Với tư cách ${task.headTitle}`);
+  },
+
+  /** The language chosen before signing in, the reason why a session is over, the focus. */
+  async session() {
+    const phone = await open("first");
+    const { page } = phone;
+    await page.goto(task.url);
+    await page.getByRole("button", { name: "English" }).tap();
+    await page.getByRole("textbox", { name: "Account" }).fill(task.walkers.first.login);
+    await page.getByLabel("Password", { exact: true }).fill(task.walkers.first.password);
+    await page.getByRole("button", { name: "Sign in", exact: true }).tap();
+    const card = page.getByRole("link", { name: new RegExp(task.title) }).first();
+    await card.waitFor();
+    await card.focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 2, name: "Dossier" }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.tagName === "H1");
+    const other = await open("other");
+    await other.page.goto(task.url);
+    await other.page.getByRole("textbox", { name: "Tài khoản" }).fill(task.walkers.first.login);
+    await other.page.getByLabel("Mật khẩu", { exact: true }).fill(task.walkers.first.password);
+    await other.page.getByRole("button", { name: "Đăng nhập", exact: true }).tap();
+    await other.page.getByRole("heading", { level: 1, name: "To do" }).waitFor();
+    await other.page.goto(`${task.url}/account`);
+    await other.page.getByRole("button", { name: "Sign out on all devices", exact: true }).tap();
+    await other.touch("Confirm");
+    await other.page.getByRole("textbox", { name: "Account" }).waitFor();
+    await page.goto(task.url);
+    await phone.sees("The session on this device is over");
+  },
+};
+
+await walk(scenes[task.scene]);

@@ -28,8 +28,9 @@ export async function open(name) {
 }
 
 /** A phone in somebody's hand: signed in, in the hat that is wanted, on "Việc cần làm". */
-export async function hand(role, { hat, ...options } = {}) {
+export async function hand(role, { hat, before, ...options } = {}) {
   const phone = await open(role);
+  await before?.(phone);
   await phone.signIn(task.walkers[role], options);
   if (hat) await phone.hat(hat);
   return phone;
@@ -47,10 +48,14 @@ export async function passUntil(until) {
   await answers.next();
 }
 
-/** Runs a walk; where it stops, each phone is pictured. */
-export async function walk(run) {
+/**
+ * Runs a walk; where it stops, each phone is pictured. `keepsPages`: the browser keeps pages in memory behind others,
+ * as it does for everybody but a driver.
+ */
+export async function walk(run, { keepsPages = false } = {}) {
   browser = await chromium.launch({
     executablePath: task.chromium,
+    ignoreDefaultArgs: keepsPages ? ["--disable-back-forward-cache"] : [],
     args: ["--no-sandbox", "--disable-background-networking", "--disable-dev-shm-usage"],
   });
   try {

@@ -59,6 +59,12 @@ class Story:
             "secretContent": False, "idempotencyKey": str(uuid4()),
         })["ballot"]
         at = {"ballotId": made["id"], "expectedVersion": made["version"]}
+        made = self.do(lead, "stateNoCoordination", {
+            **at, "unitIds": [], "statement": "Không có cơ quan liên quan.", "secretContent": False,
+        })["ballot"]
+        at["expectedVersion"] = made["version"]
+        self.do(self.token(HEAD), "checkRelatedAgencies", {**at, "added": [], "fromNoTask": True})
+        at = {"ballotId": made["id"], "expectedVersion": made["version"]}
         made = self.do(chair, "orderBallot", {**at, "reason": "URGENT", "note": "Gấp."})["ballot"]
         at["expectedVersion"] = made["version"]
         self.do(office, "openBallot", {**at, "secretContent": False})

@@ -99,6 +99,24 @@ pub fn walks() -> anyhow::Result<bool> {
     Ok(phone(&it, &chromium, &[])?.failed == 0)
 }
 
+/// Fifty backups under votes, on each database.
+pub fn backups() -> anyhow::Result<bool> {
+    let it = binaries()?.into_iter().find(|one| one.name == "it");
+    let it = it.context("the test binary `it` was not built")?;
+    let cluster = Cluster::start(&tools::postgres()?)?;
+    let mut sum = Count::default();
+    let mut succeeded = true;
+    for database in ["sqlite".to_owned(), cluster.url()] {
+        let mut command = it.command();
+        command
+            .args(["backup::under_votes", "--nocapture"])
+            .env(DATABASE, database)
+            .env("DONGTHUAN_TEST_BACKUPS", "50");
+        succeeded &= watch(command, |line| sum.add_line(line))?;
+    }
+    Ok(sum.closed(succeeded).failed == 0)
+}
+
 /// The client's first screen.
 pub fn size() -> anyhow::Result<bool> {
     tools::node_modules(&client())?;

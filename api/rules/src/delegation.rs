@@ -42,6 +42,9 @@ coded! {
         ConfirmOffices = "CONFIRM_OFFICES",
         /// Consent to a service token (X12): only whoever acts for the absent Chair.
         ConsentTokens = "CONSENT_TOKENS",
+        /// Let members vote with differences open (B25): held by who acts for the Chair, and never lent
+        /// by itself (D9).
+        LetBallotsGoOn = "LET_BALLOTS_GO_ON",
     }
 }
 
@@ -58,13 +61,13 @@ impl Power {
             Self::DecideProposals => &[Act::DecideProposal],
             Self::ConfirmOffices => &[Act::ConfirmOffices, Act::ReadOffices],
             Self::ConsentTokens => &[Act::ConsentToken, Act::ReadTokens],
+            Self::LetBallotsGoOn => &[Act::LetBallotGoOn],
         }
     }
 
-    /// Whether it is lent with the whole office only (X12): an acting delegation holds it, no delegation
-    /// names it.
-    pub fn only_acting(self) -> bool {
-        self == Self::ConsentTokens
+    /// D9, X12: whether it goes with acting for the head only, and cannot be named by itself.
+    fn by_acting_alone(self) -> bool {
+        matches!(self, Self::LetBallotsGoOn | Self::ConsentTokens)
     }
 
     /// Whether the power, lent by this office, gives this act: never more than the lender may (D9).
@@ -114,9 +117,15 @@ pub fn may_be_lent(office: Office) -> bool {
         .any(|head| deputy_of(*head) == Some(office))
 }
 
-/// D9: what this office can lend, which is never more than it has. What its deputies may do by their
-/// own office anyway is left out.
+/// D9: what this office can lend by name.
 pub fn lendable(head: Office) -> Vec<Power> {
+    let held = held_acting(head).into_iter();
+    held.filter(|power| !power.by_acting_alone()).collect()
+}
+
+/// D3, D9: what who acts for this office holds, which is never more than it has. What its deputies may
+/// do by their own office anyway is left out.
+fn held_acting(head: Office) -> Vec<Power> {
     let Some(deputy) = deputy_of(head) else {
         return Vec::new();
     };
@@ -147,13 +156,12 @@ impl Terms {
         }
         check_days(self.starts_on, Some(self.ends_on))?;
         if self.kind == Kind::Acting {
-            return Ok(own);
+            return Ok(held_acting(lender));
         }
         if self.powers.is_empty() {
             return Err(Refusal::Required { field: "powers" });
         }
-        let named = |power: &&Power| !own.contains(power) || power.only_acting();
-        match self.powers.iter().find(named) {
+        match self.powers.iter().find(|power| !own.contains(power)) {
             Some(power) => Err(Refusal::PowerNotLendable { power: *power }),
             None => Ok(own
                 .into_iter()

@@ -9,6 +9,7 @@ pub mod calendar;
 pub mod code;
 pub mod consultation;
 pub mod coordination;
+pub mod day;
 pub mod deadline;
 pub mod delegation;
 pub mod dossier;

@@ -12,11 +12,12 @@ use chrono::NaiveDate;
 use crate::calendar::Calendar;
 use crate::code::Coded;
 use crate::deadline::{Cutoff, Roll, Terms};
+use crate::mandate::UnitKind;
 use crate::office::Confirmed;
 use crate::secrecy::Marks;
 
 pub use choice::{
-    LateAnswer, LateVote, Silence, TallyVisibility, Threshold, Tie, VoteOptions, Zone,
+    EffectNotice, LateAnswer, LateVote, Silence, TallyVisibility, Threshold, Tie, VoteOptions, Zone,
 };
 pub use key::{Key, ValueKind};
 pub use preset::{Preset, PresetRow};
@@ -93,6 +94,10 @@ pub struct Parameters {
     pub consult_after_meeting_days: u32,
     /// [`Key::ConsultDeemedConsent`]
     pub consult_deemed_consent: bool,
+    /// [`Key::ConsultDeemedUnitKinds`]
+    pub consult_deemed_unit_kinds: Vec<UnitKind>,
+    /// [`Key::ConsultEffectNotice`]
+    pub consult_effect_notice: EffectNotice,
     /// [`Key::ConsultLateAnswer`]
     pub consult_late_answer: LateAnswer,
     /// [`Key::FocalAnswerDays`]
@@ -121,6 +126,8 @@ pub struct Parameters {
     pub time_roll_forward: Roll,
     /// [`Key::TimeCutoff`]
     pub time_cutoff: Cutoff,
+    /// [`Key::TimePaperCutoff`]
+    pub time_paper_cutoff: Cutoff,
     /// [`Key::SecrecyMarks`]
     pub secrecy_marks: Marks,
     /// [`Key::ReadingKeepMonths`]
@@ -154,6 +161,8 @@ impl Parameters {
             consult_min_days: set.get(Key::ConsultMinDays, key::days)?,
             consult_after_meeting_days: set.get(Key::ConsultAfterMeetingDays, key::days)?,
             consult_deemed_consent: set.get(Key::ConsultDeemedConsent, key::flag)?,
+            consult_deemed_unit_kinds: set.get(Key::ConsultDeemedUnitKinds, key::unit_kinds)?,
+            consult_effect_notice: set.get(Key::ConsultEffectNotice, EffectNotice::from_code)?,
             consult_late_answer: set.get(Key::ConsultLateAnswer, LateAnswer::from_code)?,
             focal_answer_days: set.get(Key::FocalAnswerDays, key::days)?,
             ballot_default_days: set.get(Key::BallotDefaultDays, key::days)?,
@@ -169,6 +178,7 @@ impl Parameters {
                 .get(Key::BallotTallyVisibility, TallyVisibility::from_code)?,
             time_roll_forward: set.get(Key::TimeRollForward, Roll::from_code)?,
             time_cutoff: set.get(Key::TimeCutoff, Cutoff::parse)?,
+            time_paper_cutoff: set.get(Key::TimePaperCutoff, Cutoff::parse)?,
             secrecy_marks: set.get(Key::SecrecyMarks, Marks::parse)?,
             reading_keep_months: set.get(Key::ReadingKeepMonths, key::months)?,
             people_confirm_offices: set.get(Key::PeopleConfirmOffices, Confirmed::parse)?,

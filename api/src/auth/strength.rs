@@ -1,6 +1,7 @@
 //! How easily a password is guessed, as the library zxcvbn reckons it: by words, names, patterns and
 //! repetitions, not by kinds of letters.
 
+use rules::text::composed;
 use secrecy::{ExposeSecret, SecretString};
 use zxcvbn::{Score, zxcvbn};
 
@@ -24,7 +25,8 @@ const LOOKED_AT: usize = 100;
 
 /// Whether it takes at least a hundred million guesses, with the account's own words known.
 pub fn is_strong(password: &SecretString, words: &[String]) -> bool {
-    let start: String = password.expose_secret().chars().take(LOOKED_AT).collect();
+    let typed = composed(password.expose_secret());
+    let start: String = typed.chars().take(LOOKED_AT).collect();
     let mut known: Vec<&str> = COMMON.to_vec();
     known.extend(words.iter().map(String::as_str));
     let trimmed = start.trim();

@@ -18,9 +18,6 @@ pub const ACCESS_LIFETIME: TimeDelta = TimeDelta::minutes(10);
 pub const LINK_LIFETIME: TimeDelta = TimeDelta::minutes(5);
 /// How long a device stays signed in without being used.
 pub const REFRESH_LIFETIME: TimeDelta = TimeDelta::days(14);
-/// How long after its use a refresh token may come again: an answer lost in a dead corridor is
-/// asked for once more with the same token.
-pub const REFRESH_GRACE: TimeDelta = TimeDelta::seconds(60);
 
 /// What a token is for (RFC 8725, 3.9): one that was handed out for something else is refused.
 const FOR_API: &str = "api";
@@ -171,9 +168,7 @@ mod tests {
     use super::*;
 
     fn keys(byte: u8) -> Keys {
-        let dir = tempfile::tempdir().unwrap();
-        std::fs::write(dir.path().join("signing.key"), [byte; 32]).unwrap();
-        Keys::new(&crate::secrets::signing_key(dir.path()).unwrap())
+        Keys::new(&vec![byte; 32].into())
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use entity::{Rows, Stored, account};
 use rules::Refusal;
 use rules::mandate::{Act, Actor, Language};
+use rules::text::{composed, letters};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use secrecy::{ExposeSecret, SecretString};
@@ -15,7 +16,7 @@ use crate::command::session::{Attempt, Device, end_other_sessions, forget_device
 use crate::failure::Failure;
 use crate::read;
 
-/// The shortest password, in characters.
+/// The shortest password, in letters: a letter is one, however many signs a keyboard makes of it.
 pub const MIN_PASSWORD: usize = 10;
 /// The longest, so that nobody makes the server hash a novel.
 const MAX_PASSWORD: usize = 200;
@@ -63,11 +64,11 @@ pub fn checked<'a>(
     password: &'a SecretString,
     words: &[String],
 ) -> Result<&'a SecretString, Refusal> {
-    let length = password.expose_secret().chars().count();
-    if length < MIN_PASSWORD {
+    let typed = password.expose_secret();
+    if letters(typed) < MIN_PASSWORD {
         return Err(Refusal::WeakPassword { min: MIN_PASSWORD });
     }
-    if length > MAX_PASSWORD {
+    if composed(typed).chars().count() > MAX_PASSWORD {
         return Err(Refusal::TooLong {
             field: "newPassword",
             max: MAX_PASSWORD,

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use entity::parameter;
 use rules::mandate::{Act, Actor, Office};
 use rules::parameter::{Key, ParameterError, ParameterRow, Parameters, Preset};
-use rules::text::check_text;
+use rules::text::check_line;
 use rules::{Coded, Refusal};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{EntityTrait, Set};
@@ -87,7 +87,7 @@ fn loosens(before: &[ParameterRow], setting: &Setting) -> bool {
 
 async fn write_one(work: &Work, before: &[ParameterRow], setting: Setting) -> Result<(), Failure> {
     let key = Key::from_code(&setting.key).ok_or(Refusal::NotFound)?;
-    let legal_basis = check_text("legalBasis", &setting.legal_basis, MAX_BASIS)?;
+    let legal_basis = check_line("legalBasis", &setting.legal_basis, MAX_BASIS)?;
     key.check(&setting.value).map_err(refused)?;
     if setting.effective_from < work.today() {
         let today = work.today();

@@ -6,17 +6,17 @@ mod refresh;
 mod sign_in;
 mod sweep;
 
-use entity::{Rows, account, mandate, session};
+use entity::{Rows, account, mandate, refresh_token, session};
 use rules::Refusal;
 use rules::mandate::{Act, Actor};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use serde_json::json;
 use uuid::Uuid;
 
 use crate::app::{App, Subject, Work};
-use crate::auth::token::Token;
+use crate::auth::token::{self, Token};
 use crate::failure::Failure;
 
 pub(super) use attempt::Attempt;
@@ -28,13 +28,16 @@ pub use sweep::forget_due;
 /// What a device holds after signing in or refreshing.
 pub struct Grant {
     pub access: Token,
+    /// The mandate acted in.
+    pub mandate: Uuid,
     /// Goes into the HttpOnly cookie and nowhere else.
     pub refresh: SecretString,
     /// By which the device is known again; none when it is as it was.
     pub device: Option<SecretString>,
 }
 
-/// Acts in another of the person's own mandates from now on.
+/// Acts in another of the person's own mandates, on the page that asks; it is remembered for the
+/// next start, and other pages keep the mandate that they show.
 pub async fn act_as(app: &App, actor: &Actor, mandate_id: Uuid) -> Result<Token, Failure> {
     let work = app.begin(actor, Act::KeepSelf).await?;
     let mandate = mandate::Entity::rows()
@@ -92,6 +95,24 @@ pub(super) async fn end_all_sessions(
         end_session(work, &session, act).await?;
     }
     Ok(())
+}
+
+/// Whether a refresh token is of a session of this account: who signs out takes no other person's
+/// away (X17).
+pub async fn is_own(app: &App, actor: &Actor, presented: &SecretString) -> Result<bool, Failure> {
+    let digest = token::digest(presented.expose_secret());
+    let found = refresh_token::Entity::rows()
+        .filter(refresh_token::Column::Digest.eq(digest))
+        .one(app.store.reader())
+        .await?;
+    let Some(found) = found else {
+        return Ok(true);
+    };
+    let session = session::Entity::rows()
+        .filter(session::Column::Id.eq(found.session_id))
+        .one(app.store.reader())
+        .await?;
+    Ok(session.is_none_or(|session| session.account_id == actor.account_id))
 }
 
 async fn end_sessions(

@@ -77,7 +77,8 @@ limits! {
     statements: 500, 100..=100_000, "DONGTHUAN_LIMIT_STATEMENTS";
     /// How long a request is worked on, in seconds.
     seconds: 20, 1..=50, "DONGTHUAN_LIMIT_SECONDS";
-    /// How long the head of a request may take to come, and its body, in seconds.
+    /// How long the head of a request may take to come, and its body, in seconds; of a file, how long
+    /// no byte may come, or too few.
     arrival: 30, 1..=50, "DONGTHUAN_LIMIT_ARRIVAL_SECONDS";
     /// Requests a minute by one account.
     account_rate: 600, 1..=1_000_000, "DONGTHUAN_LIMIT_ACCOUNT_PER_MINUTE";
@@ -91,6 +92,12 @@ limits! {
     account_at_once: 20, 1..=10_000, "DONGTHUAN_LIMIT_ACCOUNT_AT_ONCE";
     /// Requests at once from one address.
     address_at_once: 400, 1..=100_000, "DONGTHUAN_LIMIT_ADDRESS_AT_ONCE";
+    /// Files that one account sends at once.
+    account_uploads: 3, 1..=1_000, "DONGTHUAN_LIMIT_ACCOUNT_UPLOADS";
+    /// What may be on its way into the server in files, in MB; one file at least.
+    uploads_mb: 1_000, 1..=1_000_000, "DONGTHUAN_LIMIT_UPLOADS_MB";
+    /// What one account may have uploaded within a day and put into nothing, in MB; one file at least.
+    unattached_mb: 1_000, 1..=1_000_000, "DONGTHUAN_LIMIT_ACCOUNT_UNATTACHED_MB";
     /// Subscriptions that one account follows.
     account_streams: 60, 1..=10_000, "DONGTHUAN_LIMIT_ACCOUNT_STREAMS";
     /// Sockets and streams from one address.
@@ -101,8 +108,34 @@ limits! {
     socket_rate: 600, 10..=1_000_000, "DONGTHUAN_LIMIT_SOCKET_PER_MINUTE";
     /// Connections from one address that is no trusted proxy.
     connections: 2_000, 1..=1_000_000, "DONGTHUAN_LIMIT_CONNECTIONS";
+    /// Connections in all; never more than fit the files that the system lets be open.
+    all_connections: 10_000, 20..=1_000_000, "DONGTHUAN_LIMIT_ALL_CONNECTIONS";
     /// Documents that are remembered by their hash.
     documents: 1_000, 1..=100_000, "DONGTHUAN_LIMIT_DOCUMENTS";
+}
+
+/// Files that are open besides connections and what is sent over them: the database's, the log.
+const RESERVE: usize = 128;
+
+impl Limits {
+    /// Lowers what may stay open, where more than half of it would not fit the files that may be open:
+    /// beside each connection a file may be under way. No address has more than half of all, so that
+    /// nobody alone keeps others out. Says whether anything had to be lowered.
+    pub fn fit(&mut self, open_files: usize) -> bool {
+        let before = self.clone();
+        let room = (open_files.saturating_sub(RESERVE) / 2).max(2);
+        self.all_connections = self.all_connections.min(room);
+        let share = self.all_connections / 2;
+        for of_an_address in [
+            &mut self.connections,
+            &mut self.address_at_once,
+            &mut self.address_streams,
+            &mut self.guest_sockets,
+        ] {
+            *of_an_address = share.min(*of_an_address);
+        }
+        *self != before
+    }
 }
 
 fn number(
@@ -145,6 +178,19 @@ mod tests {
                 assert!(message.starts_with(name), "{message}");
             }
         }
+    }
+
+    #[test]
+    fn what_stays_open_fits_the_files_that_may_be_open() {
+        let mut limits = Limits::default();
+        assert!(!limits.fit(65_536));
+        assert_eq!(limits, Limits::default());
+        assert!(limits.fit(1_024));
+        assert_eq!((limits.all_connections, limits.connections), (448, 224));
+        assert_eq!((limits.address_at_once, limits.address_streams), (224, 224));
+        assert_eq!(limits.guest_sockets, 100);
+        assert!(limits.fit(0));
+        assert_eq!((limits.all_connections, limits.connections), (2, 1));
     }
 
     #[test]

@@ -48,6 +48,39 @@ pub fn root_fields(document: &ExecutableDocument, name: Option<&str>) -> Vec<Str
     found.fields
 }
 
+/// Whether an operation has no other root field than these, fragments spread out. Fragments that
+/// spread themselves were refused before.
+pub fn only_asks_for(
+    document: &ExecutableDocument,
+    operation: &OperationDefinition,
+    fields: &[&str],
+) -> bool {
+    let mut sets = vec![&operation.selection_set.node];
+    let mut spread: Vec<&Name> = Vec::new();
+    while let Some(set) = sets.pop() {
+        for item in &set.items {
+            match &item.node {
+                Selection::Field(field) if fields.contains(&field.node.name.node.as_str()) => {}
+                Selection::Field(_) => return false,
+                Selection::InlineFragment(fragment) => {
+                    sets.push(&fragment.node.selection_set.node);
+                }
+                Selection::FragmentSpread(fragment) => {
+                    let name = &fragment.node.fragment_name.node;
+                    if spread.contains(&name) {
+                        continue;
+                    }
+                    spread.push(name);
+                    if let Some(fragment) = document.fragments.get(name) {
+                        sets.push(&fragment.node.selection_set.node);
+                    }
+                }
+            }
+        }
+    }
+    true
+}
+
 /// A name as the journal keeps it.
 pub fn short(name: &str) -> String {
     name.chars().take(LONG).collect()
@@ -124,5 +157,30 @@ mod tests {
         assert!(!changes(&document, None));
         let named = parse_query("mutation Do { b }").unwrap();
         assert!(changes(&named, None) && changes(&named, Some("Do")));
+    }
+
+    #[test]
+    fn one_other_field_is_found_in_whatever_fragment_it_hides() {
+        let only = |query: &str| {
+            let document = parse_query(query).unwrap();
+            let (_, operation) = operation(&document, None).unwrap();
+            only_asks_for(&document, operation, &["out", "__typename"])
+        };
+        assert!(only("mutation { out { x } gone: out { y } __typename }"));
+        assert!(only(
+            "mutation M { ...F } fragment F on Mutation { out { x } }"
+        ));
+        assert!(!only("mutation { out: cast { x } }"));
+        assert!(!only("mutation { ... { ... { cast } } }"));
+        let many: String = (0..30).map(|n| format!(" ...F{n}")).collect();
+        let fragments: String = (0..30)
+            .map(|n| {
+                format!(
+                    " fragment F{n} on Mutation {{ {} }}",
+                    if n == 29 { "cast" } else { "out" }
+                )
+            })
+            .collect();
+        assert!(!only(&format!("mutation {{ {many} }} {fragments}")));
     }
 }

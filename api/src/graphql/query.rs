@@ -2,6 +2,7 @@
 
 mod ballot;
 mod consultation;
+mod consultation_terms;
 mod delegation;
 mod file;
 pub mod journal;
@@ -26,6 +27,7 @@ pub struct Query(
     viewer::ViewerQuery,
     ballot::BallotQuery,
     consultation::ConsultationQuery,
+    consultation_terms::ConsultationTermsQuery,
     participation::ParticipationQuery,
     programme::ProgrammeQuery,
     proposal::ProposalQuery,

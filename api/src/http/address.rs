@@ -1,6 +1,6 @@
 //! Where a request came from, as the sign-in counts it.
 
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 
 use axum::http::HeaderMap;
 
@@ -32,12 +32,24 @@ fn real(config: &Config, peer: IpAddr, headers: &HeaderMap) -> IpAddr {
         if !config.trusts(speaker) {
             break;
         }
-        match said.trim().parse() {
-            Ok(address) => speaker = address,
-            Err(_) => break,
+        match named(said) {
+            Some(address) => speaker = address,
+            None => break,
         }
     }
     speaker
+}
+
+/// One entry: an address, which some proxies write with the port that it came from, and of IPv6 in
+/// brackets.
+fn named(entry: &str) -> Option<IpAddr> {
+    let entry = entry.trim().trim_matches('"');
+    let bare = entry
+        .strip_prefix('[')
+        .and_then(|rest| rest.strip_suffix(']'))
+        .unwrap_or(entry);
+    let with_port = || entry.parse::<SocketAddr>().map(|socket| socket.ip());
+    bare.parse().or_else(|_| with_port()).ok()
 }
 
 #[cfg(test)]
@@ -54,6 +66,7 @@ mod tests {
             trusted_proxies: proxies.split(',').filter_map(|p| p.parse().ok()).collect(),
             max_file_mb: 50,
             graphiql: None,
+            examiner: "dongthuan".into(),
             limits: crate::config::Limits::default(),
         }
     }
@@ -77,6 +90,23 @@ mod tests {
             "1.1.1.1"
         );
         assert_eq!(seen("10.0.0.0/8", "10.0.0.1", "nonsense"), "10.0.0.1");
+        assert_eq!(seen("10.0.0.0/8", "::ffff:10.0.0.1", "1.1.1.1"), "1.1.1.1");
+    }
+
+    #[test]
+    fn an_entry_may_name_a_port() {
+        let six = "2001:db8:1:2::/64";
+        for (entry, address) in [
+            ("203.0.113.9:5001", "203.0.113.9"),
+            ("8.8.8.8, 203.0.113.9:5001 ", "203.0.113.9"),
+            ("2001:db8:1:2::9", six),
+            ("[2001:db8:1:2::9]", six),
+            ("[2001:db8:1:2::9]:5001", six),
+            ("203.0.113.9:5001, 10.0.0.2:80", "203.0.113.9"),
+            ("203.0.113.9:x", "10.0.0.1"),
+        ] {
+            assert_eq!(seen("10.0.0.0/8", "10.0.0.1", entry), address, "{entry}");
+        }
     }
 
     #[test]

@@ -15,6 +15,7 @@ use rules::mandate::Language;
 use super::accept::{Accepted, Media, accepted, is_utf8};
 use super::answer::{Answer, Refused, answered, failed, refuse};
 use super::limits::Visit;
+use super::meant;
 use super::params::{InAddress, malformed};
 use super::request::{self, Checked, checked};
 use super::{Door, address, bearer, cookie, cross_origin, event_stream, execution, token_gate};
@@ -138,7 +139,11 @@ async fn answer_to(
     if let Err(exceeded) = visit.enter(&asker.caller) {
         return refuse(exceeded.into(), language, media);
     }
-    let mut checked = request.and_then(|request| allowed(request, may_change, accepted, door));
+    let mut checked = request.and_then(|request| {
+        let checked = allowed(request, may_change, accepted, door)?;
+        meant::pass(meant::said(headers), &asker.caller, checked.must_name)?;
+        Ok(checked)
+    });
     let mut readable_by = None;
     if let Caller::App(bearer) = &asker.caller {
         checked = token_gate::pass(door, bearer, &asker.address, origin, checked).await;

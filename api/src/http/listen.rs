@@ -14,15 +14,20 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
+use tokio::time::timeout;
 use tower::ServiceExt;
 
 use super::Door;
 use super::limits::Slot;
+use crate::graphql::measure::Exceeded;
 
 /// After an error of the machine, such as too many open files.
 const BREATH: Duration = Duration::from_millis(200);
 
-/// Serves until `stop`, then lets the requests under way finish.
+/// At the end, requests under way have this long to finish; whatever drips is cut off then.
+const FAREWELL: Duration = Duration::from_secs(10);
+
+/// Serves until `stop`, then lets the requests under way finish, for so long.
 pub async fn serve(
     door: &Door,
     router: Router,
@@ -46,10 +51,10 @@ pub async fn serve(
             () = &mut stop => break,
         };
         // Whoever has too many is cut off; to say so would be one more thing to wait for.
-        let Ok(place) = place(door, peer.ip()) else {
+        let Ok(places) = places(door, peer.ip()) else {
             continue;
         };
-        connect(&builder, &router, ending.subscribe(), stream, peer, place);
+        connect(&builder, &router, ending.subscribe(), stream, peer, places);
     }
     drop(listener);
     ending.send_replace(true);
@@ -67,13 +72,14 @@ fn builder(door: &Door) -> Builder {
     builder
 }
 
-/// Behind a proxy everybody has its address.
-fn place(door: &Door, peer: IpAddr) -> Result<Option<Slot>, ()> {
-    if door.app.config.trusts(peer) {
-        return Ok(None);
+/// A place among those of the address, and one among all. Behind a proxy everybody has its address.
+fn places(door: &Door, peer: IpAddr) -> Result<Vec<Slot>, Exceeded> {
+    let mut places = Vec::with_capacity(2);
+    if !door.app.config.trusts(peer) {
+        places.push(door.gate.connection(&peer.to_canonical().to_string())?);
     }
-    let place = door.gate.connection(&peer.to_canonical().to_string());
-    place.map(Some).map_err(drop)
+    places.push(door.gate.any_connection()?);
+    Ok(places)
 }
 
 fn connect(
@@ -82,7 +88,7 @@ fn connect(
     mut ending: watch::Receiver<bool>,
     stream: TcpStream,
     peer: SocketAddr,
-    place: Option<Slot>,
+    places: Vec<Slot>,
 ) {
     let router = router.clone();
     let service = TowerToHyperService::new(router.map_request(move |request: Request<_>| {
@@ -92,18 +98,20 @@ fn connect(
     }));
     let serving = builder.serve_connection(TokioIo::new(stream), service);
     tokio::spawn(async move {
-        let _place = place;
+        let _places = places;
         let mut serving = pin!(serving.with_upgrades());
         let served = tokio::select! {
-            served = serving.as_mut() => served,
+            served = serving.as_mut() => Ok(served),
             // Told, or told to nobody any more: it ends either way.
             _ = ending.changed() => {
                 serving.as_mut().graceful_shutdown();
-                serving.await
+                timeout(FAREWELL, serving).await
             }
         };
-        if let Err(error) = served {
-            tracing::debug!(%error, "a connection ended");
+        match served {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => tracing::debug!(%error, "a connection ended"),
+            Err(_) => tracing::warn!(%peer, "a request did not end in time and was cut off"),
         }
     });
 }

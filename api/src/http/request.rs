@@ -1,4 +1,5 @@
-//! Weighing a request before it is executed; the same at every door.
+//! Weighing a request before it is executed, and passing its words through their door; the same at every
+//! door.
 
 use std::time::Duration;
 
@@ -11,9 +12,11 @@ use tokio::time::timeout;
 
 use super::Door;
 use super::answer::Refused;
+use super::meant;
 use super::params::{Params, malformed};
 use crate::config::Limits;
 use crate::graphql::asked::operation;
+use crate::graphql::door::words_in;
 use crate::graphql::measure::{
     Exceeded, Kind, Limit, TooMuch, check_text, check_variables, json_values, measure,
 };
@@ -31,6 +34,8 @@ pub struct Checked {
     pub roots: usize,
     /// How many fields its answer may hold.
     pub cost: usize,
+    /// Whether it must say which mandate it means (X17).
+    pub must_name: bool,
 }
 
 /// Takes a body in, if it is not too large and does not take too long.
@@ -67,26 +72,30 @@ pub fn read_json<T: serde::de::DeserializeOwned>(
     serde_json::from_slice(text).map_err(|_| malformed())
 }
 
-/// Parses and weighs a request.
+/// Parses and weighs a request; what it says is from here on as it will be kept.
 pub fn checked(mut request: Request, door: &Door) -> Result<Checked, Refused> {
     let limits = &door.app.config.limits;
     let named = door.documents.fill(&mut request)?;
     check_text(&request.query, limits)?;
     check_variables(&request.variables, limits)?;
-    let document = parse_query(&request.query).map_err(|error| bad_query(&error.to_string()))?;
+    let mut document =
+        parse_query(&request.query).map_err(|error| bad_query(&error.to_string()))?;
     let runs =
         operation(&document, request.operation_name.as_deref()).map(|(_, operation)| operation);
     let measured = measure(&document, runs, &request.variables, limits)?;
     let kind = runs.map(|operation| operation.ty);
+    let must_name = runs.is_some_and(|operation| meant::must_name(&document, operation));
     if let Some(named) = named {
         door.documents.keep(named, &request.query);
     }
+    words_in(&mut request, &mut document);
     request.set_parsed_query(document);
     Ok(Checked {
         request,
         kind,
         roots: measured.roots,
         cost: measured.cost,
+        must_name,
     })
 }
 
@@ -102,6 +111,10 @@ impl From<Exceeded> for Refused {
             Kind::TooDeep | Kind::TooComplex => StatusCode::BAD_REQUEST,
             Kind::TooSlow if exceeded.limit == Limit::ArrivalSeconds => StatusCode::REQUEST_TIMEOUT,
             Kind::TooSlow => StatusCode::SERVICE_UNAVAILABLE,
+            // Of everybody together, not of whoever asks.
+            Kind::TooManyAtOnce if exceeded.limit == Limit::UploadsMb => {
+                StatusCode::SERVICE_UNAVAILABLE
+            }
             Kind::RateLimited | Kind::TooManyAtOnce | Kind::TooManySubscriptions => {
                 StatusCode::TOO_MANY_REQUESTS
             }

@@ -3,6 +3,7 @@
 mod ballots;
 mod conferences;
 mod consultations;
+mod forms;
 mod letters;
 mod offices;
 mod preparing;
@@ -27,10 +28,15 @@ coded! {
         CastVote = "CAST_VOTE",
         ReviewDraft = "REVIEW_DRAFT",
         DraftVote = "DRAFT_VOTE",
+        CheckRelated = "CHECK_RELATED",
+        StateCoordination = "STATE_COORDINATION",
         OrderBallot = "ORDER_BALLOT",
         OpenBallot = "OPEN_BALLOT",
         ResolveAmendments = "RESOLVE_AMENDMENTS",
         DecideBallot = "DECIDE_BALLOT",
+        RecordSession = "RECORD_SESSION",
+        AnswerForm = "ANSWER_FORM",
+        TellOfForm = "TELL_OF_FORM",
         AnswerConsultation = "ANSWER_CONSULTATION",
         OpenConsultation = "OPEN_CONSULTATION",
         ResolveAnswers = "RESOLVE_ANSWERS",
@@ -67,10 +73,15 @@ impl TodoVerb {
         match self {
             Self::CastVote | Self::ReviewDraft => Act::CastVote,
             Self::DraftVote => Act::DraftVote,
+            Self::CheckRelated => Act::CheckRelated,
+            Self::StateCoordination => Act::StateNoCoordination,
             Self::OrderBallot => Act::OrderBallot,
             Self::OpenBallot => Act::OpenBallot,
             Self::ResolveAmendments => Act::ResolveAmendment,
             Self::DecideBallot => Act::DecideBallot,
+            Self::RecordSession => Act::RecordSession,
+            Self::AnswerForm => Act::AnswerForm,
+            Self::TellOfForm => Act::RecordPaperVote,
             Self::AnswerConsultation => Act::SignAnswer,
             Self::OpenConsultation | Self::ResolveAnswers => Act::LeadConsultation,
             Self::AnswerData => Act::ExchangeData,

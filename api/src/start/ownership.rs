@@ -4,7 +4,6 @@ use sea_orm::{ConnectionTrait, DbBackend, DbErr, Statement};
 
 use crate::demo;
 use crate::read;
-use crate::store::Store;
 
 /// Who made a database that `serve` made.
 pub const SERVE: &str = "serve";
@@ -19,15 +18,15 @@ pub enum Owner {
     Stranger,
 }
 
-pub async fn owner(store: &Store) -> Result<Owner, DbErr> {
-    let tables = tables(store).await?;
+pub async fn owner(db: &impl ConnectionTrait) -> Result<Owner, DbErr> {
+    let tables = tables(db).await?;
     if tables.is_empty() {
         return Ok(Owner::Nobody);
     }
     if !tables.iter().any(|table| table == "installation") {
         return Ok(Owner::Stranger);
     }
-    let maker = read::province::made_by(store.reader()).await?;
+    let maker = read::province::made_by(db).await?;
     Ok(match maker.as_deref() {
         None => Owner::Nobody,
         Some(demo::MAKER) => Owner::Demo,
@@ -36,17 +35,17 @@ pub async fn owner(store: &Store) -> Result<Owner, DbErr> {
     })
 }
 
-async fn tables(store: &Store) -> Result<Vec<String>, DbErr> {
-    let sql = match store.backend() {
+/// The names of the database's tables.
+pub async fn tables(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
+    let backend = db.get_database_backend();
+    let sql = match backend {
         DbBackend::Postgres => {
             "SELECT table_name AS name FROM information_schema.tables \
              WHERE table_schema = current_schema()"
         }
         _ => "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
     };
-    store
-        .reader()
-        .query_all_raw(Statement::from_string(store.backend(), sql))
+    db.query_all_raw(Statement::from_string(backend, sql))
         .await?
         .iter()
         .map(|row| row.try_get("", "name"))

@@ -12,7 +12,7 @@ use sea_orm::{
 };
 
 /// A connection waits this long for a lock or a free place before it gives up.
-const PATIENCE: Duration = Duration::from_secs(10);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
 /// Readers of SQLite.
 const READERS: u32 = 4;
 /// Connections to PostgreSQL: for questions and for what hears other processes, and for writing.

@@ -126,8 +126,8 @@ const EIO: i32 = 5;
 
 /// A commit was begun, and no answer says whether it lasts.
 #[derive(Debug, thiserror::Error)]
-#[error("whether this was committed is not known: {0}")]
-pub struct Uncertain(pub DbErr);
+#[error("whether this was committed is not known")]
+pub struct Uncertain(#[source] pub DbErr);
 
 /// Whether a commit that failed with this certainly left nothing. What the database itself answers
 /// is certain, unless it was writing when it failed, or is being ended.

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { follow } from "./follow";
+import { follow, type Shown } from "./follow";
 import { TypedDocumentString } from "./generated";
 
 const Follow = new TypedDocumentString<{ n: number }, { id: string }>("subscription { n }");
@@ -8,7 +8,8 @@ class FakeSocket {
   onopen?: () => void;
   onmessage?: (event: { data: string }) => void;
   onclose?: (event: { code: number }) => void;
-  sent: { type: string; payload?: { authorization?: string } }[] = [];
+  sent: { type: string; payload?: { authorization?: string; mandate?: string } }[] = [];
+  readyState = 1;
   close = vi.fn();
   send(text: string) {
     this.sent.push(JSON.parse(text));
@@ -21,10 +22,15 @@ class FakeSocket {
 function begin(tokens: (string | undefined)[], streams: Response[] = []) {
   const sockets: FakeSocket[] = [];
   const asked = vi.fn(async () => streams.shift() ?? new Response(null, { status: 503 }));
-  const token = vi.fn(async (_refused: string | undefined) => tokens.shift());
+  const token = vi.fn(async (_refused: string | undefined): Promise<Shown | undefined> => {
+    const next = tokens.shift();
+    return next === undefined ? undefined : { token: next, mandate: "m1" };
+  });
+  const alive = vi.fn();
   const line = {
     url: "ws://here/graphql/ws",
     token,
+    alive,
     fetch: asked as typeof fetch,
     open: () => {
       sockets.push(new FakeSocket());
@@ -33,7 +39,7 @@ function begin(tokens: (string | undefined)[], streams: Response[] = []) {
   };
   const told = vi.fn();
   const stop = follow(line, Follow, { id: "1" }, told);
-  return { sockets, asked, token, told, stop };
+  return { sockets, asked, token, told, alive, stop };
 }
 
 const next = (n: number) => ({ id: "1", type: "next", payload: { data: { n } } });
@@ -46,7 +52,8 @@ describe("follow", () => {
     const { sockets, told } = begin(["a"]);
     await vi.advanceTimersByTimeAsync(0);
     sockets[0]?.onopen?.();
-    expect(sockets[0]?.sent[0]?.payload?.authorization).toBe("Bearer a");
+    // X17: the socket is opened for the mandate that the page shows.
+    expect(sockets[0]?.sent[0]?.payload).toEqual({ authorization: "Bearer a", mandate: "m1" });
     sockets[0]?.hear({ type: "connection_ack" });
     expect(sockets[0]?.sent[1]).toMatchObject({
       type: "subscribe",
@@ -102,6 +109,27 @@ describe("follow", () => {
     await vi.waitFor(() => expect(told).toHaveBeenCalledExactlyOnceWith({ n: 3 }));
     await vi.advanceTimersByTimeAsync(6_000);
     expect(sockets).toHaveLength(3);
+  });
+
+  it("gives up a line that carries nothing within 40 seconds, and begins anew", async () => {
+    const { sockets, alive } = begin(Array(5).fill("a"));
+    await vi.advanceTimersByTimeAsync(0);
+    sockets[0]?.onopen?.();
+    sockets[0]?.hear({ type: "connection_ack" });
+    // Asked whether it is alive, it says so: the page knows that what it shows is how it is.
+    for (let seconds = 0; seconds < 120; seconds += 10) {
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(sockets[0]?.sent.at(-1)).toEqual({ type: "ping" });
+      sockets[0]?.hear({ type: "pong" });
+    }
+    expect(sockets).toHaveLength(1);
+    expect(alive).toHaveBeenCalledTimes(12);
+    // No close event comes: the proxy in between keeps the line.
+    await vi.advanceTimersByTimeAsync(42_000);
+    expect(sockets[0]?.close).toHaveBeenCalled();
+    expect(sockets).toHaveLength(2);
+    sockets[0]?.hear(next(1));
+    expect(alive).toHaveBeenCalledTimes(12);
   });
 
   it("is silent once stopped or refused", async () => {

@@ -1,12 +1,20 @@
 import type { TypedDocumentString } from "./generated";
 import { stream } from "./stream";
 
+/** As whom a line is opened. */
+export interface Shown {
+  token: string;
+  mandate: string;
+}
+
 export interface Line {
   open: (url: string, protocol: string) => WebSocket;
   fetch: typeof fetch;
   url: string;
-  /** A token other than the refused one; undefined when the session is over. */
-  token: (refused: string | undefined) => Promise<string | undefined>;
+  /** A token other than the refused one; undefined when nobody is followed any more. */
+  token: (refused: string | undefined) => Promise<Shown | undefined>;
+  /** The line is alive: what was told last is how it is now. */
+  alive?: () => void;
 }
 
 const LONGEST_WAIT_S = 60;
@@ -14,6 +22,11 @@ const FORBIDDEN = 4403;
 
 /** Sockets in a row that were never opened before events by POST are tried instead. */
 const HOPELESS = 2;
+
+// A proxy may keep a line open that carries nothing, and a phone wakes with a line that is dead. The
+// other side is asked every few seconds; what has been silent for so long is given up.
+const ASK_MS = 10_000;
+const SILENCE_MS = 30_000;
 
 /**
  * Tells what a subscription tells (graphql-transport-ws) until the function it answers is called. It
@@ -32,21 +45,44 @@ export function follow<R, V>(
   let tries = 0;
   let unopened = 0;
   let over = false;
-  const gone = new AbortController();
+  let heardAt = 0;
+  let events: AbortController | undefined;
 
   const again = () => {
     if (over) return;
     // Not everybody at once after the server was away.
     const seconds = Math.min(LONGEST_WAIT_S, 2 ** tries++) * (0.5 + Math.random());
+    clearTimeout(waiting);
     waiting = setTimeout(() => void open(), seconds * 1000);
   };
+  const heard = () => {
+    heardAt = Date.now();
+  };
+
+  /** Gives up what is open and begins anew. A dead socket says nothing of its end for minutes. */
+  const giveUp = () => {
+    const dead = socket;
+    socket = undefined;
+    dead?.close();
+    if (events) events.abort();
+    else again();
+  };
+  const look = () => {
+    if (!socket && !events) return;
+    if (Date.now() - heardAt > SILENCE_MS) return giveUp();
+    if (socket?.readyState === 1) socket.send(JSON.stringify({ type: "ping" }));
+  };
+  const looking = setInterval(look, ASK_MS);
+  const woken = () => !globalThis.document?.hidden && look();
+  globalThis.document?.addEventListener("visibilitychange", woken);
 
   async function open() {
-    const token = await line.token(refused).catch(() => null);
-    if (over || token === undefined) return;
-    if (token === null) return again();
+    const shown = await line.token(refused).catch(() => null);
+    if (over || shown === undefined) return;
+    if (shown === null) return again();
     refused = undefined;
-    if (unopened >= HOPELESS) return listen(token);
+    heard();
+    if (unopened >= HOPELESS) return listen(shown);
     let opened = false;
     const mine = line.open(line.url, "graphql-transport-ws");
     socket = mine;
@@ -54,31 +90,45 @@ export function follow<R, V>(
     mine.onopen = () => {
       opened = true;
       unopened = 0;
-      say({ type: "connection_init", payload: { authorization: `Bearer ${token}` } });
+      const { token, mandate } = shown;
+      say({ type: "connection_init", payload: { authorization: `Bearer ${token}`, mandate } });
     };
     mine.onmessage = ({ data }) => {
+      if (mine !== socket) return;
+      heard();
       const said = JSON.parse(data);
       if (said.type === "connection_ack") {
         say({ id: "1", type: "subscribe", payload: { query: document.toString(), variables } });
       } else if (said.type === "next" && said.payload.data) {
         tries = 0;
+        line.alive?.();
         told(said.payload.data);
       } else if (said.type === "error") stop();
       else if (said.type === "ping") say({ type: "pong" });
+      else if (said.type === "pong") line.alive?.();
     };
     mine.onclose = ({ code }) => {
-      if (code === FORBIDDEN) refused = token;
+      if (code === FORBIDDEN) refused = shown.token;
       if (!opened) unopened += 1;
+      if (mine !== socket) return;
+      socket = undefined;
       again();
     };
   }
 
-  async function listen(token: string) {
-    const via = { fetch: line.fetch, token, signal: gone.signal };
+  async function listen({ token, mandate }: Shown) {
+    const mine = new AbortController();
+    events = mine;
+    const alive = () => {
+      heard();
+      line.alive?.();
+    };
+    const via = { fetch: line.fetch, token, mandate, signal: mine.signal, heard: alive };
     const end = await stream(via, document, variables, (data) => {
       tries = 0;
       if (!over) told(data);
     });
+    events = undefined;
     if (end === "over") return stop();
     if (end === "refused") refused = token;
     // The next network may be a better one.
@@ -89,7 +139,9 @@ export function follow<R, V>(
   const stop = () => {
     over = true;
     clearTimeout(waiting);
-    gone.abort();
+    clearInterval(looking);
+    globalThis.document?.removeEventListener("visibilitychange", woken);
+    events?.abort();
     socket?.close();
   };
   void open();

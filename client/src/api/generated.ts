@@ -26,6 +26,10 @@ export type AcknowledgeConclusionInput = {
   consultationId: string;
 };
 
+export type AcknowledgePaperVoteInput = {
+  ballotId: string;
+};
+
 /** The mandate to act in. */
 export type ActAsInput = {
   /** Global id of one of the own mandates. */
@@ -68,12 +72,24 @@ export type AddPersonInput = {
 export type AddUnitInput = {
   /** The kind of unit, which decides on the offices that it can have. */
   kind: UnitKind;
-  /** Its full official name, which no other unit has. */
+  /** Its full official name, which no other unit has at the same time. */
   name: string;
   /** A name short enough for a card; absent when the full one is. */
   shortName?: string | null | undefined;
   /** The first day on which it exists. */
   startsOn: string;
+};
+
+export type AddedAgencyInput = {
+  reason: string;
+  unitId: string;
+};
+
+export type AnnounceBallotInput = {
+  ballotId: string;
+  expectedVersion: number;
+  sessionDay: string;
+  sessionNumber: string;
 };
 
 /** What an agency answers, signed by its head (C19). */
@@ -254,10 +270,13 @@ export type AttendanceConfirmation =
 
 /** What the acting mandate may do with a ballot. */
 export type BallotAct =
+  | 'ANNOUNCE'
+  | 'ANSWER_FORM'
   /** Call it off (4.7). */
   | 'CANCEL'
   /** Cast a vote or change it (B13). */
   | 'CAST'
+  | 'CHECK_RELATED'
   /** Close it before the deadline: all have voted. */
   | 'CLOSE'
   /** Decide after it (B7, B8). */
@@ -266,6 +285,9 @@ export type BallotAct =
   | 'DRAFT_VOTE'
   /** Give more time (4.7). */
   | 'EXTEND'
+  | 'LET_GO_ON'
+  | 'LIST_RELATED'
+  | 'MEET_CHANGES'
   /** Open it (B16). */
   | 'OPEN'
   /** Order it (B6). */
@@ -274,8 +296,10 @@ export type BallotAct =
   | 'RECORD_LATE'
   /** Enter a member's signed form with its scan (4.8). */
   | 'RECORD_PAPER'
+  | 'RECORD_SESSION'
   /** Accept or explain amendments (B10). */
   | 'RESOLVE_AMENDMENT'
+  | 'STATE_NO_COORDINATION'
   /** Put the round on the new draft in its place (4.7). */
   | 'SUPERSEDE';
 
@@ -298,6 +322,7 @@ export type BallotPaperState =
 
 /** Where a ballot stands now, by the clock. */
 export type BallotState =
+  | 'ANNOUNCED'
   /** Called off by the Chair before it closed: the votes are kept and never counted. */
   | 'CANCELLED'
   /** The Chair has decided (B7, B8). */
@@ -306,12 +331,14 @@ export type BallotState =
   | 'DRAFT'
   /** Closed; not more than half of all members agree (B8, B15). */
   | 'NOT_PASSED'
+  | 'ON_SESSION'
   /** Members may vote until the deadline. */
   | 'OPEN'
   /** Ordered by the Chair (B6), to be opened by the Office. */
   | 'ORDERED'
   /** Closed; more than half of all members agree (B7). */
   | 'PASSED'
+  | 'SESSION_DECIDED'
   /** Replaced by a round on a new draft before it closed: the same (B17). */
   | 'SUPERSEDED';
 
@@ -393,12 +420,22 @@ export type ChangeUnitInput = {
   endsOn?: string | null | undefined;
   /** The version that was read. */
   expectedVersion: number;
-  /** Its full official name, which no other unit has. */
+  /** Its full official name, which no other unit has at the same time. */
   name: string;
   /** A name short enough for a card; absent takes it away. */
   shortName?: string | null | undefined;
   /** Global id of the unit. */
   unitId: string;
+};
+
+export type CheckRelatedAgenciesInput = {
+  added: Array<AddedAgencyInput>;
+  ballotId: string;
+  expectedVersion: number;
+  fromNoTask: boolean;
+  programmeItemId?: string | null | undefined;
+  secretContent?: boolean | null | undefined;
+  taskId?: string | null | undefined;
 };
 
 /** A statement of the head of the Office. */
@@ -576,6 +613,12 @@ export type ConsultationState =
   /** Every amendment and disagreement is accepted or explained. */
   | 'SYNTHESISED';
 
+export type ContestPaperVoteInput = {
+  ballotId: string;
+  reason: string;
+  secretContent: boolean;
+};
+
 /** What the yearly notice says about a day. */
 export type DayKind =
   /** A day, as a rule a Saturday, worked in exchange for a swapped one. */
@@ -598,6 +641,7 @@ export type DecideBallotInput = {
    * and stores nothing.
    */
   secretContent?: boolean | null | undefined;
+  settledIds?: Array<string> | null | undefined;
 };
 
 /** The Chair's decision. */
@@ -642,6 +686,7 @@ export type DelegatedPower =
   | 'LEAD_CONSULTATIONS'
   /** Gửi, nhận, chuyển, lấy ý kiến và kết luận kiến nghị của địa phương (C12, 4.12). */
   | 'LEAD_PROPOSALS'
+  | 'LET_BALLOTS_GO_ON'
   /** Cho lấy ý kiến bằng phiếu, gia hạn, hủy hoặc thay bằng lần mới (B6, B12, B16, B17). */
   | 'ORDER_BALLOTS'
   /** Tiếp thu, giải trình ý kiến (C9, B10). */
@@ -712,8 +757,13 @@ export type DocumentKind =
   | 'DRAFT'
   /** Báo cáo giải trình. */
   | 'EXPLANATORY_REPORT'
+  | 'INCORPORATION'
+  | 'LATE_ANSWER'
+  | 'NO_COORDINATION'
   /** Any other document. */
   | 'RELATED'
+  | 'RULING'
+  | 'STATEMENT'
   /** Tờ trình. */
   | 'SUBMISSION_LETTER';
 
@@ -745,6 +795,8 @@ export type DraftBallotInput = {
    * there is none.
    */
   previousRoundId?: string | null | undefined;
+  programmeItemId?: string | null | undefined;
+  proposedLastDay?: string | null | undefined;
   /**
    * Global ids of other agencies that the matter touches: without a consultation it needs the
    * statement (C2); absent when there are none.
@@ -867,7 +919,7 @@ export type ErrorCode =
   | 'BAD_LOGIN'
   /** An origin is `https://host` or `https://host:port`, without a path. */
   | 'BAD_ORIGIN'
-  /** A text holds control characters. */
+  /** An idempotency key holds signs that no text keeps. */
   | 'BAD_TEXT'
   /** The parameter does not take this value. */
   | 'BAD_VALUE'
@@ -901,6 +953,8 @@ export type ErrorCode =
   | 'DATA_ANSWERED'
   /** The day lies ahead (C10). */
   | 'DAY_IN_FUTURE'
+  /** A day lies outside what its field can mean, as one with a year of two digits does. */
+  | 'DAY_OUT_OF_REACH'
   /** The deadline lies in the past. */
   | 'DEADLINE_IN_PAST'
   /** The deadline lies further away than any table of working days reaches. */
@@ -945,6 +999,11 @@ export type ErrorCode =
   | 'LEFT_TO_THE_HEAD'
   /** The one-time link was used, replaced, or is too old; or it never was one. */
   | 'LINK_NOT_VALID'
+  /**
+   * A page acts only as the person and in the mandate that it shows: another one is signed in now,
+   * so nothing was done (X17).
+   */
+  | 'MANDATE_MISMATCH'
   /** The mandate is not the person's, or not in office today. */
   | 'MANDATE_NOT_IN_OFFICE'
   /** An assistant's mandate names the member who is assisted (B14). */
@@ -1222,12 +1281,14 @@ export type IssueAssignmentInput = {
 export type IssueBlock =
   /** An amendment that counted is neither incorporated nor explained. */
   | 'AMENDMENTS_OPEN'
+  | 'DIFFERENCES_OPEN'
   /** The Chair has decided otherwise. */
   | 'NOT_APPROVED'
   /** The Chair has not decided. */
   | 'NOT_DECIDED'
   /** Voting is not over, or it never had a result. */
-  | 'NO_RESULT';
+  | 'NO_RESULT'
+  | 'SESSION_CHANGES_OPEN';
 
 /** The decision on one issue. */
 export type IssueDecisionInput = {
@@ -1284,6 +1345,21 @@ export type LeaveTaskToHeadInput = {
   taskId: string;
 };
 
+export type LetBallotGoOnInput = {
+  ballotId: string;
+  expectedVersion: number;
+  note: string;
+  openIds: Array<string>;
+  secretContent: boolean;
+};
+
+export type ListRelatedAgenciesInput = {
+  ballotId: string;
+  consultationIds: Array<string>;
+  expectedVersion: number;
+  relatedUnitIds: Array<string>;
+};
+
 /** A new service token. */
 export type MakeServiceTokenInput = {
   /** What it may read; at least one area. */
@@ -1317,6 +1393,13 @@ export type MarkConsultationViewedInput = {
 export type MarkNoticesReadInput = {
   /** Global id of the newest notice that was shown; it and all before it are marked. */
   upToId: string;
+};
+
+export type MeetSessionChangesInput = {
+  ballotId: string;
+  expectedVersion: number;
+  note: string;
+  secretContent: boolean;
 };
 
 /** One invited agency, as the minutes have it. */
@@ -1381,6 +1464,7 @@ export type NoticeKind =
   | 'ANSWER_REMINDER'
   /** An answer is still missing: somebody urges (C20, N5). */
   | 'ANSWER_URGED'
+  | 'BALLOT_ANNOUNCED'
   /** A ballot was called off (4.7). */
   | 'BALLOT_CANCELLED'
   /** A ballot has closed. */
@@ -1391,12 +1475,14 @@ export type NoticeKind =
   | 'BALLOT_DRAFTED'
   /** There is more time to vote (4.7). */
   | 'BALLOT_EXTENDED'
+  | 'BALLOT_GOES_ON'
   /** A ballot is open (B16). */
   | 'BALLOT_OPENED'
   /** The Chair has ordered a ballot (B6). */
   | 'BALLOT_ORDERED'
   /** A vote waits that was not cast; the deadline is near (B22, N6). */
   | 'BALLOT_REMINDER'
+  | 'BALLOT_SESSION_DECIDED'
   /** A round on a new draft takes a ballot's place (4.7, B17). */
   | 'BALLOT_SUPERSEDED'
   /** A conference is concluded: the absent answer, heads confirm (C4, C5). */
@@ -1445,6 +1531,8 @@ export type NoticeKind =
   | 'MINUTES_WRITTEN'
   /** A member's signed form differs from the member's own cast (4.8). */
   | 'PAPER_DIFFERS'
+  | 'PAPER_VOTE_CONTESTED'
+  | 'PAPER_VOTE_ENTERED'
   /** The reader takes part in preparing a matter (C1). */
   | 'PARTICIPANT_NAMED'
   /** The agency is invited to take part in preparing a matter (C1). */
@@ -1469,6 +1557,7 @@ export type NoticeKind =
   | 'PROPOSAL_TO_OFFICE'
   /** The proposal was passed on to another focal agency, with a reason. */
   | 'PROPOSAL_TRANSFERRED'
+  | 'RELATED_AGENCY_ADDED'
   /** The reader acts for the agency in a task (D10). */
   | 'REPRESENTATIVE_NAMED'
   /** The Chair leaves a task to the reader, who decides (D7). */
@@ -1536,6 +1625,12 @@ export type OpenConsultationInput = {
   /** The secret question: does the dossier hold state secrets? Yes refuses (X1). */
   secretContent: boolean;
 };
+
+export type OpenMatterKind =
+  | 'UNASKED'
+  | 'UNRULED'
+  | 'UNSTATED'
+  | 'UNTREATED';
 
 /** The Chair's order. */
 export type OrderBallotInput = {
@@ -1842,6 +1937,20 @@ export type RecordPaperVoteInput = {
   text?: string | null | undefined;
 };
 
+export type RecordSessionDecisionInput = {
+  agree: number;
+  ballotId: string;
+  changes?: string | null | undefined;
+  disagree: number;
+  expectedVersion: number;
+  outcome: SessionOutcome;
+  present: number;
+  secretContent?: boolean | null | undefined;
+  sessionDay: string;
+  sessionNumber: string;
+  settledIds?: Array<string> | null | undefined;
+};
+
 /** A one-time link, and the password to set by it. */
 export type RedeemSignInLinkInput = {
   /** The new password, of 10 to 200 characters. */
@@ -1863,6 +1972,15 @@ export type ReferDifferencesInput = {
    * and stores nothing.
    */
   secretContent?: boolean | null | undefined;
+};
+
+/** Whom the page shows that renews its session. */
+export type RefreshSessionInput = {
+  /**
+   * Global id of the mandate that the page shows; the new access token is for it. Where the cookie is
+   * another person's by now, nothing is renewed (`MANDATE_MISMATCH`, X17).
+   */
+  mandateId: string;
 };
 
 /** Who comes to a conference. */
@@ -1976,6 +2094,11 @@ export type RuleDifferencesInput = {
   secretContent: boolean;
 };
 
+export type RulingStage =
+  | 'APPROVE'
+  | 'GO_ON'
+  | 'SESSION';
+
 /** What the agency prepares. */
 export type SaveAnswerDraftInput = {
   /** Global id of the consultation. */
@@ -2074,6 +2197,11 @@ export type ServiceArea =
   /** Tasks and standing duties. */
   | 'TASKS';
 
+export type SessionOutcome =
+  | 'DEFERRED'
+  | 'NOT_PASSED'
+  | 'PASSED';
+
 /** The working-day table of a year, whole. */
 export type SetCalendarYearInput = {
   /** Every named day: holidays, substitute days, swapped days, and the days worked for them. */
@@ -2169,6 +2297,14 @@ export type StandingDutyKind =
   /** A periodic report. */
   | 'REPORT';
 
+export type StateNoCoordinationInput = {
+  ballotId: string;
+  expectedVersion: number;
+  secretContent: boolean;
+  statement: string;
+  unitIds: Array<string>;
+};
+
 /** A new round in the place of an old one. */
 export type SupersedeBallotInput = {
   /** Global id of the ballot that ends. */
@@ -2257,6 +2393,12 @@ export type TaskKind =
   /** A remedy for a shortcoming (T2, E12). */
   | 'REMEDIAL';
 
+export type TellOfPaperVoteInput = {
+  how: string;
+  secretContent: boolean;
+  voteId: string;
+};
+
 /** The class of a piece of work as of a day (E3). Computed from due and completion dates. */
 export type Timeliness =
   /** Đang thực hiện: the due day is still to come, or today. */
@@ -2278,6 +2420,7 @@ export type TodoVerb =
   | 'ANSWER_CONSULTATION'
   /** A request for data waits for its answer (C15). */
   | 'ANSWER_DATA'
+  | 'ANSWER_FORM'
   /** An issue waits for the agency's written answer, or for its draft. */
   | 'ANSWER_ISSUE'
   /** All agree: the locality waits for its answer. */
@@ -2286,6 +2429,7 @@ export type TodoVerb =
   | 'ANSWER_REPORT'
   /** A vote waits for the member. */
   | 'CAST_VOTE'
+  | 'CHECK_RELATED'
   /** The locality has its answer and has not taken note of it yet. */
   | 'CLOSE_PROPOSAL'
   /** A proposal beyond the heads' competence waits for the Office (C13). */
@@ -2310,6 +2454,7 @@ export type TodoVerb =
   | 'OPEN_CONSULTATION'
   /** A ballot waits for the Chair's order. */
   | 'ORDER_BALLOT'
+  | 'RECORD_SESSION'
   /** Say who comes to a conference (C8). */
   | 'REPLY_TO_INVITATION'
   /** Report to the own head on taking part (C1). */
@@ -2327,7 +2472,9 @@ export type TodoVerb =
   /** A draft from outside waits for the province's answer (C10). */
   | 'SEND_PROVINCE_ANSWER'
   /** Sign the minutes of a conference (C3). */
-  | 'SIGN_MINUTES';
+  | 'SIGN_MINUTES'
+  | 'STATE_COORDINATION'
+  | 'TELL_OF_FORM';
 
 /** A passing on. */
 export type TransferProposalInput = {
@@ -2413,19 +2560,21 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { session: { accessToken: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type SignInMutation = { signIn: { session: { accessToken: string, mandateId: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type RedeemSignInLinkMutationVariables = Exact<{
   input: RedeemSignInLinkInput;
 }>;
 
 
-export type RedeemSignInLinkMutation = { redeemSignInLink: { session: { accessToken: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type RedeemSignInLinkMutation = { redeemSignInLink: { session: { accessToken: string, mandateId: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
-export type RefreshSessionMutationVariables = Exact<{ [key: string]: never; }>;
+export type RefreshSessionMutationVariables = Exact<{
+  input?: RefreshSessionInput | null | undefined;
+}>;
 
 
-export type RefreshSessionMutation = { refreshSession: { session: { accessToken: string } | null } };
+export type RefreshSessionMutation = { refreshSession: { session: { accessToken: string, mandateId: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2442,7 +2591,7 @@ export type ActAsMutationVariables = Exact<{
 }>;
 
 
-export type ActAsMutation = { actAs: { session: { accessToken: string } | null, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string, kind: UnitKind } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type ActAsMutation = { actAs: { session: { accessToken: string, mandateId: string } | null, viewer: { name: string, login: string, language: Language, unreadNotices: number, acting: { id: string, title: string, office: Office, unit: { id: string, kind: UnitKind } | null }, mandates: Array<{ todoCount: number, mandate: { id: string, title: string, office: Office } }>, province: { name: string, demonstration: boolean } } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type SetLanguageMutationVariables = Exact<{
   input: SetLanguageInput;
@@ -2511,93 +2660,118 @@ export type ChangePasswordMutationVariables = Exact<{
 
 export type ChangePasswordMutation = { changePassword: { userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
+export type NewBallotQueryVariables = Exact<{
+  task: string;
+  withTask: boolean;
+  item: string;
+  withItem: boolean;
+  asOf: string;
+}>;
+
+
+export type NewBallotQuery = { task?: { id: string, content: string, accountable: { unit: { id: string, name: string } | null }, coordinators: Array<{ unit: { id: string } | null }> } | null, programmeItem?: { id: string, title: string, timeliness: Timeliness, leadUnit: { id: string, name: string } } | null };
+
+export type GroundsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type GroundsQuery = { consultations: { totalCount: number, nodes: Array<{ id: string, title: string, shortTitle: string | null, ownerUnit: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DraftFirstBallotMutationVariables = Exact<{
+  input: DraftBallotInput;
+}>;
+
+
+export type DraftFirstBallotMutation = { draftBallot: { ballot: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
 export type BallotQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type BallotQuery = { serverTime: string, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null };
+export type BallotQuery = { serverTime: string, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, proposedLastDay: string | null, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number, openDifferences: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, scan: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, task: { id: string } | null, programmeItem: { id: string } | null, gate: { checkedAt: string | null, passable: boolean, related: Array<{ reason: string | null, asked: boolean, stated: boolean, unit: { id: string, name: string } }>, statements: Array<{ statement: string, signedAt: string, units: Array<{ id: string, name: string }>, signedBy: { title: string } }>, consultations: Array<{ id: string, title: string, shortTitle: string | null }>, checkedBy: { title: string } | null, unruled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, unsettled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, rulings: Array<{ stage: RulingStage, note: string | null, ruledAt: string, units: Array<{ id: string, name: string }>, ruledBy: { title: string }, onBehalfOf: { title: string } | null }> }, sessions: Array<{ number: string, heldOn: string, base: number, present: number, agree: number, disagree: number, outcome: SessionOutcome, changes: string | null, metNote: string | null }>, announcements: Array<{ sessionNumber: string, sessionDay: string }>, actsFor: { title: string } | null } | null };
 
 export type BallotUpdatedSubscriptionVariables = Exact<{
   id: string;
 }>;
 
 
-export type BallotUpdatedSubscription = { ballotUpdated: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } };
+export type BallotUpdatedSubscription = { ballotUpdated: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, proposedLastDay: string | null, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number, openDifferences: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, scan: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, task: { id: string } | null, programmeItem: { id: string } | null, gate: { checkedAt: string | null, passable: boolean, related: Array<{ reason: string | null, asked: boolean, stated: boolean, unit: { id: string, name: string } }>, statements: Array<{ statement: string, signedAt: string, units: Array<{ id: string, name: string }>, signedBy: { title: string } }>, consultations: Array<{ id: string, title: string, shortTitle: string | null }>, checkedBy: { title: string } | null, unruled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, unsettled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, rulings: Array<{ stage: RulingStage, note: string | null, ruledAt: string, units: Array<{ id: string, name: string }>, ruledBy: { title: string }, onBehalfOf: { title: string } | null }> }, sessions: Array<{ number: string, heldOn: string, base: number, present: number, agree: number, disagree: number, outcome: SessionOutcome, changes: string | null, metNote: string | null }>, announcements: Array<{ sessionNumber: string, sessionDay: string }>, actsFor: { title: string } | null } };
 
-export type VotePartsFragment = { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null };
+export type VotePartsFragment = { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null };
 
-export type BallotPartsFragment = { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null };
+export type BallotPartsFragment = { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, proposedLastDay: string | null, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number, openDifferences: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, scan: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, task: { id: string } | null, programmeItem: { id: string } | null, gate: { checkedAt: string | null, passable: boolean, related: Array<{ reason: string | null, asked: boolean, stated: boolean, unit: { id: string, name: string } }>, statements: Array<{ statement: string, signedAt: string, units: Array<{ id: string, name: string }>, signedBy: { title: string } }>, consultations: Array<{ id: string, title: string, shortTitle: string | null }>, checkedBy: { title: string } | null, unruled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, unsettled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, rulings: Array<{ stage: RulingStage, note: string | null, ruledAt: string, units: Array<{ id: string, name: string }>, ruledBy: { title: string }, onBehalfOf: { title: string } | null }> }, sessions: Array<{ number: string, heldOn: string, base: number, present: number, agree: number, disagree: number, outcome: SessionOutcome, changes: string | null, metNote: string | null }>, announcements: Array<{ sessionNumber: string, sessionDay: string }>, actsFor: { title: string } | null };
 
 export type CastVoteMutationVariables = Exact<{
   input: CastVoteInput;
 }>;
 
 
-export type CastVoteMutation = { castVote: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type CastVoteMutation = { castVote: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, proposedLastDay: string | null, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number, openDifferences: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, scan: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, task: { id: string } | null, programmeItem: { id: string } | null, gate: { checkedAt: string | null, passable: boolean, related: Array<{ reason: string | null, asked: boolean, stated: boolean, unit: { id: string, name: string } }>, statements: Array<{ statement: string, signedAt: string, units: Array<{ id: string, name: string }>, signedBy: { title: string } }>, consultations: Array<{ id: string, title: string, shortTitle: string | null }>, checkedBy: { title: string } | null, unruled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, unsettled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, rulings: Array<{ stage: RulingStage, note: string | null, ruledAt: string, units: Array<{ id: string, name: string }>, ruledBy: { title: string }, onBehalfOf: { title: string } | null }> }, sessions: Array<{ number: string, heldOn: string, base: number, present: number, agree: number, disagree: number, outcome: SessionOutcome, changes: string | null, metNote: string | null }>, announcements: Array<{ sessionNumber: string, sessionDay: string }>, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type RecordLateOpinionMutationVariables = Exact<{
   input: RecordLateOpinionInput;
 }>;
 
 
-export type RecordLateOpinionMutation = { recordLateOpinion: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type RecordLateOpinionMutation = { recordLateOpinion: { vote: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, proposedLastDay: string | null, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number, openDifferences: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, scan: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, task: { id: string } | null, programmeItem: { id: string } | null, gate: { checkedAt: string | null, passable: boolean, related: Array<{ reason: string | null, asked: boolean, stated: boolean, unit: { id: string, name: string } }>, statements: Array<{ statement: string, signedAt: string, units: Array<{ id: string, name: string }>, signedBy: { title: string } }>, consultations: Array<{ id: string, title: string, shortTitle: string | null }>, checkedBy: { title: string } | null, unruled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, unsettled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, rulings: Array<{ stage: RulingStage, note: string | null, ruledAt: string, units: Array<{ id: string, name: string }>, ruledBy: { title: string }, onBehalfOf: { title: string } | null }> }, sessions: Array<{ number: string, heldOn: string, base: number, present: number, agree: number, disagree: number, outcome: SessionOutcome, changes: string | null, metNote: string | null }>, announcements: Array<{ sessionNumber: string, sessionDay: string }>, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type OrderBallotMutationVariables = Exact<{
   input: OrderBallotInput;
 }>;
 
 
-export type OrderBallotMutation = { orderBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type OrderBallotMutation = { orderBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, proposedLastDay: string | null, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number, openDifferences: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, scan: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, task: { id: string } | null, programmeItem: { id: string } | null, gate: { checkedAt: string | null, passable: boolean, related: Array<{ reason: string | null, asked: boolean, stated: boolean, unit: { id: string, name: string } }>, statements: Array<{ statement: string, signedAt: string, units: Array<{ id: string, name: string }>, signedBy: { title: string } }>, consultations: Array<{ id: string, title: string, shortTitle: string | null }>, checkedBy: { title: string } | null, unruled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, unsettled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, rulings: Array<{ stage: RulingStage, note: string | null, ruledAt: string, units: Array<{ id: string, name: string }>, ruledBy: { title: string }, onBehalfOf: { title: string } | null }> }, sessions: Array<{ number: string, heldOn: string, base: number, present: number, agree: number, disagree: number, outcome: SessionOutcome, changes: string | null, metNote: string | null }>, announcements: Array<{ sessionNumber: string, sessionDay: string }>, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type OpenBallotMutationVariables = Exact<{
   input: OpenBallotInput;
 }>;
 
 
-export type OpenBallotMutation = { openBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type OpenBallotMutation = { openBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, proposedLastDay: string | null, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number, openDifferences: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, scan: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, task: { id: string } | null, programmeItem: { id: string } | null, gate: { checkedAt: string | null, passable: boolean, related: Array<{ reason: string | null, asked: boolean, stated: boolean, unit: { id: string, name: string } }>, statements: Array<{ statement: string, signedAt: string, units: Array<{ id: string, name: string }>, signedBy: { title: string } }>, consultations: Array<{ id: string, title: string, shortTitle: string | null }>, checkedBy: { title: string } | null, unruled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, unsettled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, rulings: Array<{ stage: RulingStage, note: string | null, ruledAt: string, units: Array<{ id: string, name: string }>, ruledBy: { title: string }, onBehalfOf: { title: string } | null }> }, sessions: Array<{ number: string, heldOn: string, base: number, present: number, agree: number, disagree: number, outcome: SessionOutcome, changes: string | null, metNote: string | null }>, announcements: Array<{ sessionNumber: string, sessionDay: string }>, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type CloseBallotMutationVariables = Exact<{
   input: CloseBallotInput;
 }>;
 
 
-export type CloseBallotMutation = { closeBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type CloseBallotMutation = { closeBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, proposedLastDay: string | null, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number, openDifferences: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, scan: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, task: { id: string } | null, programmeItem: { id: string } | null, gate: { checkedAt: string | null, passable: boolean, related: Array<{ reason: string | null, asked: boolean, stated: boolean, unit: { id: string, name: string } }>, statements: Array<{ statement: string, signedAt: string, units: Array<{ id: string, name: string }>, signedBy: { title: string } }>, consultations: Array<{ id: string, title: string, shortTitle: string | null }>, checkedBy: { title: string } | null, unruled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, unsettled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, rulings: Array<{ stage: RulingStage, note: string | null, ruledAt: string, units: Array<{ id: string, name: string }>, ruledBy: { title: string }, onBehalfOf: { title: string } | null }> }, sessions: Array<{ number: string, heldOn: string, base: number, present: number, agree: number, disagree: number, outcome: SessionOutcome, changes: string | null, metNote: string | null }>, announcements: Array<{ sessionNumber: string, sessionDay: string }>, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type DecideBallotMutationVariables = Exact<{
   input: DecideBallotInput;
 }>;
 
 
-export type DecideBallotMutation = { decideBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type DecideBallotMutation = { decideBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, proposedLastDay: string | null, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number, openDifferences: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, scan: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, task: { id: string } | null, programmeItem: { id: string } | null, gate: { checkedAt: string | null, passable: boolean, related: Array<{ reason: string | null, asked: boolean, stated: boolean, unit: { id: string, name: string } }>, statements: Array<{ statement: string, signedAt: string, units: Array<{ id: string, name: string }>, signedBy: { title: string } }>, consultations: Array<{ id: string, title: string, shortTitle: string | null }>, checkedBy: { title: string } | null, unruled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, unsettled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, rulings: Array<{ stage: RulingStage, note: string | null, ruledAt: string, units: Array<{ id: string, name: string }>, ruledBy: { title: string }, onBehalfOf: { title: string } | null }> }, sessions: Array<{ number: string, heldOn: string, base: number, present: number, agree: number, disagree: number, outcome: SessionOutcome, changes: string | null, metNote: string | null }>, announcements: Array<{ sessionNumber: string, sessionDay: string }>, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type ResolveAmendmentMutationVariables = Exact<{
   input: ResolveAmendmentInput;
 }>;
 
 
-export type ResolveAmendmentMutation = { resolveAmendment: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type ResolveAmendmentMutation = { resolveAmendment: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, proposedLastDay: string | null, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number, openDifferences: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, scan: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, task: { id: string } | null, programmeItem: { id: string } | null, gate: { checkedAt: string | null, passable: boolean, related: Array<{ reason: string | null, asked: boolean, stated: boolean, unit: { id: string, name: string } }>, statements: Array<{ statement: string, signedAt: string, units: Array<{ id: string, name: string }>, signedBy: { title: string } }>, consultations: Array<{ id: string, title: string, shortTitle: string | null }>, checkedBy: { title: string } | null, unruled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, unsettled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, rulings: Array<{ stage: RulingStage, note: string | null, ruledAt: string, units: Array<{ id: string, name: string }>, ruledBy: { title: string }, onBehalfOf: { title: string } | null }> }, sessions: Array<{ number: string, heldOn: string, base: number, present: number, agree: number, disagree: number, outcome: SessionOutcome, changes: string | null, metNote: string | null }>, announcements: Array<{ sessionNumber: string, sessionDay: string }>, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type ExtendBallotMutationVariables = Exact<{
   input: ExtendBallotInput;
 }>;
 
 
-export type ExtendBallotMutation = { extendBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type ExtendBallotMutation = { extendBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, proposedLastDay: string | null, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number, openDifferences: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, scan: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, task: { id: string } | null, programmeItem: { id: string } | null, gate: { checkedAt: string | null, passable: boolean, related: Array<{ reason: string | null, asked: boolean, stated: boolean, unit: { id: string, name: string } }>, statements: Array<{ statement: string, signedAt: string, units: Array<{ id: string, name: string }>, signedBy: { title: string } }>, consultations: Array<{ id: string, title: string, shortTitle: string | null }>, checkedBy: { title: string } | null, unruled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, unsettled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, rulings: Array<{ stage: RulingStage, note: string | null, ruledAt: string, units: Array<{ id: string, name: string }>, ruledBy: { title: string }, onBehalfOf: { title: string } | null }> }, sessions: Array<{ number: string, heldOn: string, base: number, present: number, agree: number, disagree: number, outcome: SessionOutcome, changes: string | null, metNote: string | null }>, announcements: Array<{ sessionNumber: string, sessionDay: string }>, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type CancelBallotMutationVariables = Exact<{
   input: CancelBallotInput;
 }>;
 
 
-export type CancelBallotMutation = { cancelBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type CancelBallotMutation = { cancelBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, proposedLastDay: string | null, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number, openDifferences: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, scan: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, task: { id: string } | null, programmeItem: { id: string } | null, gate: { checkedAt: string | null, passable: boolean, related: Array<{ reason: string | null, asked: boolean, stated: boolean, unit: { id: string, name: string } }>, statements: Array<{ statement: string, signedAt: string, units: Array<{ id: string, name: string }>, signedBy: { title: string } }>, consultations: Array<{ id: string, title: string, shortTitle: string | null }>, checkedBy: { title: string } | null, unruled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, unsettled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, rulings: Array<{ stage: RulingStage, note: string | null, ruledAt: string, units: Array<{ id: string, name: string }>, ruledBy: { title: string }, onBehalfOf: { title: string } | null }> }, sessions: Array<{ number: string, heldOn: string, base: number, present: number, agree: number, disagree: number, outcome: SessionOutcome, changes: string | null, metNote: string | null }>, announcements: Array<{ sessionNumber: string, sessionDay: string }>, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type SupersedeBallotMutationVariables = Exact<{
   input: SupersedeBallotInput;
 }>;
 
 
-export type SupersedeBallotMutation = { supersedeBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type SupersedeBallotMutation = { supersedeBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, proposedLastDay: string | null, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number, openDifferences: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, scan: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, task: { id: string } | null, programmeItem: { id: string } | null, gate: { checkedAt: string | null, passable: boolean, related: Array<{ reason: string | null, asked: boolean, stated: boolean, unit: { id: string, name: string } }>, statements: Array<{ statement: string, signedAt: string, units: Array<{ id: string, name: string }>, signedBy: { title: string } }>, consultations: Array<{ id: string, title: string, shortTitle: string | null }>, checkedBy: { title: string } | null, unruled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, unsettled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, rulings: Array<{ stage: RulingStage, note: string | null, ruledAt: string, units: Array<{ id: string, name: string }>, ruledBy: { title: string }, onBehalfOf: { title: string } | null }> }, sessions: Array<{ number: string, heldOn: string, base: number, present: number, agree: number, disagree: number, outcome: SessionOutcome, changes: string | null, metNote: string | null }>, announcements: Array<{ sessionNumber: string, sessionDay: string }>, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type DraftNextRoundMutationVariables = Exact<{
   input: DraftBallotInput;
@@ -2611,21 +2785,21 @@ export type SaveVoteDraftMutationVariables = Exact<{
 }>;
 
 
-export type SaveVoteDraftMutation = { saveVoteDraft: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type SaveVoteDraftMutation = { saveVoteDraft: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, proposedLastDay: string | null, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number, openDifferences: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, scan: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, task: { id: string } | null, programmeItem: { id: string } | null, gate: { checkedAt: string | null, passable: boolean, related: Array<{ reason: string | null, asked: boolean, stated: boolean, unit: { id: string, name: string } }>, statements: Array<{ statement: string, signedAt: string, units: Array<{ id: string, name: string }>, signedBy: { title: string } }>, consultations: Array<{ id: string, title: string, shortTitle: string | null }>, checkedBy: { title: string } | null, unruled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, unsettled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, rulings: Array<{ stage: RulingStage, note: string | null, ruledAt: string, units: Array<{ id: string, name: string }>, ruledBy: { title: string }, onBehalfOf: { title: string } | null }> }, sessions: Array<{ number: string, heldOn: string, base: number, present: number, agree: number, disagree: number, outcome: SessionOutcome, changes: string | null, metNote: string | null }>, announcements: Array<{ sessionNumber: string, sessionDay: string }>, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type MarkBallotSeenMutationVariables = Exact<{
   input: MarkBallotSeenInput;
 }>;
 
 
-export type MarkBallotSeenMutation = { markBallotSeen: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type MarkBallotSeenMutation = { markBallotSeen: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, proposedLastDay: string | null, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number, openDifferences: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, scan: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, task: { id: string } | null, programmeItem: { id: string } | null, gate: { checkedAt: string | null, passable: boolean, related: Array<{ reason: string | null, asked: boolean, stated: boolean, unit: { id: string, name: string } }>, statements: Array<{ statement: string, signedAt: string, units: Array<{ id: string, name: string }>, signedBy: { title: string } }>, consultations: Array<{ id: string, title: string, shortTitle: string | null }>, checkedBy: { title: string } | null, unruled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, unsettled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, rulings: Array<{ stage: RulingStage, note: string | null, ruledAt: string, units: Array<{ id: string, name: string }>, ruledBy: { title: string }, onBehalfOf: { title: string } | null }> }, sessions: Array<{ number: string, heldOn: string, base: number, present: number, agree: number, disagree: number, outcome: SessionOutcome, changes: string | null, metNote: string | null }>, announcements: Array<{ sessionNumber: string, sessionDay: string }>, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type RecordPaperVoteMutationVariables = Exact<{
   input: RecordPaperVoteInput;
 }>;
 
 
-export type RecordPaperVoteMutation = { recordPaperVote: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+export type RecordPaperVoteMutation = { recordPaperVote: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, proposedLastDay: string | null, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number, openDifferences: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, scan: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, task: { id: string } | null, programmeItem: { id: string } | null, gate: { checkedAt: string | null, passable: boolean, related: Array<{ reason: string | null, asked: boolean, stated: boolean, unit: { id: string, name: string } }>, statements: Array<{ statement: string, signedAt: string, units: Array<{ id: string, name: string }>, signedBy: { title: string } }>, consultations: Array<{ id: string, title: string, shortTitle: string | null }>, checkedBy: { title: string } | null, unruled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, unsettled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, rulings: Array<{ stage: RulingStage, note: string | null, ruledAt: string, units: Array<{ id: string, name: string }>, ruledBy: { title: string }, onBehalfOf: { title: string } | null }> }, sessions: Array<{ number: string, heldOn: string, base: number, present: number, agree: number, disagree: number, outcome: SessionOutcome, changes: string | null, metNote: string | null }>, announcements: Array<{ sessionNumber: string, sessionDay: string }>, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type ExportBallotResultMutationVariables = Exact<{
   input: ExportBallotResultInput;
@@ -2633,6 +2807,80 @@ export type ExportBallotResultMutationVariables = Exact<{
 
 
 export type ExportBallotResultMutation = { exportBallotResult: { file: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type OpenPartsFragment = { id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null };
+
+export type GatePartsFragment = { checkedAt: string | null, passable: boolean, related: Array<{ reason: string | null, asked: boolean, stated: boolean, unit: { id: string, name: string } }>, statements: Array<{ statement: string, signedAt: string, units: Array<{ id: string, name: string }>, signedBy: { title: string } }>, consultations: Array<{ id: string, title: string, shortTitle: string | null }>, checkedBy: { title: string } | null, unruled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, unsettled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, rulings: Array<{ stage: RulingStage, note: string | null, ruledAt: string, units: Array<{ id: string, name: string }>, ruledBy: { title: string }, onBehalfOf: { title: string } | null }> };
+
+export type ListRelatedAgenciesMutationVariables = Exact<{
+  input: ListRelatedAgenciesInput;
+}>;
+
+
+export type ListRelatedAgenciesMutation = { listRelatedAgencies: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, proposedLastDay: string | null, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number, openDifferences: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, scan: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, task: { id: string } | null, programmeItem: { id: string } | null, gate: { checkedAt: string | null, passable: boolean, related: Array<{ reason: string | null, asked: boolean, stated: boolean, unit: { id: string, name: string } }>, statements: Array<{ statement: string, signedAt: string, units: Array<{ id: string, name: string }>, signedBy: { title: string } }>, consultations: Array<{ id: string, title: string, shortTitle: string | null }>, checkedBy: { title: string } | null, unruled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, unsettled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, rulings: Array<{ stage: RulingStage, note: string | null, ruledAt: string, units: Array<{ id: string, name: string }>, ruledBy: { title: string }, onBehalfOf: { title: string } | null }> }, sessions: Array<{ number: string, heldOn: string, base: number, present: number, agree: number, disagree: number, outcome: SessionOutcome, changes: string | null, metNote: string | null }>, announcements: Array<{ sessionNumber: string, sessionDay: string }>, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type CheckRelatedAgenciesMutationVariables = Exact<{
+  input: CheckRelatedAgenciesInput;
+}>;
+
+
+export type CheckRelatedAgenciesMutation = { checkRelatedAgencies: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, proposedLastDay: string | null, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number, openDifferences: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, scan: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, task: { id: string } | null, programmeItem: { id: string } | null, gate: { checkedAt: string | null, passable: boolean, related: Array<{ reason: string | null, asked: boolean, stated: boolean, unit: { id: string, name: string } }>, statements: Array<{ statement: string, signedAt: string, units: Array<{ id: string, name: string }>, signedBy: { title: string } }>, consultations: Array<{ id: string, title: string, shortTitle: string | null }>, checkedBy: { title: string } | null, unruled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, unsettled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, rulings: Array<{ stage: RulingStage, note: string | null, ruledAt: string, units: Array<{ id: string, name: string }>, ruledBy: { title: string }, onBehalfOf: { title: string } | null }> }, sessions: Array<{ number: string, heldOn: string, base: number, present: number, agree: number, disagree: number, outcome: SessionOutcome, changes: string | null, metNote: string | null }>, announcements: Array<{ sessionNumber: string, sessionDay: string }>, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type StateNoCoordinationMutationVariables = Exact<{
+  input: StateNoCoordinationInput;
+}>;
+
+
+export type StateNoCoordinationMutation = { stateNoCoordination: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, proposedLastDay: string | null, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number, openDifferences: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, scan: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, task: { id: string } | null, programmeItem: { id: string } | null, gate: { checkedAt: string | null, passable: boolean, related: Array<{ reason: string | null, asked: boolean, stated: boolean, unit: { id: string, name: string } }>, statements: Array<{ statement: string, signedAt: string, units: Array<{ id: string, name: string }>, signedBy: { title: string } }>, consultations: Array<{ id: string, title: string, shortTitle: string | null }>, checkedBy: { title: string } | null, unruled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, unsettled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, rulings: Array<{ stage: RulingStage, note: string | null, ruledAt: string, units: Array<{ id: string, name: string }>, ruledBy: { title: string }, onBehalfOf: { title: string } | null }> }, sessions: Array<{ number: string, heldOn: string, base: number, present: number, agree: number, disagree: number, outcome: SessionOutcome, changes: string | null, metNote: string | null }>, announcements: Array<{ sessionNumber: string, sessionDay: string }>, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type LetBallotGoOnMutationVariables = Exact<{
+  input: LetBallotGoOnInput;
+}>;
+
+
+export type LetBallotGoOnMutation = { letBallotGoOn: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, proposedLastDay: string | null, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number, openDifferences: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, scan: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, task: { id: string } | null, programmeItem: { id: string } | null, gate: { checkedAt: string | null, passable: boolean, related: Array<{ reason: string | null, asked: boolean, stated: boolean, unit: { id: string, name: string } }>, statements: Array<{ statement: string, signedAt: string, units: Array<{ id: string, name: string }>, signedBy: { title: string } }>, consultations: Array<{ id: string, title: string, shortTitle: string | null }>, checkedBy: { title: string } | null, unruled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, unsettled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, rulings: Array<{ stage: RulingStage, note: string | null, ruledAt: string, units: Array<{ id: string, name: string }>, ruledBy: { title: string }, onBehalfOf: { title: string } | null }> }, sessions: Array<{ number: string, heldOn: string, base: number, present: number, agree: number, disagree: number, outcome: SessionOutcome, changes: string | null, metNote: string | null }>, announcements: Array<{ sessionNumber: string, sessionDay: string }>, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type RecordSessionDecisionMutationVariables = Exact<{
+  input: RecordSessionDecisionInput;
+}>;
+
+
+export type RecordSessionDecisionMutation = { recordSessionDecision: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, proposedLastDay: string | null, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number, openDifferences: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, scan: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, task: { id: string } | null, programmeItem: { id: string } | null, gate: { checkedAt: string | null, passable: boolean, related: Array<{ reason: string | null, asked: boolean, stated: boolean, unit: { id: string, name: string } }>, statements: Array<{ statement: string, signedAt: string, units: Array<{ id: string, name: string }>, signedBy: { title: string } }>, consultations: Array<{ id: string, title: string, shortTitle: string | null }>, checkedBy: { title: string } | null, unruled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, unsettled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, rulings: Array<{ stage: RulingStage, note: string | null, ruledAt: string, units: Array<{ id: string, name: string }>, ruledBy: { title: string }, onBehalfOf: { title: string } | null }> }, sessions: Array<{ number: string, heldOn: string, base: number, present: number, agree: number, disagree: number, outcome: SessionOutcome, changes: string | null, metNote: string | null }>, announcements: Array<{ sessionNumber: string, sessionDay: string }>, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type AnnounceBallotMutationVariables = Exact<{
+  input: AnnounceBallotInput;
+}>;
+
+
+export type AnnounceBallotMutation = { announceBallot: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, proposedLastDay: string | null, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number, openDifferences: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, scan: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, task: { id: string } | null, programmeItem: { id: string } | null, gate: { checkedAt: string | null, passable: boolean, related: Array<{ reason: string | null, asked: boolean, stated: boolean, unit: { id: string, name: string } }>, statements: Array<{ statement: string, signedAt: string, units: Array<{ id: string, name: string }>, signedBy: { title: string } }>, consultations: Array<{ id: string, title: string, shortTitle: string | null }>, checkedBy: { title: string } | null, unruled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, unsettled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, rulings: Array<{ stage: RulingStage, note: string | null, ruledAt: string, units: Array<{ id: string, name: string }>, ruledBy: { title: string }, onBehalfOf: { title: string } | null }> }, sessions: Array<{ number: string, heldOn: string, base: number, present: number, agree: number, disagree: number, outcome: SessionOutcome, changes: string | null, metNote: string | null }>, announcements: Array<{ sessionNumber: string, sessionDay: string }>, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type MeetSessionChangesMutationVariables = Exact<{
+  input: MeetSessionChangesInput;
+}>;
+
+
+export type MeetSessionChangesMutation = { meetSessionChanges: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, proposedLastDay: string | null, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number, openDifferences: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, scan: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, task: { id: string } | null, programmeItem: { id: string } | null, gate: { checkedAt: string | null, passable: boolean, related: Array<{ reason: string | null, asked: boolean, stated: boolean, unit: { id: string, name: string } }>, statements: Array<{ statement: string, signedAt: string, units: Array<{ id: string, name: string }>, signedBy: { title: string } }>, consultations: Array<{ id: string, title: string, shortTitle: string | null }>, checkedBy: { title: string } | null, unruled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, unsettled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, rulings: Array<{ stage: RulingStage, note: string | null, ruledAt: string, units: Array<{ id: string, name: string }>, ruledBy: { title: string }, onBehalfOf: { title: string } | null }> }, sessions: Array<{ number: string, heldOn: string, base: number, present: number, agree: number, disagree: number, outcome: SessionOutcome, changes: string | null, metNote: string | null }>, announcements: Array<{ sessionNumber: string, sessionDay: string }>, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type AcknowledgePaperVoteMutationVariables = Exact<{
+  input: AcknowledgePaperVoteInput;
+}>;
+
+
+export type AcknowledgePaperVoteMutation = { acknowledgePaperVote: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, proposedLastDay: string | null, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number, openDifferences: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, scan: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, task: { id: string } | null, programmeItem: { id: string } | null, gate: { checkedAt: string | null, passable: boolean, related: Array<{ reason: string | null, asked: boolean, stated: boolean, unit: { id: string, name: string } }>, statements: Array<{ statement: string, signedAt: string, units: Array<{ id: string, name: string }>, signedBy: { title: string } }>, consultations: Array<{ id: string, title: string, shortTitle: string | null }>, checkedBy: { title: string } | null, unruled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, unsettled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, rulings: Array<{ stage: RulingStage, note: string | null, ruledAt: string, units: Array<{ id: string, name: string }>, ruledBy: { title: string }, onBehalfOf: { title: string } | null }> }, sessions: Array<{ number: string, heldOn: string, base: number, present: number, agree: number, disagree: number, outcome: SessionOutcome, changes: string | null, metNote: string | null }>, announcements: Array<{ sessionNumber: string, sessionDay: string }>, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type ContestPaperVoteMutationVariables = Exact<{
+  input: ContestPaperVoteInput;
+}>;
+
+
+export type ContestPaperVoteMutation = { contestPaperVote: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, proposedLastDay: string | null, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number, openDifferences: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, scan: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, task: { id: string } | null, programmeItem: { id: string } | null, gate: { checkedAt: string | null, passable: boolean, related: Array<{ reason: string | null, asked: boolean, stated: boolean, unit: { id: string, name: string } }>, statements: Array<{ statement: string, signedAt: string, units: Array<{ id: string, name: string }>, signedBy: { title: string } }>, consultations: Array<{ id: string, title: string, shortTitle: string | null }>, checkedBy: { title: string } | null, unruled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, unsettled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, rulings: Array<{ stage: RulingStage, note: string | null, ruledAt: string, units: Array<{ id: string, name: string }>, ruledBy: { title: string }, onBehalfOf: { title: string } | null }> }, sessions: Array<{ number: string, heldOn: string, base: number, present: number, agree: number, disagree: number, outcome: SessionOutcome, changes: string | null, metNote: string | null }>, announcements: Array<{ sessionNumber: string, sessionDay: string }>, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
+
+export type TellOfPaperVoteMutationVariables = Exact<{
+  input: TellOfPaperVoteInput;
+}>;
+
+
+export type TellOfPaperVoteMutation = { tellOfPaperVote: { ballot: { id: string, title: string, shortTitle: string | null, sourceNote: string | null, state: BallotState, version: number, openedAt: string | null, base: number | null, needed: number | null, positions: Array<Position>, round: number, changes: string | null, collectiveBasis: string | null, decisions: Array<DecisionKind>, closedAt: string | null, announced: boolean, proposedLastDay: string | null, allowedActs: Array<BallotAct>, consultation: { id: string, title: string, shortTitle: string | null } | null, leadUnit: { id: string, name: string }, order: { reason: OrderReason, note: string | null, orderedAt: string, orderedBy: { title: string }, onBehalfOf: { title: string } | null } | null, deadline: { nominal: string, effective: string, closesAt: string, provisional: boolean, workingDays: number, skipped: Array<{ date: string, reason: string }> } | null, documents: { nodes: Array<{ id: string, kind: DocumentKind, title: string, sha256: string | null, removedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, removedAt: string | null }> }> }, previousRound: { id: string, round: number } | null, nextRound: { id: string, round: number, state: BallotState, shortTitle: string | null, title: string } | null, end: { reason: string, endedAt: string, endedBy: { title: string }, onBehalfOf: { title: string } | null } | null, extensions: Array<{ fromDay: string, toDay: string, reason: string, extendedAt: string, extendedBy: { title: string }, onBehalfOf: { title: string } | null }>, issue: { issuable: boolean, blocks: Array<IssueBlock>, openAmendments: number, openDifferences: number } | null, myPaper: { state: BallotPaperState, firstSeenAt: string | null, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, scan: { id: string, name: string, mediaType: string, size: number, removedAt: string | null } | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, draft: { position: Position, text: string | null, draftedAt: string, draftedBy: { id: string, title: string } } | null, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, versions: Array<{ id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null }> } | null, otherMandateWithPaper: { id: string, title: string } | null, tally: { base: number, agree: number, agreeWithAmendments: number, disagree: number, abstain: number, silent: number, late: number, needed: number, passed: boolean, final: boolean, openAmendments: number, certainty: TallyCertainty } | null, papers: { totalCount: number, nodes: Array<{ id: string, state: BallotPaperState, differs: boolean, paperForm: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, member: { id: string, title: string, personName: string }, counted: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null, late: { id: string, position: Position, text: string | null, castAt: string, receiptCode: string, form: VoteForm, receivedAt: string | null, toldAt: string | null, acknowledgedAt: string | null, contestedAt: string | null, contestReason: string | null, amendment: { kind: ResolutionKind, note: string, resolvedAt: string, resolvedBy: { title: string }, onBehalfOf: { title: string } | null } | null } | null }> } | null, decision: { kind: DecisionKind, note: string | null, decidedAt: string, decidedBy: { title: string }, onBehalfOf: { title: string } | null } | null, task: { id: string } | null, programmeItem: { id: string } | null, gate: { checkedAt: string | null, passable: boolean, related: Array<{ reason: string | null, asked: boolean, stated: boolean, unit: { id: string, name: string } }>, statements: Array<{ statement: string, signedAt: string, units: Array<{ id: string, name: string }>, signedBy: { title: string } }>, consultations: Array<{ id: string, title: string, shortTitle: string | null }>, checkedBy: { title: string } | null, unruled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, unsettled: Array<{ id: string, kind: OpenMatterKind, position: AnswerPosition | null, text: string | null, unit: { id: string, name: string } | null }>, rulings: Array<{ stage: RulingStage, note: string | null, ruledAt: string, units: Array<{ id: string, name: string }>, ruledBy: { title: string }, onBehalfOf: { title: string } | null }> }, sessions: Array<{ number: string, heldOn: string, base: number, present: number, agree: number, disagree: number, outcome: SessionOutcome, changes: string | null, metNote: string | null }>, announcements: Array<{ sessionNumber: string, sessionDay: string }>, actsFor: { title: string } | null } | null, userErrors: Array<{ code: ErrorCode, field: string | null, message: string, turnToId: string | null }> } };
 
 export type UnitsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3610,6 +3858,10 @@ export const VotePartsFragmentDoc = new TypedDocumentString(`
   receiptCode
   form
   receivedAt
+  toldAt
+  acknowledgedAt
+  contestedAt
+  contestReason
   amendment {
     ...ResolutionParts
   }
@@ -3641,6 +3893,82 @@ export const TallyPartsFragmentDoc = new TypedDocumentString(`
   certainty
 }
     `, {"fragmentName":"TallyParts"}) as unknown as TypedDocumentString<TallyPartsFragment, unknown>;
+export const OpenPartsFragmentDoc = new TypedDocumentString(`
+    fragment OpenParts on OpenMatter {
+  id
+  kind
+  unit {
+    id
+    name
+  }
+  position
+  text
+}
+    `, {"fragmentName":"OpenParts"}) as unknown as TypedDocumentString<OpenPartsFragment, unknown>;
+export const GatePartsFragmentDoc = new TypedDocumentString(`
+    fragment GateParts on BallotGate {
+  related {
+    unit {
+      id
+      name
+    }
+    reason
+    asked
+    stated
+  }
+  statements {
+    statement
+    units {
+      id
+      name
+    }
+    signedAt
+    signedBy {
+      title
+    }
+  }
+  consultations {
+    id
+    title
+    shortTitle
+  }
+  checkedAt
+  checkedBy {
+    title
+  }
+  passable
+  unruled {
+    ...OpenParts
+  }
+  unsettled {
+    ...OpenParts
+  }
+  rulings {
+    stage
+    note
+    units {
+      id
+      name
+    }
+    ruledAt
+    ruledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+}
+    fragment OpenParts on OpenMatter {
+  id
+  kind
+  unit {
+    id
+    name
+  }
+  position
+  text
+}`, {"fragmentName":"GateParts"}) as unknown as TypedDocumentString<GatePartsFragment, unknown>;
 export const BallotPartsFragmentDoc = new TypedDocumentString(`
     fragment BallotParts on Ballot {
   id
@@ -3722,10 +4050,17 @@ export const BallotPartsFragmentDoc = new TypedDocumentString(`
     issuable
     blocks
     openAmendments
+    openDifferences
   }
   myPaper {
     state
     firstSeenAt
+    paperForm {
+      ...VoteParts
+      scan {
+        ...FileParts
+      }
+    }
     draft {
       position
       text
@@ -3787,6 +4122,31 @@ export const BallotPartsFragmentDoc = new TypedDocumentString(`
     }
   }
   announced
+  task {
+    id
+  }
+  programmeItem {
+    id
+  }
+  proposedLastDay
+  gate {
+    ...GateParts
+  }
+  sessions {
+    number
+    heldOn
+    base
+    present
+    agree
+    disagree
+    outcome
+    changes
+    metNote
+  }
+  announcements {
+    sessionNumber
+    sessionDay
+  }
   allowedActs
   actsFor {
     title
@@ -3839,8 +4199,75 @@ fragment VoteParts on Vote {
   receiptCode
   form
   receivedAt
+  toldAt
+  acknowledgedAt
+  contestedAt
+  contestReason
   amendment {
     ...ResolutionParts
+  }
+}
+fragment OpenParts on OpenMatter {
+  id
+  kind
+  unit {
+    id
+    name
+  }
+  position
+  text
+}
+fragment GateParts on BallotGate {
+  related {
+    unit {
+      id
+      name
+    }
+    reason
+    asked
+    stated
+  }
+  statements {
+    statement
+    units {
+      id
+      name
+    }
+    signedAt
+    signedBy {
+      title
+    }
+  }
+  consultations {
+    id
+    title
+    shortTitle
+  }
+  checkedAt
+  checkedBy {
+    title
+  }
+  passable
+  unruled {
+    ...OpenParts
+  }
+  unsettled {
+    ...OpenParts
+  }
+  rulings {
+    stage
+    note
+    units {
+      id
+      name
+    }
+    ruledAt
+    ruledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
   }
 }
 fragment TallyParts on Tally {
@@ -5045,6 +5472,7 @@ export const SignInDocument = new TypedDocumentString(`
   signIn(input: $input) {
     session {
       accessToken
+      mandateId
     }
     userErrors {
       ...Refusal
@@ -5062,6 +5490,7 @@ export const RedeemSignInLinkDocument = new TypedDocumentString(`
   redeemSignInLink(input: $input) {
     session {
       accessToken
+      mandateId
     }
     userErrors {
       ...Refusal
@@ -5075,14 +5504,23 @@ export const RedeemSignInLinkDocument = new TypedDocumentString(`
   turnToId
 }`) as unknown as TypedDocumentString<RedeemSignInLinkMutation, RedeemSignInLinkMutationVariables>;
 export const RefreshSessionDocument = new TypedDocumentString(`
-    mutation RefreshSession {
-  refreshSession {
+    mutation RefreshSession($input: RefreshSessionInput) {
+  refreshSession(input: $input) {
     session {
       accessToken
+      mandateId
+    }
+    userErrors {
+      ...Refusal
     }
   }
 }
-    `) as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}`) as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -5116,6 +5554,7 @@ export const ActAsDocument = new TypedDocumentString(`
   actAs(input: $input) {
     session {
       accessToken
+      mandateId
     }
     viewer {
       ...ViewerParts
@@ -5296,6 +5735,74 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   message
   turnToId
 }`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const NewBallotDocument = new TypedDocumentString(`
+    query NewBallot($task: ID!, $withTask: Boolean!, $item: ID!, $withItem: Boolean!, $asOf: Date!) {
+  task(id: $task) @include(if: $withTask) {
+    id
+    content
+    accountable {
+      unit {
+        id
+        name
+      }
+    }
+    coordinators {
+      unit {
+        id
+      }
+    }
+  }
+  programmeItem(id: $item) @include(if: $withItem) {
+    id
+    title
+    leadUnit {
+      id
+      name
+    }
+    timeliness(asOf: $asOf)
+  }
+}
+    `) as unknown as TypedDocumentString<NewBallotQuery, NewBallotQueryVariables>;
+export const GroundsDocument = new TypedDocumentString(`
+    query Grounds($after: String) {
+  consultations(
+    first: 100
+    after: $after
+    filter: {states: [CLOSED, SYNTHESISED]}
+  ) {
+    nodes {
+      id
+      title
+      shortTitle
+      ownerUnit {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<GroundsQuery, GroundsQueryVariables>;
+export const DraftFirstBallotDocument = new TypedDocumentString(`
+    mutation DraftFirstBallot($input: DraftBallotInput!) {
+  draftBallot(input: $input) {
+    ballot {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}`) as unknown as TypedDocumentString<DraftFirstBallotMutation, DraftFirstBallotMutationVariables>;
 export const BallotDocument = new TypedDocumentString(`
     query Ballot($id: ID!) {
   serverTime
@@ -5350,6 +5857,10 @@ fragment VoteParts on Vote {
   receiptCode
   form
   receivedAt
+  toldAt
+  acknowledgedAt
+  contestedAt
+  contestReason
   amendment {
     ...ResolutionParts
   }
@@ -5434,10 +5945,17 @@ fragment BallotParts on Ballot {
     issuable
     blocks
     openAmendments
+    openDifferences
   }
   myPaper {
     state
     firstSeenAt
+    paperForm {
+      ...VoteParts
+      scan {
+        ...FileParts
+      }
+    }
     draft {
       position
       text
@@ -5499,9 +6017,97 @@ fragment BallotParts on Ballot {
     }
   }
   announced
+  task {
+    id
+  }
+  programmeItem {
+    id
+  }
+  proposedLastDay
+  gate {
+    ...GateParts
+  }
+  sessions {
+    number
+    heldOn
+    base
+    present
+    agree
+    disagree
+    outcome
+    changes
+    metNote
+  }
+  announcements {
+    sessionNumber
+    sessionDay
+  }
   allowedActs
   actsFor {
     title
+  }
+}
+fragment OpenParts on OpenMatter {
+  id
+  kind
+  unit {
+    id
+    name
+  }
+  position
+  text
+}
+fragment GateParts on BallotGate {
+  related {
+    unit {
+      id
+      name
+    }
+    reason
+    asked
+    stated
+  }
+  statements {
+    statement
+    units {
+      id
+      name
+    }
+    signedAt
+    signedBy {
+      title
+    }
+  }
+  consultations {
+    id
+    title
+    shortTitle
+  }
+  checkedAt
+  checkedBy {
+    title
+  }
+  passable
+  unruled {
+    ...OpenParts
+  }
+  unsettled {
+    ...OpenParts
+  }
+  rulings {
+    stage
+    note
+    units {
+      id
+      name
+    }
+    ruledAt
+    ruledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
   }
 }
 fragment TallyParts on Tally {
@@ -5571,6 +6177,10 @@ fragment VoteParts on Vote {
   receiptCode
   form
   receivedAt
+  toldAt
+  acknowledgedAt
+  contestedAt
+  contestReason
   amendment {
     ...ResolutionParts
   }
@@ -5655,10 +6265,17 @@ fragment BallotParts on Ballot {
     issuable
     blocks
     openAmendments
+    openDifferences
   }
   myPaper {
     state
     firstSeenAt
+    paperForm {
+      ...VoteParts
+      scan {
+        ...FileParts
+      }
+    }
     draft {
       position
       text
@@ -5720,9 +6337,97 @@ fragment BallotParts on Ballot {
     }
   }
   announced
+  task {
+    id
+  }
+  programmeItem {
+    id
+  }
+  proposedLastDay
+  gate {
+    ...GateParts
+  }
+  sessions {
+    number
+    heldOn
+    base
+    present
+    agree
+    disagree
+    outcome
+    changes
+    metNote
+  }
+  announcements {
+    sessionNumber
+    sessionDay
+  }
   allowedActs
   actsFor {
     title
+  }
+}
+fragment OpenParts on OpenMatter {
+  id
+  kind
+  unit {
+    id
+    name
+  }
+  position
+  text
+}
+fragment GateParts on BallotGate {
+  related {
+    unit {
+      id
+      name
+    }
+    reason
+    asked
+    stated
+  }
+  statements {
+    statement
+    units {
+      id
+      name
+    }
+    signedAt
+    signedBy {
+      title
+    }
+  }
+  consultations {
+    id
+    title
+    shortTitle
+  }
+  checkedAt
+  checkedBy {
+    title
+  }
+  passable
+  unruled {
+    ...OpenParts
+  }
+  unsettled {
+    ...OpenParts
+  }
+  rulings {
+    stage
+    note
+    units {
+      id
+      name
+    }
+    ruledAt
+    ruledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
   }
 }
 fragment TallyParts on Tally {
@@ -5806,6 +6511,10 @@ fragment VoteParts on Vote {
   receiptCode
   form
   receivedAt
+  toldAt
+  acknowledgedAt
+  contestedAt
+  contestReason
   amendment {
     ...ResolutionParts
   }
@@ -5890,10 +6599,17 @@ fragment BallotParts on Ballot {
     issuable
     blocks
     openAmendments
+    openDifferences
   }
   myPaper {
     state
     firstSeenAt
+    paperForm {
+      ...VoteParts
+      scan {
+        ...FileParts
+      }
+    }
     draft {
       position
       text
@@ -5955,9 +6671,97 @@ fragment BallotParts on Ballot {
     }
   }
   announced
+  task {
+    id
+  }
+  programmeItem {
+    id
+  }
+  proposedLastDay
+  gate {
+    ...GateParts
+  }
+  sessions {
+    number
+    heldOn
+    base
+    present
+    agree
+    disagree
+    outcome
+    changes
+    metNote
+  }
+  announcements {
+    sessionNumber
+    sessionDay
+  }
   allowedActs
   actsFor {
     title
+  }
+}
+fragment OpenParts on OpenMatter {
+  id
+  kind
+  unit {
+    id
+    name
+  }
+  position
+  text
+}
+fragment GateParts on BallotGate {
+  related {
+    unit {
+      id
+      name
+    }
+    reason
+    asked
+    stated
+  }
+  statements {
+    statement
+    units {
+      id
+      name
+    }
+    signedAt
+    signedBy {
+      title
+    }
+  }
+  consultations {
+    id
+    title
+    shortTitle
+  }
+  checkedAt
+  checkedBy {
+    title
+  }
+  passable
+  unruled {
+    ...OpenParts
+  }
+  unsettled {
+    ...OpenParts
+  }
+  rulings {
+    stage
+    note
+    units {
+      id
+      name
+    }
+    ruledAt
+    ruledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
   }
 }
 fragment TallyParts on Tally {
@@ -6041,6 +6845,10 @@ fragment VoteParts on Vote {
   receiptCode
   form
   receivedAt
+  toldAt
+  acknowledgedAt
+  contestedAt
+  contestReason
   amendment {
     ...ResolutionParts
   }
@@ -6125,10 +6933,17 @@ fragment BallotParts on Ballot {
     issuable
     blocks
     openAmendments
+    openDifferences
   }
   myPaper {
     state
     firstSeenAt
+    paperForm {
+      ...VoteParts
+      scan {
+        ...FileParts
+      }
+    }
     draft {
       position
       text
@@ -6190,9 +7005,97 @@ fragment BallotParts on Ballot {
     }
   }
   announced
+  task {
+    id
+  }
+  programmeItem {
+    id
+  }
+  proposedLastDay
+  gate {
+    ...GateParts
+  }
+  sessions {
+    number
+    heldOn
+    base
+    present
+    agree
+    disagree
+    outcome
+    changes
+    metNote
+  }
+  announcements {
+    sessionNumber
+    sessionDay
+  }
   allowedActs
   actsFor {
     title
+  }
+}
+fragment OpenParts on OpenMatter {
+  id
+  kind
+  unit {
+    id
+    name
+  }
+  position
+  text
+}
+fragment GateParts on BallotGate {
+  related {
+    unit {
+      id
+      name
+    }
+    reason
+    asked
+    stated
+  }
+  statements {
+    statement
+    units {
+      id
+      name
+    }
+    signedAt
+    signedBy {
+      title
+    }
+  }
+  consultations {
+    id
+    title
+    shortTitle
+  }
+  checkedAt
+  checkedBy {
+    title
+  }
+  passable
+  unruled {
+    ...OpenParts
+  }
+  unsettled {
+    ...OpenParts
+  }
+  rulings {
+    stage
+    note
+    units {
+      id
+      name
+    }
+    ruledAt
+    ruledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
   }
 }
 fragment TallyParts on Tally {
@@ -6273,6 +7176,10 @@ fragment VoteParts on Vote {
   receiptCode
   form
   receivedAt
+  toldAt
+  acknowledgedAt
+  contestedAt
+  contestReason
   amendment {
     ...ResolutionParts
   }
@@ -6357,10 +7264,17 @@ fragment BallotParts on Ballot {
     issuable
     blocks
     openAmendments
+    openDifferences
   }
   myPaper {
     state
     firstSeenAt
+    paperForm {
+      ...VoteParts
+      scan {
+        ...FileParts
+      }
+    }
     draft {
       position
       text
@@ -6422,9 +7336,97 @@ fragment BallotParts on Ballot {
     }
   }
   announced
+  task {
+    id
+  }
+  programmeItem {
+    id
+  }
+  proposedLastDay
+  gate {
+    ...GateParts
+  }
+  sessions {
+    number
+    heldOn
+    base
+    present
+    agree
+    disagree
+    outcome
+    changes
+    metNote
+  }
+  announcements {
+    sessionNumber
+    sessionDay
+  }
   allowedActs
   actsFor {
     title
+  }
+}
+fragment OpenParts on OpenMatter {
+  id
+  kind
+  unit {
+    id
+    name
+  }
+  position
+  text
+}
+fragment GateParts on BallotGate {
+  related {
+    unit {
+      id
+      name
+    }
+    reason
+    asked
+    stated
+  }
+  statements {
+    statement
+    units {
+      id
+      name
+    }
+    signedAt
+    signedBy {
+      title
+    }
+  }
+  consultations {
+    id
+    title
+    shortTitle
+  }
+  checkedAt
+  checkedBy {
+    title
+  }
+  passable
+  unruled {
+    ...OpenParts
+  }
+  unsettled {
+    ...OpenParts
+  }
+  rulings {
+    stage
+    note
+    units {
+      id
+      name
+    }
+    ruledAt
+    ruledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
   }
 }
 fragment TallyParts on Tally {
@@ -6505,6 +7507,10 @@ fragment VoteParts on Vote {
   receiptCode
   form
   receivedAt
+  toldAt
+  acknowledgedAt
+  contestedAt
+  contestReason
   amendment {
     ...ResolutionParts
   }
@@ -6589,10 +7595,17 @@ fragment BallotParts on Ballot {
     issuable
     blocks
     openAmendments
+    openDifferences
   }
   myPaper {
     state
     firstSeenAt
+    paperForm {
+      ...VoteParts
+      scan {
+        ...FileParts
+      }
+    }
     draft {
       position
       text
@@ -6654,9 +7667,97 @@ fragment BallotParts on Ballot {
     }
   }
   announced
+  task {
+    id
+  }
+  programmeItem {
+    id
+  }
+  proposedLastDay
+  gate {
+    ...GateParts
+  }
+  sessions {
+    number
+    heldOn
+    base
+    present
+    agree
+    disagree
+    outcome
+    changes
+    metNote
+  }
+  announcements {
+    sessionNumber
+    sessionDay
+  }
   allowedActs
   actsFor {
     title
+  }
+}
+fragment OpenParts on OpenMatter {
+  id
+  kind
+  unit {
+    id
+    name
+  }
+  position
+  text
+}
+fragment GateParts on BallotGate {
+  related {
+    unit {
+      id
+      name
+    }
+    reason
+    asked
+    stated
+  }
+  statements {
+    statement
+    units {
+      id
+      name
+    }
+    signedAt
+    signedBy {
+      title
+    }
+  }
+  consultations {
+    id
+    title
+    shortTitle
+  }
+  checkedAt
+  checkedBy {
+    title
+  }
+  passable
+  unruled {
+    ...OpenParts
+  }
+  unsettled {
+    ...OpenParts
+  }
+  rulings {
+    stage
+    note
+    units {
+      id
+      name
+    }
+    ruledAt
+    ruledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
   }
 }
 fragment TallyParts on Tally {
@@ -6737,6 +7838,10 @@ fragment VoteParts on Vote {
   receiptCode
   form
   receivedAt
+  toldAt
+  acknowledgedAt
+  contestedAt
+  contestReason
   amendment {
     ...ResolutionParts
   }
@@ -6821,10 +7926,17 @@ fragment BallotParts on Ballot {
     issuable
     blocks
     openAmendments
+    openDifferences
   }
   myPaper {
     state
     firstSeenAt
+    paperForm {
+      ...VoteParts
+      scan {
+        ...FileParts
+      }
+    }
     draft {
       position
       text
@@ -6886,9 +7998,97 @@ fragment BallotParts on Ballot {
     }
   }
   announced
+  task {
+    id
+  }
+  programmeItem {
+    id
+  }
+  proposedLastDay
+  gate {
+    ...GateParts
+  }
+  sessions {
+    number
+    heldOn
+    base
+    present
+    agree
+    disagree
+    outcome
+    changes
+    metNote
+  }
+  announcements {
+    sessionNumber
+    sessionDay
+  }
   allowedActs
   actsFor {
     title
+  }
+}
+fragment OpenParts on OpenMatter {
+  id
+  kind
+  unit {
+    id
+    name
+  }
+  position
+  text
+}
+fragment GateParts on BallotGate {
+  related {
+    unit {
+      id
+      name
+    }
+    reason
+    asked
+    stated
+  }
+  statements {
+    statement
+    units {
+      id
+      name
+    }
+    signedAt
+    signedBy {
+      title
+    }
+  }
+  consultations {
+    id
+    title
+    shortTitle
+  }
+  checkedAt
+  checkedBy {
+    title
+  }
+  passable
+  unruled {
+    ...OpenParts
+  }
+  unsettled {
+    ...OpenParts
+  }
+  rulings {
+    stage
+    note
+    units {
+      id
+      name
+    }
+    ruledAt
+    ruledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
   }
 }
 fragment TallyParts on Tally {
@@ -6969,6 +8169,10 @@ fragment VoteParts on Vote {
   receiptCode
   form
   receivedAt
+  toldAt
+  acknowledgedAt
+  contestedAt
+  contestReason
   amendment {
     ...ResolutionParts
   }
@@ -7053,10 +8257,17 @@ fragment BallotParts on Ballot {
     issuable
     blocks
     openAmendments
+    openDifferences
   }
   myPaper {
     state
     firstSeenAt
+    paperForm {
+      ...VoteParts
+      scan {
+        ...FileParts
+      }
+    }
     draft {
       position
       text
@@ -7118,9 +8329,97 @@ fragment BallotParts on Ballot {
     }
   }
   announced
+  task {
+    id
+  }
+  programmeItem {
+    id
+  }
+  proposedLastDay
+  gate {
+    ...GateParts
+  }
+  sessions {
+    number
+    heldOn
+    base
+    present
+    agree
+    disagree
+    outcome
+    changes
+    metNote
+  }
+  announcements {
+    sessionNumber
+    sessionDay
+  }
   allowedActs
   actsFor {
     title
+  }
+}
+fragment OpenParts on OpenMatter {
+  id
+  kind
+  unit {
+    id
+    name
+  }
+  position
+  text
+}
+fragment GateParts on BallotGate {
+  related {
+    unit {
+      id
+      name
+    }
+    reason
+    asked
+    stated
+  }
+  statements {
+    statement
+    units {
+      id
+      name
+    }
+    signedAt
+    signedBy {
+      title
+    }
+  }
+  consultations {
+    id
+    title
+    shortTitle
+  }
+  checkedAt
+  checkedBy {
+    title
+  }
+  passable
+  unruled {
+    ...OpenParts
+  }
+  unsettled {
+    ...OpenParts
+  }
+  rulings {
+    stage
+    note
+    units {
+      id
+      name
+    }
+    ruledAt
+    ruledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
   }
 }
 fragment TallyParts on Tally {
@@ -7201,6 +8500,10 @@ fragment VoteParts on Vote {
   receiptCode
   form
   receivedAt
+  toldAt
+  acknowledgedAt
+  contestedAt
+  contestReason
   amendment {
     ...ResolutionParts
   }
@@ -7285,10 +8588,17 @@ fragment BallotParts on Ballot {
     issuable
     blocks
     openAmendments
+    openDifferences
   }
   myPaper {
     state
     firstSeenAt
+    paperForm {
+      ...VoteParts
+      scan {
+        ...FileParts
+      }
+    }
     draft {
       position
       text
@@ -7350,9 +8660,97 @@ fragment BallotParts on Ballot {
     }
   }
   announced
+  task {
+    id
+  }
+  programmeItem {
+    id
+  }
+  proposedLastDay
+  gate {
+    ...GateParts
+  }
+  sessions {
+    number
+    heldOn
+    base
+    present
+    agree
+    disagree
+    outcome
+    changes
+    metNote
+  }
+  announcements {
+    sessionNumber
+    sessionDay
+  }
   allowedActs
   actsFor {
     title
+  }
+}
+fragment OpenParts on OpenMatter {
+  id
+  kind
+  unit {
+    id
+    name
+  }
+  position
+  text
+}
+fragment GateParts on BallotGate {
+  related {
+    unit {
+      id
+      name
+    }
+    reason
+    asked
+    stated
+  }
+  statements {
+    statement
+    units {
+      id
+      name
+    }
+    signedAt
+    signedBy {
+      title
+    }
+  }
+  consultations {
+    id
+    title
+    shortTitle
+  }
+  checkedAt
+  checkedBy {
+    title
+  }
+  passable
+  unruled {
+    ...OpenParts
+  }
+  unsettled {
+    ...OpenParts
+  }
+  rulings {
+    stage
+    note
+    units {
+      id
+      name
+    }
+    ruledAt
+    ruledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
   }
 }
 fragment TallyParts on Tally {
@@ -7433,6 +8831,10 @@ fragment VoteParts on Vote {
   receiptCode
   form
   receivedAt
+  toldAt
+  acknowledgedAt
+  contestedAt
+  contestReason
   amendment {
     ...ResolutionParts
   }
@@ -7517,10 +8919,17 @@ fragment BallotParts on Ballot {
     issuable
     blocks
     openAmendments
+    openDifferences
   }
   myPaper {
     state
     firstSeenAt
+    paperForm {
+      ...VoteParts
+      scan {
+        ...FileParts
+      }
+    }
     draft {
       position
       text
@@ -7582,9 +8991,97 @@ fragment BallotParts on Ballot {
     }
   }
   announced
+  task {
+    id
+  }
+  programmeItem {
+    id
+  }
+  proposedLastDay
+  gate {
+    ...GateParts
+  }
+  sessions {
+    number
+    heldOn
+    base
+    present
+    agree
+    disagree
+    outcome
+    changes
+    metNote
+  }
+  announcements {
+    sessionNumber
+    sessionDay
+  }
   allowedActs
   actsFor {
     title
+  }
+}
+fragment OpenParts on OpenMatter {
+  id
+  kind
+  unit {
+    id
+    name
+  }
+  position
+  text
+}
+fragment GateParts on BallotGate {
+  related {
+    unit {
+      id
+      name
+    }
+    reason
+    asked
+    stated
+  }
+  statements {
+    statement
+    units {
+      id
+      name
+    }
+    signedAt
+    signedBy {
+      title
+    }
+  }
+  consultations {
+    id
+    title
+    shortTitle
+  }
+  checkedAt
+  checkedBy {
+    title
+  }
+  passable
+  unruled {
+    ...OpenParts
+  }
+  unsettled {
+    ...OpenParts
+  }
+  rulings {
+    stage
+    note
+    units {
+      id
+      name
+    }
+    ruledAt
+    ruledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
   }
 }
 fragment TallyParts on Tally {
@@ -7665,6 +9162,10 @@ fragment VoteParts on Vote {
   receiptCode
   form
   receivedAt
+  toldAt
+  acknowledgedAt
+  contestedAt
+  contestReason
   amendment {
     ...ResolutionParts
   }
@@ -7749,10 +9250,17 @@ fragment BallotParts on Ballot {
     issuable
     blocks
     openAmendments
+    openDifferences
   }
   myPaper {
     state
     firstSeenAt
+    paperForm {
+      ...VoteParts
+      scan {
+        ...FileParts
+      }
+    }
     draft {
       position
       text
@@ -7814,9 +9322,97 @@ fragment BallotParts on Ballot {
     }
   }
   announced
+  task {
+    id
+  }
+  programmeItem {
+    id
+  }
+  proposedLastDay
+  gate {
+    ...GateParts
+  }
+  sessions {
+    number
+    heldOn
+    base
+    present
+    agree
+    disagree
+    outcome
+    changes
+    metNote
+  }
+  announcements {
+    sessionNumber
+    sessionDay
+  }
   allowedActs
   actsFor {
     title
+  }
+}
+fragment OpenParts on OpenMatter {
+  id
+  kind
+  unit {
+    id
+    name
+  }
+  position
+  text
+}
+fragment GateParts on BallotGate {
+  related {
+    unit {
+      id
+      name
+    }
+    reason
+    asked
+    stated
+  }
+  statements {
+    statement
+    units {
+      id
+      name
+    }
+    signedAt
+    signedBy {
+      title
+    }
+  }
+  consultations {
+    id
+    title
+    shortTitle
+  }
+  checkedAt
+  checkedBy {
+    title
+  }
+  passable
+  unruled {
+    ...OpenParts
+  }
+  unsettled {
+    ...OpenParts
+  }
+  rulings {
+    stage
+    note
+    units {
+      id
+      name
+    }
+    ruledAt
+    ruledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
   }
 }
 fragment TallyParts on Tally {
@@ -7897,6 +9493,10 @@ fragment VoteParts on Vote {
   receiptCode
   form
   receivedAt
+  toldAt
+  acknowledgedAt
+  contestedAt
+  contestReason
   amendment {
     ...ResolutionParts
   }
@@ -7981,10 +9581,17 @@ fragment BallotParts on Ballot {
     issuable
     blocks
     openAmendments
+    openDifferences
   }
   myPaper {
     state
     firstSeenAt
+    paperForm {
+      ...VoteParts
+      scan {
+        ...FileParts
+      }
+    }
     draft {
       position
       text
@@ -8046,9 +9653,97 @@ fragment BallotParts on Ballot {
     }
   }
   announced
+  task {
+    id
+  }
+  programmeItem {
+    id
+  }
+  proposedLastDay
+  gate {
+    ...GateParts
+  }
+  sessions {
+    number
+    heldOn
+    base
+    present
+    agree
+    disagree
+    outcome
+    changes
+    metNote
+  }
+  announcements {
+    sessionNumber
+    sessionDay
+  }
   allowedActs
   actsFor {
     title
+  }
+}
+fragment OpenParts on OpenMatter {
+  id
+  kind
+  unit {
+    id
+    name
+  }
+  position
+  text
+}
+fragment GateParts on BallotGate {
+  related {
+    unit {
+      id
+      name
+    }
+    reason
+    asked
+    stated
+  }
+  statements {
+    statement
+    units {
+      id
+      name
+    }
+    signedAt
+    signedBy {
+      title
+    }
+  }
+  consultations {
+    id
+    title
+    shortTitle
+  }
+  checkedAt
+  checkedBy {
+    title
+  }
+  passable
+  unruled {
+    ...OpenParts
+  }
+  unsettled {
+    ...OpenParts
+  }
+  rulings {
+    stage
+    note
+    units {
+      id
+      name
+    }
+    ruledAt
+    ruledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
   }
 }
 fragment TallyParts on Tally {
@@ -8146,6 +9841,10 @@ fragment VoteParts on Vote {
   receiptCode
   form
   receivedAt
+  toldAt
+  acknowledgedAt
+  contestedAt
+  contestReason
   amendment {
     ...ResolutionParts
   }
@@ -8230,10 +9929,17 @@ fragment BallotParts on Ballot {
     issuable
     blocks
     openAmendments
+    openDifferences
   }
   myPaper {
     state
     firstSeenAt
+    paperForm {
+      ...VoteParts
+      scan {
+        ...FileParts
+      }
+    }
     draft {
       position
       text
@@ -8295,9 +10001,97 @@ fragment BallotParts on Ballot {
     }
   }
   announced
+  task {
+    id
+  }
+  programmeItem {
+    id
+  }
+  proposedLastDay
+  gate {
+    ...GateParts
+  }
+  sessions {
+    number
+    heldOn
+    base
+    present
+    agree
+    disagree
+    outcome
+    changes
+    metNote
+  }
+  announcements {
+    sessionNumber
+    sessionDay
+  }
   allowedActs
   actsFor {
     title
+  }
+}
+fragment OpenParts on OpenMatter {
+  id
+  kind
+  unit {
+    id
+    name
+  }
+  position
+  text
+}
+fragment GateParts on BallotGate {
+  related {
+    unit {
+      id
+      name
+    }
+    reason
+    asked
+    stated
+  }
+  statements {
+    statement
+    units {
+      id
+      name
+    }
+    signedAt
+    signedBy {
+      title
+    }
+  }
+  consultations {
+    id
+    title
+    shortTitle
+  }
+  checkedAt
+  checkedBy {
+    title
+  }
+  passable
+  unruled {
+    ...OpenParts
+  }
+  unsettled {
+    ...OpenParts
+  }
+  rulings {
+    stage
+    note
+    units {
+      id
+      name
+    }
+    ruledAt
+    ruledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
   }
 }
 fragment TallyParts on Tally {
@@ -8378,6 +10172,10 @@ fragment VoteParts on Vote {
   receiptCode
   form
   receivedAt
+  toldAt
+  acknowledgedAt
+  contestedAt
+  contestReason
   amendment {
     ...ResolutionParts
   }
@@ -8462,10 +10260,17 @@ fragment BallotParts on Ballot {
     issuable
     blocks
     openAmendments
+    openDifferences
   }
   myPaper {
     state
     firstSeenAt
+    paperForm {
+      ...VoteParts
+      scan {
+        ...FileParts
+      }
+    }
     draft {
       position
       text
@@ -8527,9 +10332,97 @@ fragment BallotParts on Ballot {
     }
   }
   announced
+  task {
+    id
+  }
+  programmeItem {
+    id
+  }
+  proposedLastDay
+  gate {
+    ...GateParts
+  }
+  sessions {
+    number
+    heldOn
+    base
+    present
+    agree
+    disagree
+    outcome
+    changes
+    metNote
+  }
+  announcements {
+    sessionNumber
+    sessionDay
+  }
   allowedActs
   actsFor {
     title
+  }
+}
+fragment OpenParts on OpenMatter {
+  id
+  kind
+  unit {
+    id
+    name
+  }
+  position
+  text
+}
+fragment GateParts on BallotGate {
+  related {
+    unit {
+      id
+      name
+    }
+    reason
+    asked
+    stated
+  }
+  statements {
+    statement
+    units {
+      id
+      name
+    }
+    signedAt
+    signedBy {
+      title
+    }
+  }
+  consultations {
+    id
+    title
+    shortTitle
+  }
+  checkedAt
+  checkedBy {
+    title
+  }
+  passable
+  unruled {
+    ...OpenParts
+  }
+  unsettled {
+    ...OpenParts
+  }
+  rulings {
+    stage
+    note
+    units {
+      id
+      name
+    }
+    ruledAt
+    ruledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
   }
 }
 fragment TallyParts on Tally {
@@ -8610,6 +10503,10 @@ fragment VoteParts on Vote {
   receiptCode
   form
   receivedAt
+  toldAt
+  acknowledgedAt
+  contestedAt
+  contestReason
   amendment {
     ...ResolutionParts
   }
@@ -8694,10 +10591,17 @@ fragment BallotParts on Ballot {
     issuable
     blocks
     openAmendments
+    openDifferences
   }
   myPaper {
     state
     firstSeenAt
+    paperForm {
+      ...VoteParts
+      scan {
+        ...FileParts
+      }
+    }
     draft {
       position
       text
@@ -8759,9 +10663,97 @@ fragment BallotParts on Ballot {
     }
   }
   announced
+  task {
+    id
+  }
+  programmeItem {
+    id
+  }
+  proposedLastDay
+  gate {
+    ...GateParts
+  }
+  sessions {
+    number
+    heldOn
+    base
+    present
+    agree
+    disagree
+    outcome
+    changes
+    metNote
+  }
+  announcements {
+    sessionNumber
+    sessionDay
+  }
   allowedActs
   actsFor {
     title
+  }
+}
+fragment OpenParts on OpenMatter {
+  id
+  kind
+  unit {
+    id
+    name
+  }
+  position
+  text
+}
+fragment GateParts on BallotGate {
+  related {
+    unit {
+      id
+      name
+    }
+    reason
+    asked
+    stated
+  }
+  statements {
+    statement
+    units {
+      id
+      name
+    }
+    signedAt
+    signedBy {
+      title
+    }
+  }
+  consultations {
+    id
+    title
+    shortTitle
+  }
+  checkedAt
+  checkedBy {
+    title
+  }
+  passable
+  unruled {
+    ...OpenParts
+  }
+  unsettled {
+    ...OpenParts
+  }
+  rulings {
+    stage
+    note
+    units {
+      id
+      name
+    }
+    ruledAt
+    ruledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
   }
 }
 fragment TallyParts on Tally {
@@ -8802,6 +10794,3316 @@ fragment FileParts on File {
   size
   removedAt
 }`) as unknown as TypedDocumentString<ExportBallotResultMutation, ExportBallotResultMutationVariables>;
+export const ListRelatedAgenciesDocument = new TypedDocumentString(`
+    mutation ListRelatedAgencies($input: ListRelatedAgenciesInput!) {
+  listRelatedAgencies(input: $input) {
+    ballot {
+      ...BallotParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment VoteParts on Vote {
+  id
+  position
+  text
+  castAt
+  receiptCode
+  form
+  receivedAt
+  toldAt
+  acknowledgedAt
+  contestedAt
+  contestReason
+  amendment {
+    ...ResolutionParts
+  }
+}
+fragment BallotParts on Ballot {
+  id
+  title
+  shortTitle
+  sourceNote
+  consultation {
+    id
+    title
+    shortTitle
+  }
+  leadUnit {
+    id
+    name
+  }
+  state
+  version
+  order {
+    reason
+    note
+    orderedAt
+    orderedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  base
+  needed
+  positions
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+    openDifferences
+  }
+  myPaper {
+    state
+    firstSeenAt
+    paperForm {
+      ...VoteParts
+      scan {
+        ...FileParts
+      }
+    }
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
+    counted {
+      ...VoteParts
+    }
+    late {
+      ...VoteParts
+    }
+    versions {
+      ...VoteParts
+    }
+  }
+  otherMandateWithPaper {
+    id
+    title
+  }
+  tally {
+    ...TallyParts
+  }
+  papers(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      differs
+      paperForm {
+        ...VoteParts
+      }
+      member {
+        id
+        title
+        personName
+      }
+      counted {
+        ...VoteParts
+      }
+      late {
+        ...VoteParts
+      }
+    }
+  }
+  closedAt
+  decision {
+    kind
+    note
+    decidedAt
+    decidedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  announced
+  task {
+    id
+  }
+  programmeItem {
+    id
+  }
+  proposedLastDay
+  gate {
+    ...GateParts
+  }
+  sessions {
+    number
+    heldOn
+    base
+    present
+    agree
+    disagree
+    outcome
+    changes
+    metNote
+  }
+  announcements {
+    sessionNumber
+    sessionDay
+  }
+  allowedActs
+  actsFor {
+    title
+  }
+}
+fragment OpenParts on OpenMatter {
+  id
+  kind
+  unit {
+    id
+    name
+  }
+  position
+  text
+}
+fragment GateParts on BallotGate {
+  related {
+    unit {
+      id
+      name
+    }
+    reason
+    asked
+    stated
+  }
+  statements {
+    statement
+    units {
+      id
+      name
+    }
+    signedAt
+    signedBy {
+      title
+    }
+  }
+  consultations {
+    id
+    title
+    shortTitle
+  }
+  checkedAt
+  checkedBy {
+    title
+  }
+  passable
+  unruled {
+    ...OpenParts
+  }
+  unsettled {
+    ...OpenParts
+  }
+  rulings {
+    stage
+    note
+    units {
+      id
+      name
+    }
+    ruledAt
+    ruledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  abstain
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+  certainty
+}`) as unknown as TypedDocumentString<ListRelatedAgenciesMutation, ListRelatedAgenciesMutationVariables>;
+export const CheckRelatedAgenciesDocument = new TypedDocumentString(`
+    mutation CheckRelatedAgencies($input: CheckRelatedAgenciesInput!) {
+  checkRelatedAgencies(input: $input) {
+    ballot {
+      ...BallotParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment VoteParts on Vote {
+  id
+  position
+  text
+  castAt
+  receiptCode
+  form
+  receivedAt
+  toldAt
+  acknowledgedAt
+  contestedAt
+  contestReason
+  amendment {
+    ...ResolutionParts
+  }
+}
+fragment BallotParts on Ballot {
+  id
+  title
+  shortTitle
+  sourceNote
+  consultation {
+    id
+    title
+    shortTitle
+  }
+  leadUnit {
+    id
+    name
+  }
+  state
+  version
+  order {
+    reason
+    note
+    orderedAt
+    orderedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  base
+  needed
+  positions
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+    openDifferences
+  }
+  myPaper {
+    state
+    firstSeenAt
+    paperForm {
+      ...VoteParts
+      scan {
+        ...FileParts
+      }
+    }
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
+    counted {
+      ...VoteParts
+    }
+    late {
+      ...VoteParts
+    }
+    versions {
+      ...VoteParts
+    }
+  }
+  otherMandateWithPaper {
+    id
+    title
+  }
+  tally {
+    ...TallyParts
+  }
+  papers(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      differs
+      paperForm {
+        ...VoteParts
+      }
+      member {
+        id
+        title
+        personName
+      }
+      counted {
+        ...VoteParts
+      }
+      late {
+        ...VoteParts
+      }
+    }
+  }
+  closedAt
+  decision {
+    kind
+    note
+    decidedAt
+    decidedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  announced
+  task {
+    id
+  }
+  programmeItem {
+    id
+  }
+  proposedLastDay
+  gate {
+    ...GateParts
+  }
+  sessions {
+    number
+    heldOn
+    base
+    present
+    agree
+    disagree
+    outcome
+    changes
+    metNote
+  }
+  announcements {
+    sessionNumber
+    sessionDay
+  }
+  allowedActs
+  actsFor {
+    title
+  }
+}
+fragment OpenParts on OpenMatter {
+  id
+  kind
+  unit {
+    id
+    name
+  }
+  position
+  text
+}
+fragment GateParts on BallotGate {
+  related {
+    unit {
+      id
+      name
+    }
+    reason
+    asked
+    stated
+  }
+  statements {
+    statement
+    units {
+      id
+      name
+    }
+    signedAt
+    signedBy {
+      title
+    }
+  }
+  consultations {
+    id
+    title
+    shortTitle
+  }
+  checkedAt
+  checkedBy {
+    title
+  }
+  passable
+  unruled {
+    ...OpenParts
+  }
+  unsettled {
+    ...OpenParts
+  }
+  rulings {
+    stage
+    note
+    units {
+      id
+      name
+    }
+    ruledAt
+    ruledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  abstain
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+  certainty
+}`) as unknown as TypedDocumentString<CheckRelatedAgenciesMutation, CheckRelatedAgenciesMutationVariables>;
+export const StateNoCoordinationDocument = new TypedDocumentString(`
+    mutation StateNoCoordination($input: StateNoCoordinationInput!) {
+  stateNoCoordination(input: $input) {
+    ballot {
+      ...BallotParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment VoteParts on Vote {
+  id
+  position
+  text
+  castAt
+  receiptCode
+  form
+  receivedAt
+  toldAt
+  acknowledgedAt
+  contestedAt
+  contestReason
+  amendment {
+    ...ResolutionParts
+  }
+}
+fragment BallotParts on Ballot {
+  id
+  title
+  shortTitle
+  sourceNote
+  consultation {
+    id
+    title
+    shortTitle
+  }
+  leadUnit {
+    id
+    name
+  }
+  state
+  version
+  order {
+    reason
+    note
+    orderedAt
+    orderedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  base
+  needed
+  positions
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+    openDifferences
+  }
+  myPaper {
+    state
+    firstSeenAt
+    paperForm {
+      ...VoteParts
+      scan {
+        ...FileParts
+      }
+    }
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
+    counted {
+      ...VoteParts
+    }
+    late {
+      ...VoteParts
+    }
+    versions {
+      ...VoteParts
+    }
+  }
+  otherMandateWithPaper {
+    id
+    title
+  }
+  tally {
+    ...TallyParts
+  }
+  papers(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      differs
+      paperForm {
+        ...VoteParts
+      }
+      member {
+        id
+        title
+        personName
+      }
+      counted {
+        ...VoteParts
+      }
+      late {
+        ...VoteParts
+      }
+    }
+  }
+  closedAt
+  decision {
+    kind
+    note
+    decidedAt
+    decidedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  announced
+  task {
+    id
+  }
+  programmeItem {
+    id
+  }
+  proposedLastDay
+  gate {
+    ...GateParts
+  }
+  sessions {
+    number
+    heldOn
+    base
+    present
+    agree
+    disagree
+    outcome
+    changes
+    metNote
+  }
+  announcements {
+    sessionNumber
+    sessionDay
+  }
+  allowedActs
+  actsFor {
+    title
+  }
+}
+fragment OpenParts on OpenMatter {
+  id
+  kind
+  unit {
+    id
+    name
+  }
+  position
+  text
+}
+fragment GateParts on BallotGate {
+  related {
+    unit {
+      id
+      name
+    }
+    reason
+    asked
+    stated
+  }
+  statements {
+    statement
+    units {
+      id
+      name
+    }
+    signedAt
+    signedBy {
+      title
+    }
+  }
+  consultations {
+    id
+    title
+    shortTitle
+  }
+  checkedAt
+  checkedBy {
+    title
+  }
+  passable
+  unruled {
+    ...OpenParts
+  }
+  unsettled {
+    ...OpenParts
+  }
+  rulings {
+    stage
+    note
+    units {
+      id
+      name
+    }
+    ruledAt
+    ruledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  abstain
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+  certainty
+}`) as unknown as TypedDocumentString<StateNoCoordinationMutation, StateNoCoordinationMutationVariables>;
+export const LetBallotGoOnDocument = new TypedDocumentString(`
+    mutation LetBallotGoOn($input: LetBallotGoOnInput!) {
+  letBallotGoOn(input: $input) {
+    ballot {
+      ...BallotParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment VoteParts on Vote {
+  id
+  position
+  text
+  castAt
+  receiptCode
+  form
+  receivedAt
+  toldAt
+  acknowledgedAt
+  contestedAt
+  contestReason
+  amendment {
+    ...ResolutionParts
+  }
+}
+fragment BallotParts on Ballot {
+  id
+  title
+  shortTitle
+  sourceNote
+  consultation {
+    id
+    title
+    shortTitle
+  }
+  leadUnit {
+    id
+    name
+  }
+  state
+  version
+  order {
+    reason
+    note
+    orderedAt
+    orderedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  base
+  needed
+  positions
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+    openDifferences
+  }
+  myPaper {
+    state
+    firstSeenAt
+    paperForm {
+      ...VoteParts
+      scan {
+        ...FileParts
+      }
+    }
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
+    counted {
+      ...VoteParts
+    }
+    late {
+      ...VoteParts
+    }
+    versions {
+      ...VoteParts
+    }
+  }
+  otherMandateWithPaper {
+    id
+    title
+  }
+  tally {
+    ...TallyParts
+  }
+  papers(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      differs
+      paperForm {
+        ...VoteParts
+      }
+      member {
+        id
+        title
+        personName
+      }
+      counted {
+        ...VoteParts
+      }
+      late {
+        ...VoteParts
+      }
+    }
+  }
+  closedAt
+  decision {
+    kind
+    note
+    decidedAt
+    decidedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  announced
+  task {
+    id
+  }
+  programmeItem {
+    id
+  }
+  proposedLastDay
+  gate {
+    ...GateParts
+  }
+  sessions {
+    number
+    heldOn
+    base
+    present
+    agree
+    disagree
+    outcome
+    changes
+    metNote
+  }
+  announcements {
+    sessionNumber
+    sessionDay
+  }
+  allowedActs
+  actsFor {
+    title
+  }
+}
+fragment OpenParts on OpenMatter {
+  id
+  kind
+  unit {
+    id
+    name
+  }
+  position
+  text
+}
+fragment GateParts on BallotGate {
+  related {
+    unit {
+      id
+      name
+    }
+    reason
+    asked
+    stated
+  }
+  statements {
+    statement
+    units {
+      id
+      name
+    }
+    signedAt
+    signedBy {
+      title
+    }
+  }
+  consultations {
+    id
+    title
+    shortTitle
+  }
+  checkedAt
+  checkedBy {
+    title
+  }
+  passable
+  unruled {
+    ...OpenParts
+  }
+  unsettled {
+    ...OpenParts
+  }
+  rulings {
+    stage
+    note
+    units {
+      id
+      name
+    }
+    ruledAt
+    ruledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  abstain
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+  certainty
+}`) as unknown as TypedDocumentString<LetBallotGoOnMutation, LetBallotGoOnMutationVariables>;
+export const RecordSessionDecisionDocument = new TypedDocumentString(`
+    mutation RecordSessionDecision($input: RecordSessionDecisionInput!) {
+  recordSessionDecision(input: $input) {
+    ballot {
+      ...BallotParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment VoteParts on Vote {
+  id
+  position
+  text
+  castAt
+  receiptCode
+  form
+  receivedAt
+  toldAt
+  acknowledgedAt
+  contestedAt
+  contestReason
+  amendment {
+    ...ResolutionParts
+  }
+}
+fragment BallotParts on Ballot {
+  id
+  title
+  shortTitle
+  sourceNote
+  consultation {
+    id
+    title
+    shortTitle
+  }
+  leadUnit {
+    id
+    name
+  }
+  state
+  version
+  order {
+    reason
+    note
+    orderedAt
+    orderedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  base
+  needed
+  positions
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+    openDifferences
+  }
+  myPaper {
+    state
+    firstSeenAt
+    paperForm {
+      ...VoteParts
+      scan {
+        ...FileParts
+      }
+    }
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
+    counted {
+      ...VoteParts
+    }
+    late {
+      ...VoteParts
+    }
+    versions {
+      ...VoteParts
+    }
+  }
+  otherMandateWithPaper {
+    id
+    title
+  }
+  tally {
+    ...TallyParts
+  }
+  papers(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      differs
+      paperForm {
+        ...VoteParts
+      }
+      member {
+        id
+        title
+        personName
+      }
+      counted {
+        ...VoteParts
+      }
+      late {
+        ...VoteParts
+      }
+    }
+  }
+  closedAt
+  decision {
+    kind
+    note
+    decidedAt
+    decidedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  announced
+  task {
+    id
+  }
+  programmeItem {
+    id
+  }
+  proposedLastDay
+  gate {
+    ...GateParts
+  }
+  sessions {
+    number
+    heldOn
+    base
+    present
+    agree
+    disagree
+    outcome
+    changes
+    metNote
+  }
+  announcements {
+    sessionNumber
+    sessionDay
+  }
+  allowedActs
+  actsFor {
+    title
+  }
+}
+fragment OpenParts on OpenMatter {
+  id
+  kind
+  unit {
+    id
+    name
+  }
+  position
+  text
+}
+fragment GateParts on BallotGate {
+  related {
+    unit {
+      id
+      name
+    }
+    reason
+    asked
+    stated
+  }
+  statements {
+    statement
+    units {
+      id
+      name
+    }
+    signedAt
+    signedBy {
+      title
+    }
+  }
+  consultations {
+    id
+    title
+    shortTitle
+  }
+  checkedAt
+  checkedBy {
+    title
+  }
+  passable
+  unruled {
+    ...OpenParts
+  }
+  unsettled {
+    ...OpenParts
+  }
+  rulings {
+    stage
+    note
+    units {
+      id
+      name
+    }
+    ruledAt
+    ruledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  abstain
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+  certainty
+}`) as unknown as TypedDocumentString<RecordSessionDecisionMutation, RecordSessionDecisionMutationVariables>;
+export const AnnounceBallotDocument = new TypedDocumentString(`
+    mutation AnnounceBallot($input: AnnounceBallotInput!) {
+  announceBallot(input: $input) {
+    ballot {
+      ...BallotParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment VoteParts on Vote {
+  id
+  position
+  text
+  castAt
+  receiptCode
+  form
+  receivedAt
+  toldAt
+  acknowledgedAt
+  contestedAt
+  contestReason
+  amendment {
+    ...ResolutionParts
+  }
+}
+fragment BallotParts on Ballot {
+  id
+  title
+  shortTitle
+  sourceNote
+  consultation {
+    id
+    title
+    shortTitle
+  }
+  leadUnit {
+    id
+    name
+  }
+  state
+  version
+  order {
+    reason
+    note
+    orderedAt
+    orderedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  base
+  needed
+  positions
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+    openDifferences
+  }
+  myPaper {
+    state
+    firstSeenAt
+    paperForm {
+      ...VoteParts
+      scan {
+        ...FileParts
+      }
+    }
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
+    counted {
+      ...VoteParts
+    }
+    late {
+      ...VoteParts
+    }
+    versions {
+      ...VoteParts
+    }
+  }
+  otherMandateWithPaper {
+    id
+    title
+  }
+  tally {
+    ...TallyParts
+  }
+  papers(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      differs
+      paperForm {
+        ...VoteParts
+      }
+      member {
+        id
+        title
+        personName
+      }
+      counted {
+        ...VoteParts
+      }
+      late {
+        ...VoteParts
+      }
+    }
+  }
+  closedAt
+  decision {
+    kind
+    note
+    decidedAt
+    decidedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  announced
+  task {
+    id
+  }
+  programmeItem {
+    id
+  }
+  proposedLastDay
+  gate {
+    ...GateParts
+  }
+  sessions {
+    number
+    heldOn
+    base
+    present
+    agree
+    disagree
+    outcome
+    changes
+    metNote
+  }
+  announcements {
+    sessionNumber
+    sessionDay
+  }
+  allowedActs
+  actsFor {
+    title
+  }
+}
+fragment OpenParts on OpenMatter {
+  id
+  kind
+  unit {
+    id
+    name
+  }
+  position
+  text
+}
+fragment GateParts on BallotGate {
+  related {
+    unit {
+      id
+      name
+    }
+    reason
+    asked
+    stated
+  }
+  statements {
+    statement
+    units {
+      id
+      name
+    }
+    signedAt
+    signedBy {
+      title
+    }
+  }
+  consultations {
+    id
+    title
+    shortTitle
+  }
+  checkedAt
+  checkedBy {
+    title
+  }
+  passable
+  unruled {
+    ...OpenParts
+  }
+  unsettled {
+    ...OpenParts
+  }
+  rulings {
+    stage
+    note
+    units {
+      id
+      name
+    }
+    ruledAt
+    ruledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  abstain
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+  certainty
+}`) as unknown as TypedDocumentString<AnnounceBallotMutation, AnnounceBallotMutationVariables>;
+export const MeetSessionChangesDocument = new TypedDocumentString(`
+    mutation MeetSessionChanges($input: MeetSessionChangesInput!) {
+  meetSessionChanges(input: $input) {
+    ballot {
+      ...BallotParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment VoteParts on Vote {
+  id
+  position
+  text
+  castAt
+  receiptCode
+  form
+  receivedAt
+  toldAt
+  acknowledgedAt
+  contestedAt
+  contestReason
+  amendment {
+    ...ResolutionParts
+  }
+}
+fragment BallotParts on Ballot {
+  id
+  title
+  shortTitle
+  sourceNote
+  consultation {
+    id
+    title
+    shortTitle
+  }
+  leadUnit {
+    id
+    name
+  }
+  state
+  version
+  order {
+    reason
+    note
+    orderedAt
+    orderedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  base
+  needed
+  positions
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+    openDifferences
+  }
+  myPaper {
+    state
+    firstSeenAt
+    paperForm {
+      ...VoteParts
+      scan {
+        ...FileParts
+      }
+    }
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
+    counted {
+      ...VoteParts
+    }
+    late {
+      ...VoteParts
+    }
+    versions {
+      ...VoteParts
+    }
+  }
+  otherMandateWithPaper {
+    id
+    title
+  }
+  tally {
+    ...TallyParts
+  }
+  papers(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      differs
+      paperForm {
+        ...VoteParts
+      }
+      member {
+        id
+        title
+        personName
+      }
+      counted {
+        ...VoteParts
+      }
+      late {
+        ...VoteParts
+      }
+    }
+  }
+  closedAt
+  decision {
+    kind
+    note
+    decidedAt
+    decidedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  announced
+  task {
+    id
+  }
+  programmeItem {
+    id
+  }
+  proposedLastDay
+  gate {
+    ...GateParts
+  }
+  sessions {
+    number
+    heldOn
+    base
+    present
+    agree
+    disagree
+    outcome
+    changes
+    metNote
+  }
+  announcements {
+    sessionNumber
+    sessionDay
+  }
+  allowedActs
+  actsFor {
+    title
+  }
+}
+fragment OpenParts on OpenMatter {
+  id
+  kind
+  unit {
+    id
+    name
+  }
+  position
+  text
+}
+fragment GateParts on BallotGate {
+  related {
+    unit {
+      id
+      name
+    }
+    reason
+    asked
+    stated
+  }
+  statements {
+    statement
+    units {
+      id
+      name
+    }
+    signedAt
+    signedBy {
+      title
+    }
+  }
+  consultations {
+    id
+    title
+    shortTitle
+  }
+  checkedAt
+  checkedBy {
+    title
+  }
+  passable
+  unruled {
+    ...OpenParts
+  }
+  unsettled {
+    ...OpenParts
+  }
+  rulings {
+    stage
+    note
+    units {
+      id
+      name
+    }
+    ruledAt
+    ruledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  abstain
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+  certainty
+}`) as unknown as TypedDocumentString<MeetSessionChangesMutation, MeetSessionChangesMutationVariables>;
+export const AcknowledgePaperVoteDocument = new TypedDocumentString(`
+    mutation AcknowledgePaperVote($input: AcknowledgePaperVoteInput!) {
+  acknowledgePaperVote(input: $input) {
+    ballot {
+      ...BallotParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment VoteParts on Vote {
+  id
+  position
+  text
+  castAt
+  receiptCode
+  form
+  receivedAt
+  toldAt
+  acknowledgedAt
+  contestedAt
+  contestReason
+  amendment {
+    ...ResolutionParts
+  }
+}
+fragment BallotParts on Ballot {
+  id
+  title
+  shortTitle
+  sourceNote
+  consultation {
+    id
+    title
+    shortTitle
+  }
+  leadUnit {
+    id
+    name
+  }
+  state
+  version
+  order {
+    reason
+    note
+    orderedAt
+    orderedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  base
+  needed
+  positions
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+    openDifferences
+  }
+  myPaper {
+    state
+    firstSeenAt
+    paperForm {
+      ...VoteParts
+      scan {
+        ...FileParts
+      }
+    }
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
+    counted {
+      ...VoteParts
+    }
+    late {
+      ...VoteParts
+    }
+    versions {
+      ...VoteParts
+    }
+  }
+  otherMandateWithPaper {
+    id
+    title
+  }
+  tally {
+    ...TallyParts
+  }
+  papers(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      differs
+      paperForm {
+        ...VoteParts
+      }
+      member {
+        id
+        title
+        personName
+      }
+      counted {
+        ...VoteParts
+      }
+      late {
+        ...VoteParts
+      }
+    }
+  }
+  closedAt
+  decision {
+    kind
+    note
+    decidedAt
+    decidedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  announced
+  task {
+    id
+  }
+  programmeItem {
+    id
+  }
+  proposedLastDay
+  gate {
+    ...GateParts
+  }
+  sessions {
+    number
+    heldOn
+    base
+    present
+    agree
+    disagree
+    outcome
+    changes
+    metNote
+  }
+  announcements {
+    sessionNumber
+    sessionDay
+  }
+  allowedActs
+  actsFor {
+    title
+  }
+}
+fragment OpenParts on OpenMatter {
+  id
+  kind
+  unit {
+    id
+    name
+  }
+  position
+  text
+}
+fragment GateParts on BallotGate {
+  related {
+    unit {
+      id
+      name
+    }
+    reason
+    asked
+    stated
+  }
+  statements {
+    statement
+    units {
+      id
+      name
+    }
+    signedAt
+    signedBy {
+      title
+    }
+  }
+  consultations {
+    id
+    title
+    shortTitle
+  }
+  checkedAt
+  checkedBy {
+    title
+  }
+  passable
+  unruled {
+    ...OpenParts
+  }
+  unsettled {
+    ...OpenParts
+  }
+  rulings {
+    stage
+    note
+    units {
+      id
+      name
+    }
+    ruledAt
+    ruledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  abstain
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+  certainty
+}`) as unknown as TypedDocumentString<AcknowledgePaperVoteMutation, AcknowledgePaperVoteMutationVariables>;
+export const ContestPaperVoteDocument = new TypedDocumentString(`
+    mutation ContestPaperVote($input: ContestPaperVoteInput!) {
+  contestPaperVote(input: $input) {
+    ballot {
+      ...BallotParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment VoteParts on Vote {
+  id
+  position
+  text
+  castAt
+  receiptCode
+  form
+  receivedAt
+  toldAt
+  acknowledgedAt
+  contestedAt
+  contestReason
+  amendment {
+    ...ResolutionParts
+  }
+}
+fragment BallotParts on Ballot {
+  id
+  title
+  shortTitle
+  sourceNote
+  consultation {
+    id
+    title
+    shortTitle
+  }
+  leadUnit {
+    id
+    name
+  }
+  state
+  version
+  order {
+    reason
+    note
+    orderedAt
+    orderedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  base
+  needed
+  positions
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+    openDifferences
+  }
+  myPaper {
+    state
+    firstSeenAt
+    paperForm {
+      ...VoteParts
+      scan {
+        ...FileParts
+      }
+    }
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
+    counted {
+      ...VoteParts
+    }
+    late {
+      ...VoteParts
+    }
+    versions {
+      ...VoteParts
+    }
+  }
+  otherMandateWithPaper {
+    id
+    title
+  }
+  tally {
+    ...TallyParts
+  }
+  papers(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      differs
+      paperForm {
+        ...VoteParts
+      }
+      member {
+        id
+        title
+        personName
+      }
+      counted {
+        ...VoteParts
+      }
+      late {
+        ...VoteParts
+      }
+    }
+  }
+  closedAt
+  decision {
+    kind
+    note
+    decidedAt
+    decidedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  announced
+  task {
+    id
+  }
+  programmeItem {
+    id
+  }
+  proposedLastDay
+  gate {
+    ...GateParts
+  }
+  sessions {
+    number
+    heldOn
+    base
+    present
+    agree
+    disagree
+    outcome
+    changes
+    metNote
+  }
+  announcements {
+    sessionNumber
+    sessionDay
+  }
+  allowedActs
+  actsFor {
+    title
+  }
+}
+fragment OpenParts on OpenMatter {
+  id
+  kind
+  unit {
+    id
+    name
+  }
+  position
+  text
+}
+fragment GateParts on BallotGate {
+  related {
+    unit {
+      id
+      name
+    }
+    reason
+    asked
+    stated
+  }
+  statements {
+    statement
+    units {
+      id
+      name
+    }
+    signedAt
+    signedBy {
+      title
+    }
+  }
+  consultations {
+    id
+    title
+    shortTitle
+  }
+  checkedAt
+  checkedBy {
+    title
+  }
+  passable
+  unruled {
+    ...OpenParts
+  }
+  unsettled {
+    ...OpenParts
+  }
+  rulings {
+    stage
+    note
+    units {
+      id
+      name
+    }
+    ruledAt
+    ruledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  abstain
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+  certainty
+}`) as unknown as TypedDocumentString<ContestPaperVoteMutation, ContestPaperVoteMutationVariables>;
+export const TellOfPaperVoteDocument = new TypedDocumentString(`
+    mutation TellOfPaperVote($input: TellOfPaperVoteInput!) {
+  tellOfPaperVote(input: $input) {
+    ballot {
+      ...BallotParts
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  field
+  message
+  turnToId
+}
+fragment FileParts on File {
+  id
+  name
+  mediaType
+  size
+  removedAt
+}
+fragment DeadlineParts on Deadline {
+  nominal
+  effective
+  closesAt
+  provisional
+  workingDays
+  skipped {
+    date
+    reason
+  }
+}
+fragment ResolutionParts on AmendmentResolution {
+  kind
+  note
+  resolvedAt
+  resolvedBy {
+    title
+  }
+  onBehalfOf {
+    title
+  }
+}
+fragment DocumentParts on DossierDocument {
+  id
+  kind
+  title
+  sha256
+  removedAt
+  files {
+    ...FileParts
+  }
+}
+fragment VoteParts on Vote {
+  id
+  position
+  text
+  castAt
+  receiptCode
+  form
+  receivedAt
+  toldAt
+  acknowledgedAt
+  contestedAt
+  contestReason
+  amendment {
+    ...ResolutionParts
+  }
+}
+fragment BallotParts on Ballot {
+  id
+  title
+  shortTitle
+  sourceNote
+  consultation {
+    id
+    title
+    shortTitle
+  }
+  leadUnit {
+    id
+    name
+  }
+  state
+  version
+  order {
+    reason
+    note
+    orderedAt
+    orderedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  openedAt
+  deadline {
+    ...DeadlineParts
+  }
+  base
+  needed
+  positions
+  documents(first: 50) {
+    nodes {
+      ...DocumentParts
+    }
+  }
+  round
+  changes
+  previousRound {
+    id
+    round
+  }
+  nextRound {
+    id
+    round
+    state
+    shortTitle
+    title
+  }
+  end {
+    reason
+    endedAt
+    endedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  extensions {
+    fromDay
+    toDay
+    reason
+    extendedAt
+    extendedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  collectiveBasis
+  decisions
+  issue {
+    issuable
+    blocks
+    openAmendments
+    openDifferences
+  }
+  myPaper {
+    state
+    firstSeenAt
+    paperForm {
+      ...VoteParts
+      scan {
+        ...FileParts
+      }
+    }
+    draft {
+      position
+      text
+      draftedAt
+      draftedBy {
+        id
+        title
+      }
+    }
+    counted {
+      ...VoteParts
+    }
+    late {
+      ...VoteParts
+    }
+    versions {
+      ...VoteParts
+    }
+  }
+  otherMandateWithPaper {
+    id
+    title
+  }
+  tally {
+    ...TallyParts
+  }
+  papers(first: 100) {
+    totalCount
+    nodes {
+      id
+      state
+      differs
+      paperForm {
+        ...VoteParts
+      }
+      member {
+        id
+        title
+        personName
+      }
+      counted {
+        ...VoteParts
+      }
+      late {
+        ...VoteParts
+      }
+    }
+  }
+  closedAt
+  decision {
+    kind
+    note
+    decidedAt
+    decidedBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+  announced
+  task {
+    id
+  }
+  programmeItem {
+    id
+  }
+  proposedLastDay
+  gate {
+    ...GateParts
+  }
+  sessions {
+    number
+    heldOn
+    base
+    present
+    agree
+    disagree
+    outcome
+    changes
+    metNote
+  }
+  announcements {
+    sessionNumber
+    sessionDay
+  }
+  allowedActs
+  actsFor {
+    title
+  }
+}
+fragment OpenParts on OpenMatter {
+  id
+  kind
+  unit {
+    id
+    name
+  }
+  position
+  text
+}
+fragment GateParts on BallotGate {
+  related {
+    unit {
+      id
+      name
+    }
+    reason
+    asked
+    stated
+  }
+  statements {
+    statement
+    units {
+      id
+      name
+    }
+    signedAt
+    signedBy {
+      title
+    }
+  }
+  consultations {
+    id
+    title
+    shortTitle
+  }
+  checkedAt
+  checkedBy {
+    title
+  }
+  passable
+  unruled {
+    ...OpenParts
+  }
+  unsettled {
+    ...OpenParts
+  }
+  rulings {
+    stage
+    note
+    units {
+      id
+      name
+    }
+    ruledAt
+    ruledBy {
+      title
+    }
+    onBehalfOf {
+      title
+    }
+  }
+}
+fragment TallyParts on Tally {
+  base
+  agree
+  agreeWithAmendments
+  disagree
+  abstain
+  silent
+  late
+  needed
+  passed
+  final
+  openAmendments
+  certainty
+}`) as unknown as TypedDocumentString<TellOfPaperVoteMutation, TellOfPaperVoteMutationVariables>;
 export const UnitsDocument = new TypedDocumentString(`
     query Units($after: String) {
   units(first: 100, after: $after) {
@@ -22830,3 +28132,5 @@ fragment DutyCardParts on StandingDuty {
   }
   periodAsWritten
 }`) as unknown as TypedDocumentString<StandingDutyQuery, StandingDutyQueryVariables>;
+export const ConsultationTermsDocument = null as never;
+export const AskAgencyAgainDocument = null as never;

@@ -1,4 +1,5 @@
 import { createEffect, createSignal, on, onCleanup } from "solid-js";
+import { createAgain } from "./again";
 import type { TypedDocumentString } from "./generated";
 import { Refused, Unreachable } from "./request";
 import { epoch, request, seen } from "./session";
@@ -25,7 +26,7 @@ export function createQuery<R, V extends object>(
   const [failure, setFailure] = createSignal<Failure>();
   const [loading, setLoading] = createSignal(true);
   let asked = 0;
-  let answeredAt = 0;
+  const [answeredAt, setAnsweredAt] = createSignal(0);
 
   async function load() {
     const mine = ++asked;
@@ -35,7 +36,8 @@ export function createQuery<R, V extends object>(
       const next = merge(await request(document, variables()), seen.get(of) as R | undefined);
       seen.set(of, next);
       if (mine !== asked) return;
-      answeredAt = Date.now();
+      setAnsweredAt(Date.now());
+      again.done();
       setData(() => next);
       setFailure(undefined);
       requestAnimationFrame(() => setTimeout(() => setDrawn(true)));
@@ -45,14 +47,20 @@ export function createQuery<R, V extends object>(
       if (error instanceof Refused) {
         setFailure("refused");
         setData(undefined);
-      } else if (error instanceof Unreachable) setFailure("unreachable");
+      } else if (error instanceof Unreachable) {
+        setFailure("unreachable");
+        again.failed();
+      }
     } finally {
       if (mine === asked) setLoading(false);
     }
   }
 
+  // A page that could not be asked for comes by itself once the server is back.
+  const again = createAgain(() => void load());
   createEffect(
     on(key, (of) => {
+      again.done();
       setData(() => seen.get(of) as R | undefined);
       setFailure(undefined);
       void load();
@@ -60,12 +68,13 @@ export function createQuery<R, V extends object>(
   );
 
   const look = () => {
-    if (!globalThis.document.hidden && Date.now() - answeredAt > STALE_MS) void load();
+    if (!globalThis.document.hidden && Date.now() - answeredAt() > STALE_MS) void load();
   };
   globalThis.document.addEventListener("visibilitychange", look);
   globalThis.addEventListener("online", look);
   onCleanup(() => {
     asked += 1;
+    again.stop();
     globalThis.document.removeEventListener("visibilitychange", look);
     globalThis.removeEventListener("online", look);
   });
@@ -75,8 +84,9 @@ export function createQuery<R, V extends object>(
     asked += 1;
     seen.set(key(), next);
     setLoading(false);
+    setAnsweredAt(Date.now());
     setData(() => next);
   };
 
-  return { data, failure, loading, reload: load, replace };
+  return { data, failure, loading, answeredAt, reload: load, replace };
 }

@@ -1,6 +1,14 @@
 import { describe, expect, it, vi } from "vitest";
 import { TypedDocumentString } from "./generated";
-import { Refused, requester, SignedOut, type Transport, Unreachable } from "./request";
+import {
+  Refused,
+  requester,
+  SignedOut,
+  Switched,
+  type Transport,
+  Turned,
+  Unreachable,
+} from "./request";
 
 const Ask = new TypedDocumentString<{ serverTime: string }, object>("query { serverTime }");
 const good = { data: { serverTime: "2026-11-23T09:15:00+07:00" } };
@@ -10,7 +18,8 @@ type Reply = { status?: number; body?: unknown } | "broken";
 
 function transport(replies: Reply[], renews: boolean[] = [true]) {
   let token = "old";
-  const sent: { authorization: string | null }[] = [];
+  let mandate = "m1";
+  const sent: { authorization: string | null; mandate: string | null }[] = [];
   const bodies: { query?: string; extensions?: object }[] = [];
   const renew = vi.fn(async () => {
     const ok = renews.shift() ?? false;
@@ -20,17 +29,25 @@ function transport(replies: Reply[], renews: boolean[] = [true]) {
   const via: Transport = {
     language: () => "vi",
     token: () => token,
+    mandate: () => mandate,
     renew,
     clock: vi.fn(),
     fetch: async (_url, init) => {
-      sent.push({ authorization: new Headers(init?.headers).get("authorization") });
+      const headers = new Headers(init?.headers);
+      sent.push({
+        authorization: headers.get("authorization"),
+        mandate: headers.get("dongthuan-mandate"),
+      });
       bodies.push(JSON.parse(String(init?.body)));
       const reply = replies.shift();
       if (!reply || reply === "broken") throw new TypeError("network");
       return new Response(JSON.stringify(reply.body ?? {}), { status: reply.status ?? 200 });
     },
   };
-  return { via, sent, bodies, renew, ask: requester(via) };
+  const change = (to: string) => {
+    mandate = to;
+  };
+  return { via, sent, bodies, renew, change, ask: requester(via) };
 }
 
 describe("request", () => {
@@ -39,6 +56,29 @@ describe("request", () => {
     await expect(ask(Ask, {})).resolves.toEqual(good.data);
     expect(sent.map((s) => s.authorization)).toEqual(["Bearer old", "Bearer new"]);
     expect(renew).toHaveBeenCalledExactlyOnceWith("old");
+  });
+
+  it("names the mandate that the page shows, with every question (X17)", async () => {
+    const { ask, sent } = transport([{ status: 401 }, { body: good }]);
+    await ask(Ask, {});
+    expect(sent.map((s) => s.mandate)).toEqual(["m1", "m1"]);
+  });
+
+  it("is not asked again as somebody else, where the page shows another by then (X17)", async () => {
+    const { ask, sent, renew, change } = transport([{ status: 401 }, { body: good }]);
+    renew.mockImplementationOnce(async () => {
+      change("m2");
+      return true;
+    });
+    await expect(ask(Ask, {})).rejects.toBeInstanceOf(Turned);
+    expect(sent).toHaveLength(1);
+  });
+
+  it("knows that this browser is another's by now (X17)", async () => {
+    const body = { errors: [{ message: "no", extensions: { code: "MANDATE_MISMATCH" } }] };
+    const { ask, sent } = transport([{ status: 409, body }]);
+    await expect(ask(Ask, {})).rejects.toBeInstanceOf(Switched);
+    expect(sent).toHaveLength(1);
   });
 
   it("takes the error code UNAUTHENTICATED for a 401", async () => {

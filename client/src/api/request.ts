@@ -6,6 +6,12 @@ export class Unreachable extends Error {}
 /** The session is over and could not be renewed. */
 export class SignedOut extends Error {}
 
+/** This browser is another person's by now, or the mandate shown has ended: nothing was done (X17). */
+export class Switched extends SignedOut {}
+
+/** Meanwhile this page itself shows another person or mandate: what was begun is not repeated as that. */
+export class Turned extends SignedOut {}
+
 /** The server answered, and the answer is no. */
 export class Refused extends Error {
   constructor(
@@ -28,6 +34,8 @@ export interface Transport {
   fetch: typeof fetch;
   language: () => string;
   token: () => string | undefined;
+  /** Global id of the mandate that the page shows: it goes with everything (X17). */
+  mandate: () => string | undefined;
   /** Renews the token; false when the session is over. Throws Unreachable without network. */
   renew: (stale: string | undefined) => Promise<boolean>;
   /** Told the server's time with the moments the question left and the answer came. */
@@ -35,6 +43,17 @@ export interface Transport {
 }
 
 const PATIENCE_MS = 20_000;
+
+/** What a question needs. */
+export type Via = Pick<Transport, "fetch" | "language" | "token" | "mandate" | "clock">;
+
+/** Who asks, and as whom the page shows it. */
+export function showing(token: string | undefined, mandate: string | undefined) {
+  const headers: Record<string, string> = {};
+  if (token) headers.authorization = `Bearer ${token}`;
+  if (token && mandate) headers["dongthuan-mandate"] = mandate;
+  return headers;
+}
 
 /** As the build adds it; without a build documents are sent whole. */
 const hashOf = (document: { __meta__?: Record<string, unknown> | undefined }) => {
@@ -47,7 +66,7 @@ const hashOf = (document: { __meta__?: Record<string, unknown> | undefined }) =>
  * document itself when the server does not know it yet.
  */
 export async function send<R, V>(
-  via: Pick<Transport, "fetch" | "language" | "token" | "clock">,
+  via: Via,
   document: TypedDocumentString<R, V>,
   variables: V,
 ): Promise<{ unauthenticated: boolean; answer: Answer<R> }> {
@@ -61,16 +80,15 @@ export async function send<R, V>(
 }
 
 async function post<R>(
-  via: Pick<Transport, "fetch" | "language" | "token" | "clock">,
+  via: Via,
   body: object,
 ): Promise<{ unauthenticated: boolean; answer: Answer<R> }> {
   const headers: Record<string, string> = {
     "content-type": "application/json",
     accept: "application/graphql-response+json, application/json",
     "accept-language": via.language(),
+    ...showing(via.token(), via.mandate()),
   };
-  const token = via.token();
-  if (token) headers.authorization = `Bearer ${token}`;
   const asked = Date.now();
   let response: Response;
   let answer: Answer<R>;
@@ -104,12 +122,15 @@ export function requester(via: Transport) {
     variables: V,
   ): Promise<R> {
     const used = via.token();
+    const as = via.mandate();
     let { unauthenticated, answer } = await send(via, document, variables);
     if (unauthenticated && (await via.renew(used))) {
+      if (via.mandate() !== as) throw new Turned();
       ({ unauthenticated, answer } = await send(via, document, variables));
     }
     if (unauthenticated) throw new SignedOut();
     const error = answer.errors?.[0];
+    if (error?.extensions?.code === "MANDATE_MISMATCH") throw new Switched();
     if (error) {
       const code = error.extensions?.code ?? "UNKNOWN";
       throw new Refused(isUnknown(code) ? "UNKNOWN" : (code as ErrorCode), error.message);

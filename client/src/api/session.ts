@@ -1,33 +1,35 @@
-import { createSignal } from "solid-js";
+import { batch, createSignal } from "solid-js";
 import { language, setLanguage } from "../i18n";
 import { measure } from "../time/clock";
 import {
-  ActAsDocument,
   type Language,
-  RedeemSignInLinkDocument,
   RefreshSessionDocument,
-  type RefusalFragment,
   SetLanguageDocument,
-  SignInDocument,
-  SignOutDocument,
-  SignOutEverywhereDocument,
   ViewerDocument,
   type ViewerPartsFragment,
 } from "./generated";
+import { closeKept, openKept } from "./kept";
 import { onceAcrossTabs } from "./lock";
-import { requester, SignedOut, send, Unreachable } from "./request";
+import { requester, SignedOut, Switched, send, Turned, Unreachable } from "./request";
+import { hear } from "./tabs";
 
 export type Viewer = ViewerPartsFragment;
-type State = "starting" | "in" | "out" | "unreachable";
+/** `other`: this browser is another person's by now, or the mandate shown has ended. */
+type State = "starting" | "in" | "out" | "other" | "unreachable";
+/** Why a page that showed somebody shows nobody. */
+type Left = "elsewhere" | "ended";
 
 // The token lives here only: a page reload asks for a new one with the HttpOnly cookie.
 let token: string | undefined;
+// Whom this page shows: a mandate is one person's. It goes with everything that is asked (X17).
+let shown: string | undefined;
 const [state, setState] = createSignal<State>("starting");
 const [viewer, setViewer] = createSignal<Viewer>();
+const [left, setLeft] = createSignal<Left>();
 // Counts changes of person or mandate: whatever was asked before must be asked again.
 const [epoch, setEpoch] = createSignal(0);
 
-export { epoch, state as sessionState, viewer };
+export { epoch, left, state as sessionState, viewer };
 
 /**
  * What the pages last saw, so that going back shows a page at once while it is asked for
@@ -35,7 +37,7 @@ export { epoch, state as sessionState, viewer };
  */
 export const seen = new Map<string, unknown>();
 
-function turn() {
+export function turn() {
   seen.clear();
   setEpoch((n) => n + 1);
 }
@@ -44,125 +46,203 @@ const via = {
   fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init),
   language,
   token: () => token,
+  mandate: () => shown,
   clock: measure,
 };
+export const asNobody = { ...via, token: () => undefined };
 
-/** Asks for a new token, unless another question of this page already got one. */
+// A tab that is loaded again goes on in the hat that it showed; another tab may show the other one.
+const HAT = "dongthuan.hat";
+
+/** A session that was given. */
+export interface Granted {
+  accessToken: string;
+  mandateId: string;
+}
+
+export function hold(session: Granted) {
+  token = session.accessToken;
+  shown = session.mandateId;
+  sessionStorage.setItem(HAT, shown);
+}
+
+/** What the cookie gives: a session for the mandate shown, or for the one chosen last. */
+async function exchange(mandateId: string | undefined): Promise<Granted | undefined> {
+  const input = mandateId === undefined ? null : { mandateId };
+  const { answer } = await send(asNobody, RefreshSessionDocument, { input });
+  // A server in trouble is not a session that is over.
+  if (!answer.data) {
+    if (answer.errors?.some((e) => e.extensions?.code !== "UNAUTHENTICATED")) {
+      throw new Unreachable("refresh failed");
+    }
+    return undefined;
+  }
+  const { session, userErrors } = answer.data.refreshSession;
+  const codes = userErrors.map((error) => error.code);
+  if (codes.includes("MANDATE_MISMATCH") || codes.includes("MANDATE_NOT_IN_OFFICE")) {
+    throw new Switched();
+  }
+  return session ?? undefined;
+}
+
+/** Asks for a new token, unless another question of this page already got one. Whom the page shows
+ * never changes by it. */
 async function renew(stale: string | undefined): Promise<boolean> {
   return onceAcrossTabs("dongthuan-refresh", async () => {
     if (token && token !== stale) return true;
-    const { answer } = await send({ ...via, token: () => undefined }, RefreshSessionDocument, {});
-    // A server in trouble is not a session that is over.
-    if (!answer.data) {
-      if (answer.errors?.some((e) => e.extensions?.code !== "UNAUTHENTICATED")) {
-        throw new Unreachable("refresh failed");
-      }
-      return false;
-    }
-    token = answer.data.refreshSession.session?.accessToken;
-    return token !== undefined;
+    const of = epoch();
+    const session = await exchange(shown);
+    if (of !== epoch()) return token !== undefined;
+    if (session) hold(session);
+    else token = undefined;
+    return session !== undefined;
   });
 }
 
-/** The token that a socket shows: any but the refused one. Undefined when the session is over. */
-export async function socketToken(refused: string | undefined): Promise<string | undefined> {
-  if (token && token !== refused) return token;
-  return (await renew(refused)) ? token : undefined;
+/** What a socket shows: any token but the refused one. Undefined when nobody is followed any more. */
+export async function socketToken(refused: string | undefined) {
+  const of = epoch();
+  try {
+    if (!(token && token !== refused) && !(await renew(refused))) return undefined;
+  } catch (error) {
+    if (!(error instanceof Switched)) throw error;
+    turnAway();
+  }
+  return of === epoch() && token && shown ? { token, mandate: shown } : undefined;
 }
 
 const ask = requester({ ...via, renew });
 
 export const request: typeof ask = async (document, variables) => {
+  const of = epoch();
   try {
     return await ask(document, variables);
   } catch (error) {
-    if (error instanceof SignedOut) leave();
+    if (error instanceof SignedOut && of === epoch()) gone(error);
     throw error;
   }
 };
 
 /** For what is no GraphQL: once with the token, and once more with a new one if it was refused. */
 export async function withToken<T>(
-  attempt: (token: string | undefined) => Promise<T>,
+  attempt: (token: string | undefined, mandate: string | undefined) => Promise<T>,
   refused: (got: T) => boolean,
+  mismatched: (got: T) => boolean,
 ): Promise<T> {
-  const used = token;
-  let got = await attempt(used);
-  if (refused(got) && (await renew(used))) got = await attempt(token);
-  if (refused(got)) {
-    leave();
-    throw new SignedOut();
+  const of = epoch();
+  const [used, as] = [token, shown];
+  try {
+    let got = await attempt(used, as);
+    if (refused(got) && (await renew(used))) {
+      if (shown !== as) throw new Turned();
+      got = await attempt(token, as);
+    }
+    if (mismatched(got)) throw new Switched();
+    if (refused(got)) throw new SignedOut();
+    return got;
+  } catch (error) {
+    if (error instanceof SignedOut && of === epoch()) gone(error);
+    throw error;
   }
-  return got;
 }
+
+// What was chosen on this page, before signing in or after: an answer that was asked for earlier does
+// not undo it.
+let wished: Language | undefined;
 
 export function know(next: Viewer) {
-  setViewer(next);
-  void setLanguage(next.language === "EN" ? "en" : "vi");
+  const chosen = wished ?? next.language;
+  setViewer({ ...next, language: chosen });
+  void setLanguage(chosen === "EN" ? "en" : "vi");
 }
 
-async function enter() {
+export async function enter() {
   setState("in");
-  know((await request(ViewerDocument, {})).viewer);
-}
-
-function leave() {
-  token = undefined;
-  setViewer(undefined);
-  turn();
-  setState("out");
-}
-
-export async function start() {
-  setState("starting");
+  let next: Viewer;
   try {
-    if (await renew(token)) await enter();
-    else setState("out");
+    next = (await request(ViewerDocument, {})).viewer;
+  } catch (error) {
+    if (state() === "in" && !viewer()) setState("unreachable");
+    throw error;
+  }
+  await openKept(next.login);
+  batch(() => {
+    setLeft(undefined);
+    know(next);
+  });
+  // What was chosen before signing in is this person's choice.
+  if (wished && wished !== next.language) await chooseLanguage(wished).catch(() => undefined);
+}
+
+/** Nothing of whoever was shown stays: not in memory, not on the page. */
+function drop(next: State, why?: Left) {
+  batch(() => {
+    token = undefined;
+    shown = undefined;
+    sessionStorage.removeItem(HAT);
+    closeKept();
+    setViewer(undefined);
+    wished = undefined;
+    turn();
+    setLeft(why);
+    setState(next);
+  });
+}
+
+export const leave = (why?: Left) => drop("out", why);
+const turnAway = () => drop("other");
+const gone = (error: SignedOut) => {
+  if (error instanceof Switched) turnAway();
+  else if (!(error instanceof Turned)) leave("ended");
+};
+
+/** Looks who is signed in: at the start, and again after there was no answer. */
+export async function start(quietly = false) {
+  if (!quietly) setState("starting");
+  const before = shown ?? sessionStorage.getItem(HAT) ?? undefined;
+  try {
+    shown = before;
+    // Nobody is shown yet, so whoever is signed in now is.
+    const found = await renew(token).catch((error: unknown) => {
+      if (!(error instanceof Switched)) throw error;
+      shown = undefined;
+      return renew(token);
+    });
+    if (found) await enter();
+    else leave(before ? "ended" : undefined);
   } catch {
-    if (!viewer() && state() !== "out") setState("unreachable");
+    if (!viewer() && state() !== "out" && state() !== "other") setState("unreachable");
   }
 }
 
-export async function signIn(login: string, password: string): Promise<RefusalFragment[]> {
-  const { answer } = await send(via, SignInDocument, { input: { login, password } });
-  const result = answer.data?.signIn;
-  if (!result) throw new Unreachable(answer.errors?.[0]?.message ?? "sign-in");
-  if (!result.session) return result.userErrors;
-  token = result.session.accessToken;
-  await enter();
-  return [];
+/** The page comes back out of the browser's memory: is it still whose it shows? */
+export async function recheck() {
+  if (state() !== "in") return;
+  try {
+    if (!(await renew(token))) leave("ended");
+  } catch (error) {
+    if (error instanceof Switched) turnAway();
+    else setState("unreachable");
+  }
 }
 
-/** Sets a password by a one-time link, and signs in. Nobody may be signed in on this device. */
-export async function redeemLink(link: string, newPassword: string): Promise<RefusalFragment[]> {
-  const { answer } = await send({ ...via, token: () => undefined }, RedeemSignInLinkDocument, {
-    input: { token: link, newPassword },
-  });
-  const result = answer.data?.redeemSignInLink;
-  if (!result) throw new Unreachable(answer.errors?.[0]?.message ?? "welcome");
-  if (!result.session) return result.userErrors;
-  token = result.session.accessToken;
-  await enter();
-  return [];
+/** Who is signed in in this browser, asked by a page that shows nobody any more. */
+export async function whoIsIn(): Promise<Viewer | undefined> {
+  const session = await onceAcrossTabs("dongthuan-refresh", () => exchange(undefined));
+  if (!session) return undefined;
+  const as = { ...via, token: () => session.accessToken, mandate: () => session.mandateId };
+  return (await send(as, ViewerDocument, {})).answer.data?.viewer;
 }
 
-export async function signOut(everywhere: boolean) {
-  if (everywhere) await request(SignOutEverywhereDocument, {});
-  else await request(SignOutDocument, {});
-  // Only on leaving by choice: a session that ends while someone writes keeps the draft.
-  sessionStorage.clear();
-  leave();
-}
-
-export async function actAs(mandateId: string): Promise<RefusalFragment[]> {
-  const { actAs: result } = await request(ActAsDocument, { input: { mandateId } });
-  if (result.session) token = result.session.accessToken;
-  if (result.viewer) know(result.viewer);
-  if (result.session) turn();
-  return result.userErrors;
-}
+// Pages of other tabs show whom they showed, or nobody.
+hear((news) => {
+  const login = viewer()?.login;
+  if (news.is === "out" && news.login === login) leave("elsewhere");
+  else if (news.is === "in" && news.login !== login && ["in", "out"].includes(state())) turnAway();
+});
 
 export async function chooseLanguage(next: Language) {
+  wished = next;
   await setLanguage(next === "EN" ? "en" : "vi");
   const known = viewer();
   if (!known) return;

@@ -16,13 +16,15 @@ function answer(pieces: string[], status = 200) {
     });
     return new Response(body, { status });
   });
-  const via = { fetch: asked as typeof fetch, token: "a", signal: new AbortController().signal };
-  return { told, asked, end: stream(via, Follow, { id: "1" }, told) };
+  const heard = vi.fn();
+  const signal = new AbortController().signal;
+  const via = { fetch: asked as typeof fetch, token: "a", mandate: "m1", signal, heard };
+  return { told, asked, heard, end: stream(via, Follow, { id: "1" }, told) };
 }
 
 describe("stream", () => {
   it("tells each event, however it is cut, and passes over comments", async () => {
-    const { told, asked, end } = answer([
+    const { told, asked, heard, end } = answer([
       'event: next\ndata: {"data":{"n":1}}\n',
       '\n:\n\nevent: next\ndata: {"data":{"n":',
       "2}}\n\n",
@@ -30,12 +32,14 @@ describe("stream", () => {
     ]);
     await expect(end).resolves.toBe("over");
     expect(told.mock.calls).toEqual([[{ n: 1 }], [{ n: 2 }]]);
+    expect(heard).toHaveBeenCalledTimes(4);
     expect(asked).toHaveBeenCalledWith(
       "/graphql",
       expect.objectContaining({
         headers: expect.objectContaining({
           accept: "text/event-stream",
           authorization: "Bearer a",
+          "dongthuan-mandate": "m1",
         }),
       }),
     );

@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from "./generated";
+import { showing } from "./request";
 
 /** What a stream of events ended with. */
 export type End = "refused" | "over" | "lost";
@@ -8,7 +9,14 @@ export type End = "refused" | "over" | "lost";
  * WebSocket through.
  */
 export async function stream<R, V>(
-  via: { fetch: typeof fetch; token: string; signal: AbortSignal },
+  via: {
+    fetch: typeof fetch;
+    token: string;
+    mandate: string;
+    signal: AbortSignal;
+    /** Something came: the line is alive. */
+    heard: () => void;
+  },
   document: TypedDocumentString<R, V>,
   variables: V,
   told: (data: R) => void,
@@ -19,7 +27,7 @@ export async function stream<R, V>(
       headers: {
         "content-type": "application/json",
         accept: "text/event-stream",
-        authorization: `Bearer ${via.token}`,
+        ...showing(via.token, via.mandate),
       },
       body: JSON.stringify({ query: document.toString(), variables }),
       signal: via.signal,
@@ -31,6 +39,7 @@ export async function stream<R, V>(
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return "lost";
+      via.heard();
       text += value;
       for (let end = text.indexOf("\n\n"); end >= 0; end = text.indexOf("\n\n")) {
         const [event = "", data = ""] = text.slice(0, end).split("\n");

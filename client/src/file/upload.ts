@@ -59,6 +59,12 @@ export function refusalOf({ status, body }: Sent, words: Dictionary): string {
   return words.uploadNotDone;
 }
 
+/** Another person or mandate is signed in here by now than the page shows (X17). */
+export function isMismatch({ status, body }: Sent): boolean {
+  const answer = parse(body) as { error?: { code?: unknown } } | undefined;
+  return status === 409 && answer?.error?.code === "MANDATE_MISMATCH";
+}
+
 /** A refusal of the file itself: trying the same file again would only be refused again. */
 export const isFinal = ({ status }: Sent) => [400, 413, 415].includes(status);
 

@@ -1,9 +1,9 @@
 import { batch, createSignal, onCleanup } from "solid-js";
 import type { FilePartsFragment } from "../api/generated";
-import { SignedOut } from "../api/request";
+import { SignedOut, showing } from "../api/request";
 import { withToken } from "../api/session";
 import { language, t } from "../i18n";
-import { fileOf, isFinal, post, refusalOf, wrongWith } from "./upload";
+import { fileOf, isFinal, isMismatch, post, refusalOf, wrongWith } from "./upload";
 
 /** A file on its way, or one that did not get there. */
 export interface Upload {
@@ -43,14 +43,15 @@ export function createUploads() {
     change(id, { share: 0, problem: undefined });
     try {
       const sent = await withToken(
-        (token) =>
+        (token, mandate) =>
           post(
             file,
-            { "accept-language": language(), ...(token && { authorization: `Bearer ${token}` }) },
+            { "accept-language": language(), ...showing(token, mandate) },
             (share) => change(id, { share }),
             stop.signal,
           ),
         ({ status }) => status === 401,
+        isMismatch,
       );
       const got = fileOf(sent);
       const arrived = arrivals.get(id);

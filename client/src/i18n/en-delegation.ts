@@ -30,6 +30,7 @@ export const enDelegation: DelegationWords = {
     DECIDE_BALLOTS: "Decide after ballots",
     LEAD_PROPOSALS: "Send, take, pass on and conclude proposals",
     DECIDE_PROPOSALS: "Decide on localities' proposals",
+    LET_BALLOTS_GO_ON: "Let members vote with differences open",
   },
   from: "From",
   to: "To the end of",

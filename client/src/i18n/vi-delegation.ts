@@ -38,6 +38,7 @@ export const viDelegation = {
     DECIDE_BALLOTS: "Quyết định sau khi lấy ý kiến bằng phiếu",
     LEAD_PROPOSALS: "Gửi, nhận, chuyển, kết luận kiến nghị của địa phương",
     DECIDE_PROPOSALS: "Quyết định về kiến nghị của địa phương",
+    LET_BALLOTS_GO_ON: "Cho lấy ý kiến khi còn ý kiến khác nhau",
   } satisfies Record<DelegatedPower, string>,
   from: "Từ ngày",
   to: "Đến hết ngày",

@@ -83,6 +83,15 @@ export const vi = {
   showPassword: "Hiện mật khẩu",
   hidePassword: "Ẩn mật khẩu",
   noSecrets: "Không đưa nội dung mật lên hệ thống. Nội dung mật dùng văn bản giấy.",
+  leftElsewhere: "Đã đăng xuất ở một thẻ khác của trình duyệt này.",
+  leftEnded:
+    "Phiên đăng nhập trên máy này đã kết thúc: đã đăng xuất từ nơi khác, bị thu hồi hoặc quá thời hạn. Nội dung chưa gửi vẫn giữ cho tài khoản đó.",
+  switchedTo: (who: string) => `Trình duyệt này đã chuyển sang ${who}`,
+  switchedOther: "tài khoản hoặc chức danh khác",
+  switchedText: "Trang này đã thôi hiển thị; chưa có gì được ghi dưới tên người khác.",
+  switchedGoOn: "Mở trang của tài khoản này",
+  keptNot: "Trình duyệt này không giữ được nháp: đừng đóng trang trước khi gửi",
+  resultAt: (time: string) => `lúc ${time}`,
   forgotten: "Quên mật khẩu: Ông/Bà liên hệ người quản trị của Văn phòng UBND tỉnh.",
 
   // To do
@@ -97,6 +106,12 @@ export const vi = {
   verbReviewDraft: "Xem nháp",
   verbDraftVote: "Soạn nháp",
   verbOrderBallot: "Xem xét cho lấy ý kiến",
+  verbCheckRelated: "Kiểm tra cơ quan liên quan",
+  verbStateCoordination: "Hoàn thành việc lấy ý kiến",
+  verbRecordSession: "Chờ đưa ra phiên họp",
+  verbAnswerForm: "Xác nhận phiếu giấy",
+  verbTellOfForm: "Báo phiếu giấy cho thành viên",
+  newBallot: "Soạn đề nghị lấy ý kiến bằng phiếu",
   verbOpenBallot: "Mở phiếu",
   verbResolveAmendments: "Xử lý ý kiến",
   verbDecideBallot: "Quyết định",
@@ -118,6 +133,9 @@ export const vi = {
   statePassed: "Thông qua",
   stateNotPassed: "Không thông qua",
   stateDecided: "Chủ tịch đã quyết định",
+  stateOnSession: "Chờ đưa ra phiên họp",
+  stateSessionDecided: "Phiên họp đã quyết định",
+  stateAnnounced: "Đã công bố",
   stateCancelled: "Đã hủy",
   stateSuperseded: "Đã thay",
 

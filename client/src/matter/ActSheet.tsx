@@ -8,6 +8,7 @@ import { createGuard } from "../parts/guard";
 import { Notice } from "../parts/Notice";
 import { Sheet, Summary, SummaryRow } from "../parts/Sheet";
 import { Title } from "../parts/Title";
+import { dropWritten, formName, Written } from "../parts/written";
 import { createChosen } from "./chosen";
 import type { Matter } from "./matter";
 import { SecretHere, type YesNo } from "./SecretQuestion";
@@ -26,6 +27,8 @@ interface Props<T, R> {
   onClose: () => void;
   /** Whether there are words to ask the secret question about (X1). */
   asks?: () => boolean;
+  /** The name of a form whose texts are kept until they are sent: of what else but the matter it is. */
+  keeps?: string | undefined;
   /** Says a refusal above its field; false when it belongs to none. */
   place?: (refusal: RefusalFragment) => boolean;
   children?: JSX.Element;
@@ -40,6 +43,8 @@ export function ActSheet<T, R>(props: Props<T, R>) {
   const [busy, setBusy] = createSignal(false);
   const [problem, setProblem] = createSignal("");
   const secret = createChosen<YesNo>();
+  const form =
+    props.keeps === undefined ? undefined : formName(`${props.matter.id}|${props.keeps}`);
   const close = () => {
     if (!busy()) props.onClose();
   };
@@ -61,6 +66,7 @@ export function ActSheet<T, R>(props: Props<T, R>) {
       const result = await props.run(chosen);
       const refusal = result.userErrors[0];
       if (!refusal) {
+        dropWritten(form);
         props.done(result);
         return;
       }
@@ -91,7 +97,7 @@ export function ActSheet<T, R>(props: Props<T, R>) {
           </Show>
         </SummaryRow>
       </Summary>
-      {props.children}
+      <Written.Provider value={form}>{props.children}</Written.Provider>
       <Show when={props.asks?.()}>
         <SecretHere
           value={secret.value()}

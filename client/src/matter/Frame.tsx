@@ -1,8 +1,9 @@
 import { type JSX, Match, Show, Switch } from "solid-js";
 import type { Failure } from "../api/query";
 import { t } from "../i18n";
-import { Failed, Skeleton } from "../parts/Empty";
+import { Skeleton } from "../parts/Empty";
 import { PageBand } from "../shell/Band";
+import { Failed } from "../shell/NotOpened";
 
 /** A page on one thing: what stands there until it is known, or when it is not to be seen. */
 export function Frame<M>(props: {

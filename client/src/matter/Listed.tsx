@@ -2,7 +2,8 @@ import { For, type JSX, Match, Show, Switch } from "solid-js";
 import type { Paged } from "../api/paged";
 import { t } from "../i18n";
 import { Button } from "../parts/Button";
-import { Empty, Failed, NoAnswer, Skeleton } from "../parts/Empty";
+import { Empty, NoAnswer, Skeleton } from "../parts/Empty";
+import { Failed } from "../shell/NotOpened";
 
 /** A list of cards that grows by the page. */
 export function Listed<N>(props: {

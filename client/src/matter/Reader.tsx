@@ -3,9 +3,10 @@ import { type DocumentPartsFragment, DocumentTextDocument } from "../api/generat
 import { createQuery } from "../api/query";
 import { FileRows } from "../file/FileRows";
 import { t } from "../i18n";
-import { NoAnswer, NotOpened, Skeleton } from "../parts/Empty";
+import { NoAnswer, Skeleton } from "../parts/Empty";
 import { Title } from "../parts/Title";
 import { PageBand } from "../shell/Band";
+import { NotOpened } from "../shell/NotOpened";
 import { documentWords } from "./documents";
 
 /** A document as text, set for reading. Its text alone is fetched, for that it was read is recorded. */

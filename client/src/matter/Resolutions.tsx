@@ -13,6 +13,7 @@ import { ChoiceRadios } from "../parts/Choice";
 import { TextArea } from "../parts/Field";
 import { Icon } from "../parts/Icon";
 import { Notice } from "../parts/Notice";
+import { dropWritten, formName, Written } from "../parts/written";
 import { now } from "../time/clock";
 import { moment } from "../time/words";
 import { positionIcons, positionWords } from "./answer/words";
@@ -119,6 +120,7 @@ function ResolveForm(props: { id: string; save: Save }) {
   const [problem, setProblem] = createSignal("");
   const [busy, setBusy] = createSignal(false);
   const secret = createChosen<YesNo>();
+  const form = formName(`resolve|${props.id}`);
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -129,7 +131,9 @@ function ResolveForm(props: { id: string; save: Save }) {
     setBusy(true);
     setProblem("");
     try {
-      setProblem((await props.save(props.id, chosen, note().trim()))?.message ?? "");
+      const refusal = await props.save(props.id, chosen, note().trim());
+      if (!refusal) dropWritten(form);
+      setProblem(refusal?.message ?? "");
     } catch (error) {
       setProblem(error instanceof Refused ? error.message : t().unknownAct);
     } finally {
@@ -150,13 +154,15 @@ function ResolveForm(props: { id: string; save: Save }) {
         ]}
         onChange={setKind}
       />
-      <TextArea
-        id={`note-${props.id}`}
-        label={t().resolutionNote}
-        value={note()}
-        error={tried() && !note().trim() ? t().noteMissing : undefined}
-        onInput={setNote}
-      />
+      <Written.Provider value={form}>
+        <TextArea
+          id={`note-${props.id}`}
+          label={t().resolutionNote}
+          value={note()}
+          error={tried() && !note().trim() ? t().noteMissing : undefined}
+          onInput={setNote}
+        />
+      </Written.Provider>
       <Show when={note().trim()}>
         <SecretHere
           name={`secret-${props.id}`}

@@ -1,5 +1,4 @@
 import { For, type JSX, Show } from "solid-js";
-import type { Failure } from "../api/query";
 import { t } from "../i18n";
 import { Button } from "./Button";
 import { Icon } from "./Icon";
@@ -49,26 +48,5 @@ export function NoAnswer(props: { onRetry: () => void; busy?: boolean }) {
         {t().retry}
       </Button>
     </div>
-  );
-}
-
-/** Why nothing came: no answer, which may be asked for again, or a no, which stands. */
-export function Failed(props: { why: Failure; onRetry: () => void; busy?: boolean }) {
-  return (
-    <Show when={props.why === "unreachable"} fallback={<NotOpened />}>
-      <NoAnswer onRetry={props.onRetry} busy={props.busy === true} />
-    </Show>
-  );
-}
-
-/** Tells nothing about the matter: whether it exists is already an answer. */
-export function NotOpened() {
-  return (
-    <Notice icon="lock" title={t().notOpenedTitle} live="alert">
-      {t().notOpenedText}
-      <p class="links">
-        <a href="/account">{t().changeMandate}</a> · <a href="/">{t().toHome}</a>
-      </p>
-    </Notice>
   );
 }

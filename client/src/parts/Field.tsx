@@ -1,5 +1,7 @@
 import { createComputed, createSignal, For, type JSX, Show, untrack } from "solid-js";
 import { Icon } from "./Icon";
+import { seen } from "./words";
+import { useWritten } from "./written";
 
 interface Props {
   id: string;
@@ -51,6 +53,12 @@ export function Field(props: Props) {
   );
 }
 
+/** Says what is left of a text when it has been typed: what nobody sees is nothing, and is told so. */
+function settle(typed: string, onInput: (value: string) => void): void {
+  const kept = seen(typed);
+  if (kept !== typed) onInput(kept);
+}
+
 interface InputProps {
   id: string;
   label: string;
@@ -88,6 +96,7 @@ export function TextField(props: InputProps) {
           aria-invalid={wrong() ? "true" : undefined}
           aria-describedby={described()}
           onInput={(event) => props.onInput(event.currentTarget.value)}
+          onChange={(event) => settle(event.currentTarget.value, props.onInput)}
         />
       )}
     </Field>
@@ -101,6 +110,7 @@ export function TextArea(
     () => props.error,
     () => props.value,
   );
+  const write = useWritten(props.id, (text) => props.onInput(text));
   return (
     <Field id={props.id} label={props.label} hint={props.hint} error={wrong()}>
       {(described) => (
@@ -111,7 +121,8 @@ export function TextArea(
           value={props.value}
           aria-invalid={wrong() ? "true" : undefined}
           aria-describedby={described()}
-          onInput={(event) => props.onInput(event.currentTarget.value)}
+          onInput={(event) => write(event.currentTarget.value)}
+          onChange={(event) => settle(event.currentTarget.value, write)}
         />
       )}
     </Field>

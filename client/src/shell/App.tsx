@@ -10,12 +10,16 @@ import {
   Suspense,
   Switch,
 } from "solid-js";
+import { createAgain } from "../api/again";
+import { keptReady } from "../api/kept";
 import { drawn } from "../api/query";
-import { sessionState, start, viewer } from "../api/session";
+import { recheck, sessionState, start, viewer } from "../api/session";
 import { BarPatterns } from "../parts/Bar";
 import { NoAnswer, Skeleton } from "../parts/Empty";
 import { Mark } from "../parts/Icon";
+import { hideWhileAway } from "./away";
 import { Broken } from "./Broken";
+import { focusHeading } from "./heading";
 import {
   ballotId,
   consultationId,
@@ -24,6 +28,7 @@ import {
   go,
   here,
   managed,
+  NEW_BALLOT,
   NEW_CONSULTATION,
   NEW_PROPOSAL,
   NOTICES,
@@ -34,6 +39,7 @@ import {
   safeTarget,
   taskId,
 } from "./router";
+import { Switched } from "./Switched";
 import { WELCOME } from "./welcome";
 
 const SignInPage = lazy(() => import("../pages/sign-in/SignInPage"));
@@ -41,6 +47,7 @@ const WelcomePage = lazy(() => import("../pages/welcome/WelcomePage"));
 const HomePage = lazy(() => import("../pages/home/HomePage"));
 const FollowPage = lazy(() => import("../pages/follow/FollowPage"));
 const BallotPage = lazy(() => import("../pages/ballot/BallotPage"));
+const NewBallotPage = lazy(() => import("../pages/ballot-new/NewBallotPage"));
 const ConsultationPage = lazy(() => import("../pages/consultation/ConsultationPage"));
 const NewConsultationPage = lazy(() => import("../pages/consultation-new/NewConsultationPage"));
 const ProposalPage = lazy(() => import("../pages/proposal/ProposalPage"));
@@ -82,7 +89,14 @@ export function App() {
     // The code of the page is fetched while the session is renewed.
     void pageOf(here().path).preload();
     void start();
+    hideWhileAway(recheck);
   });
+
+  // Without an answer it is asked again by itself, with the page as it stands.
+  const again = createAgain(() => {
+    void start(true).then(() => sessionState() === "unreachable" && again.failed());
+  });
+  createEffect(() => (sessionState() === "unreachable" ? again.failed() : again.done()));
 
   // The address says where the person wanted to go, before and after signing in.
   createEffect(() => {
@@ -109,7 +123,7 @@ export function App() {
 
   // A new page is announced by its heading, as it would be after a full load.
   const path = createMemo(() => here().path);
-  createEffect(on(path, () => requestAnimationFrame(() => focusHeading()), { defer: true }));
+  createEffect(on(path, () => focusHeading(), { defer: true }));
 
   return (
     <>
@@ -136,6 +150,12 @@ export function App() {
             {/* For whoever holds the link, signed in or not. */}
             <Match when={here().path === WELCOME}>
               <WelcomePage />
+            </Match>
+            <Match when={sessionState() === "other"}>
+              <Brand />
+              <main>
+                <Switched />
+              </main>
             </Match>
             <Match when={sessionState() === "out"}>
               <SignInPage />
@@ -204,12 +224,17 @@ function Pages() {
       </Match>
       {/* Drafts belong to a mandate: without knowing it an answer must not be shown. */}
       <Match when={here().path === NEW_CONSULTATION}>
-        <Show when={viewer()?.acting.id} keyed fallback={<Starting />}>
+        <Show when={keptReady() && viewer()?.acting.id} keyed fallback={<Starting />}>
           {(mandateId) => <NewConsultationPage mandateId={mandateId} />}
         </Show>
       </Match>
+      <Match when={here().path === NEW_BALLOT}>
+        <Show when={keptReady() && viewer()?.acting.id} keyed fallback={<Starting />}>
+          {(mandateId) => <NewBallotPage mandateId={mandateId} />}
+        </Show>
+      </Match>
       <Match when={here().path === NEW_PROPOSAL}>
-        <Show when={viewer()?.acting.id} keyed fallback={<Starting />}>
+        <Show when={keptReady() && viewer()?.acting.id} keyed fallback={<Starting />}>
           {(mandateId) => <NewProposalPage mandateId={mandateId} />}
         </Show>
       </Match>
@@ -250,11 +275,4 @@ function Pages() {
       </Match>
     </Switch>
   );
-}
-
-function focusHeading() {
-  const heading = document.querySelector<HTMLElement>("h1");
-  if (!heading || document.querySelector("dialog[open]")) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
 }

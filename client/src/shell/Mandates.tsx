@@ -1,5 +1,6 @@
 import { createSignal, For, Match, Show, Switch } from "solid-js";
-import { actAs, type Viewer, viewer } from "../api/session";
+import { actAs } from "../api/entering";
+import { type Viewer, viewer } from "../api/session";
 import { t } from "../i18n";
 import { Icon } from "../parts/Icon";
 import { Notice } from "../parts/Notice";

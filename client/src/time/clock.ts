@@ -17,6 +17,9 @@ export function now(): number {
   return Date.now() + offset();
 }
 
+/** A moment of this machine's clock by the server's. */
+export const serverTime = (at: number) => at + offset();
+
 export function startMinutes() {
   const step = () => setMinute((n) => n + 1);
   const untilNext = 60_000 - ((Date.now() + offset()) % 60_000);

@@ -167,7 +167,7 @@ fn root(schema: &Described, known: &Known, operation: &str, field: &Field) -> an
 fn value(schema: &Described, known: &Known, name: &str, kind: &Ref) -> anyhow::Result<Value> {
     if kind.is_list() {
         return Ok(match name {
-            "recipientUnitIds" => json!([known.recipient]),
+            "recipientUnitIds" | "relatedUnitIds" => json!([known.recipient]),
             "areas" => json!(["TASKS"]),
             "requestIds" => json!([known.mandate_request]),
             "issues" => json!(["Văn bản"]),

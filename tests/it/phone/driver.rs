@@ -23,17 +23,24 @@ pub async fn walked(
     walkers: &[(&str, &str)],
     more: Value,
 ) -> Checked {
-    let mut accounts = Map::new();
+    // People of a province of its own, whose passwords the bed does not know.
+    let mut accounts = match &more["walkers"] {
+        Value::Object(own) => own.clone(),
+        _ => Map::new(),
+    };
     for (role, login) in walkers {
         let account = json!({ "login": login, "password": bed.password(login)? });
         accounts.insert((*role).to_owned(), account);
     }
+    // Scenes of one script walk beside each other.
+    let scene = more["scene"].as_str().map(str::to_owned);
+    let scene = scene.as_deref();
     let mut task = more;
     task["url"] = json!(bed.url());
     task["chromium"] =
         json!(std::env::var("DONGTHUAN_CHROMIUM").unwrap_or("/usr/bin/chromium".into()));
     task["theme"] = json!(theme);
-    task["pictures"] = json!(pictures(&format!("{theme}-{script}"))?);
+    task["pictures"] = json!(pictures(&format!("{theme}-{}", scene.unwrap_or(script)))?);
     task["walkers"] = json!(accounts);
     let script = format!("{script}.mjs");
     let walked = tokio::time::timeout(PATIENCE, follow(bed, &script, &task)).await;

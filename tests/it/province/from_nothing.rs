@@ -10,7 +10,7 @@ const PASSWORD: &str = "mật khẩu đủ dài";
 
 /// Enters a person with one mandate; answers the person at a device, signed in. Once there is a Chair,
 /// the Chair confirms the mandate and countersigns the link (X14, X15).
-async fn newcomer(
+pub async fn newcomer(
     bed: &Bed,
     by: &Caller,
     chair: Option<&Caller>,
@@ -97,11 +97,13 @@ async fn a_province_is_run_from_nothing() -> Checked {
             { "kind": "DRAFT", "title": "Dự thảo", "text": "Điều 1." },
             { "kind": "RELATED", "title": "Tờ trình", "text": "Kính gửi." },
         ],
+        "coordinationStatement": "Không có cơ quan liên quan.",
         "idempotencyKey": Uuid::new_v4().to_string(),
     });
     let drafted = agency.draft(request).await?.done()?;
     let id = drafted.text("/draftBallot/ballot/id")?;
     let version = drafted.number("/draftBallot/ballot/version")?;
+    head.check_related(&id, version, &[]).await?.done()?;
     let ordered = chair.order(&id, version).await?.done()?;
     let version = ordered.number("/orderBallot/ballot/version")?;
     head.open(&id, version, None).await?.done()?;

@@ -11,11 +11,12 @@ use crate::access::known;
 use crate::access::schema::{Described, describe};
 
 /// Verbs that take words and no matter's content, each with the reason.
-const NO_CONTENT: [(&str, &str); 25] = [
+const NO_CONTENT: [(&str, &str); 26] = [
     ("actAs", "an id"),
     ("addMandate", "a title on a door"),
     ("addPerson", "a name and a login"),
     ("addUnit", "names of a unit"),
+    ("announceBallot", "a session's number"),
     ("applyParameterPreset", "the published basis of parameters"),
     ("changePassword", "passwords, of which hashes are kept"),
     ("changePerson", "a name"),

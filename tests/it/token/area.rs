@@ -72,6 +72,7 @@ async fn x5_no_path_leads_from_one_area_into_another() -> Checked {
     let drafted = owner.draft(request).await?.done()?;
     let id = drafted.text("/draftBallot/ballot/id")?;
     let version = bed.version(&id).await?;
+    bed.checked(&id).await?;
     bed.chair().await?.order(&id, version).await?.done()?;
     let version = bed.version(&id).await?;
     bed.office().await?.open(&id, version, None).await?.done()?;

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context, bail, ensure};
+use bed::meant::{HEADER, mandate_of};
 use reqwest::{RequestBuilder, StatusCode};
 use serde_json::{Value, json};
 use tokio::time::{Duration, Instant, sleep};
@@ -78,8 +79,8 @@ impl Server {
     }
 
     async fn live(api: Api, dir: PathBuf, setting: Setting) -> anyhow::Result<Self> {
-        // Built beside us.
-        let mut command = Command::new(std::env::current_exe()?.with_file_name("dongthuan"));
+        let mut command = Command::new(bed::binary::binary()?);
+        bed::real::forget_settings(&mut command);
         command
             .arg("demo")
             .env("DONGTHUAN_DATA_DIR", &dir)
@@ -125,6 +126,10 @@ impl Server {
             sleep(Duration::from_millis(20)).await;
         }
         bail!("the server does not answer after {PATIENCE:?}")
+    }
+
+    pub fn pid(&self) -> u32 {
+        self.process.id()
     }
 
     /// SIGTERM, and waits for its end.
@@ -175,7 +180,9 @@ impl Api {
         if token.is_empty() {
             request
         } else {
-            request.bearer_auth(token)
+            request
+                .bearer_auth(token)
+                .header(HEADER, mandate_of(token).unwrap_or_default())
         }
     }
 

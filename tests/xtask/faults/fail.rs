@@ -99,8 +99,8 @@ pub async fn series(province: &Province, verb: Verb, order: Order) -> anyhow::Re
     served = served.again().await?;
     for key in acknowledged {
         if verb.kept(&served, &key).await? == 0 {
-            sum.wrong
-                .push(format!("{verb}: {key} is lost by a restart"));
+            let lost = format!("{verb}: {key} is lost by a restart");
+            sum.wrong.push((Wrong::FalseAcknowledgement, lost));
         }
     }
     Ok(sum)

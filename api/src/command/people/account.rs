@@ -1,11 +1,12 @@
 //! Accounts: entered, locked at once, and opened again by somebody else.
 
 use chrono::{DateTime, Utc};
-use entity::{Rows, Stored, account};
+use entity::{Rows, Stored, account, mandate};
 use rules::Refusal;
 use rules::mandate::{Act, Actor, Language, Office};
 use rules::notice::Kind as Notice;
 use rules::office::{Asked, Audience, Concern, check_not_own};
+use rules::text::folded;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QuerySelect, Set};
 use serde_json::json;
@@ -14,6 +15,7 @@ use uuid::Uuid;
 use super::link::end_links;
 use super::tell::{stand, tell_person};
 use crate::app::{App, Subject, Work};
+use crate::command::consultation::entitlement_changed;
 use crate::command::session::end_all_sessions;
 use crate::failure::Failure;
 use crate::read;
@@ -37,6 +39,8 @@ pub async fn add_account(
         id: Set(work.new_id()),
         person_id: Set(person),
         login: Set(login),
+        // Whoever brings a password has one: the demonstration's people.
+        used_at: Set(password_hash.as_ref().map(|_| work.now())),
         password_hash: Set(password_hash),
         language: Set(Stored(Language::Vietnamese)),
         created_at: Set(work.now()),
@@ -52,7 +56,7 @@ pub async fn add_account(
 }
 
 fn checked_login(login: &str) -> Result<String, Refusal> {
-    let login = login.trim().to_lowercase();
+    let login = folded(login);
     let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || ".-_".contains(c);
     if (3..=64).contains(&login.len()) && login.chars().all(good) {
         Ok(login)
@@ -68,6 +72,7 @@ pub async fn disable_account(app: &App, actor: &Actor, person: Uuid) -> Result<(
     check_not_own(actor, person)?;
     let account = of_person(&work, person).await?;
     set_disabled(&work, &account, Some(work.now())).await?;
+    entitled_changed(&work, account.person_id).await?;
     end_links(&work, account.id).await?;
     end_all_sessions(&work, account.id, "SIGN_OUT").await?;
     let subject = Subject::account(account.id);
@@ -95,11 +100,24 @@ pub async fn enable_account(app: &App, actor: &Actor, person: Uuid) -> Result<()
     };
     asked.check(actor)?;
     set_disabled(&work, &account, None).await?;
+    entitled_changed(&work, account.person_id).await?;
     let subject = Subject::account(account.id);
     work.journal("ENABLE_ACCOUNT", subject, None, None).await?;
     tell_person(&work, Notice::AccountOpened, subject, person, &[]).await?;
     work.commit().await?;
     Ok(())
+}
+
+/// C22: who answers for an agency can be told by an account, or no longer.
+pub async fn entitled_changed(work: &Work, person: Uuid) -> Result<(), Failure> {
+    let held = mandate::Entity::rows()
+        .filter(mandate::Column::PersonId.eq(person))
+        .all(work.db())
+        .await?;
+    let mut units: Vec<_> = held.into_iter().filter_map(|one| one.unit_id).collect();
+    units.sort_unstable();
+    units.dedup();
+    entitlement_changed(work, &units).await
 }
 
 async fn set_disabled(

@@ -11,7 +11,7 @@ use sea_orm::{ActiveModelTrait, IntoActiveModel, Set};
 use uuid::Uuid;
 
 use super::mandate::{NewMandate, add_mandate, locked as held, set_last_day};
-use super::request::{locked, said, subject};
+use super::request::{locked, subject};
 use super::tell::{stand, tell};
 use crate::app::{App, Work};
 use crate::failure::Failure;
@@ -141,7 +141,7 @@ async fn decide(
     request: mandate_request::Model,
     decided: Decided,
 ) -> Result<mandate_request::Model, Failure> {
-    let before = said(&request);
+    let before = request.clone();
     let act = match decided.state {
         RequestState::Refused => "REFUSE_MANDATE",
         _ => "CONFIRM_MANDATE",
@@ -154,8 +154,7 @@ async fn decide(
     row.decided_for = Set(work.on_behalf_of());
     row.decided_at = Set(Some(work.now()));
     let request = row.update(work.db()).await?;
-    let after = said(&request);
-    work.journal(act, subject(&request), Some(before), Some(after))
+    work.journal_row(act, subject(&request), Some(&before), &request)
         .await?;
     Ok(request)
 }

@@ -2,21 +2,21 @@
 
 use chrono::NaiveDate;
 use entity::{Rows, Stored, mandate, mandate_request, org_unit, person};
+use rules::Refusal;
 use rules::mandate::{Act, Actor, Office, check_assists, check_days, overlap};
 use rules::notice::Kind as Notice;
 use rules::office::{Held, RequestKind, check_apart, check_not_own};
-use rules::text::check_text;
-use rules::{Coded, Refusal};
+use rules::text::check_line;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, IntoActiveModel, QueryFilter, QuerySelect, Set,
 };
-use serde_json::json;
 use uuid::Uuid;
 
 use super::MAX_NAME;
 use super::request::{Ending, request_end, request_give};
 use super::tell::{set_up_is_over, tell};
 use crate::app::{App, Subject, Work};
+use crate::command::consultation::entitlement_changed;
 use crate::failure::Failure;
 use crate::read;
 
@@ -83,8 +83,9 @@ pub async fn add_mandate(work: &Work, new: NewMandate) -> Result<mandate::Model,
     }
     .insert(work.db())
     .await?;
-    work.journal("ADD_MANDATE", subject(&mandate), None, Some(said(&mandate)))
+    work.journal_row("ADD_MANDATE", subject(&mandate), None, &mandate)
         .await?;
+    entitlement_changed(work, mandate.unit_id.as_slice()).await?;
     Ok(mandate)
 }
 
@@ -94,7 +95,7 @@ pub(super) async fn check(
     new: &NewMandate,
     endings: &[mandate_request::Model],
 ) -> Result<String, Failure> {
-    let title = check_text("title", &new.title, MAX_NAME)?;
+    let title = check_line("title", &new.title, MAX_NAME)?;
     check_days(new.starts_on, new.ends_on)?;
     person::Entity::rows()
         .filter(person::Column::Id.eq(new.person))
@@ -174,18 +175,14 @@ pub(super) async fn set_last_day(
     ends_on: NaiveDate,
 ) -> Result<mandate::Model, Failure> {
     check_end(work, &mandate, ends_on).await?;
-    let (before, version) = (said(&mandate), mandate.version);
+    let before = mandate.clone();
     let mut row = mandate.into_active_model();
-    row.version = Set(version + 1);
+    row.version = Set(before.version + 1);
     row.ends_on = Set(Some(ends_on));
     let mandate = row.update(work.db()).await?;
-    work.journal(
-        "END_MANDATE",
-        subject(&mandate),
-        Some(before),
-        Some(said(&mandate)),
-    )
-    .await?;
+    work.journal_row("END_MANDATE", subject(&mandate), Some(&before), &mandate)
+        .await?;
+    entitlement_changed(work, mandate.unit_id.as_slice()).await?;
     Ok(mandate)
 }
 
@@ -268,16 +265,4 @@ async fn check_others(
 
 pub(super) fn subject(mandate: &mandate::Model) -> Subject {
     Subject::new("MANDATE", mandate.id)
-}
-
-pub(super) fn said(mandate: &mandate::Model) -> serde_json::Value {
-    json!({
-        "person": mandate.person_id,
-        "office": mandate.office.0.code(),
-        "unit": mandate.unit_id,
-        "title": mandate.title,
-        "startsOn": mandate.starts_on,
-        "endsOn": mandate.ends_on,
-        "assists": mandate.assists_id,
-    })
 }

@@ -4,7 +4,7 @@ use entity::{Rows, person};
 use rules::Refusal;
 use rules::mandate::{Act, Actor};
 use rules::office::check_not_own;
-use rules::text::{check_text, search_key};
+use rules::text::{check_line, search_key};
 use sea_orm::{ActiveModelTrait, ColumnTrait, IntoActiveModel, QueryFilter, QuerySelect, Set};
 use serde_json::json;
 use uuid::Uuid;
@@ -32,7 +32,7 @@ pub async fn enter_person(
 }
 
 pub async fn add_person(work: &Work, name: &str) -> Result<person::Model, Failure> {
-    let name = check_text("name", name, MAX_NAME)?;
+    let name = check_line("name", name, MAX_NAME)?;
     let person = person::ActiveModel {
         id: Set(work.new_id()),
         version: Set(1),
@@ -73,7 +73,7 @@ pub async fn change_person(
     let (before, version) = (json!({ "name": person.name }), person.version);
     let mut row = person.into_active_model();
     row.version = Set(version + 1);
-    let name = check_text("name", name, MAX_NAME)?;
+    let name = check_line("name", name, MAX_NAME)?;
     row.search_key = Set(search_key(&name));
     row.name = Set(name);
     let person = row.update(work.db()).await?;

@@ -4,13 +4,12 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use entity::{Rows, Stored, mandate, mandate_request};
+use rules::Refusal;
 use rules::mandate::{Actor, Office};
 use rules::notice::Kind as Notice;
 use rules::office::{Asked, RequestKind, RequestState};
-use rules::text::check_text;
-use rules::{Coded, Refusal};
+use rules::text::check_line;
 use sea_orm::{ActiveModelTrait, ColumnTrait, QueryFilter, Set};
-use serde_json::json;
 use uuid::Uuid;
 
 use super::mandate::{NewMandate, check, check_end};
@@ -48,7 +47,7 @@ pub async fn request_give(
     if pending.iter().any(|other| same(&other)) {
         return Err(Refusal::RequestWaits.into());
     }
-    let document = check_text("document", document.unwrap_or_default(), MAX_DOCUMENT)?;
+    let document = check_line("document", document.unwrap_or_default(), MAX_DOCUMENT)?;
     let request = mandate_request::ActiveModel {
         id: Set(work.new_id()),
         batch_id: Set(batch),
@@ -88,7 +87,7 @@ pub async fn request_end(
     {
         return Err(Refusal::RequestWaits.into());
     }
-    let document = check_text("document", document.unwrap_or_default(), MAX_DOCUMENT)?;
+    let document = check_line("document", document.unwrap_or_default(), MAX_DOCUMENT)?;
     let id = work.new_id();
     let request = mandate_request::ActiveModel {
         id: Set(id),
@@ -121,7 +120,7 @@ async fn enter(
 ) -> Result<mandate_request::Model, Failure> {
     let request = request.insert(work.db()).await?;
     let subject = subject(&request);
-    work.journal("REQUEST_MANDATE", subject, None, Some(said(&request)))
+    work.journal_row("REQUEST_MANDATE", subject, None, &request)
         .await?;
     let asked = Asked {
         person: request.person_id,
@@ -169,21 +168,4 @@ pub(super) async fn locked(
 
 pub(super) fn subject(request: &mandate_request::Model) -> Subject {
     Subject::new("MANDATE_REQUEST", request.id)
-}
-
-pub(super) fn said(request: &mandate_request::Model) -> serde_json::Value {
-    json!({
-        "kind": request.kind.0.code(),
-        "state": request.state.0.code(),
-        "mandate": request.mandate_id,
-        "person": request.person_id,
-        "office": request.office.0.code(),
-        "unit": request.unit_id,
-        "title": request.title,
-        "startsOn": request.starts_on,
-        "endsOn": request.ends_on,
-        "document": request.document,
-        "batch": request.batch_id,
-        "reason": request.reason,
-    })
 }

@@ -5,7 +5,7 @@ use entity::{Rows, Stored, service_token, token_grant};
 use rules::mandate::{Act, Actor, Office};
 use rules::notice::Kind as Notice;
 use rules::service_token::{Area, GrantState, check_expiry, check_origin};
-use rules::text::check_text;
+use rules::text::{check_line, check_text};
 use rules::{Coded, Refusal};
 use sea_orm::{ActiveModelTrait, ColumnTrait, IntoActiveModel, QueryFilter, QuerySelect, Set};
 use secrecy::SecretString;
@@ -39,8 +39,8 @@ pub async fn propose(
     new: NewGrant,
 ) -> Result<token_grant::Model, Failure> {
     let work = app.begin(actor, Act::KeepTokens).await?;
-    let name = check_text("name", &new.name, MAX_NAME)?;
-    let holder = check_text("holder", &new.holder, MAX_WORDS)?;
+    let name = check_line("name", &new.name, MAX_NAME)?;
+    let holder = check_line("holder", &new.holder, MAX_WORDS)?;
     let purpose = check_text("purpose", &new.purpose, MAX_WORDS)?;
     check_expiry(new.expires_on, work.today())?;
     if new.areas.is_empty() {
@@ -67,8 +67,7 @@ pub async fn propose(
     }
     .insert(work.db())
     .await?;
-    let after = Some(said(&grant));
-    work.journal("PROPOSE_SERVICE_TOKEN", subject(&grant), None, after)
+    work.journal_row("PROPOSE_SERVICE_TOKEN", subject(&grant), None, &grant)
         .await?;
     let chairs = holding(work.db(), |office| office == Office::Chair, work.today()).await?;
     let told = chairs.into_iter().map(|chair| chair.id);
@@ -112,7 +111,7 @@ pub async fn decide(
     let reason = refusal
         .map(|reason| check_text("reason", reason, MAX_WORDS))
         .transpose()?;
-    let (before, proposer) = (said(&grant), grant.proposed_by);
+    let before = grant.clone();
     let mut row = grant.into_active_model();
     row.state = Set(Stored(state));
     row.reason = Set(reason);
@@ -120,10 +119,9 @@ pub async fn decide(
     row.decided_for = Set(work.on_behalf_of());
     row.decided_at = Set(Some(work.now()));
     let grant = row.update(work.db()).await?;
-    let after = Some(said(&grant));
-    work.journal(act, subject(&grant), Some(before), after)
+    work.journal_row(act, subject(&grant), Some(&before), &grant)
         .await?;
-    work.notify(Notice::TokenDecided, subject(&grant), [proposer])
+    work.notify(Notice::TokenDecided, subject(&grant), [before.proposed_by])
         .await?;
     work.commit().await?;
     Ok(grant)
@@ -202,17 +200,4 @@ async fn locked(work: &Work, id: Uuid) -> Result<token_grant::Model, Failure> {
 
 fn subject(grant: &token_grant::Model) -> Subject {
     Subject::new("TOKEN_GRANT", grant.id)
-}
-
-fn said(grant: &token_grant::Model) -> serde_json::Value {
-    json!({
-        "state": grant.state.0.code(),
-        "name": grant.name,
-        "holder": grant.holder,
-        "purpose": grant.purpose,
-        "areas": grant.areas,
-        "origins": grant.origins,
-        "expiresOn": grant.expires_on,
-        "reason": grant.reason,
-    })
 }

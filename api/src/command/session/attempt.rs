@@ -9,6 +9,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use entity::{Rows, account, sign_in_failure};
 use rules::Refusal;
 use rules::notice::Kind as Notice;
+use rules::text::folded;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
     Set,
@@ -55,7 +56,10 @@ impl<'a> Attempt<'a> {
             Some(account) => device.is_known_to(app.store.reader(), account.id).await?,
             None => None,
         };
-        let account = digest(&login.trim().to_lowercase());
+        let account = match of {
+            Some(account) => digest(&account.login),
+            None => digest(&folded(login)),
+        };
         let turns = match &known {
             // Whoever guesses from elsewhere does not hold up the holder.
             Some(device) => vec![app.turnstile.enter(&format!("device {device}")).await],

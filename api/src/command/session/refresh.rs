@@ -12,12 +12,18 @@ use crate::app::{App, Work};
 use crate::auth::{holds, token};
 use crate::failure::Failure;
 
-/// Exchanges a refresh token for a new pair.
+/// Exchanges a refresh token for a new pair, in the mandate that the device shows, if it shows one:
+/// a page stays whose it is, so for another person nothing is exchanged (X17).
 ///
 /// A token that was used before ends the whole session, for one of its two holders has stolen it.
-/// The exception is an answer that was lost on the way: within a minute, and as long as nobody has
-/// used the successor, the token is honoured once more and the lost successor is worth nothing.
-pub async fn refresh(app: &App, presented: &SecretString) -> Result<Grant, Failure> {
+/// The exception is an answer that was lost on the way, however long the device slept after it: as
+/// long as nobody has used the successor, the token is honoured once more and the lost successor is
+/// worth nothing.
+pub async fn refresh(
+    app: &App,
+    presented: &SecretString,
+    shown: Option<Uuid>,
+) -> Result<Grant, Failure> {
     let work = app.begin_unattended().await?;
     let token = refresh_token::Entity::rows()
         .filter(refresh_token::Column::Digest.eq(token::digest(presented.expose_secret())))
@@ -36,7 +42,7 @@ pub async fn refresh(app: &App, presented: &SecretString) -> Result<Grant, Failu
     if now >= token.expires_at {
         return Err(Refusal::SessionEnded.into());
     }
-    if let Some(used_at) = token.used_at {
+    if token.used_at.is_some() {
         let unused_successor = match token.successor_id {
             Some(id) => {
                 refresh_token::Entity::rows()
@@ -48,8 +54,8 @@ pub async fn refresh(app: &App, presented: &SecretString) -> Result<Grant, Failu
             None => None,
         };
         match unused_successor {
-            Some(lost) if now < used_at + token::REFRESH_GRACE => retire(&work, lost.id).await?,
-            _ => {
+            Some(lost) => retire(&work, lost.id).await?,
+            None => {
                 end_session(&work, &session, "REFRESH_TOKEN_REUSED").await?;
                 work.commit().await?;
                 return Err(Refusal::SessionEnded.into());
@@ -62,7 +68,10 @@ pub async fn refresh(app: &App, presented: &SecretString) -> Result<Grant, Failu
         .one(work.db())
         .await?
         .ok_or(Refusal::SessionEnded)?;
-    let mandate = acted_in(&work, &account, &session).await?;
+    let mandate = match shown {
+        Some(shown) => still_held(&work, &account, shown).await?,
+        None => acted_in(&work, &account, &session).await?,
+    };
     let (refresh, successor) = issue_refresh(&work, session.id).await?;
     refresh_token::Entity::update_many()
         .col_expr(
@@ -77,9 +86,24 @@ pub async fn refresh(app: &App, presented: &SecretString) -> Result<Grant, Failu
     work.commit().await?;
     Ok(Grant {
         access,
+        mandate,
         refresh,
         device: None,
     })
+}
+
+/// The mandate that a device shows, if it is this person's and in office.
+async fn still_held(work: &Work, account: &account::Model, shown: Uuid) -> Result<Uuid, Failure> {
+    let mandate = mandate::Entity::rows()
+        .filter(mandate::Column::Id.eq(shown))
+        .filter(mandate::Column::PersonId.eq(account.person_id))
+        .one(work.db())
+        .await?
+        .ok_or(Refusal::MandateMismatch)?;
+    match holds(account, &mandate, work.now()) {
+        true => Ok(mandate.id),
+        false => Err(Refusal::MandateNotInOffice.into()),
+    }
 }
 
 /// The session's mandate, or another of the person's when that one has ended.

@@ -2,8 +2,9 @@
 
 use entity::{Rows, account, session};
 use rules::Refusal;
-use rules::text::check_text;
-use sea_orm::{ActiveModelTrait, ColumnTrait, QueryFilter, Set};
+use rules::text::{check_line, folded};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 use secrecy::SecretString;
 use serde_json::json;
 
@@ -13,6 +14,7 @@ use super::refresh::issue_refresh;
 use super::{Grant, usual_mandate};
 use crate::app::{App, Subject, Work};
 use crate::auth::password;
+use crate::command::people::entitled_changed;
 use crate::failure::Failure;
 
 /// The longest name of an account, in characters.
@@ -66,6 +68,15 @@ pub async fn begin_session(
     .insert(work.db())
     .await?;
     let (refresh, _) = issue_refresh(work, session.id).await?;
+    if account.used_at.is_none() {
+        account::Entity::update_many()
+            .col_expr(account::Column::UsedAt, Expr::value(work.now()))
+            .filter(account::Column::Id.eq(account.id))
+            .exec(work.db())
+            .await?;
+        // C22: from now on the notices that stand for the person tell.
+        entitled_changed(work, account.person_id).await?;
+    }
     work.journal(
         "SIGN_IN",
         Subject::account(account.id),
@@ -78,6 +89,7 @@ pub async fn begin_session(
         .issue(account.id, session.id, mandate.id, work.now())?;
     Ok(Grant {
         access,
+        mandate: mandate.id,
         refresh,
         device: Some(device.remember(work, account).await?),
     })
@@ -85,11 +97,11 @@ pub async fn begin_session(
 
 /// The account of this name. A text that no name can be is one that no account has.
 async fn named(app: &App, login: &str) -> Result<Option<account::Model>, Failure> {
-    let Ok(login) = check_text("login", login, MAX_LOGIN) else {
+    let Ok(login) = check_line("login", login, MAX_LOGIN) else {
         return Ok(None);
     };
     Ok(account::Entity::rows()
-        .filter(account::Column::Login.eq(login.to_lowercase()))
+        .filter(account::Column::Login.eq(folded(&login)))
         .one(app.store.reader())
         .await?)
 }

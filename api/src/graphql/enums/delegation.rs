@@ -24,6 +24,8 @@ pub enum DelegatedPower {
     ConfirmOffices,
     /// Đồng ý cấp mã truy cập ứng dụng (X12); lent with the whole office only.
     ConsentTokens,
+    /// Let members vote with differences open: held by who acts for the Chair only (B25, D9).
+    LetBallotsGoOn,
 }
 
 /// How much is entrusted.

@@ -10,6 +10,10 @@ pub enum NoticeKind {
     BallotDrafted,
     /// The Chair has ordered a ballot (B6).
     BallotOrdered,
+    /// The Office has added a related agency (C24).
+    RelatedAgencyAdded,
+    /// The Chair lets members vote with differences open (B25).
+    BallotGoesOn,
     /// A ballot is open (B16).
     BallotOpened,
     /// There is more time to vote (4.7).
@@ -26,6 +30,14 @@ pub enum NoticeKind {
     PaperDiffers,
     /// A ballot has closed.
     BallotClosed,
+    /// The Office has entered the reader's signed form (B28).
+    PaperVoteEntered,
+    /// A member contests the form that the Office entered (B28).
+    PaperVoteContested,
+    /// A session has decided on a ballot, or put it off (B27).
+    BallotSessionDecided,
+    /// A ballot's result was announced in a session (B4).
+    BallotAnnounced,
     /// The Chair has decided after a ballot (B7, B8).
     BallotDecided,
     /// An opinion is asked for (C6).
@@ -52,6 +64,10 @@ pub enum NoticeKind {
     AnswerReminder,
     /// An answer is still missing: somebody urges (C20, N5).
     AnswerUrged,
+    /// Nobody who may answer for an agency asked can be told of the request (C23).
+    RecipientNotTold,
+    /// The request did not reach an agency within its day (C22).
+    RecipientUnreached,
     /// A new draft is asked about in a new round (4.6).
     ConsultationReissued,
     /// Data or documents are asked for (C15).

@@ -78,11 +78,14 @@ limits! {
     GuestPerMinute guest_rate RateLimited;
     AccountAtOnce account_at_once TooManyAtOnce;
     AddressAtOnce address_at_once TooManyAtOnce;
+    AccountUploads account_uploads TooManyAtOnce;
+    UploadsMb uploads_mb TooManyAtOnce;
     AccountStreams account_streams TooManySubscriptions;
     AddressStreams address_streams TooManySubscriptions;
     GuestSockets guest_sockets TooManySubscriptions;
     SocketPerMinute socket_rate RateLimited;
     Connections connections TooManyAtOnce;
+    AllConnections all_connections TooManyAtOnce;
 }
 
 /// A limit, the score that is over it, and the most that it allows.

@@ -5,7 +5,7 @@ use super::payload;
 use crate::command::people::{Ending, Entered, NewMandate, end_mandate, give_mandate};
 use crate::failure::Failure;
 use crate::graphql::asker::Asking;
-use crate::graphql::date::Date;
+use crate::graphql::date::{Day, day_of};
 use crate::graphql::enums::Office;
 use crate::graphql::guard::Does;
 use crate::graphql::id::{self, Kind};
@@ -29,9 +29,9 @@ struct AddMandateInput {
     /// absent, there is none.
     assists_id: Option<ID>,
     /// First day in office.
-    starts_on: Date,
+    starts_on: Day,
     /// Last day in office; absent means open.
-    ends_on: Option<Date>,
+    ends_on: Option<Day>,
     /// The number of the document that decided it, of 1 to 300 characters: needed where a confirmation
     /// is (X14); absent, there is none.
     document: Option<String>,
@@ -51,8 +51,8 @@ impl AddMandateInput {
                 .assists_id
                 .map(|id| id::given(Kind::Mandate, &id))
                 .transpose()?,
-            starts_on: self.starts_on.0,
-            ends_on: self.ends_on.map(|day| day.0),
+            starts_on: self.starts_on.of("startsOn")?,
+            ends_on: day_of(self.ends_on, "endsOn")?,
         })
     }
 }
@@ -75,7 +75,7 @@ struct EndMandateInput {
     /// The version that was read.
     expected_version: i32,
     /// The last day in office; a past day ends it at once.
-    ends_on: Date,
+    ends_on: Day,
     /// The number of the document that decided it: needed where a confirmation is (X14); absent, there
     /// is none.
     document: Option<String>,
@@ -129,17 +129,15 @@ impl MandateMutation {
         #[graphql(desc = "Which mandate, and when.")] input: EndMandateInput,
     ) -> async_graphql::Result<EndMandatePayload> {
         let (app, actor) = (ctx.app()?, ctx.actor()?);
-        let outcome = match id::given(Kind::Mandate, &input.mandate_id) {
-            Ok(mandate) => {
-                let ending = Ending {
-                    mandate,
-                    expected_version: input.expected_version,
-                    ends_on: input.ends_on.0,
-                };
-                end_mandate(app, actor, ending, input.document.as_deref()).await
-            }
-            Err(failure) => Err(failure),
+        let outcome = async {
+            let ending = Ending {
+                mandate: id::given(Kind::Mandate, &input.mandate_id)?,
+                expected_version: input.expected_version,
+                ends_on: input.ends_on.of("endsOn")?,
+            };
+            end_mandate(app, actor, ending, input.document.as_deref()).await
         };
+        let outcome = outcome.await;
         let (done, user_errors) = settle(ctx, outcome)?;
         let (mandate, request) = told(ctx, done).await?;
         Ok(EndMandatePayload {

@@ -8,7 +8,7 @@ use super::payload;
 use crate::command::service_token::{self, NewGrant};
 use crate::failure::Failure;
 use crate::graphql::asker::Asking;
-use crate::graphql::date::Date;
+use crate::graphql::date::Day;
 use crate::graphql::enums::ServiceArea;
 use crate::graphql::guard::Does;
 use crate::graphql::id::{self, Kind};
@@ -24,7 +24,7 @@ struct MakeServiceTokenInput {
     /// What it may read; at least one area.
     areas: Vec<ServiceArea>,
     /// The last day on which it is good, at most 366 days ahead.
-    expires_on: Date,
+    expires_on: Day,
     /// The document or the words by which the Chair consented (X5), of 1 to 500 characters.
     consent: String,
     /// Origins whose pages may use it, such as `https://app.example.vn`; absent or empty when it is
@@ -54,7 +54,7 @@ struct ProposeServiceTokenInput {
     /// What it may read; at least one area.
     areas: Vec<ServiceArea>,
     /// The last day on which it shall be good, at most 366 days ahead.
-    expires_on: Date,
+    expires_on: Day,
     /// Origins whose pages may use it, such as `https://app.example.vn`; absent or empty when it is
     /// for servers only.
     origins: Option<Vec<String>>,
@@ -170,15 +170,19 @@ impl ServiceTokenMutation {
         ctx: &Context<'_>,
         #[graphql(desc = "What is proposed.")] input: ProposeServiceTokenInput,
     ) -> Result<ProposeServiceTokenPayload> {
-        let new = NewGrant {
-            name: input.name,
-            holder: input.holder,
-            purpose: input.purpose,
-            areas: input.areas.into_iter().map(Into::into).collect(),
-            origins: input.origins.unwrap_or_default(),
-            expires_on: input.expires_on.0,
+        let (app, actor) = (ctx.app()?, ctx.actor()?);
+        let outcome = async {
+            let new = NewGrant {
+                name: input.name,
+                holder: input.holder,
+                purpose: input.purpose,
+                areas: input.areas.into_iter().map(Into::into).collect(),
+                origins: input.origins.unwrap_or_default(),
+                expires_on: input.expires_on.of("expiresOn")?,
+            };
+            service_token::propose(app, actor, new).await
         };
-        let outcome = service_token::propose(ctx.app()?, ctx.actor()?, new).await;
+        let outcome = outcome.await;
         let (grant, user_errors) = settle(ctx, outcome.map(TokenGrant))?;
         Ok(ProposeServiceTokenPayload { grant, user_errors })
     }

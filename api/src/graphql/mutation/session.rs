@@ -3,6 +3,7 @@ use axum::http::header::SET_COOKIE;
 use rules::Refusal;
 use rules::mandate::{Act, Actor};
 use secrecy::{ExposeSecret, SecretString};
+use uuid::Uuid;
 
 use super::payload;
 use crate::auth::token::Token;
@@ -25,14 +26,18 @@ pub struct Session {
     access_token: String,
     /// When it stops being good.
     expires_at: Instant,
+    /// Global id of the mandate that it acts in. It goes with every mutation, subscription and upload,
+    /// in the header `Dongthuan-Mandate`, and as `mandate` in the `connection_init` of a socket (X17).
+    mandate_id: ID,
 }
 
-impl From<Token> for Session {
-    fn from(token: Token) -> Self {
+impl Session {
+    fn new(token: &Token, mandate: Uuid) -> Self {
         Self {
             // Shown once: here.
             access_token: token.text.expose_secret().to_owned(),
             expires_at: local(token.expires_at),
+            mandate_id: id::encode(Kind::Mandate, mandate),
         }
     }
 }
@@ -53,6 +58,14 @@ payload! {
         /// The new session; its refresh token is in an HttpOnly cookie.
         session: Session,
     }
+}
+
+/// Whom the page shows that renews its session.
+#[derive(InputObject)]
+struct RefreshSessionInput {
+    /// Global id of the mandate that the page shows; the new access token is for it. Where the cookie is
+    /// another person's by now, nothing is renewed (`MANDATE_MISMATCH`, X17).
+    mandate_id: ID,
 }
 
 payload! {
@@ -119,14 +132,26 @@ impl SessionMutation {
         })
     }
 
-    /// Exchanges the refresh token in the cookie for a new access token and a new cookie.
+    /// Exchanges the refresh token in the cookie for a new access token and a new cookie. An answer that
+    /// was lost is asked for again with the same cookie, until the new one was used.
     #[graphql(guard = "Public")]
-    async fn refresh_session(&self, ctx: &Context<'_>) -> Result<RefreshSessionPayload> {
-        let outcome = match &ctx.asker()?.refresh {
-            Some(token) => session::refresh(ctx.app()?, token).await,
-            None => Err(Refusal::SessionEnded.into()),
+    async fn refresh_session(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(
+            desc = "Whom the page shows; without it, the session goes on in the mandate chosen last."
+        )]
+        input: Option<RefreshSessionInput>,
+    ) -> Result<RefreshSessionPayload> {
+        let shown = input.map(|input| id::given(Kind::Mandate, &input.mandate_id));
+        let outcome = match (&ctx.asker()?.refresh, shown.transpose()) {
+            (Some(token), Ok(shown)) => session::refresh(ctx.app()?, token, shown).await,
+            // What is no mandate is nobody's.
+            (Some(_), Err(_)) => Err(Refusal::MandateMismatch.into()),
+            (None, _) => Err(Refusal::SessionEnded.into()),
         };
-        if matches!(outcome, Err(Failure::Refused(_))) {
+        // Another's cookie stays where it is.
+        if matches!(outcome, Err(Failure::Refused(Refusal::SessionEnded))) {
             drop_cookie(ctx)?;
         }
         let (session, user_errors) = settle(ctx, outcome.map(|grant| keep(ctx, grant)))?;
@@ -140,7 +165,7 @@ impl SessionMutation {
     #[graphql(guard = "Does(Act::KeepSelf)")]
     async fn sign_out(&self, ctx: &Context<'_>) -> Result<SignOutPayload> {
         let outcome = session::sign_out(ctx.app()?, ctx.actor()?).await;
-        drop_cookie(ctx)?;
+        drop_own_cookie(ctx).await?;
         let (_, user_errors) = settle(ctx, outcome)?;
         Ok(SignOutPayload { user_errors })
     }
@@ -149,12 +174,13 @@ impl SessionMutation {
     #[graphql(guard = "Does(Act::KeepSelf)")]
     async fn sign_out_everywhere(&self, ctx: &Context<'_>) -> Result<SignOutEverywherePayload> {
         let outcome = session::sign_out_everywhere(ctx.app()?, ctx.actor()?).await;
-        drop_cookie(ctx)?;
+        drop_own_cookie(ctx).await?;
         let (_, user_errors) = settle(ctx, outcome)?;
         Ok(SignOutEverywherePayload { user_errors })
     }
 
-    /// Acts in another of the own mandates: answers an access token for it.
+    /// Acts in another of the own mandates: answers an access token for it. Other pages of the session
+    /// keep the mandate that they show.
     #[graphql(guard = "Does(Act::KeepSelf)")]
     async fn act_as(
         &self,
@@ -186,7 +212,7 @@ async fn act_as(ctx: &Context<'_>, mandate: &ID) -> Result<Result<(Session, Acto
         Err(failure) => return Ok(Err(failure)),
     };
     Ok(match auth::resolve(app, token.text.expose_secret()).await {
-        Ok(signed) => Ok((token.into(), signed.actor)),
+        Ok(signed) => Ok((Session::new(&token, mandate), signed.actor)),
         Err(Unauthenticated::BadToken) => Err(Refusal::MandateNotInOffice.into()),
         Err(Unauthenticated::Broken(error)) => Err(error.into()),
     })
@@ -200,7 +226,20 @@ pub(super) fn keep(ctx: &Context<'_>, grant: Grant) -> Result<Session> {
         let cookie = cookie::set_device(mark, ctx.app()?.config.is_https());
         ctx.append_http_header(SET_COOKIE, cookie);
     }
-    Ok(grant.access.into())
+    Ok(Session::new(&grant.access, grant.mandate))
+}
+
+/// Whoever signed in meanwhile in the same browser keeps their cookie.
+async fn drop_own_cookie(ctx: &Context<'_>) -> Result<()> {
+    let own = match &ctx.asker()?.refresh {
+        Some(presented) => session::is_own(ctx.app()?, ctx.actor()?, presented).await,
+        None => Ok(true),
+    };
+    match own {
+        Ok(false) => Ok(()),
+        // Who leaves is let go, whatever cannot be looked up.
+        Ok(true) | Err(_) => drop_cookie(ctx),
+    }
 }
 
 fn drop_cookie(ctx: &Context<'_>) -> Result<()> {

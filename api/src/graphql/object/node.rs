@@ -93,13 +93,13 @@ impl Node {
                 .map(|programme| Self::Programme(Programme(programme))),
             (Kind::ProgrammeItem, _) => read::programme::item(db, who, id)
                 .await?
-                .map(|item| Self::ProgrammeItem(ProgrammeItem(item))),
+                .map(|item| Self::ProgrammeItem(item.into())),
             (Kind::StandingDuty, _) => read::task::duty(db, who, id)
                 .await?
                 .map(|duty| Self::StandingDuty(StandingDuty(duty))),
             (Kind::Task, _) => read::task::one(db, who, id)
                 .await?
-                .map(|task| Self::Task(Task(task))),
+                .map(|task| Self::Task(task.into())),
             (kind, Who::Person(actor)) => Self::find_for_person(app, actor, kind, id).await?,
             // X5, X8: what people have written, and who they are, is for people.
             (_, Who::App(_)) => None,

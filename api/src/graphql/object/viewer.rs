@@ -57,8 +57,7 @@ impl Viewer {
     /// What a delegation of the acting mandate can name (D9); empty for those who can lend nothing.
     async fn lendable_powers(&self) -> Vec<DelegatedPower> {
         let powers = lendable(self.acting.office).into_iter();
-        let named = powers.filter(|power| !power.only_acting());
-        named.map(DelegatedPower::from).collect()
+        powers.map(DelegatedPower::from).collect()
     }
 
     /// Those to whom the acting mandate can lend: its deputies in office today.

@@ -12,6 +12,7 @@ use super::frame::{self, Closing, Said};
 use super::operation::{Tellings, Told, refused, tell};
 use super::{Guest, MAX_MESSAGE};
 use crate::auth::{self, Signed, Unauthenticated};
+use crate::http::meant;
 use crate::words::Fault;
 
 /// How long a client has to show its token.
@@ -66,6 +67,9 @@ async fn admit(guest: &Guest, payload: Option<Map<String, Value>>) -> Result<Let
             Closing::Broken
         }
     })?;
+    let named = payload.as_ref().and_then(|payload| payload.get("mandate"));
+    let named = named.map(|named| named.as_str().unwrap_or_default());
+    meant::check(named, &signed.actor, true).map_err(Closing::Meant)?;
     let bearer = bearer.to_owned();
     Ok(Let { signed, bearer })
 }

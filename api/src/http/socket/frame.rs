@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use crate::http::answer::Answer;
 use crate::http::params::Params;
+use crate::words::Fault;
 
 /// Whatever else a client wants to say.
 type Payload = Option<Map<String, Value>>;
@@ -15,7 +16,7 @@ type Payload = Option<Map<String, Value>>;
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum Said {
     ConnectionInit {
-        /// `{"authorization": "Bearer …"}`
+        /// `{"authorization": "Bearer …", "mandate": "…"}`
         payload: Payload,
     },
     Subscribe {
@@ -85,6 +86,8 @@ pub enum Closing {
     Unauthorized,
     /// The token is not good, or session or mandate have ended.
     Forbidden,
+    /// Another mandate is meant than the token's, or none is named (X17).
+    Meant(Fault),
     InitTimeout,
     InitTwice,
     Duplicate(String),
@@ -102,6 +105,7 @@ impl Closing {
             Self::Malformed => (4400, "Invalid message".into()),
             Self::Unauthorized => (4401, "Unauthorized".into()),
             Self::Forbidden => (4403, "Forbidden".into()),
+            Self::Meant(fault) => (4403, fault.code().into()),
             Self::OtherProtocol => (4406, "Subprotocol not acceptable".into()),
             Self::InitTimeout => (4408, "Connection initialisation timeout".into()),
             Self::Duplicate(id) => (4409, duplicate(&id)),

@@ -1,4 +1,5 @@
 import { createSignal, onMount } from "solid-js";
+import { kept, lasting } from "../../api/kept";
 import { t } from "../../i18n";
 import { Button } from "../../parts/Button";
 import { TextArea } from "../../parts/Field";
@@ -27,7 +28,7 @@ export function TextPage(props: {
 
   const write = (next: string) => {
     setText(next);
-    keepDraft(sessionStorage, props.scope, props.position, next);
+    keepDraft(kept, props.scope, props.position, next);
     if (next.trim()) setError("");
   };
   const goOn = () => {
@@ -60,7 +61,8 @@ export function TextPage(props: {
         />
         <p class="under-field">
           <span class="kept" classList={{ empty: !text() }}>
-            <Icon name="tick" /> {t().draftKept}
+            <Icon name={lasting() ? "tick" : "triangle"} />{" "}
+            {lasting() ? t().draftKept : t().keptNot}
           </span>
           <span>{t().characters(text().trim().length)}</span>
         </p>

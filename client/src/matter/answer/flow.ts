@@ -1,12 +1,17 @@
-import { createSignal } from "solid-js";
+import { createEffect, createMemo, createSignal, on, onCleanup, untrack } from "solid-js";
+import { createAgain } from "../../api/again";
+import { kept, keptReady } from "../../api/kept";
 import { viewer } from "../../api/session";
 import { go, here, leaveSteps } from "../../shell/router";
 import {
   type Answer,
+  dropPending,
+  keepPending,
   keyOf,
   type Letter,
   needsText,
   readDraft,
+  readPending,
   type Scope,
   type Stance,
   settle,
@@ -19,6 +24,12 @@ export interface Received {
   receivedAt: string;
   receiptCode: string;
   late: boolean;
+}
+
+/** An answer on its way, and whose it is: it stays so, whatever hat is shown when word comes. */
+interface Sent<P extends Stance> {
+  answer: Answer<P>;
+  of: Scope;
 }
 
 interface Way<P extends Stance> {
@@ -43,7 +54,7 @@ interface Way<P extends Stance> {
 export function createAnswering<P extends Stance>(way: Way<P>) {
   const [receipt, setReceipt] = createSignal<Received>();
   const [changing, setChanging] = createSignal(false);
-  const [kept, setKept] = createSignal(false);
+  const [saved, setSaved] = createSignal(false);
   const scope = (): Scope => ({
     mandateId: viewer()?.acting.id ?? "",
     matterId: way.matterId(),
@@ -51,23 +62,62 @@ export function createAnswering<P extends Stance>(way: Way<P>) {
   const step = (name: string) => here().search.get(name);
   const late = () => step("late") !== null;
   const position = () => way.positions.find((known) => known === step("answer"));
-  const draft = (of: P) => readDraft(sessionStorage, scope(), of, way.prepared?.(of));
+  const draft = (of: P) => readDraft(kept, scope(), of, way.prepared?.(of));
 
-  const sending = createSending<Answer<P>, Received>({
-    post: (answer) => way.post(answer, keyOf(sessionStorage, scope(), answer)),
-    received: (got, answer) => {
-      settle(sessionStorage, scope(), answer.position);
+  // What was sent and not answered, be it before this page was opened: until that is known, it is all
+  // that this page says of an answer, and it is asked for again by itself with the same key.
+  const [settled, setSettled] = createSignal(0);
+  const about = createMemo(() => JSON.stringify([keptReady(), scope(), settled()]));
+  const pending = createMemo(
+    on(about, () => (keptReady() ? readPending<P>(kept, scope()) : undefined)),
+  );
+  const forget = ({ of }: Sent<P>) => {
+    dropPending(kept, of);
+    setSettled((n) => n + 1);
+  };
+  const sending = createSending<Sent<P>, Received>({
+    post: ({ answer, of }) => {
+      keepPending(kept, of, answer);
+      setSettled((n) => n + 1);
+      return way.post(answer, keyOf(kept, of, answer));
+    },
+    received: (got, { answer, of }) => {
+      settle(kept, of, answer.position);
+      setSettled((n) => n + 1);
+      if (of.mandateId !== scope().mandateId) return;
       if (way.receipted?.() ?? true) setReceipt(got);
-      else setKept(true);
+      else setSaved(true);
       setChanging(false);
       leaveSteps(way.base());
     },
-    refused: way.refused,
+    refused: (_, what) => {
+      forget(what);
+      way.refused();
+    },
+    unsent: forget,
   });
+  createEffect(
+    on(
+      () => JSON.stringify([keptReady(), scope()]),
+      () => (untrack(pending) ? sending.doubt() : sending.reset()),
+    ),
+  );
+  const post = (answer: Answer<P>) => void sending.send({ answer, of: scope() });
+  const again = createAgain(() => {
+    const answer = pending();
+    if (answer) post(answer);
+  });
+  createEffect(() => {
+    const { is } = sending.state();
+    if (is === "unknown") again.failed();
+    else if (is !== "sending") again.done();
+  });
+  onCleanup(again.stop);
 
   const open = (search: string) => {
+    if (pending()) return;
     sending.reset();
-    setKept(false);
+    setSaved(false);
     go(`${way.base()}?${search}`, { step: true });
   };
   const withLate = (search: string) => (late() ? `late=1&${search}` : search);
@@ -75,7 +125,9 @@ export function createAnswering<P extends Stance>(way: Way<P>) {
   /** What will be sent, once everything that it needs is there. */
   const checked = (): Answer<P> | undefined => {
     const chosen = position();
-    if (!chosen || step("confirm") === null || receipt()) return undefined;
+    if (!keptReady() || !chosen || step("confirm") === null || receipt()) return undefined;
+    const sent = pending();
+    if (sent) return sent;
     const text = needsText(chosen) ? draft(chosen).trim() : null;
     if (text === "") return undefined;
     return { position: chosen, text, late: late(), letter: way.letter?.(scope()) };
@@ -88,13 +140,14 @@ export function createAnswering<P extends Stance>(way: Way<P>) {
     changing,
     setChanging,
     /** Whether a draft was just kept on the server. */
-    kept,
+    saved,
     draft,
     checked,
     /** The position whose text is being written. */
     writing: () => {
       const chosen = position();
-      return chosen && needsText(chosen) && !receipt() ? chosen : undefined;
+      const free = keptReady() && !pending() && !receipt();
+      return free && chosen && needsText(chosen) ? chosen : undefined;
     },
     choose: (of: P) => open(withLate(`answer=${of}${needsText(of) ? "" : "&confirm=1"}`)),
     /** Straight to the check: what is sent is prepared already. */
@@ -112,9 +165,15 @@ export function createAnswering<P extends Stance>(way: Way<P>) {
       setChanging(true);
     },
     state: sending.state,
+    /** Sent, and nobody knows whether it arrived. */
+    pending,
+    sendAgain: () => {
+      const answer = pending();
+      if (answer) post(answer);
+    },
     send: () => {
       const answer = checked();
-      if (answer) void sending.send(answer);
+      if (answer) post(answer);
     },
   };
 }

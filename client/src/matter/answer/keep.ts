@@ -1,4 +1,5 @@
 import type { AnswerPosition, FilePartsFragment, Position } from "../../api/generated";
+import type { Kept } from "../../api/kept";
 
 /** What a member or an agency may say. */
 export type Stance = Position | AnswerPosition;
@@ -24,13 +25,12 @@ export interface Scope {
   matterId: string;
 }
 
-export type Kept = Pick<Storage, "getItem" | "setItem" | "removeItem">;
-
 const NO_LETTER: Letter = { number: "", date: "" };
 
 const draftName = (scope: Scope, position: Stance) =>
   `draft|${scope.mandateId}|${scope.matterId}|${position}`;
 const letterName = (scope: Scope) => `letter|${scope.mandateId}|${scope.matterId}`;
+const pendingName = (scope: Scope) => `pending|${scope.mandateId}|${scope.matterId}`;
 const keyName = (scope: Scope) => `answer|${scope.mandateId}|${scope.matterId}`;
 
 export const needsText = (position: Stance) => position !== "AGREE" && position !== "ABSTAIN";
@@ -67,8 +67,23 @@ export function keyOf(kept: Kept, scope: Scope, answer: Answer, make = newKey): 
   return key;
 }
 
+/** What was sent, as long as nobody knows whether it arrived. */
+export function readPending<P extends Stance>(kept: Kept, scope: Scope): Answer<P> | undefined {
+  const stored = kept.getItem(pendingName(scope));
+  return stored ? (JSON.parse(stored) as Answer<P>) : undefined;
+}
+
+export function keepPending(kept: Kept, scope: Scope, answer: Answer) {
+  kept.setItem(pendingName(scope), JSON.stringify(answer));
+}
+
+export function dropPending(kept: Kept, scope: Scope) {
+  kept.removeItem(pendingName(scope));
+}
+
 /** After the receipt: the same words sent later are a new answer. */
 export function settle(kept: Kept, scope: Scope, position: Stance) {
+  dropPending(kept, scope);
   kept.removeItem(keyName(scope));
   kept.removeItem(draftName(scope, position));
   kept.removeItem(letterName(scope));

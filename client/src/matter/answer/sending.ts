@@ -25,13 +25,15 @@ export interface Outcome<G> {
 export function createSending<A, G>(of: {
   post: (what: A) => Promise<Outcome<G>>;
   received: (got: G, what: A) => void;
-  refused: (refusal: Refusal) => void;
+  refused: (refusal: Refusal, what: A) => void;
+  /** The session was over: it was not sent. */
+  unsent?: (what: A) => void;
 }) {
   const [state, setState] = createSignal<Sending>({ is: "idle" });
 
-  const refuse = (refusal: Refusal) => {
+  const refuse = (refusal: Refusal, what: A) => {
     setState({ is: "refused", ...refusal });
-    of.refused(refusal);
+    of.refused(refusal, what);
   };
 
   const send = async (what: A) => {
@@ -42,14 +44,23 @@ export function createSending<A, G>(of: {
       if (got) {
         setState({ is: "idle" });
         of.received(got, what);
-      } else refuse(userErrors[0] ?? { code: "UNKNOWN", message: "" });
+      } else refuse(userErrors[0] ?? { code: "UNKNOWN", message: "" }, what);
     } catch (error) {
-      if (error instanceof SignedOut) setState({ is: "idle" });
-      else if (error instanceof Refused && error.code !== "UNKNOWN") {
-        refuse({ code: error.code, message: error.message });
+      // Refused at the door: nothing was done.
+      if (error instanceof SignedOut) {
+        setState({ is: "idle" });
+        of.unsent?.(what);
+      } else if (error instanceof Refused && error.code !== "UNKNOWN") {
+        refuse({ code: error.code, message: error.message }, what);
       } else setState({ is: "unknown" });
     }
   };
 
-  return { state, send, reset: () => setState({ is: "idle" }) };
+  return {
+    state,
+    send,
+    reset: () => setState({ is: "idle" }),
+    /** It was sent before this page was opened, and nobody knows whether it arrived. */
+    doubt: () => setState({ is: "unknown" }),
+  };
 }

@@ -1,6 +1,7 @@
 import { createSignal, For, Show } from "solid-js";
+import { signOut } from "../../api/entering";
 import type { Language } from "../../api/generated";
-import { chooseLanguage, signOut, viewer } from "../../api/session";
+import { chooseLanguage, viewer } from "../../api/session";
 import { language, t } from "../../i18n";
 import { Button } from "../../parts/Button";
 import { ChoiceRadios } from "../../parts/Choice";

@@ -5,6 +5,7 @@ import { createQuery } from "../../api/query";
 import { t } from "../../i18n";
 import { Confirm } from "../../matter/answer/Confirm";
 import { type Answering, createAnswering } from "../../matter/answer/flow";
+import { Pending } from "../../matter/answer/Pending";
 import { Receipt } from "../../matter/answer/Receipt";
 import { TextPage } from "../../matter/answer/TextPage";
 import { Tray } from "../../matter/answer/Tray";
@@ -12,7 +13,7 @@ import { reloadAtClosing } from "../../matter/Deadline";
 import { Frame } from "../../matter/Frame";
 import { Reader } from "../../matter/Reader";
 import { ballotPath, here, leaveSteps } from "../../shell/router";
-import { now } from "../../time/clock";
+import { now, serverTime } from "../../time/clock";
 import { closing } from "../../time/words";
 import { Acts } from "./Acts";
 import { ballotWords } from "./answerWords";
@@ -33,7 +34,7 @@ export default function BallotPage(props: { id: string }) {
     else void query.reload();
   };
   // From the first answer on, so that there is one to put the next into.
-  createFollowing(
+  const aliveAt = createFollowing(
     BallotUpdatedDocument,
     () => (ballot() ? { id: props.id } : undefined),
     (told) => put(told.ballotUpdated),
@@ -74,15 +75,21 @@ export default function BallotPage(props: { id: string }) {
                 <>
                   <BallotView
                     ballot={known()}
+                    knownAt={serverTime(Math.max(query.answeredAt(), aliveAt()))}
                     onLate={answering.openLate}
                     onTake={answering.take}
                     onChange={answering.choose}
                     put={put}
                   />
+                  <Pending words={words()} answering={answering} />
                   <Tray
                     words={words()}
-                    may={known().allowedActs.includes("CAST")}
-                    late={answering.late() && known().allowedActs.includes("RECORD_LATE")}
+                    may={known().allowedActs.includes("CAST") && !answering.pending()}
+                    late={
+                      answering.late() &&
+                      known().allowedActs.includes("RECORD_LATE") &&
+                      !answering.pending()
+                    }
                     mine={mine()}
                     changing={answering.changing()}
                     onChanging={answering.setChanging}

@@ -1,5 +1,6 @@
 import { For, Show } from "solid-js";
 import type { Position } from "../../api/generated";
+import { kept } from "../../api/kept";
 import { viewer } from "../../api/session";
 import { t } from "../../i18n";
 import { c } from "../../i18n/course";
@@ -103,10 +104,10 @@ function Typed(props: { ballot: Ballot }) {
   const typed = () =>
     WITH_TEXT.map((position) => ({
       position,
-      text: readDraft(sessionStorage, scope(props.ballot.id), position).trim(),
+      text: readDraft(kept, scope(props.ballot.id), position).trim(),
     })).filter((one) => one.text !== "");
   const carry = (to: string) => {
-    for (const { position, text } of typed()) keepDraft(sessionStorage, scope(to), position, text);
+    for (const { position, text } of typed()) keepDraft(kept, scope(to), position, text);
     go(ballotPath(to));
   };
   return (

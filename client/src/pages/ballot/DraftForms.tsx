@@ -22,6 +22,7 @@ function DraftSheet(
   props: Shared & {
     title: string;
     consequence: string;
+    keeps: string;
     own: () => Own | undefined;
     children: JSX.Element;
   },
@@ -38,6 +39,7 @@ function DraftSheet(
     <ActSheet
       {...common(props)}
       title={props.title}
+      keeps={props.keeps}
       consequence={props.consequence}
       chosen={chosen}
       run={async (of) => {
@@ -76,7 +78,13 @@ export function NextRoundSheet(props: Shared) {
     return what ? { title, shortTitle, previousRoundId: id, changes: what } : undefined;
   };
   return (
-    <DraftSheet {...props} title={c().nextRoundAsk} consequence={c().nextRoundText} own={own}>
+    <DraftSheet
+      {...props}
+      title={c().nextRoundAsk}
+      keeps="round"
+      consequence={c().nextRoundText}
+      own={own}
+    >
       <TextArea
         id="changes"
         label={c().changes}
@@ -97,7 +105,7 @@ export function CopySheet(props: Shared) {
     return text ? { title: text, shortTitle: short().trim() || null } : undefined;
   };
   return (
-    <DraftSheet {...props} title={c().copyAsk} consequence={c().copyText} own={own}>
+    <DraftSheet {...props} title={c().copyAsk} keeps="copy" consequence={c().copyText} own={own}>
       <TextArea
         id="new-title"
         label={c().newTitle}

@@ -30,6 +30,7 @@ export function PrepareSheet(props: Shared) {
     <ActSheet
       {...common(props)}
       title={c().prepareAsk}
+      keeps="prepare"
       asks={() => text().trim() !== ""}
       consequence={c().prepareText}
       chosen={position.take}

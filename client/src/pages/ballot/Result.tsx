@@ -6,10 +6,20 @@ import { Outcome } from "../../matter/BallotSigns";
 import { tallyLabel, tallyShares } from "../../matter/tally";
 import { Bar, Key, type Part } from "../../parts/Bar";
 import { Notice } from "../../parts/Notice";
+import { wall } from "../../time/parts";
 import { percent } from "../../time/words";
 
 /** The figure first, then the bar, then the rows behind it; each share with its denominator. */
-export function Result(props: { tally: TallyPartsFragment; half: boolean }) {
+export function Result(props: {
+  tally: TallyPartsFragment;
+  /** When it was last known to be so. */
+  at: number;
+  half: boolean;
+}) {
+  const time = () => {
+    const { hour, minute } = wall(props.at);
+    return `${hour}:${minute}`;
+  };
   const words = (part: Part) => {
     if (part === "agree") return t().agree;
     if (part === "amend") return t().amend;
@@ -24,7 +34,14 @@ export function Result(props: { tally: TallyPartsFragment; half: boolean }) {
           {props.tally.agree + props.tally.agreeWithAmendments}/{props.tally.base}
         </b>
         <p>
-          <Show when={props.tally.final} fallback={<span class="sub what">{t().soFar}</span>}>
+          <Show
+            when={props.tally.final}
+            fallback={
+              <span class="sub what">
+                {t().soFar}, {t().resultAt(time())}
+              </span>
+            }
+          >
             <Outcome tally={props.tally} />
           </Show>
           <span class="what">{t().agreeing}</span>

@@ -1,5 +1,6 @@
 import { Index, onMount, Show } from "solid-js";
 import type { FilePartsFragment } from "../../api/generated";
+import { lasting } from "../../api/kept";
 import { FileField } from "../../file/FileField";
 import type { Uploads } from "../../file/uploads";
 import { t } from "../../i18n";
@@ -18,6 +19,8 @@ import { followPath } from "../../shell/router";
 import { points } from "../consultation/points/articles";
 import { ExternalFields } from "./ExternalFields";
 import { emptyPaper, type Field, type Form, type Paper } from "./form";
+import { CannotBeTold, createTerms } from "./terms";
+import type { Unit } from "./units";
 
 /** The form is longer than the screen: what is wrong first must be seen. */
 export function showError() {
@@ -37,6 +40,7 @@ export function FormPage(props: {
   maySend: boolean;
   error: (field: Field) => string | undefined;
   uploads: Uploads;
+  units: Unit[];
   onChange: (change: Partial<Form>) => void;
   onFiles: WriteFiles;
   onRecipients: () => void;
@@ -45,6 +49,7 @@ export function FormPage(props: {
 }) {
   // After the router has put back where the page was scrolled to.
   onMount(() => requestAnimationFrame(() => requestAnimationFrame(showError)));
+  const terms = createTerms(() => props.form);
   const papers = () => props.form.documents;
   const writePaper = (at: number, change: Partial<Paper>) =>
     props.onChange({
@@ -59,7 +64,7 @@ export function FormPage(props: {
       />
       <main class="form">
         <h1>{t().newConsultation}</h1>
-        <p class="small sub for">{t().keptWhileWriting}</p>
+        <p class="small sub for">{lasting() ? t().keptWhileWriting : t().keptNot}</p>
         <TextArea
           id="title"
           label={t().draftName}
@@ -154,6 +159,7 @@ export function FormPage(props: {
               <Icon name="chevron" />
             </button>
           </div>
+          <CannotBeTold units={props.units} recipients={props.form.recipients} />
         </section>
         <Show when={props.maySend && !props.form.external}>
           <div class="rows">
@@ -173,7 +179,16 @@ export function FormPage(props: {
             onInput={(closesOn) => props.onChange({ closesOn })}
           />
         </Show>
-        <Show when={props.sends}>
+        <Show when={!props.form.external}>
+          <div class="rows">
+            <Checkbox
+              label={p().legalNormative}
+              checked={props.form.legalNormative}
+              onChange={(legalNormative) => props.onChange({ legalNormative })}
+            />
+          </div>
+        </Show>
+        <Show when={props.sends && terms()?.noticeIsChosen}>
           <div class="rows">
             <Checkbox
               label={p().carryNotice}

@@ -1,5 +1,6 @@
 import { createSignal, Match, Switch } from "solid-js";
 import type { ErrorCode } from "../../api/generated";
+import { kept } from "../../api/kept";
 import { viewer } from "../../api/session";
 import { createUploads, heldUp } from "../../file/uploads";
 import { t } from "../../i18n";
@@ -43,13 +44,13 @@ const FIELDS: Field[] = [
 const MOVED_ON: (ErrorCode | "UNKNOWN")[] = ["CONSULTATION_STATE", "CONFLICT"];
 
 export default function NewConsultationPage(props: { mandateId: string }) {
-  const [form, setForm] = createSignal(readForm(sessionStorage, props.mandateId));
+  const [form, setForm] = createSignal(readForm(kept, props.mandateId));
   const [tried, setTried] = createSignal(false);
   const [refused, setRefused] = createSignal<Refusal>();
   const units = createUnits();
   fillAfterModel(form, (filled) => {
     setForm(filled);
-    keepForm(sessionStorage, props.mandateId, filled);
+    keepForm(kept, props.mandateId, filled);
   });
   const uploads = createUploads();
   const step = () => here().search.get("step");
@@ -59,7 +60,7 @@ export default function NewConsultationPage(props: { mandateId: string }) {
 
   const write = (change: Partial<Form>) => {
     setForm({ ...form(), ...change });
-    keepForm(sessionStorage, props.mandateId, form());
+    keepForm(kept, props.mandateId, form());
   };
   const error = (field: Field) => {
     const said = refused();
@@ -75,7 +76,7 @@ export default function NewConsultationPage(props: { mandateId: string }) {
     );
   const to = (name: string) => go(`${NEW_CONSULTATION}?step=${name}`, { step: true });
   const away = (id: string) => {
-    dropForm(sessionStorage, props.mandateId);
+    dropForm(kept, props.mandateId);
     go(consultationPath(id), { replace: true });
   };
 
@@ -136,6 +137,7 @@ export default function NewConsultationPage(props: { mandateId: string }) {
           maySend={maySend()}
           error={error}
           uploads={uploads}
+          units={units.all() ?? []}
           onChange={change}
           onFiles={writeFiles}
           onRecipients={() => to("recipients")}

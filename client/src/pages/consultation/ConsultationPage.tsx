@@ -5,6 +5,7 @@ import {
   ConsultationUpdatedDocument,
   MarkConsultationViewedDocument,
 } from "../../api/generated";
+import { kept, keptReady } from "../../api/kept";
 import { createQuery } from "../../api/query";
 import { request } from "../../api/session";
 import { createUploads } from "../../file/uploads";
@@ -12,6 +13,7 @@ import { t } from "../../i18n";
 import { p } from "../../i18n/points";
 import { createAnswering, type Received } from "../../matter/answer/flow";
 import { readLetter } from "../../matter/answer/keep";
+import { Pending } from "../../matter/answer/Pending";
 import { Receipt } from "../../matter/answer/Receipt";
 import { TextPage } from "../../matter/answer/TextPage";
 import { Tray } from "../../matter/answer/Tray";
@@ -58,7 +60,7 @@ export default function ConsultationPage(props: { id: string }) {
     base,
     positions: POSITIONS,
     prepared: (position) => (draft()?.position === position ? (draft()?.text ?? "") : ""),
-    letter: (scope) => (drafts() ? undefined : readLetter(sessionStorage, scope)),
+    letter: (scope) => (drafts() ? undefined : readLetter(kept, scope)),
     post: (answer, key) =>
       drafts() ? saveDraft(props.id, answer, put) : sendAnswer(props.id, answer, key, put),
     refused: reload,
@@ -102,12 +104,13 @@ export default function ConsultationPage(props: { id: string }) {
                 <>
                   <ConsultationView
                     consultation={known()}
-                    kept={answering.kept()}
+                    kept={answering.saved()}
                     onDraft={answering.choose}
                     onLate={answering.openLate}
                     put={put}
                   />
-                  <Show when={byPoints(known())}>
+                  <Pending words={words()} answering={answering} />
+                  <Show when={byPoints(known()) && !answering.pending()}>
                     <section class="tray" id="answer" aria-label={p().open}>
                       <div class="stack">
                         <Button onClick={openPoints}>
@@ -125,8 +128,12 @@ export default function ConsultationPage(props: { id: string }) {
                   </Show>
                   <Tray
                     words={words()}
-                    may={role(known()) !== "reads" && !byPoints(known())}
-                    late={answering.late() && known().allowedActs.includes("RECORD_LATE")}
+                    may={role(known()) !== "reads" && !byPoints(known()) && !answering.pending()}
+                    late={
+                      answering.late() &&
+                      known().allowedActs.includes("RECORD_LATE") &&
+                      !answering.pending()
+                    }
                     mine={mine()}
                     changing={answering.changing()}
                     onChanging={answering.setChanging}
@@ -153,7 +160,7 @@ export default function ConsultationPage(props: { id: string }) {
               <Match when={here().search.get("table")}>
                 <TablePage consultation={known()} put={put} />
               </Match>
-              <Match when={here().search.get("points")}>
+              <Match when={keptReady() && here().search.get("points")}>
                 <AnsweringPoints
                   consultation={known()}
                   put={put}

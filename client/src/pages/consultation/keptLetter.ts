@@ -1,4 +1,5 @@
 import { createSignal } from "solid-js";
+import { kept } from "../../api/kept";
 import { keepLetter, type Letter, readLetter, type Scope } from "../../matter/answer/keep";
 
 /** The letter of an answer, held by the page: its file may arrive while another step is shown. */
@@ -8,10 +9,10 @@ export function createKeptLetter(scope: () => Scope) {
     slot: () => `letter|${scope().mandateId}|${scope().matterId}`,
     read: () => {
       written();
-      return readLetter(sessionStorage, scope());
+      return readLetter(kept, scope());
     },
     write: (change: Partial<Letter>) => {
-      keepLetter(sessionStorage, scope(), { ...readLetter(sessionStorage, scope()), ...change });
+      keepLetter(kept, scope(), { ...readLetter(kept, scope()), ...change });
       setWritten((n) => n + 1);
     },
   };

@@ -3,8 +3,9 @@ import { DoneInMyNameDocument, type DoneInMyNameQuery } from "../../api/generate
 import { createQuery } from "../../api/query";
 import { t } from "../../i18n";
 import { d } from "../../i18n/delegation";
-import { Empty, Failed, Skeleton } from "../../parts/Empty";
+import { Empty, Skeleton } from "../../parts/Empty";
 import { Title } from "../../parts/Title";
+import { Failed } from "../../shell/NotOpened";
 import { ballotPath, consultationPath, proposalPath } from "../../shell/router";
 import { now } from "../../time/clock";
 import { moment } from "../../time/words";

@@ -23,6 +23,11 @@ const icons: Record<TodoVerb, IconName> = {
   CAST_VOTE: "ballot",
   REVIEW_DRAFT: "eye",
   DRAFT_VOTE: "pen",
+  CHECK_RELATED: "list",
+  STATE_COORDINATION: "pen",
+  RECORD_SESSION: "users",
+  ANSWER_FORM: "eye",
+  TELL_OF_FORM: "chat",
   ORDER_BALLOT: "gavel",
   OPEN_BALLOT: "send",
   RESOLVE_AMENDMENTS: "pen",
@@ -59,6 +64,16 @@ function words({ verb, onBehalfOf }: Todo): string {
       return t().verbReviewDraft;
     case "DRAFT_VOTE":
       return t().verbDraftVote;
+    case "CHECK_RELATED":
+      return t().verbCheckRelated;
+    case "STATE_COORDINATION":
+      return t().verbStateCoordination;
+    case "RECORD_SESSION":
+      return t().verbRecordSession;
+    case "ANSWER_FORM":
+      return t().verbAnswerForm;
+    case "TELL_OF_FORM":
+      return t().verbTellOfForm;
     case "ORDER_BALLOT":
       return t().verbOrderBallot;
     case "OPEN_BALLOT":
@@ -223,7 +238,8 @@ function ConsultationLines(props: { consultation: ConsultationCardPartsFragment;
   const when = () => {
     const at = props.todo.dueAt;
     if (at === null) return "";
-    if (!answering() || !props.consultation.deemedConsent)
+    // C22: as it is for this very agency.
+    if (!answering() || props.consultation.myResponse?.silenceIs !== "AGREEMENT")
       return `${(closes(props.todo.verb) ? t().closesAt : t().dueAt)(closing(at, now(), t()))} · `;
     return `${t().deemedAfter(closing(at, now(), t(), true))}${t().deemed} · `;
   };

@@ -6,6 +6,7 @@ import { Button } from "../../parts/Button";
 import { createGuard } from "../../parts/guard";
 import { Notice } from "../../parts/Notice";
 import { Sheet } from "../../parts/Sheet";
+import { dropWritten, formName, Written } from "../../parts/written";
 import type { Saving } from "./saving";
 
 /** A short form, or only a question, with what follows from it and under which hat. */
@@ -14,11 +15,15 @@ export function FormSheet(props: {
   saving: Saving;
   label: string;
   consequence?: string;
+  /** The name of a form whose texts are kept until they are sent. */
+  keeps?: string | undefined;
   onSubmit: () => void;
   onClose: () => void;
   children?: JSX.Element;
 }) {
   const guarded = createGuard();
+  const form = props.keeps === undefined ? undefined : formName(props.keeps);
+  props.saving.whenDone(() => dropWritten(form));
   const close = () => {
     if (!props.saving.busy()) props.onClose();
   };
@@ -32,7 +37,7 @@ export function FormSheet(props: {
           guarded(props.onSubmit)();
         }}
       >
-        {props.children}
+        <Written.Provider value={form}>{props.children}</Written.Provider>
         <Show when={props.saving.question.asks()}>
           <SecretHere
             value={props.saving.question.answer()}

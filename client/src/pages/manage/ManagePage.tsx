@@ -1,9 +1,9 @@
 import { lazy, Match, Show, Switch } from "solid-js";
 import { t } from "../../i18n";
 import { k } from "../../i18n/keeping";
-import { NotOpened } from "../../parts/Empty";
 import { PageBand } from "../../shell/Band";
 import { clearsMarks, keepsProvince, keepsTokens, readsProvince } from "../../shell/keeping";
+import { NotOpened } from "../../shell/NotOpened";
 import { here, managed } from "../../shell/router";
 import { AreaList } from "./AreaList";
 

@@ -11,6 +11,8 @@ export function parameterName(key: string): string {
     "consult.minDays": k().paramConsultMin,
     "consult.afterMeetingDays": k().paramConsultMeeting,
     "consult.deemedConsent": k().paramConsultDeemed,
+    "consult.deemedUnitKinds": k().paramConsultKinds,
+    "consult.effectNotice": k().paramConsultNotice,
     "consult.lateAnswer": k().paramConsultLate,
     "focal.answerDays": k().paramFocalDays,
     "ballot.defaultDays": k().paramBallotDefault,
@@ -27,6 +29,7 @@ export function parameterName(key: string): string {
     "reading.keepMonths": k().paramReadingKeep,
     "time.rollForward": k().paramRoll,
     "time.cutoff": k().paramCutoff,
+    "time.paperCutoff": k().paramPaperCutoff,
     "time.zone": k().paramZone,
   };
   return names[key] ?? key;
@@ -40,6 +43,8 @@ export function valueWords(kind: Parameter["kind"], value: string): string {
   if (kind === "FLAG") return value === "true" ? k().yes : k().no;
   if (kind === "TIME_OF_DAY") return value === "24:00" ? k().endOfDay : value;
   const words: Record<string, string> = {
+    ALWAYS: k().valueAlways,
+    PER_REQUEST: k().valuePerRequest,
     RECORD_ONLY: k().valueRecordOnly,
     REPLACE_IF_NOT_SUBMITTED: k().valueReplace,
     MORE_THAN_HALF_OF_ALL: k().valueMoreThanHalf,

@@ -33,6 +33,7 @@ export function createSaving(
   const [errors, setErrors] = createSignal<Errors>({});
   const [problem, setProblem] = createSignal("");
   const [busy, setBusy] = createSignal(false);
+  let settled: () => void = () => undefined;
 
   const refuse = (refusal: RefusalFragment) => {
     if (refusal.code === "CONFLICT") {
@@ -66,6 +67,7 @@ export function createSaving(
       if (refusal) refuse(refusal);
       else {
         seen.clear();
+        settled();
         done(result);
       }
     } catch (error) {
@@ -78,7 +80,10 @@ export function createSaving(
   }
 
   const question = { asks, answer: secret, set: setSecret, error: () => errors()[SECRET] };
-  return { error: (field: string) => errors()[field], problem, busy, send, question };
+  const whenDone = (job: () => void) => {
+    settled = job;
+  };
+  return { error: (field: string) => errors()[field], problem, busy, send, question, whenDone };
 }
 
 export type Saving = ReturnType<typeof createSaving>;

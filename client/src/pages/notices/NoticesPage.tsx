@@ -40,6 +40,12 @@ const icons: Record<NoticeKind, IconName> = {
   PAPER_DIFFERS: "triangle",
   BALLOT_CLOSED: "lock",
   BALLOT_DECIDED: "gavel",
+  RELATED_AGENCY_ADDED: "plus",
+  BALLOT_GOES_ON: "gavel",
+  PAPER_VOTE_ENTERED: "document",
+  PAPER_VOTE_CONTESTED: "triangle",
+  BALLOT_SESSION_DECIDED: "users",
+  BALLOT_ANNOUNCED: "users",
   CONSULTATION_OPENED: "chat",
   CONSULTATION_EXTENDED: "calendar",
   CONSULTATION_CLOSED: "lock",
@@ -47,6 +53,8 @@ const icons: Record<NoticeKind, IconName> = {
   CONSULTATION_SYNTHESISED: "list",
   ANSWER_REMINDER: "hourglass",
   ANSWER_URGED: "bell",
+  RECIPIENT_NOT_TOLD: "triangle",
+  RECIPIENT_UNREACHED: "triangle",
   CONSULTATION_REISSUED: "repeat",
   CONFERENCE_INVITED: "users",
   CONFERENCE_MOVED: "calendar",
@@ -197,6 +205,7 @@ function Body(props: { told: Told; unread: boolean }) {
           </p>
         )}
       </Show>
+      <Show when={props.told.silence}>{(words) => <p class="small sub">{words()}</p>}</Show>
     </>
   );
 }

@@ -12,9 +12,10 @@ import { t } from "../../i18n";
 import { f } from "../../i18n/confer";
 import { newKey } from "../../matter/answer/keep";
 import { Button } from "../../parts/Button";
-import { Empty, Failed, Skeleton } from "../../parts/Empty";
+import { Empty, Skeleton } from "../../parts/Empty";
 import { SelectField, TextArea } from "../../parts/Field";
 import { PageBand } from "../../shell/Band";
+import { Failed } from "../../shell/NotOpened";
 import { followPath } from "../../shell/router";
 import { now } from "../../time/clock";
 import { moment } from "../../time/words";
@@ -199,6 +200,7 @@ function ReportSheet(props: SheetProps) {
   return (
     <FormSheet
       title={f().report}
+      keeps={`${props.of.consultationId}|report`}
       saving={saving}
       label={f().report}
       consequence={f().reportText}
@@ -234,6 +236,7 @@ function AnswerSheet(props: SheetProps) {
   return (
     <FormSheet
       title={f().giveOpinion}
+      keeps={`${props.of.consultationId}|opinion`}
       saving={saving}
       label={f().giveOpinion}
       onSubmit={submit}

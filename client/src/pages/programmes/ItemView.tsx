@@ -2,13 +2,15 @@ import { Match, onMount, Show, Switch } from "solid-js";
 import { ProgrammeItemDocument, type ProgrammeItemQuery } from "../../api/generated";
 import { createQuery } from "../../api/query";
 import { t } from "../../i18n";
+import { AskForBallot } from "../../matter/AskForBallot";
 import { TimelinessChip } from "../../matter/TimelinessSign";
 import { fullDate, why } from "../../matter/timeliness";
-import { NoAnswer, NotOpened, Skeleton } from "../../parts/Empty";
+import { NoAnswer, Skeleton } from "../../parts/Empty";
 import { Notice } from "../../parts/Notice";
 import { Summary, SummaryRow } from "../../parts/Sheet";
 import { Title } from "../../parts/Title";
 import { PageBand } from "../../shell/Band";
+import { NotOpened } from "../../shell/NotOpened";
 
 type Item = NonNullable<ProgrammeItemQuery["programmeItem"]>;
 
@@ -73,6 +75,7 @@ function Fields(props: { item: Item; asOf: string }) {
           </SummaryRow>
         </Summary>
       </div>
+      <AskForBallot from="item" id={props.item.id} lead={props.item.leadUnit.id} />
       <Show when={props.item.reconstructed}>
         <Notice icon="archive">{t().reconstructedItem}</Notice>
       </Show>

@@ -1,5 +1,6 @@
 import { createSignal, Index, Show } from "solid-js";
 import { DraftProposalDocument } from "../../api/generated";
+import { kept } from "../../api/kept";
 import { Refused, SignedOut } from "../../api/request";
 import { request } from "../../api/session";
 import { t } from "../../i18n";
@@ -15,14 +16,14 @@ import { dropForm, type Field, type Form, keepForm, missing, readForm } from "./
 
 /** What a locality proposes, issue by issue, to the agency of the main content (C12). */
 export default function NewProposalPage(props: { mandateId: string }) {
-  const [form, setForm] = createSignal(readForm(sessionStorage, props.mandateId));
+  const [form, setForm] = createSignal(readForm(kept, props.mandateId));
   const [tried, setTried] = createSignal(false);
   const [refused, setRefused] = createSignal<{ field: string | null; message: string }>();
   const [busy, setBusy] = createSignal(false);
   const write = (change: Partial<Form>) => {
     setForm({ ...form(), ...change });
     setRefused(undefined);
-    keepForm(sessionStorage, props.mandateId, form());
+    keepForm(kept, props.mandateId, form());
   };
   const error = (field: Field, words: string) => {
     const said = refused();
@@ -48,7 +49,7 @@ export default function NewProposalPage(props: { mandateId: string }) {
       const { draftProposal } = await request(DraftProposalDocument, { input: asked(form()) });
       const { proposal, userErrors } = draftProposal;
       if (proposal) {
-        dropForm(sessionStorage, props.mandateId);
+        dropForm(kept, props.mandateId);
         go(proposalPath(proposal.id), { replace: true });
       } else setRefused(userErrors[0]);
     } catch (problem) {

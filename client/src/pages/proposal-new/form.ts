@@ -1,4 +1,5 @@
-import { type Kept, newKey } from "../../matter/answer/keep";
+import type { Kept } from "../../api/kept";
+import { newKey } from "../../matter/answer/keep";
 import type { YesNo } from "../../matter/SecretQuestion";
 
 export interface Form {

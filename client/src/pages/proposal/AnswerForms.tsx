@@ -69,6 +69,7 @@ export function AnswerSheet(props: Shared & { issue: Issue }) {
     <ActSheet
       {...common(props)}
       title={p().answerAsk}
+      keeps={`answer|${props.issue.id}|${expectedVersion}`}
       asks={() => true}
       consequence={p().answerText}
       chosen={chosen}
@@ -99,6 +100,7 @@ export function DraftSheet(props: Shared & { issue: Issue }) {
     <ActSheet
       {...common(props)}
       title={p().saveDraftAsk}
+      keeps={`draft|${props.issue.id}`}
       asks={() => answer.text().trim() !== ""}
       consequence={p().saveDraftText}
       chosen={() => true}

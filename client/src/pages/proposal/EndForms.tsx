@@ -46,6 +46,7 @@ export function ConcludeSheet(props: Shared) {
     <ActSheet
       {...common(props)}
       title={p().concludeAsk}
+      keeps="conclude"
       asks={() => note().trim() !== ""}
       consequence={p().concludeText}
       chosen={outcome.take}
@@ -77,6 +78,7 @@ export function AnswerLocalitySheet(props: Shared) {
     <ActSheet
       {...common(props)}
       title={p().answerLocalityAsk}
+      keeps="locality"
       asks={() => true}
       consequence={p().answerLocalityText}
       chosen={text.take}
@@ -106,6 +108,7 @@ export function CompleteSheet(props: Shared) {
     <ActSheet
       {...common(props)}
       title={p().completeAsk}
+      keeps="complete"
       asks={() => missing() > 0}
       consequence={p().completeText}
       chosen={() => (missing() > 0 ? reason.take() : "")}
@@ -153,6 +156,7 @@ export function DecideSheet(props: Shared) {
     <ActSheet
       {...common(props)}
       title={p().decideAsk}
+      keeps="decide"
       asks={() => true}
       consequence={p().decideText}
       chosen={chosen}

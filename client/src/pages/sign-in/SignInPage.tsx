@@ -1,7 +1,8 @@
 import { createEffect, createSignal, Show } from "solid-js";
+import { signIn } from "../../api/entering";
 import type { RefusalFragment } from "../../api/generated";
-import { signIn } from "../../api/session";
-import { language, setLanguage, t } from "../../i18n";
+import { chooseLanguage, left } from "../../api/session";
+import { language, t } from "../../i18n";
 import { Button } from "../../parts/Button";
 import { TextField } from "../../parts/Field";
 import { Icon, Mark } from "../../parts/Icon";
@@ -58,6 +59,13 @@ export default function SignInPage() {
         <p>{t().purpose}</p>
       </header>
       <main>
+        <Show when={left()}>
+          {(why) => (
+            <Notice tone="info" icon="account" live="status">
+              {why() === "elsewhere" ? t().leftElsewhere : t().leftEnded}
+            </Notice>
+          )}
+        </Show>
         <form onSubmit={(event) => void submit(event)} novalidate>
           <TextField
             id="login"
@@ -93,7 +101,7 @@ export default function SignInPage() {
             type="button"
             class="link"
             lang={language() === "vi" ? "en" : "vi"}
-            onClick={() => void setLanguage(language() === "vi" ? "en" : "vi")}
+            onClick={() => void chooseLanguage(language() === "vi" ? "EN" : "VI")}
           >
             <Icon name="globe" />
             {language() === "vi" ? "English" : "Tiếng Việt"}

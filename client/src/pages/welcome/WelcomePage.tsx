@@ -1,5 +1,6 @@
 import { createEffect, createSignal, type JSX, Match, Show, Switch } from "solid-js";
-import { redeemLink, sessionState, signOut, viewer } from "../../api/session";
+import { redeemLink, signOut } from "../../api/entering";
+import { sessionState, viewer } from "../../api/session";
 import { t } from "../../i18n";
 import { Button } from "../../parts/Button";
 import { Mark } from "../../parts/Icon";

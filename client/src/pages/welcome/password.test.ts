@@ -3,10 +3,12 @@ import { vi } from "../../i18n/vi";
 import { wrongPassword } from "./password";
 
 describe("a new password, typed twice", () => {
-  it("is refused where it is too short, counted in characters", () => {
+  it("is refused where it is too short, counted in letters", () => {
     expect(wrongPassword("", "", vi).first).toBe(vi.passwordMissing);
     expect(wrongPassword("123456789", "123456789", vi).first).toBeDefined();
     expect(wrongPassword("🙂🙂🙂🙂🙂", "🙂🙂🙂🙂🙂", vi).first).toBeDefined();
+    const four = "e\u0302\u0301".repeat(4);
+    expect(wrongPassword(four, four, vi).first).toBeDefined();
     expect(wrongPassword("1234567890", "1234567890", vi)).toEqual({});
   });
 

@@ -1,4 +1,5 @@
 import type { Dictionary } from "../../i18n/vi";
+import { letters } from "../../parts/words";
 
 /** As the server has it; the server decides. */
 export const LEAST = 10;
@@ -11,7 +12,6 @@ export interface Wrong {
 /** What is wrong with a new password that was typed twice. */
 export function wrongPassword(first: string, again: string, t: Dictionary): Wrong {
   if (!first) return { first: t.passwordMissing };
-  // Characters, not UTF-16 units.
-  if ([...first].length < LEAST) return { first: t.welcomeShort(LEAST) };
+  if (letters(first) < LEAST) return { first: t.welcomeShort(LEAST) };
   return first === again ? {} : { again: t.welcomeDiffers };
 }

@@ -141,6 +141,7 @@ function WriteSheet(props: SheetProps) {
   return (
     <FormSheet
       title={f().compile}
+      keeps={`${props.consultation.id}|province|${props.of.answerVersion}`}
       saving={saving}
       label={f().saveAnswer}
       consequence={f().compileText}

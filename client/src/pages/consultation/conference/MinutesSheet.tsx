@@ -85,6 +85,7 @@ export function MinutesSheet(props: Shared) {
   return (
     <FormSheet
       title={f().minutes}
+      keeps={`${props.consultation.id}|minutes|${have()?.version ?? 0}`}
       saving={saving}
       label={f().saveMinutes}
       consequence={f().writeText}

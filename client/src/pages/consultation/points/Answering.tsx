@@ -1,4 +1,5 @@
 import { createEffect, createSignal, Match, onCleanup, Show, Switch } from "solid-js";
+import { createAgain } from "../../../api/again";
 import {
   AnswerConsultationDocument,
   ConsultationPointsDocument,
@@ -6,6 +7,7 @@ import {
   RecordLateAnswerDocument,
   SaveAnswerDraftDocument,
 } from "../../../api/generated";
+import { kept } from "../../../api/kept";
 import { request, viewer } from "../../../api/session";
 import { t } from "../../../i18n";
 import type { Received } from "../../../matter/answer/flow";
@@ -18,7 +20,17 @@ import { now } from "../../../time/clock";
 import { moment } from "../../../time/words";
 import { type Consultation, role } from "../words";
 import { CheckPoints } from "./CheckPoints";
-import { dropWork, emptyWork, exceptions, hasWords, keepWork, readWork, type Work } from "./kept";
+import {
+  dropWork,
+  emptyWork,
+  exceptions,
+  hasWords,
+  inDoubt,
+  keepWork,
+  readWork,
+  setDoubt,
+  type Work,
+} from "./kept";
 import { PointsPage } from "./PointsPage";
 
 /** Not with each letter: the server is asked when the thumb rests. */
@@ -72,16 +84,17 @@ export function AnsweringPoints(props: {
     all(props.consultation.id).then(setPoints, () => setFailed(true));
   };
   load();
-  const [work, setWork] = createSignal(
-    readWork(sessionStorage, scope()) ?? begun(props.consultation),
-  );
+  const [work, setWork] = createSignal(readWork(kept, scope()) ?? begun(props.consultation));
   const [savedAt, setSavedAt] = createSignal<string>();
   const [secret, setSecret] = createSignal<YesNo>();
   const late = () => here().search.get("late") !== null;
   const write = (next: Work) => {
     setWork(next);
-    keepWork(sessionStorage, scope(), next);
+    keepWork(kept, scope(), next);
     setSavedAt(undefined);
+    // Other words are another answer: what was sent before stands or falls by itself.
+    setDoubt(kept, scope(), false);
+    sending.reset();
   };
   const drafts = () => role(props.consultation) === "drafts";
   const content = () => ({
@@ -112,6 +125,7 @@ export function AnsweringPoints(props: {
   const [turnTo, setTurnTo] = createSignal<string>();
   const sending = createSending<Work, Received>({
     post: async (): Promise<Outcome<Received>> => {
+      setDoubt(kept, scope(), true);
       const input = content();
       if (drafts()) {
         const { consultation, userErrors } = await save();
@@ -129,7 +143,7 @@ export function AnsweringPoints(props: {
         };
       }
       const told = { position: input.position, text: JSON.stringify(input), late: late() };
-      const idempotencyKey = keyOf(sessionStorage, scope(), told);
+      const idempotencyKey = keyOf(kept, scope(), told);
       const signed = { input: { ...input, idempotencyKey } };
       const { answer, consultation, userErrors } = late()
         ? (await request(RecordLateAnswerDocument, signed)).recordLateAnswer
@@ -141,12 +155,23 @@ export function AnsweringPoints(props: {
       return { got: { position, receivedAt, receiptCode, late: answer.late }, userErrors };
     },
     received: (got) => {
-      dropWork(sessionStorage, scope());
+      dropWork(kept, scope());
+      setDoubt(kept, scope(), false);
       leaveSteps(consultationPath(props.consultation.id), 2);
       props.received(got);
     },
-    refused: () => undefined,
+    refused: () => setDoubt(kept, scope(), false),
+    unsent: () => setDoubt(kept, scope(), false),
   });
+  if (inDoubt(kept, scope())) sending.doubt();
+  const unknown = () => sending.state().is === "unknown";
+  // Until it is known whether the answer arrived, it is asked for again with the same key.
+  const again = createAgain(() => void sending.send(work()));
+  createEffect(() => {
+    if (unknown()) again.failed();
+    else if (sending.state().is !== "sending") again.done();
+  });
+  onCleanup(again.stop);
   const base = () =>
     `${consultationPath(props.consultation.id)}?points=1${late() ? "&late=1" : ""}`;
 
@@ -161,6 +186,7 @@ export function AnsweringPoints(props: {
             when={here().search.get("points") === "check"}
             fallback={
               <PointsPage
+                unknown={unknown()}
                 consultation={props.consultation}
                 points={known()}
                 scope={scope()}
@@ -168,7 +194,7 @@ export function AnsweringPoints(props: {
                 savedAt={savedAt()}
                 onWork={write}
                 onReview={() => {
-                  sending.reset();
+                  if (!unknown()) sending.reset();
                   go(base().replace("points=1", "points=check"), { step: true });
                 }}
                 onBack={() => leaveSteps(consultationPath(props.consultation.id), 1)}

@@ -41,6 +41,7 @@ export function DealSheet(props: {
       matter={props.consultation}
       label={t().consultMatter}
       title={deals() ? p().dealAsk(props.demands.length) : p().ruleAsk(props.demands.length)}
+      keeps={`deal|${props.demands.join()}`}
       asks={() => true}
       consequence={deals() ? p().dealText : p().ruleText}
       chosen={chosen}

@@ -1,11 +1,13 @@
 import { createEffect, createMemo, createSignal, For, onMount, Show } from "solid-js";
 import type { AnswerPosition, PointPartsFragment } from "../../../api/generated";
+import { lasting } from "../../../api/kept";
 import { t } from "../../../i18n";
 import { p } from "../../../i18n/points";
 import type { Scope } from "../../../matter/answer/keep";
 import { Button } from "../../../parts/Button";
 import { TextArea, TextField } from "../../../parts/Field";
 import { Icon, type IconName } from "../../../parts/Icon";
+import { Notice } from "../../../parts/Notice";
 import { Segments } from "../../../parts/Segments";
 import { fold } from "../../../parts/search";
 import { Title } from "../../../parts/Title";
@@ -47,6 +49,8 @@ export function PointsPage(props: {
   work: Work;
   /** When the server last had it as a draft. */
   savedAt: string | undefined;
+  /** It was sent, and nobody knows whether it arrived. */
+  unknown: boolean;
   onWork: (work: Work) => void;
   onReview: () => void;
   onBack: () => void;
@@ -178,9 +182,16 @@ export function PointsPage(props: {
       </main>
       <section class="tray" aria-label={p().review}>
         <div class="stack">
+          <Show when={props.unknown}>
+            <Notice tone="warn" icon="cloud" title={t().answerUnknown} live="status">
+              {t().unknownAgain}
+            </Notice>
+          </Show>
           <p class="small sub under-field" role="status">
             <span>{p().exceptions(differing().size)}</span>
-            <span>{props.savedAt ? p().savedAt(props.savedAt) : p().savedHere}</span>
+            <span>
+              {props.savedAt ? p().savedAt(props.savedAt) : lasting() ? p().savedHere : t().keptNot}
+            </span>
           </p>
           <Button onClick={review}>
             {done() < props.points.length

@@ -89,6 +89,7 @@ export function AskDataSheet(props: Shared) {
     <ActSheet
       {...frame(props)}
       title={p().askData}
+      keeps="ask-data"
       asks={() => true}
       consequence={p().askDataText}
       chosen={chosen}
@@ -196,6 +197,7 @@ function AnswerDataSheet(props: {
       matter={props.consultation}
       label={t().consultMatter}
       title={p().answerData}
+      keeps={`data|${props.row.id}`}
       asks={() => text().trim() !== "" || files().length > 0}
       consequence={p().answerDataText}
       chosen={chosen}

@@ -1,5 +1,6 @@
 import type { AnswerPosition } from "../../../api/generated";
-import type { Kept, Scope } from "../../../matter/answer/keep";
+import type { Kept } from "../../../api/kept";
+import type { Scope } from "../../../matter/answer/keep";
 
 /** What was said to one point so far. A point that is in no row was not touched. */
 export interface Said {
@@ -31,6 +32,16 @@ export function keepWork(kept: Kept, scope: Scope, work: Work) {
 
 export function dropWork(kept: Kept, scope: Scope) {
   kept.removeItem(name(scope));
+}
+
+const sentName = (scope: Scope) => `sent|${scope.mandateId}|${scope.matterId}`;
+
+/** Whether it was sent, and nobody knows whether it arrived. */
+export const inDoubt = (kept: Kept, scope: Scope) => kept.getItem(sentName(scope)) !== null;
+
+export function setDoubt(kept: Kept, scope: Scope, sent: boolean) {
+  if (sent) kept.setItem(sentName(scope), "1");
+  else kept.removeItem(sentName(scope));
 }
 
 /** What differs from the rest: nothing else is sent (C6). */
