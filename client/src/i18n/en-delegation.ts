@@ -31,6 +31,8 @@ export const enDelegation: DelegationWords = {
     LEAD_PROPOSALS: "Send, take, pass on and conclude proposals",
     DECIDE_PROPOSALS: "Decide on localities' proposals",
     LET_BALLOTS_GO_ON: "Let members vote with differences open",
+    CONFIRM_OFFICES: "Confirm offices and sign-in links",
+    CONSENT_TOKENS: "Consent to service tokens",
   },
   from: "From",
   to: "To the end of",

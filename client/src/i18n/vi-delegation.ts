@@ -39,6 +39,8 @@ export const viDelegation = {
     LEAD_PROPOSALS: "Gửi, nhận, chuyển, kết luận kiến nghị của địa phương",
     DECIDE_PROPOSALS: "Quyết định về kiến nghị của địa phương",
     LET_BALLOTS_GO_ON: "Cho lấy ý kiến khi còn ý kiến khác nhau",
+    CONFIRM_OFFICES: "Xác nhận chức vụ, liên kết đăng nhập",
+    CONSENT_TOKENS: "Đồng ý cấp mã truy cập ứng dụng",
   } satisfies Record<DelegatedPower, string>,
   from: "Từ ngày",
   to: "Đến hết ngày",

@@ -27,11 +27,13 @@ import {
   ENTRUST,
   go,
   here,
+  JOURNAL,
   managed,
   NEW_BALLOT,
   NEW_CONSULTATION,
   NEW_PROPOSAL,
   NOTICES,
+  OFFICES,
   PARTICIPATIONS,
   PROGRAMMES,
   programmeId,
@@ -60,6 +62,8 @@ const NoticesPage = lazy(() => import("../pages/notices/NoticesPage"));
 const ParticipationsPage = lazy(() => import("../pages/participations/ParticipationsPage"));
 const EntrustPage = lazy(() => import("../pages/delegation/EntrustPage"));
 const ManagePage = lazy(() => import("../pages/manage/ManagePage"));
+const OfficePage = lazy(() => import("../pages/office/OfficePage"));
+const JournalPage = lazy(() => import("../pages/journal/JournalPage"));
 const AccountPage = lazy(() => import("../pages/account/AccountPage"));
 
 /** Loads the code of the likely next pages when the phone is idle. */
@@ -80,6 +84,8 @@ function pageOf(path: string) {
   if (path === NOTICES) return NoticesPage;
   if (path === PARTICIPATIONS) return ParticipationsPage;
   if (path === ENTRUST) return EntrustPage;
+  if (path === OFFICES) return OfficePage;
+  if (path === JOURNAL) return JournalPage;
   if (managed(path)) return ManagePage;
   return consultationId(path) ? ConsultationPage : HomePage;
 }
@@ -215,6 +221,16 @@ function Pages() {
       <Match when={here().path === ENTRUST}>
         <Show when={viewer()?.acting.id} keyed fallback={<Starting />}>
           {(_mandate) => <EntrustPage />}
+        </Show>
+      </Match>
+      <Match when={here().path === OFFICES}>
+        <Show when={viewer()?.acting.id} keyed fallback={<Starting />}>
+          {(_mandate) => <OfficePage />}
+        </Show>
+      </Match>
+      <Match when={here().path === JOURNAL}>
+        <Show when={viewer()?.acting.id} keyed fallback={<Starting />}>
+          {(_mandate) => <JournalPage />}
         </Show>
       </Match>
       <Match when={managed(here().path)}>

@@ -103,6 +103,8 @@ export const NEW_PROPOSAL = "/proposals/new";
 export const NOTICES = "/notices";
 export const PARTICIPATIONS = "/participations";
 export const ENTRUST = "/delegations";
+export const OFFICES = "/offices";
+export const JOURNAL = "/journal";
 export type FollowList = "ballots" | "consultations" | "proposals";
 export const followPath = (list: FollowList) =>
   list === "ballots" ? "/follow" : `/follow?list=${list}`;

@@ -1,11 +1,12 @@
 import { For } from "solid-js";
 import { t } from "../../i18n";
+import { o } from "../../i18n/office";
 import { Icon, type IconName } from "../../parts/Icon";
-import { clearsMarks, keepsProvince, keepsTokens } from "../../shell/keeping";
-import { type ManagePart, managePath } from "../../shell/router";
+import { clearsMarks, keepsProvince, keepsTokens, readsOffices } from "../../shell/keeping";
+import { managePath, OFFICES } from "../../shell/router";
 
 interface Area {
-  part: ManagePart;
+  href: string;
   icon: IconName;
   name: string;
   text: string;
@@ -15,19 +16,47 @@ interface Area {
 export function AreaList() {
   const areas = () => {
     const all: Area[] = [
-      { part: "people", icon: "users", name: t().people, text: t().peopleText },
-      { part: "units", icon: "building", name: t().units, text: t().unitsText },
-      { part: "calendar", icon: "calendar", name: t().calendar, text: t().calendarText },
-      { part: "parameters", icon: "gavel", name: t().parameters, text: t().parametersText },
+      { href: managePath("people"), icon: "users", name: t().people, text: t().peopleText },
+      { href: managePath("units"), icon: "building", name: t().units, text: t().unitsText },
+      {
+        href: managePath("calendar"),
+        icon: "calendar",
+        name: t().calendar,
+        text: t().calendarText,
+      },
+      {
+        href: managePath("parameters"),
+        icon: "gavel",
+        name: t().parameters,
+        text: t().parametersText,
+      },
     ];
+    if (readsOffices()) {
+      all.push({ href: OFFICES, icon: "tick", name: o().title, text: o().requests });
+    }
     if (keepsTokens()) {
-      all.push({ part: "tokens", icon: "lock", name: t().tokens, text: t().tokensText });
+      all.push({
+        href: managePath("tokens"),
+        icon: "lock",
+        name: t().tokens,
+        text: t().tokensText,
+      });
     }
     if (keepsProvince()) {
-      all.push({ part: "province", icon: "pen", name: t().provinceName, text: t().provinceText });
+      all.push({
+        href: managePath("province"),
+        icon: "pen",
+        name: t().provinceName,
+        text: t().provinceText,
+      });
     }
     if (clearsMarks()) {
-      all.push({ part: "marks", icon: "document", name: t().marks, text: t().marksText });
+      all.push({
+        href: managePath("marks"),
+        icon: "document",
+        name: t().marks,
+        text: t().marksText,
+      });
     }
     return all;
   };
@@ -36,7 +65,7 @@ export function AreaList() {
       <For each={areas()}>
         {(area) => (
           <li>
-            <a class="row" href={managePath(area.part)}>
+            <a class="row" href={area.href}>
               <Icon name={area.icon} />
               <span>
                 <b>{area.name}</b>

@@ -27,6 +27,9 @@ export function parameterName(key: string): string {
     "ballot.tallyVisibility": k().paramBallotTally,
     "secrecy.marks": k().paramSecrecyMarks,
     "reading.keepMonths": k().paramReadingKeep,
+    "people.confirmOffices": k().paramConfirmOffices,
+    "people.linkNeedsCountersign": k().paramLinkCountersign,
+    "people.linkHours": k().paramLinkHours,
     "time.rollForward": k().paramRoll,
     "time.cutoff": k().paramCutoff,
     "time.paperCutoff": k().paramPaperCutoff,
@@ -39,6 +42,7 @@ export function parameterName(key: string): string {
 export function valueWords(kind: Parameter["kind"], value: string): string {
   if (kind === "DAYS") return k().workingDaysOf(value);
   if (kind === "MONTHS") return k().monthsOf(value);
+  if (kind === "HOURS") return k().hoursOf(value);
   if (kind === "WORDS") return value.split(";").join(" · ");
   if (kind === "FLAG") return value === "true" ? k().yes : k().no;
   if (kind === "TIME_OF_DAY") return value === "24:00" ? k().endOfDay : value;
@@ -93,6 +97,10 @@ export function valueError(
   if (kind === "MONTHS") {
     const good = /^[1-9]\d{0,2}$/.test(value) && Number(value) <= 120;
     return good ? undefined : words.parameterMonthsWrong;
+  }
+  if (kind === "HOURS") {
+    const good = /^[1-9]\d{0,2}$/.test(value) && Number(value) <= 168;
+    return good ? undefined : words.parameterHoursWrong;
   }
   if (kind === "WORDS") {
     const good = value.split(";").every((word) => /\p{L}/u.test(word));

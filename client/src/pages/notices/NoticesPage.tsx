@@ -15,10 +15,12 @@ import { Chip } from "../../parts/Chip";
 import { Icon, type IconName } from "../../parts/Icon";
 import { Title } from "../../parts/Title";
 import { PageBand } from "../../shell/Band";
+import { readsOffices } from "../../shell/keeping";
 import {
   ballotPath,
   consultationPath,
   ENTRUST,
+  OFFICES,
   PARTICIPATIONS,
   proposalPath,
   taskPath,
@@ -68,6 +70,18 @@ const icons: Record<NoticeKind, IconName> = {
   DATA_ANSWERED: "file",
   DIFFERENCES_REFERRED: "gavel",
   DIFFERENCES_RULED: "gavel",
+  LINK_ISSUED: "lock",
+  LINK_USED: "lock",
+  LINK_WAITS: "hourglass",
+  OFFICE_REQUESTED: "hourglass",
+  OFFICE_GIVEN: "account",
+  OFFICE_ENDED: "account",
+  OFFICE_REFUSED: "cross",
+  ACCOUNT_LOCKED: "lock",
+  ACCOUNT_OPENED: "account",
+  SIGN_IN_BRAKED: "triangle",
+  TOKEN_PROPOSED: "lock",
+  TOKEN_DECIDED: "gavel",
   LATE_ANSWER: "clock",
   DELEGATION_GIVEN: "pen",
   DELEGATION_REVOKED: "cross",
@@ -93,6 +107,15 @@ const OF_PREPARING: NoticeKind[] = [
   "PREPARATION_INVITED",
   "PARTICIPANT_NAMED",
   "PREPARATION_REPORTED",
+];
+
+const OF_OFFICES: NoticeKind[] = [
+  "LINK_WAITS",
+  "OFFICE_REQUESTED",
+  "OFFICE_REFUSED",
+  "ACCOUNT_LOCKED",
+  "TOKEN_PROPOSED",
+  "TOKEN_DECIDED",
 ];
 
 /** What the acting mandate was told. To open the page is to have read what it shows. */
@@ -151,6 +174,7 @@ function ToldCard(props: { told: Told; unread: boolean }) {
     if (delegation) return ENTRUST;
     if (kind === "WORK_ASSIGNED") return `${ENTRUST}?list=division`;
     if (OF_PREPARING.includes(kind)) return PARTICIPATIONS;
+    if (OF_OFFICES.includes(kind)) return readsOffices() ? OFFICES : undefined;
     if (ballot) return ballotPath(ballot.id);
     if (proposal) return proposalPath(proposal.id);
     return consultation ? consultationPath(consultation.id) : undefined;
