@@ -182,6 +182,8 @@ mod tests {
                 state: ResponseState::Answered,
                 position: Some(Position::Disagree),
                 late: false,
+                told: None,
+                reserved: false,
             }],
             points: vec!["Điều 2. Thời hạn".to_owned()],
             demands: vec![line],

@@ -8,6 +8,7 @@ use entity::{
     consultation, consultation_response, coordination_statement, coordination_unit,
 };
 use rules::Refusal;
+use rules::consultation::is_asked;
 use rules::coordination::{Difference, Facts, Open, Related, Stage, check_gate};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, QueryFilter, QueryOrder};
 use uuid::Uuid;
@@ -119,7 +120,7 @@ pub async fn of(
         .filter(|row| row.state_at(now).is_closed())
         .collect();
     let counting_ids: Vec<_> = counting.iter().map(|row| row.id).collect();
-    let reached = reached(db, &counting_ids).await?;
+    let reached = reached(db, &counting, now).await?;
     let mut demands = demand::of(db, &counting_ids).await?;
     let related = ballot_related_unit::Entity::rows()
         .filter(ballot_related_unit::Column::BallotId.is_in(ids()))
@@ -225,19 +226,26 @@ async fn grounds(
     Ok(first.chain(further).collect())
 }
 
-/// Whom these closed consultations have reached: each with the units that were asked in it (C24).
+/// Whom these closed consultations have reached: each with the units that count as asked in it (C24),
+/// which whoever was not told in time does not (C22).
 async fn reached(
     db: &impl ConnectionTrait,
-    consultations: &[Uuid],
+    consultations: &[consultation::Model],
+    now: DateTime<Utc>,
 ) -> Result<HashSet<(Uuid, Uuid)>, DbErr> {
-    let asked = consultation_response::Entity::rows()
-        .filter(consultation_response::Column::ConsultationId.is_in(consultations.iter().copied()))
+    let ids = consultations.iter().map(|row| row.id);
+    let responses = consultation_response::Entity::rows()
+        .filter(consultation_response::Column::ConsultationId.is_in(ids))
         .all(db)
         .await?;
-    let asked = asked.into_iter();
-    Ok(asked
-        .map(|row| (row.consultation_id, row.unit_id))
-        .collect())
+    let mut reached = HashSet::new();
+    for row in responses {
+        let of = consultations.iter().find(|of| of.id == row.consultation_id);
+        if of.is_some_and(|of| is_asked(row.facts(), row.standing(of, now))) {
+            reached.insert((row.consultation_id, row.unit_id));
+        }
+    }
+    Ok(reached)
 }
 
 async fn statements(
