@@ -6,6 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use bed::consult::AGENCIES;
 use bed::{Bed, Checked};
 use entity::{Rows, journal};
+use rules::Coded;
+use rules::mandate::Language;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbBackend, FromQueryResult, JsonValue, QueryFilter, Statement,
 };
@@ -275,6 +277,13 @@ async fn x7_every_column_that_a_verb_writes_is_named_by_its_entry() -> Checked {
     let entries = before.entries;
     println!("{changed} columns written, each named by one of {entries} entries");
     assert!(changed > 150, "{changed}");
+    // Whoever reads the journal in the product reads what was done in words.
+    let entries = journal::Entity::rows().all(bed.app.store.reader()).await?;
+    for entry in &entries {
+        for language in Language::ALL {
+            assert_ne!(dongthuan::words::act(&entry.act, *language), entry.act);
+        }
+    }
     Ok(())
 }
 

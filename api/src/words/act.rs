@@ -3,7 +3,7 @@
 use rules::mandate::Language;
 
 /// The code, in Vietnamese, in English; in the order of the codes.
-const ACTS: [(&str, &str, &str); 124] = [
+const ACTS: [(&str, &str, &str); 137] = [
     (
         "ACCEPT_PROPOSAL",
         "Nhận kiến nghị của địa phương",
@@ -19,6 +19,11 @@ const ACTS: [(&str, &str, &str); 124] = [
         "Xác nhận ý kiến tại hội nghị",
         "Confirmed what was said at a conference",
     ),
+    (
+        "ACKNOWLEDGE_PAPER_VOTE",
+        "Xác nhận phiếu giấy ghi đúng ý kiến",
+        "Confirmed what was entered from a paper form",
+    ),
     ("ACT_AS", "Đổi tư cách", "Changed into another mandate"),
     ("ADD_ACCOUNT", "Tạo tài khoản", "Entered an account"),
     ("ADD_GROUP", "Thêm nhóm cơ quan", "Entered a group of units"),
@@ -32,6 +37,11 @@ const ACTS: [(&str, &str, &str); 124] = [
     ),
     ("ADD_TASK", "Thêm nhiệm vụ", "Entered a task"),
     ("ADD_UNIT", "Thêm cơ quan", "Entered a unit"),
+    (
+        "ANNOUNCE_BALLOT",
+        "Thông báo kết quả tại phiên họp",
+        "Announced a result at a session",
+    ),
     (
         "ANSWER_CONSULTATION",
         "Ký văn bản trả lời",
@@ -58,6 +68,11 @@ const ACTS: [(&str, &str, &str); 124] = [
         "Answered a report on preparing",
     ),
     (
+        "ASK_AGENCY_AGAIN",
+        "Lấy ý kiến lại cơ quan chưa nhận được",
+        "Asked an agency again that was not reached",
+    ),
+    (
         "ASK_FOR_DATA",
         "Yêu cầu số liệu, tài liệu",
         "Asked for data",
@@ -79,9 +94,19 @@ const ACTS: [(&str, &str, &str); 124] = [
         "Called a consultation off",
     ),
     ("CAST_VOTE", "Gửi phiếu", "Cast a vote"),
+    (
+        "CHANGE_BALLOT",
+        "Sửa nội dung phiếu lấy ý kiến",
+        "Changed a ballot",
+    ),
     ("CHANGE_PASSWORD", "Đổi mật khẩu", "Changed the password"),
     ("CHANGE_PERSON", "Sửa họ tên", "Changed a person's name"),
     ("CHANGE_UNIT", "Sửa cơ quan", "Changed a unit"),
+    (
+        "CHECK_RELATED",
+        "Kiểm tra cơ quan liên quan",
+        "Checked which agencies are concerned",
+    ),
     (
         "CLEAR_SECRET_MARK",
         "Xác nhận tệp không có bí mật",
@@ -128,6 +153,11 @@ const ACTS: [(&str, &str, &str); 124] = [
         "CONSENT_TO_SERVICE_TOKEN",
         "Đồng ý cấp mã truy cập ứng dụng",
         "Consented to a service token",
+    ),
+    (
+        "CONTEST_PAPER_VOTE",
+        "Báo phiếu giấy ghi sai ý kiến",
+        "Contested what was entered from a paper form",
     ),
     (
         "COUNTERSIGN_LINK",
@@ -200,6 +230,11 @@ const ACTS: [(&str, &str, &str); 124] = [
         "Forgot old readings by the clock",
     ),
     (
+        "FOUND",
+        "Lập cơ sở dữ liệu của tỉnh",
+        "Made the province's database",
+    ),
+    (
         "GATHER_PROPOSAL",
         "Lấy ý kiến về kiến nghị",
         "Asked agencies about a proposal",
@@ -231,9 +266,19 @@ const ACTS: [(&str, &str, &str); 124] = [
         "Left a task to the head",
     ),
     (
+        "LIST_RELATED",
+        "Nêu cơ quan liên quan",
+        "Listed the agencies concerned",
+    ),
+    (
         "MAKE_SERVICE_TOKEN",
         "Cấp mã truy cập ứng dụng",
         "Made a service token",
+    ),
+    (
+        "MEET_SESSION_CHANGES",
+        "Sửa theo yêu cầu của phiên họp",
+        "Made the changes that a session asked for",
     ),
     ("MOVE_CONFERENCE", "Dời hội nghị", "Moved a conference"),
     (
@@ -283,6 +328,11 @@ const ACTS: [(&str, &str, &str); 124] = [
         "RECORD_PROVINCE_ANSWER",
         "Ghi văn bản trả lời của tỉnh",
         "Recorded the province's answer",
+    ),
+    (
+        "RECORD_SESSION",
+        "Ghi kết quả phiên họp",
+        "Recorded what a session decided",
     ),
     (
         "REDEEM_SIGN_IN_LINK",
@@ -363,6 +413,11 @@ const ACTS: [(&str, &str, &str); 124] = [
         "Decided differences",
     ),
     (
+        "RULE_OPEN",
+        "Quyết định khi còn ý kiến khác nhau",
+        "Ruled with differences open",
+    ),
+    (
         "SAVE_ANSWER_DRAFT",
         "Soạn nháp trả lời",
         "Drafted an answer",
@@ -428,6 +483,16 @@ const ACTS: [(&str, &str, &str); 124] = [
         "Concluded a consultation",
     ),
     ("TAKE_TASK_BACK", "Thu lại việc đã giao", "Took a task back"),
+    (
+        "TELL_AGENCIES",
+        "Báo cho cơ quan được lấy ý kiến",
+        "Told the agencies that are asked",
+    ),
+    (
+        "TELL_OF_PAPER_VOTE",
+        "Báo cho thành viên biết phiếu giấy đã ghi",
+        "Told a member what was entered from a paper form",
+    ),
     (
         "TRANSFER_PROPOSAL",
         "Chuyển kiến nghị cho cơ quan khác",
