@@ -39,11 +39,11 @@ coded! {
         ProposalAnswer = "ProposalAnswer",
         ProposalIssue = "ProposalIssue",
         ServiceToken = "ServiceToken",
-        SignInLink = "SignInLink",
         StandingDuty = "StandingDuty",
         Task = "Task",
         TokenGrant = "TokenGrant",
         Vote = "Vote",
+        WaitingLink = "WaitingLink",
     }
 }
 

@@ -58,3 +58,10 @@ pub async fn list(
     let select = filter.select(db).await?;
     paging.newest_first(db, select, journal::Column::Id).await
 }
+
+pub async fn one(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<journal::Model>, DbErr> {
+    journal::Entity::rows()
+        .filter(journal::Column::Id.eq(id))
+        .one(db)
+        .await
+}

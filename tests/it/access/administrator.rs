@@ -111,7 +111,11 @@ async fn x6_what_is_open_to_an_administrator_is_the_keeping_of_the_province() ->
 /// Every field below every question that is open to an administrator is asked at once.
 #[tokio::test]
 async fn x6_x8_no_question_of_an_administrator_is_answered_with_content() -> Checked {
-    let bed = Bed::start_with(|config| config.limits.cost = 10_000_000).await?;
+    let bed = Bed::start_with(|config| {
+        config.limits.cost = 10_000_000;
+        config.limits.selections = 20_000;
+    })
+    .await?;
     let known = known(&bed).await?;
     let schema = describe(&bed.nobody()).await?;
     let administrator = bed.person("quantri").await?;

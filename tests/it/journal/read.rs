@@ -34,7 +34,14 @@ async fn x7_the_journal_is_read_by_those_whom_the_matrix_names_and_nobody_else()
         let caller = bed.person(login).await?;
         let of = entries(&caller, json!({ "subjectId": ballot })).await?;
         let acts: Vec<_> = of.iter().map(|entry| entry["act"].as_str()).collect();
-        let expected = ["OPEN_BALLOT", "ORDER_BALLOT", "DRAFT_BALLOT"].map(Some);
+        let expected = [
+            "OPEN_BALLOT",
+            "ORDER_BALLOT",
+            "CHECK_RELATED",
+            "STATE_NO_COORDINATION",
+            "DRAFT_BALLOT",
+        ];
+        let expected = expected.map(Some);
         assert_eq!(acts, expected, "{login}");
         assert_eq!(of[1]["words"], "Cho lấy ý kiến bằng phiếu");
         assert_eq!(of[1]["doneBy"]["office"], "CHAIR");
@@ -47,7 +54,7 @@ async fn x7_the_journal_is_read_by_those_whom_the_matrix_names_and_nobody_else()
     // The administrator sees that something was done, and nothing of what.
     let admin = bed.person("quantri").await?;
     let of = entries(&admin, json!({ "subjectId": ballot })).await?;
-    assert_eq!(of.len(), 3);
+    assert_eq!(of.len(), 5);
     for entry in &of {
         for hidden in ["before", "after", "ballot"] {
             assert!(entry[hidden].is_null(), "{entry}");

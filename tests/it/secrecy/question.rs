@@ -11,7 +11,7 @@ use crate::access::known;
 use crate::access::schema::{Described, describe};
 
 /// Verbs that take words and no matter's content, each with the reason.
-const NO_CONTENT: [(&str, &str); 26] = [
+const NO_CONTENT: [(&str, &str); 25] = [
     ("actAs", "an id"),
     ("addMandate", "a title on a door"),
     ("addPerson", "a name and a login"),
@@ -30,10 +30,6 @@ const NO_CONTENT: [(&str, &str); 26] = [
         "a document's number; its file is asked about when it is brought",
     ),
     ("issueSignInLink", "an id"),
-    (
-        "makeServiceToken",
-        "the name of an app and the Chair's consent",
-    ),
     (
         "proposeServiceToken",
         "the name, holder and purpose of an app",

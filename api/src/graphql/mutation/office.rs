@@ -119,7 +119,7 @@ impl OfficeMutation {
         ctx: &Context<'_>,
         #[graphql(desc = "Which.")] input: CountersignLinkInput,
     ) -> Result<CountersignLinkPayload> {
-        let outcome = match id::given(Kind::SignInLink, &input.link_id) {
+        let outcome = match id::given(Kind::WaitingLink, &input.link_id) {
             Ok(id) => people::countersign_link(ctx.app()?, ctx.actor()?, id).await,
             Err(failure) => Err(failure),
         };

@@ -77,7 +77,7 @@ impl JournalEntry {
 #[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl JournalEntry {
     /// Global id.
-    async fn id(&self) -> ID {
+    pub(super) async fn id(&self) -> ID {
         id::encode(Kind::JournalEntry, self.0.id)
     }
 

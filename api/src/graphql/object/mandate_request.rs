@@ -145,8 +145,8 @@ pub struct WaitingLink(pub read::office::WaitingLink);
 #[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl WaitingLink {
     /// Global id, which `countersignLink` takes.
-    async fn id(&self) -> ID {
-        id::encode(Kind::SignInLink, self.0.link.id)
+    pub(super) async fn id(&self) -> ID {
+        id::encode(Kind::WaitingLink, self.0.link.id)
     }
 
     /// Whom it is for.
@@ -178,7 +178,7 @@ pub struct Attention(pub attention::Model);
 #[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl Attention {
     /// Global id, which `acknowledge` takes.
-    async fn id(&self) -> ID {
+    pub(super) async fn id(&self) -> ID {
         id::encode(Kind::Attention, self.0.id)
     }
 

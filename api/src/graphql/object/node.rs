@@ -13,8 +13,9 @@ use super::delegation::Delegation;
 use super::demand::ConsultationDemand;
 use super::document::DossierDocument;
 use super::file::File;
+use super::journal::JournalEntry;
 use super::mandate::Mandate;
-use super::mandate_request::MandateRequest;
+use super::mandate_request::{Attention, MandateRequest, WaitingLink};
 use super::notice::Notice;
 use super::paper::BallotPaper;
 use super::person::Person;
@@ -41,6 +42,7 @@ use crate::read;
 #[graphql(field(name = "id", ty = "ID", desc = "Global id."))]
 pub enum Node {
     Assignment(Assignment),
+    Attention(Attention),
     Ballot(Ballot),
     BallotPaper(BallotPaper),
     Consultation(Consultation),
@@ -52,6 +54,7 @@ pub enum Node {
     Delegation(Delegation),
     DossierDocument(DossierDocument),
     File(File),
+    JournalEntry(JournalEntry),
     Mandate(Mandate),
     MandateRequest(MandateRequest),
     Notice(Notice),
@@ -67,6 +70,7 @@ pub enum Node {
     Task(Task),
     TokenGrant(TokenGrant),
     Vote(Vote),
+    WaitingLink(WaitingLink),
 }
 
 impl Node {
@@ -176,9 +180,27 @@ impl Node {
             Kind::ServiceToken if actor.may(Act::ReadTokens) => read::service_token::one(db, id)
                 .await?
                 .map(|token| Self::ServiceToken(ServiceToken(token))),
-            Kind::Person | Kind::ServiceToken | Kind::MandateRequest | Kind::TokenGrant => None,
-            // Named only to a verb of their reader's.
-            Kind::Attention | Kind::JournalEntry | Kind::SignInLink => None,
+            Kind::JournalEntry if actor.may(Act::ReadJournalEntries) => read::journal::one(db, id)
+                .await?
+                .map(|entry| Self::JournalEntry(JournalEntry(entry))),
+            Kind::WaitingLink if actor.may(Act::ReadOffices) => {
+                read::office::waiting_links(db, now)
+                    .await?
+                    .into_iter()
+                    .find(|waiting| waiting.link.id == id)
+                    .map(|waiting| Self::WaitingLink(WaitingLink(waiting)))
+            }
+            Kind::Attention => read::office::attentions(db, actor)
+                .await?
+                .into_iter()
+                .find(|one| one.id == id)
+                .map(|one| Self::Attention(Attention(one))),
+            Kind::Person
+            | Kind::ServiceToken
+            | Kind::MandateRequest
+            | Kind::TokenGrant
+            | Kind::JournalEntry
+            | Kind::WaitingLink => None,
             // These are everybody's, and found above.
             Kind::Ballot
             | Kind::Consultation
