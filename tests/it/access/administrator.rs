@@ -50,7 +50,12 @@ const OPEN: [&str; 33] = [
 ];
 
 /// Refused by the paper that the asker does not hold, as if there were no ballot.
-const OF_A_PAPER: [&str; 2] = ["mutation.castVote", "mutation.recordLateOpinion"];
+const OF_A_PAPER: [&str; 4] = [
+    "mutation.acknowledgePaperVote",
+    "mutation.castVote",
+    "mutation.contestPaperVote",
+    "mutation.recordLateOpinion",
+];
 
 /// All that the answers to an administrator's questions are made of: no matter, dossier, vote or answer;
 /// of notices and work waiting, empty lists.
@@ -102,7 +107,10 @@ async fn x6_what_is_open_to_an_administrator_is_the_keeping_of_the_province() ->
 /// Every field below every question that is open to an administrator is asked at once.
 #[tokio::test]
 async fn x6_x8_no_question_of_an_administrator_is_answered_with_content() -> Checked {
-    let bed = Bed::start_with(|config| config.limits.cost = 10_000_000).await?;
+    let bed = Bed::start_with(|config| {
+        config.limits.cost = 10_000_000;
+        config.limits.selections = 10_000;
+    }).await?;
     let known = known(&bed).await?;
     let schema = describe(&bed.nobody()).await?;
     let administrator = bed.person("quantri").await?;
