@@ -20,6 +20,8 @@ use tracing_subscriber::EnvFilter;
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 
+/// Unoptimised, as `cargo run -- demo` builds it, the steps of a long verb lie on the stack together.
+const STACK: usize = 8 * 1024 * 1024;
 /// At the very end, computing that was begun has this long.
 const LAST: Duration = Duration::from_secs(3);
 
@@ -71,7 +73,11 @@ fn main() -> ExitCode {
         _ => {}
     }
     private::mask();
-    let runtime = match tokio::runtime::Runtime::new() {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .thread_stack_size(STACK)
+        .build();
+    let runtime = match runtime {
         Ok(runtime) => runtime,
         Err(error) => return failed(&error.into()),
     };

@@ -185,6 +185,14 @@ impl Bed {
         signed_in.insert(name, (caller.clone(), until));
     }
 
+    /// A member of the committee in the seat, whatever other hat was last worn.
+    pub async fn member(&self, login: &str) -> anyhow::Result<Caller> {
+        match login.split_once('.') {
+            Some(("giamdoc" | "uyvien", _)) => self.person_as(login, "COMMITTEE_MEMBER").await,
+            _ => self.person(login).await,
+        }
+    }
+
     /// The logins of the members of the committee, the Chair first.
     pub fn members(&self) -> Vec<&str> {
         let logins = self.accounts.iter().map(|account| account.login.as_str());

@@ -105,7 +105,7 @@ impl Bed {
                 disagree,
             ));
         for (login, (position, text)) in self.members().into_iter().zip(positions) {
-            let member = self.person(login).await?;
+            let member = self.member(login).await?;
             member.cast(id, position, text).await?.done()?;
         }
         Ok(())

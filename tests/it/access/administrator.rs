@@ -53,7 +53,12 @@ const OPEN: [&str; 36] = [
 ];
 
 /// Refused by the paper that the asker does not hold, as if there were no ballot.
-const OF_A_PAPER: [&str; 2] = ["mutation.castVote", "mutation.recordLateOpinion"];
+const OF_A_PAPER: [&str; 4] = [
+    "mutation.acknowledgePaperVote",
+    "mutation.castVote",
+    "mutation.contestPaperVote",
+    "mutation.recordLateOpinion",
+];
 
 /// All that the answers to an administrator's questions are made of: no matter, dossier, vote or answer;
 /// of notices and work waiting, empty lists.

@@ -43,7 +43,8 @@ async fn b10_open_amendments_block_the_issue() -> Checked {
     chair.decide(&id, version, "APPROVE").await?.done()?;
     assert_eq!(
         issue().await?,
-        json!({ "issuable": false, "blocks": ["AMENDMENTS_OPEN"], "openAmendments": 1 })
+        json!({ "issuable": false, "blocks": ["AMENDMENTS_OPEN"], "openAmendments": 1,
+                "openDifferences": 0 })
     );
     let seen = office.ballot(&id).await?.done()?;
     let papers = seen.list("/ballot/papers/nodes")?.iter();
@@ -58,7 +59,7 @@ async fn b10_open_amendments_block_the_issue() -> Checked {
         .done()?;
     assert_eq!(
         issue().await?,
-        json!({ "issuable": true, "blocks": [], "openAmendments": 0 })
+        json!({ "issuable": true, "blocks": [], "openAmendments": 0, "openDifferences": 0 })
     );
     Ok(())
 }

@@ -155,7 +155,8 @@ pub async fn entitlement_changed(work: &Work, units: &[Uuid]) -> Result<(), Fail
         .all(work.db())
         .await?;
     for consultation in open {
-        reckon(work, consultation, Notice::ConsultationOpened).await?;
+        // Called from many verbs: in a box, so that none of them carries its size.
+        Box::pin(reckon(work, consultation, Notice::ConsultationOpened)).await?;
     }
     Ok(())
 }
