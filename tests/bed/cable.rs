@@ -116,7 +116,8 @@ impl Carry {
                     if now == Mood::CutAfterCommit && holds(b"COMMIT\0") {
                         self.mood.send_replace(Mood::Sound);
                         // It is done once there is an answer.
-                        far.read(&mut answered).await?;
+                        let length = far.read(&mut answered).await?;
+                        anyhow::ensure!(length > 0, "the database has gone");
                         self.happened.notify_one();
                         return Ok(());
                     }
