@@ -3,7 +3,6 @@ import { enConsultation } from "./en-consultation";
 import { enFile } from "./en-file";
 import { enManage } from "./en-manage";
 import { enProposal } from "./en-proposal";
-import { enWelcome } from "./en-welcome";
 import { enWork } from "./en-work";
 import type { Dictionary } from "./vi";
 
@@ -17,7 +16,6 @@ export const en: Dictionary = {
   ...enProposal,
   ...enFile,
   ...enManage,
-  ...enWelcome,
   ...enWork,
 
   days: (n) => plural(n, "day"),

@@ -114,9 +114,7 @@ export const viConsultation = {
 
   // Deadline
   answerLastDay: "Ngày cuối được trả lời",
-  answerLastDayOptional: "Ngày cuối được trả lời (không bắt buộc)",
   answerLastDayHint: "Để trống: 5 ngày làm việc từ ngày gửi, hoặc số ngày tỉnh đã đặt.",
-  defaultLastDay: "Mặc định: 5 ngày làm việc từ ngày gửi, hoặc số ngày tỉnh đã đặt",
   answerClosesAt: "Hết hạn trả lời lúc",
 
   // The unit that asks
@@ -155,43 +153,8 @@ export const viConsultation = {
   requestBallotAsk: "Đề nghị gửi phiếu lấy ý kiến?",
   requestBallotText:
     "Phiếu được soạn với hồ sơ của lần lấy ý kiến này, chờ Chủ tịch cho lấy ý kiến.",
-
-  // A new one
-  keptWhileWriting: "Nội dung đang nhập được giữ trên máy này đến khi gửi xong.",
-  draftName: "Tên dự thảo, nội dung",
-  draftNameHint: "Ghi đầy đủ như trên văn bản.",
-  titleMissing: "Ghi tên dự thảo, nội dung lấy ý kiến",
   shortTitle: "Tên ngắn (không bắt buộc)",
-  shortTitleHint: "Hiện trên danh sách thay cho tên đầy đủ.",
-  documentsHint: "Ít nhất một dự thảo. Mỗi tài liệu có nội dung, tệp, hoặc cả hai.",
-  documentNumber: (n: number) => `Tài liệu ${n}`,
-  documentKind: "Loại tài liệu",
-  documentTitle: "Tên tài liệu",
-  documentText: "Nội dung",
-  documentTextHint: "Dán toàn văn để đọc ngay trên điện thoại. Không bắt buộc khi có tệp.",
-  addDocument: "Thêm tài liệu",
   remove: "Xóa",
-  removeDocument: (n: number) => `Xóa tài liệu ${n}`,
-  documentMissing: "Ghi tên, và nội dung hoặc tệp, cho từng tài liệu",
-  draftMissing: "Hồ sơ cần ít nhất một dự thảo",
-  recipients: "Cơ quan được lấy ý kiến",
   recipientsCount: (n: number) => `Cơ quan được lấy ý kiến (${n})`,
-  chooseRecipients: "Chọn cơ quan",
-  chosenCount: (n: number) => `Đã chọn ${n} cơ quan`,
-  recipientsMissing: "Chọn ít nhất một cơ quan",
-  searchAgency: "Tìm cơ quan",
-  searchAgencyHint: "Gõ không dấu cũng được.",
-  noAgency: "Không có cơ quan nào khớp.",
-  done: "Xong",
-  toForm: "Về trang soạn",
   secretRefused: "Nội dung bí mật nhà nước không được đưa lên hệ thống.",
-  secretPaper: "Lấy ý kiến bằng hồ sơ giấy theo chế độ mật. Không có gì được gửi đi.",
-  clearForm: "Xóa nội dung đã nhập",
-  checkTitle: "Kiểm tra trước khi gửi",
-  saveForHead: "Lưu, chờ Chánh Văn phòng gửi",
-  draftForHeadText: "Chánh Văn phòng UBND tỉnh chọn hạn trả lời và gửi.",
-  draftIsKept: "Bản soạn đã được lưu nhưng chưa gửi. Chọn lại ngày rồi gửi tiếp.",
-  startAgain: "Để sau, soạn nội dung khác",
-  consultUnknown: "Chưa biết bản lấy ý kiến đã được nhận hay chưa.",
-  consultNotSent: "Chưa gửi lấy ý kiến.",
 };

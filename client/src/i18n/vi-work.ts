@@ -2,22 +2,6 @@ const ROMAN = ["I", "II", "III", "IV"];
 
 export const viWork = {
   programmes: "Chương trình",
-  workLists: "Danh sách công việc",
-  tasksList: "Nhiệm vụ",
-  dutiesList: "Nhiệm vụ thường xuyên",
-  toProgrammes: "Về Chương trình",
-  toProgramme: "Về trang chương trình",
-  toTasks: "Về Nhiệm vụ",
-  toDuties: "Về Nhiệm vụ thường xuyên",
-  noProgrammes: "Chưa có chương trình nào",
-  noItems: "Không có đầu việc nào khớp",
-  noItemsYet: "Chưa có đầu việc nào",
-  noTasksListed: "Không có nhiệm vụ nào",
-  noDutiesListed: "Không có nhiệm vụ thường xuyên nào",
-  newestPeriodFirst: "kỳ mới nhất trước",
-
-  // A programme
-  programme: "Chương trình công tác",
   periodYear: (year: number) => `Năm ${year}`,
   periodHalf: (half: number, year: number) => `6 tháng ${half === 1 ? "đầu" : "cuối"} năm ${year}`,
   periodQuarter: (quarter: number, year: number) => `Quý ${ROMAN[quarter - 1] ?? quarter}/${year}`,
@@ -26,13 +10,6 @@ export const viWork = {
   ownerChair: "Chủ tịch UBND tỉnh",
   ownerViceChair: "Phó Chủ tịch UBND tỉnh",
   ownerAgency: "Cơ quan",
-  numbered: (number: string) => `Số ${number}`,
-  issuedOn: (date: string) => `ngày ${date}`,
-  programmeOf: (owner: string) => `Chương trình của ${owner}`,
-  reconstructedNote:
-    "Tổng số là số đã công bố. Mục được dựng lại từ số liệu công bố, chia theo đơn vị là giả định.",
-  reconstructedItem: "Mục được dựng lại từ số liệu công bố; đơn vị và ngày là giả định.",
-  itemsOf: "đầu việc",
 
   // The four classes
   onTime: "Đúng hạn",
@@ -43,41 +20,9 @@ export const viWork = {
   historic: "Lịch sử",
   workLabel: (parts: string, total: number) => `${parts}; tất cả ${total}`,
   noShare: "–",
-  classesDisjoint: "Mỗi đầu việc thuộc đúng một nhóm.",
-  completionOfDue: (done: number, due: number, rate: string) =>
-    `Hoàn thành ${done}/${due} việc đã đến hạn: ${rate}`,
-  completionOfAll: (done: number, all: number, rate: string) =>
-    `Hoàn thành ${done}/${all} đầu việc: ${rate}`,
-  figuresTable: "Bảng số liệu",
-  figuresTableAsOf: (date: string) => `Số liệu đến hết ngày ${date}`,
-  columnClass: "Nhóm",
-  columnCount: "Số đầu việc",
-  columnShare: "Tỷ lệ",
-  allItems: "Tất cả",
-
-  // The day for which it is reckoned
-  asOf: (date: string) => `Đến ${date}`,
-  asOfTitle: "Tính đến hết ngày",
-  asOfReport: "Ngày báo cáo",
-  asOfToday: "Hôm nay",
-  asOfOther: "Ngày khác",
-  asOfHint: (date: string) => `Từ ${date} đến hôm nay.`,
-
-  // Units and items
-  byUnit: (n: number) => `Theo cơ quan (${n})`,
-  onTimeOf: (count: number, total: number) => `${count}/${total} đúng hạn`,
-  itemsTitle: "Đầu việc",
-  foundItems: (n: number) => `${n} đầu việc`,
-  showAll: "Xem tất cả",
-  filteredBy: (what: string) => `Đang lọc: ${what}`,
-  itemNumber: (n: number) => `Mục ${n}`,
   dueOn: (date: string) => `Hạn ${date}`,
   doneOn: (date: string) => `hoàn thành ${date}`,
   doneAfterDay: (date: string) => `hoàn thành ${date}, sau ngày tính`,
-  notDone: "chưa hoàn thành",
-
-  // Why an item is in its class
-  whyTitle: (date: string) => `Tính đến hết ngày ${date}`,
   whyBefore: (due: string, done: string, days: number) =>
     `Hạn ${due}, hoàn thành ${done}: trước hạn ${days} ngày.`,
   whySameDay: (due: string) => `Hạn ${due}, hoàn thành đúng ngày đó.`,
@@ -88,34 +33,8 @@ export const viWork = {
   whyDueThatDay: (due: string) => `Hạn ${due}: đến hết ngày đó mới là quá hạn.`,
   whyNotDue: (due: string, day: string, days: number) => `Hạn ${due}: đến ${day} còn ${days} ngày.`,
   whyLaterDone: (done: string) => `Sau đó hoàn thành ${done}.`,
-
-  // Fields
-  fieldUnit: "Cơ quan chủ trì",
-  fieldDue: "Hạn",
-  fieldDone: "Hoàn thành",
-  fieldProgramme: "Thuộc chương trình",
-  fieldLead: "Chủ trì",
-  fieldCoLeads: "Đồng chủ trì",
-  fieldCoordinators: "Phối hợp",
-  fieldDirector: "Chỉ đạo",
-  fieldAim: "Mục tiêu",
-  fieldShortcoming: "Hạn chế cần khắc phục",
-  fieldPeriod: "Thời gian, nguyên văn",
-  fieldStarts: "Bắt đầu",
-  fieldProvince: "Tỉnh",
-  fieldSource: "Nguồn",
   fieldRules: "Căn cứ",
-  fieldCode: "Mã trong nguồn",
-  noDueDate: "Không có ngày hạn",
-  continuous: "Thường xuyên, liên tục",
-  outside: "Ngoài các cơ quan của tỉnh",
-  members: (n: number) => `${n} đơn vị trong nhóm`,
-
-  // Tasks and standing duties
-  task: "Nhiệm vụ",
-  duty: "Nhiệm vụ thường xuyên",
   kind: "Loại",
-  allKinds: "Tất cả các loại",
   taskGeneral: "Nhiệm vụ chung",
   taskContinuous: "Nhiệm vụ liên tục",
   taskRemedial: "Khắc phục hạn chế",
@@ -124,7 +43,5 @@ export const viWork = {
   dutyReport: "Báo cáo",
   dutyDuty: "Trách nhiệm",
   dutyProposal: "Kiến nghị",
-  ledBy: (who: string) => `Chủ trì: ${who}`,
-  historicNote: "Nhiệm vụ đã qua, giữ lại để tra cứu. Không giao việc cho ai.",
   overdueDays: (days: number) => `quá hạn ${days} ngày`,
 };

@@ -3,7 +3,6 @@ import { viConsultation } from "./vi-consultation";
 import { viFile } from "./vi-file";
 import { viManage } from "./vi-manage";
 import { viProposal } from "./vi-proposal";
-import { viWelcome } from "./vi-welcome";
 import { viWork } from "./vi-work";
 
 const number = (n: number) => String(n);
@@ -16,7 +15,6 @@ export const vi = {
   ...viProposal,
   ...viFile,
   ...viManage,
-  ...viWelcome,
   ...viWork,
 
   // Time

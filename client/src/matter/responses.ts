@@ -1,4 +1,8 @@
-import type { ConsultationResponseState, SilenceMeans, SummaryPartsFragment } from "../api/generated";
+import type {
+  ConsultationResponseState,
+  SilenceMeans,
+  SummaryPartsFragment,
+} from "../api/generated";
 import { t } from "../i18n";
 import type { Dictionary } from "../i18n/vi";
 import type { AnswerPart, Share } from "../parts/Bar";

@@ -2,6 +2,7 @@ import { For, onMount, Show } from "solid-js";
 import { viewer } from "../../api/session";
 import { fileWords } from "../../file/words";
 import { t } from "../../i18n";
+import { w } from "../../i18n/asking";
 import { f } from "../../i18n/confer";
 import { p } from "../../i18n/points";
 import type { Sending } from "../../matter/answer/sending";
@@ -48,39 +49,39 @@ export function CheckPage(props: {
   const lastDay = () => {
     const day = terms()?.deadline?.effective;
     if (day) return civilDate(day, now(), t());
-    return terms()?.dayRefused ?? t().defaultLastDay;
+    return terms()?.dayRefused ?? w().defaultLastDay;
   };
   const asked = () => points(props.form.points);
   const silence = () => (props.form.notice ? terms()?.effectNotice : undefined) ?? p().silenceNo;
   const label = () => {
     if (unknown()) return t().tryAgain;
     if (props.form.conference && !props.form.external) return f().saveToInvite;
-    return props.sends ? t().verbOpenConsultation : t().saveForHead;
+    return props.sends ? t().verbOpenConsultation : w().saveForHead;
   };
   return (
     <>
       <Show
         when={drafted()}
-        fallback={<PageBand title={t().checkTitle} backLabel={t().toForm} back={props.onBack} />}
+        fallback={<PageBand title={w().checkTitle} backLabel={w().toForm} back={props.onBack} />}
       >
         <PageBand
-          title={t().checkTitle}
+          title={w().checkTitle}
           backLabel={t().toFollow}
           back={followPath("consultations")}
         />
       </Show>
       <main>
         <h1 tabindex="-1" ref={heading}>
-          {t().checkTitle}
+          {w().checkTitle}
         </h1>
         <Show when={drafted()}>
           <Notice tone="info" icon="document">
-            {t().draftIsKept}
+            {w().draftIsKept}
           </Notice>
         </Show>
         <div class="panel check-answers">
           <Summary open>
-            <SummaryRow label={t().draftName}>
+            <SummaryRow label={w().draftName}>
               <Title text={props.form.title} />
             </SummaryRow>
             <Show when={props.form.shortTitle.trim()}>
@@ -144,7 +145,7 @@ export function CheckPage(props: {
         {/* Of a draft that the server has, only the last day can still be chosen here. */}
         <Show when={drafted()}>
           <LastDay
-            label={t().answerLastDayOptional}
+            label={w().answerLastDayOptional}
             hint={t().answerLastDayHint}
             value={props.form.closesOn}
             error={props.dayError}
@@ -156,7 +157,7 @@ export function CheckPage(props: {
             ? t().openConsultationText
             : props.form.conference && !props.form.external
               ? f().saveToInviteText
-              : t().draftForHeadText}
+              : w().draftForHeadText}
         </p>
       </main>
       <section class="tray" aria-label={label()}>
@@ -164,14 +165,14 @@ export function CheckPage(props: {
           {/* Beside the button: the page above may be longer than the screen. */}
           <div role="alert">
             <Show when={unknown()}>
-              <Notice tone="warn" icon="cloud" title={t().consultUnknown}>
+              <Notice tone="warn" icon="cloud" title={w().consultUnknown}>
                 {t().unknownText}
               </Notice>
             </Show>
             <Show when={refusal()}>
               {(no) => (
                 <Show when={!props.dayError}>
-                  <Notice tone="bad" icon="triangle" title={t().consultNotSent}>
+                  <Notice tone="bad" icon="triangle" title={w().consultNotSent}>
                     {no().message}
                   </Notice>
                 </Show>
@@ -187,7 +188,7 @@ export function CheckPage(props: {
             }
           >
             <Button kind="text" onClick={() => !busy() && props.onClear()}>
-              {t().startAgain}
+              {w().startAgain}
             </Button>
           </Show>
           <Button busy={busy()} onClick={guarded(props.onSend)}>

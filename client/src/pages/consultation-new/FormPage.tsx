@@ -4,6 +4,7 @@ import { lasting } from "../../api/kept";
 import { FileField } from "../../file/FileField";
 import type { Uploads } from "../../file/uploads";
 import { t } from "../../i18n";
+import { w } from "../../i18n/asking";
 import { f } from "../../i18n/confer";
 import { p } from "../../i18n/points";
 import { documentKinds, documentWords } from "../../matter/documents";
@@ -64,11 +65,11 @@ export function FormPage(props: {
       />
       <main class="form">
         <h1>{t().newConsultation}</h1>
-        <p class="small sub for">{lasting() ? t().keptWhileWriting : t().keptNot}</p>
+        <p class="small sub for">{lasting() ? w().keptWhileWriting : t().keptNot}</p>
         <TextArea
           id="title"
-          label={t().draftName}
-          hint={t().draftNameHint}
+          label={w().draftName}
+          hint={w().draftNameHint}
           value={props.form.title}
           error={props.error("title")}
           onInput={(title) => props.onChange({ title })}
@@ -76,7 +77,7 @@ export function FormPage(props: {
         <TextField
           id="short-title"
           label={t().shortTitle}
-          hint={t().shortTitleHint}
+          hint={w().shortTitleHint}
           value={props.form.shortTitle}
           error={props.error("shortTitle")}
           onInput={(shortTitle) => props.onChange({ shortTitle })}
@@ -90,10 +91,10 @@ export function FormPage(props: {
         <div role="alert">
           <Show when={props.form.secret === "YES"}>
             <Notice tone="bad" icon="lock" title={t().secretRefused}>
-              {t().secretPaper}
+              {w().secretPaper}
               <p>
                 <button type="button" class="link" onClick={props.onClear}>
-                  {t().clearForm}
+                  {w().clearForm}
                 </button>
               </p>
             </Notice>
@@ -101,7 +102,7 @@ export function FormPage(props: {
         </div>
         <section aria-labelledby="documents-title">
           <h2 id="documents-title">{t().dossier}</h2>
-          <p class="hint">{t().documentsHint}</p>
+          <p class="hint">{w().documentsHint}</p>
           <FieldError id="documents-error" error={props.error("documents")} />
           {/* By index, so that the field being typed in is not replaced. */}
           <Index each={papers()}>
@@ -128,7 +129,7 @@ export function FormPage(props: {
               props.onChange({ documents: [...papers(), emptyPaper("SUBMISSION_LETTER")] })
             }
           >
-            {t().addDocument}
+            {w().addDocument}
           </Button>
         </section>
         <Show when={props.form.previous}>
@@ -142,7 +143,7 @@ export function FormPage(props: {
         </Show>
         <PointsField form={props.form} error={props.error("points")} onChange={props.onChange} />
         <section aria-labelledby="recipients-title">
-          <h2 id="recipients-title">{t().recipients}</h2>
+          <h2 id="recipients-title">{w().recipients}</h2>
           <FieldError id="recipients-error" error={props.error("recipientUnitIds")} />
           <div class="rows">
             <button
@@ -153,8 +154,8 @@ export function FormPage(props: {
             >
               <Icon name="building" />
               <span>
-                <b>{t().chooseRecipients}</b>
-                <small>{t().chosenCount(props.form.recipients.length)}</small>
+                <b>{w().chooseRecipients}</b>
+                <small>{w().chosenCount(props.form.recipients.length)}</small>
               </span>
               <Icon name="chevron" />
             </button>
@@ -172,7 +173,7 @@ export function FormPage(props: {
         </Show>
         <Show when={props.sends}>
           <LastDay
-            label={t().answerLastDayOptional}
+            label={w().answerLastDayOptional}
             hint={t().answerLastDayHint}
             value={props.form.closesOn}
             error={props.error("closesOn")}
@@ -260,14 +261,14 @@ function PaperFields(props: {
   const id = (field: string) => `document-${props.at}-${field}`;
   return (
     <fieldset class="panel paper">
-      <legend class="sr">{t().documentNumber(props.at + 1)}</legend>
+      <legend class="sr">{w().documentNumber(props.at + 1)}</legend>
       <p class="heading">
-        <b aria-hidden="true">{t().documentNumber(props.at + 1)}</b>
+        <b aria-hidden="true">{w().documentNumber(props.at + 1)}</b>
         <Show when={props.removable}>
           <button
             type="button"
             class="link small"
-            aria-label={t().removeDocument(props.at + 1)}
+            aria-label={w().removeDocument(props.at + 1)}
             onClick={props.onRemove}
           >
             {t().remove}
@@ -276,21 +277,21 @@ function PaperFields(props: {
       </p>
       <SelectField
         id={id("kind")}
-        label={t().documentKind}
+        label={w().documentKind}
         value={props.paper.kind}
         onChange={(kind) => props.onChange({ kind })}
         options={documentKinds.map((kind) => ({ value: kind, label: documentWords(kind) }))}
       />
       <TextField
         id={id("title")}
-        label={t().documentTitle}
+        label={w().documentTitle}
         value={props.paper.title}
         onInput={(title) => props.onChange({ title })}
       />
       <TextArea
         id={id("text")}
-        label={t().documentText}
-        hint={t().documentTextHint}
+        label={w().documentText}
+        hint={w().documentTextHint}
         value={props.paper.text}
         onInput={(text) => props.onChange({ text })}
         tall

@@ -4,6 +4,7 @@ import { kept } from "../../api/kept";
 import { viewer } from "../../api/session";
 import { createUploads, heldUp } from "../../file/uploads";
 import { t } from "../../i18n";
+import { w } from "../../i18n/asking";
 import { f } from "../../i18n/confer";
 import { p } from "../../i18n/points";
 import { createSending, type Refusal } from "../../matter/answer/sending";
@@ -176,13 +177,13 @@ export default function NewConsultationPage(props: { mandateId: string }) {
 function missingWords(field: Field, form: Form): string {
   switch (field) {
     case "title":
-      return t().titleMissing;
+      return w().titleMissing;
     case "documents":
       return form.documents.some((paper) => paper.kind === "DRAFT")
-        ? t().documentMissing
-        : t().draftMissing;
+        ? w().documentMissing
+        : w().draftMissing;
     case "recipientUnitIds":
-      return t().recipientsMissing;
+      return w().recipientsMissing;
     case "changeNote":
       return p().changeMissing;
     case "sender":

@@ -1,6 +1,7 @@
 import { createSignal, For, Match, onMount, Show, Switch } from "solid-js";
 import type { UnitKind } from "../../api/generated";
 import { t } from "../../i18n";
+import { w } from "../../i18n/asking";
 import { p } from "../../i18n/points";
 import { Button } from "../../parts/Button";
 import { Checkbox } from "../../parts/Checkbox";
@@ -31,15 +32,15 @@ export function RecipientsPage(props: {
     props.onChange(on ? [...props.chosen, id] : props.chosen.filter((known) => known !== id));
   return (
     <>
-      <PageBand title={t().recipients} backLabel={t().toForm} back={props.onBack} />
+      <PageBand title={w().recipients} backLabel={w().toForm} back={props.onBack} />
       <main>
         <h1 tabindex="-1" ref={heading}>
-          {t().chooseRecipients}
+          {w().chooseRecipients}
         </h1>
         <TextField
           id="search"
-          label={t().searchAgency}
-          hint={t().searchAgencyHint}
+          label={w().searchAgency}
+          hint={w().searchAgencyHint}
           value={typed()}
           onInput={setTyped}
         />
@@ -63,7 +64,7 @@ export function RecipientsPage(props: {
             </Show>
             <Show
               when={shown().length > 0}
-              fallback={<p class="sub">{props.units.whole() ? t().noAgency : t().loading}</p>}
+              fallback={<p class="sub">{props.units.whole() ? w().noAgency : t().loading}</p>}
             >
               <ul class="rows">
                 <For each={shown()}>
@@ -85,12 +86,12 @@ export function RecipientsPage(props: {
           </Match>
         </Switch>
       </main>
-      <section class="tray" aria-label={t().recipients}>
+      <section class="tray" aria-label={w().recipients}>
         <div>
           <p class="small sub" role="status">
-            {t().chosenCount(props.chosen.length)}
+            {w().chosenCount(props.chosen.length)}
           </p>
-          <Button onClick={props.onBack}>{t().done}</Button>
+          <Button onClick={props.onBack}>{w().done}</Button>
         </div>
       </section>
     </>

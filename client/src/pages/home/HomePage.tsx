@@ -1,4 +1,4 @@
-import { createSignal, For, Match, Show, Switch } from "solid-js";
+import { createSignal, For, lazy, Match, Show, Switch } from "solid-js";
 import { HomeDocument } from "../../api/generated";
 import { createQuery } from "../../api/query";
 import { know, viewer } from "../../api/session";
@@ -10,8 +10,10 @@ import { Failed } from "../../shell/NotOpened";
 import { Tabs } from "../../shell/Tabs";
 import { now } from "../../time/clock";
 import { wall } from "../../time/parts";
-import { AreaList } from "../manage/AreaList";
 import { TodoCard } from "./TodoCard";
+
+/** For those who keep the province, and nobody else's first screen. */
+const AreaList = lazy(() => import("../manage/AreaList"));
 
 export default function HomePage() {
   const [updated, setUpdated] = createSignal(now());

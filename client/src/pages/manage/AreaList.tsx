@@ -1,5 +1,6 @@
 import { For } from "solid-js";
 import { t } from "../../i18n";
+import { w } from "../../i18n/areas";
 import { o } from "../../i18n/office";
 import { Icon, type IconName } from "../../parts/Icon";
 import { clearsMarks, keepsProvince, keepsTokens, readsOffices } from "../../shell/keeping";
@@ -13,22 +14,22 @@ interface Area {
 }
 
 /** What of the province can be kept, or looked at, in the acting mandate. */
-export function AreaList() {
+export default function AreaList() {
   const areas = () => {
     const all: Area[] = [
-      { href: managePath("people"), icon: "users", name: t().people, text: t().peopleText },
-      { href: managePath("units"), icon: "building", name: t().units, text: t().unitsText },
+      { href: managePath("people"), icon: "users", name: t().people, text: w().peopleText },
+      { href: managePath("units"), icon: "building", name: t().units, text: w().unitsText },
       {
         href: managePath("calendar"),
         icon: "calendar",
         name: t().calendar,
-        text: t().calendarText,
+        text: w().calendarText,
       },
       {
         href: managePath("parameters"),
         icon: "gavel",
         name: t().parameters,
-        text: t().parametersText,
+        text: w().parametersText,
       },
     ];
     if (readsOffices()) {
@@ -39,7 +40,7 @@ export function AreaList() {
         href: managePath("tokens"),
         icon: "lock",
         name: t().tokens,
-        text: t().tokensText,
+        text: w().tokensText,
       });
     }
     if (keepsProvince()) {
@@ -47,7 +48,7 @@ export function AreaList() {
         href: managePath("province"),
         icon: "pen",
         name: t().provinceName,
-        text: t().provinceText,
+        text: w().provinceText,
       });
     }
     if (clearsMarks()) {
@@ -55,7 +56,7 @@ export function AreaList() {
         href: managePath("marks"),
         icon: "document",
         name: t().marks,
-        text: t().marksText,
+        text: w().marksText,
       });
     }
     return all;

@@ -5,7 +5,7 @@ import { PageBand } from "../../shell/Band";
 import { clearsMarks, keepsProvince, keepsTokens, readsProvince } from "../../shell/keeping";
 import { NotOpened } from "../../shell/NotOpened";
 import { here, managed } from "../../shell/router";
-import { AreaList } from "./AreaList";
+import AreaList from "./AreaList";
 
 const UnitsPage = lazy(() => import("./UnitsPage"));
 const PeoplePage = lazy(() => import("./PeoplePage"));

@@ -2,6 +2,7 @@ import { createSignal, For, Show } from "solid-js";
 import { ServiceTokensDocument, type ServiceTokensQuery } from "../../api/generated";
 import { createPaged } from "../../api/paged";
 import { t } from "../../i18n";
+import { w } from "../../i18n/areas";
 import { k } from "../../i18n/keeping";
 import { o } from "../../i18n/office";
 import { Listed } from "../../matter/Listed";
@@ -34,7 +35,7 @@ export default function TokensPage() {
       <PageBand title={t().tokens} backLabel={k().toManage} back={MANAGE} />
       <main class="stack">
         <h1>{t().tokens}</h1>
-        <p class="sub">{t().tokensText}</p>
+        <p class="sub">{w().tokensText}</p>
         <Told of={told} />
         <Button kind="second" icon="plus" onClick={() => setMaking(true)}>
           {k().tokenPropose}

@@ -1,5 +1,6 @@
 import { createSignal, Show } from "solid-js";
 import { t } from "../../i18n";
+import { w } from "../../i18n/tasks";
 import { today } from "../../matter/chosen";
 import { fullDate } from "../../matter/timeliness";
 import { TextField } from "../../parts/Field";
@@ -30,29 +31,29 @@ export function AsOf(props: { head: Head; view: View }) {
         onClick={() => setOpen(!open())}
       >
         <Icon name="calendar" />
-        {t().asOf(fullDate(props.view.asOf(), t()))}
+        {w().asOf(fullDate(props.view.asOf(), t()))}
       </button>
       <div id="as-of-choices">
         <Show when={open()}>
           <fieldset class="panel">
-            <legend class="sr">{t().asOfTitle}</legend>
+            <legend class="sr">{w().asOfTitle}</legend>
             <div class="pills">
               <Show when={props.head.figuresAsOf}>
                 {(day) => (
                   <button type="button" aria-pressed={pressed(day())} onClick={() => quick(day())}>
-                    {t().asOfReport} <span class="keep">{fullDate(day(), t())}</span>
+                    {w().asOfReport} <span class="keep">{fullDate(day(), t())}</span>
                   </button>
                 )}
               </Show>
               <button type="button" aria-pressed={pressed(today())} onClick={() => quick(today())}>
-                {t().asOfToday} <span class="keep">{fullDate(today(), t())}</span>
+                {w().asOfToday} <span class="keep">{fullDate(today(), t())}</span>
               </button>
             </div>
             <TextField
               id="as-of-day"
               type="date"
-              label={t().asOfOther}
-              hint={t().asOfHint(fullDate(first(), t()))}
+              label={w().asOfOther}
+              hint={w().asOfHint(fullDate(first(), t()))}
               value={props.view.asOf()}
               min={first()}
               max={today()}

@@ -2,6 +2,7 @@ import { Show } from "solid-js";
 import { ProgrammeItemsDocument } from "../../api/generated";
 import { createPaged } from "../../api/paged";
 import { t } from "../../i18n";
+import { w } from "../../i18n/tasks";
 import { Listed } from "../../matter/Listed";
 import { TimelinessChip } from "../../matter/TimelinessSign";
 import { classWords, datesWords } from "../../matter/timeliness";
@@ -37,36 +38,36 @@ export function ItemList(props: { items: ReturnType<typeof createItems>; view: V
     const of = props.view.timeliness();
     const unit = props.view.unit();
     const named = props.items.list()?.nodes.find((item) => item.leadUnit.id === unit)?.leadUnit;
-    return [of && classWords(of, t()), unit && (named?.name ?? t().fieldUnit)]
+    return [of && classWords(of, t()), unit && (named?.name ?? w().fieldUnit)]
       .filter(Boolean)
       .join(" · ");
   };
   return (
     <section id="items">
       <div class="heading">
-        <h2>{t().itemsTitle}</h2>
+        <h2>{w().itemsTitle}</h2>
         <span class="small sub" role="status">
-          <Show when={props.items.list()}>{(list) => t().foundItems(list().totalCount)}</Show>
+          <Show when={props.items.list()}>{(list) => w().foundItems(list().totalCount)}</Show>
         </span>
       </div>
       <Show when={filtered()}>
         {(what) => (
           <p class="filtered small">
-            <span>{t().filteredBy(what())}</span>
+            <span>{w().filteredBy(what())}</span>
             <button type="button" class="link" onClick={props.view.showAll}>
-              {t().showAll}
+              {w().showAll}
             </button>
           </p>
         )}
       </Show>
-      <Listed of={props.items} none={filtered() ? t().noItems : t().noItemsYet}>
+      <Listed of={props.items} none={filtered() ? w().noItems : w().noItemsYet}>
         {(item) => (
           <StepCard
             href={props.view.itemPath(item.id)}
             title={item.title}
             top={
               <>
-                <span class="small sub">{t().itemNumber(item.number)}</span>
+                <span class="small sub">{w().itemNumber(item.number)}</span>
                 <TimelinessChip of={item.timeliness} />
               </>
             }

@@ -2,6 +2,7 @@ import { Match, onMount, Show, Switch } from "solid-js";
 import { ProgrammeItemDocument, type ProgrammeItemQuery } from "../../api/generated";
 import { createQuery } from "../../api/query";
 import { t } from "../../i18n";
+import { w } from "../../i18n/tasks";
 import { AskForBallot } from "../../matter/AskForBallot";
 import { TimelinessChip } from "../../matter/TimelinessSign";
 import { fullDate, why } from "../../matter/timeliness";
@@ -19,10 +20,10 @@ export function ItemView(props: { id: string; asOf: string; onBack: () => void }
   const query = createQuery(ProgrammeItemDocument, () => ({ id: props.id, asOf: props.asOf }));
   return (
     <>
-      <PageBand title={t().itemsTitle} backLabel={t().toProgramme} back={props.onBack} />
+      <PageBand title={w().itemsTitle} backLabel={w().toProgramme} back={props.onBack} />
       <main class="ballot">
         <Show when={!query.data()?.programmeItem}>
-          <h1 class="sr">{t().itemsTitle}</h1>
+          <h1 class="sr">{w().itemsTitle}</h1>
         </Show>
         <Switch fallback={<Skeleton cards={2} />}>
           <Match when={query.data()?.programmeItem}>
@@ -46,13 +47,13 @@ function Fields(props: { item: Item; asOf: string }) {
   return (
     <>
       <div>
-        <p class="small sub">{t().itemNumber(props.item.number)}</p>
+        <p class="small sub">{w().itemNumber(props.item.number)}</p>
         <h1 tabindex="-1" ref={heading} classList={{ long: props.item.title.length > 120 }}>
           <Title text={props.item.title} />
         </h1>
       </div>
       <section class="panel">
-        <h2 class="drafted">{t().whyTitle(fullDate(props.asOf, t()))}</h2>
+        <h2 class="drafted">{w().whyTitle(fullDate(props.asOf, t()))}</h2>
         <p>
           <TimelinessChip of={props.item.timeliness} />
         </p>
@@ -60,24 +61,24 @@ function Fields(props: { item: Item; asOf: string }) {
       </section>
       <div class="panel">
         <Summary open>
-          <SummaryRow label={t().fieldUnit}>{props.item.leadUnit.name}</SummaryRow>
-          <SummaryRow label={t().fieldDue}>{fullDate(props.item.dueOn, t())}</SummaryRow>
-          <SummaryRow label={t().fieldDone}>
-            <Show when={props.item.completedOn} fallback={t().notDone}>
+          <SummaryRow label={w().fieldUnit}>{props.item.leadUnit.name}</SummaryRow>
+          <SummaryRow label={w().fieldDue}>{fullDate(props.item.dueOn, t())}</SummaryRow>
+          <SummaryRow label={w().fieldDone}>
+            <Show when={props.item.completedOn} fallback={w().notDone}>
               {(day) => fullDate(day(), t())}
             </Show>
           </SummaryRow>
-          <SummaryRow label={t().fieldProgramme}>
+          <SummaryRow label={w().fieldProgramme}>
             <Title text={props.item.programme.title} />
             <Show when={props.item.programme.documentNumber}>
-              {(number) => <p class="small sub">{t().numbered(number())}</p>}
+              {(number) => <p class="small sub">{w().numbered(number())}</p>}
             </Show>
           </SummaryRow>
         </Summary>
       </div>
       <AskForBallot from="item" id={props.item.id} lead={props.item.leadUnit.id} />
       <Show when={props.item.reconstructed}>
-        <Notice icon="archive">{t().reconstructedItem}</Notice>
+        <Notice icon="archive">{w().reconstructedItem}</Notice>
       </Show>
     </>
   );

@@ -7,6 +7,7 @@ import {
 import { createPaged } from "../../api/paged";
 import { createQuery } from "../../api/query";
 import { t } from "../../i18n";
+import { w } from "../../i18n/tasks";
 import { Listed } from "../../matter/Listed";
 import { CLASSES, classPart, classWords, countOf, fullDate } from "../../matter/timeliness";
 import { WorkBar } from "../../matter/WorkBar";
@@ -26,7 +27,7 @@ export function ProgrammeList() {
     (data, programmes) => ({ ...data, programmes }),
   );
   return (
-    <Listed of={paged} none={t().noProgrammes}>
+    <Listed of={paged} none={w().noProgrammes}>
       {(programme) => (
         <Card
           href={programmePath(programme.id)}
@@ -38,7 +39,7 @@ export function ProgrammeList() {
                 {periodWords(programme, t())}
               </span>
               <Show when={programme.documentNumber}>
-                {(number) => <span class="small sub keep">{t().numbered(number())}</span>}
+                {(number) => <span class="small sub keep">{w().numbered(number())}</span>}
               </Show>
             </>
           }
@@ -71,8 +72,8 @@ function Counts(props: { tally: Tally }) {
   return (
     <div class="counts">
       <p class="count">
-        <b>{props.tally.total}</b> {t().itemsOf}
-        <span class="sub"> · {t().asOf(fullDate(props.tally.asOf, t()))}</span>
+        <b>{props.tally.total}</b> {w().itemsOf}
+        <span class="sub"> · {w().asOf(fullDate(props.tally.asOf, t()))}</span>
       </p>
       <WorkBar tally={props.tally} slim />
       <ul class="small-legend">

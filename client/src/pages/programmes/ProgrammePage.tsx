@@ -2,6 +2,7 @@ import { For, Match, Show, Switch } from "solid-js";
 import { ProgrammeDocument } from "../../api/generated";
 import { createQuery } from "../../api/query";
 import { t } from "../../i18n";
+import { w } from "../../i18n/tasks";
 import { Frame } from "../../matter/Frame";
 import { fullDate } from "../../matter/timeliness";
 import { Notice } from "../../parts/Notice";
@@ -21,12 +22,12 @@ export default function ProgrammePage(props: { id: string }) {
   const head = () => query.data()?.programme ?? undefined;
   return (
     <Frame
-      title={t().programme}
+      title={w().programme}
       matter={head()}
       failure={query.failure()}
       loading={query.loading()}
       reload={() => void query.reload()}
-      back={{ to: PROGRAMMES, label: t().toProgrammes }}
+      back={{ to: PROGRAMMES, label: w().toProgrammes }}
     >
       {(known) => <Board head={known()} />}
     </Frame>
@@ -56,7 +57,7 @@ function Whole(props: { head: Head; view: View; items: ReturnType<typeof createI
   const figures = createFigures(() => props.head.id, props.view);
   return (
     <>
-      <PageBand title={t().programme} backLabel={t().toProgrammes} back={PROGRAMMES} />
+      <PageBand title={w().programme} backLabel={w().toProgrammes} back={PROGRAMMES} />
       <main class="ballot">
         <div>
           <h1>
@@ -65,7 +66,7 @@ function Whole(props: { head: Head; view: View; items: ReturnType<typeof createI
           <For each={about(props.head)}>{(line) => <p class="small sub">{line}</p>}</For>
         </div>
         <Show when={props.head.reconstructed}>
-          <Notice icon="archive">{t().reconstructedNote}</Notice>
+          <Notice icon="archive">{w().reconstructedNote}</Notice>
         </Show>
         <AsOf head={props.head} view={props.view} />
         <Scoreboard
@@ -89,10 +90,10 @@ function Whole(props: { head: Head; view: View; items: ReturnType<typeof createI
 /** Number and day; period and owner; source: a line each, so that none begins with a dot. */
 function about(head: Head): string[] {
   const number = [
-    head.documentNumber && t().numbered(head.documentNumber),
-    head.issuedOn && t().issuedOn(fullDate(head.issuedOn, t())),
+    head.documentNumber && w().numbered(head.documentNumber),
+    head.issuedOn && w().issuedOn(fullDate(head.issuedOn, t())),
   ];
-  const owner = t().programmeOf(ownerWords(head.owner, t()));
+  const owner = w().programmeOf(ownerWords(head.owner, t()));
   const source = [head.sourceNote && t().source(head.sourceNote), head.province];
   return [
     number.filter(Boolean).join(" "),

@@ -1,6 +1,7 @@
 import { Match, Show, Switch } from "solid-js";
 import { viewer } from "../../api/session";
 import { t } from "../../i18n";
+import { w } from "../../i18n/tasks";
 import { Segments } from "../../parts/Segments";
 import { HomeBand } from "../../shell/Band";
 import { Mandates } from "../../shell/Mandates";
@@ -20,7 +21,7 @@ export default function ProgrammesPage() {
   };
   const title = () => {
     if (list() === "programmes") return t().programmes;
-    return list() === "tasks" ? t().tasksList : t().dutiesList;
+    return list() === "tasks" ? w().tasksList : w().dutiesList;
   };
   return (
     <>
@@ -31,17 +32,17 @@ export default function ProgrammesPage() {
         <div class="lead">
           <h1>{title()}</h1>
           <Show when={list() === "programmes"}>
-            <span class="small sub">{t().newestPeriodFirst}</span>
+            <span class="small sub">{w().newestPeriodFirst}</span>
           </Show>
         </div>
         <Show when={readsTasks()}>
           <Segments<WorkList>
-            label={t().workLists}
+            label={w().workLists}
             value={list()}
             options={[
               { value: "programmes", label: t().programmes },
-              { value: "tasks", label: t().tasksList },
-              { value: "duties", label: t().dutiesList },
+              { value: "tasks", label: w().tasksList },
+              { value: "duties", label: w().dutiesList },
             ]}
             onChoose={(next) => go(workPath(next), { replace: true })}
           />

@@ -6,6 +6,7 @@ import {
 } from "../../api/generated";
 import { createQuery } from "../../api/query";
 import { t } from "../../i18n";
+import { w } from "../../i18n/tasks";
 import {
   CLASSES,
   classPart,
@@ -61,8 +62,8 @@ export function Scoreboard(props: {
             <div class="figure">
               <b>{tally().total}</b>
               <h2 id="board-title">
-                {t().itemsOf}
-                <small class="sub what">{t().asOf(fullDate(tally().asOf, t()))}</small>
+                {w().itemsOf}
+                <small class="sub what">{w().asOf(fullDate(tally().asOf, t()))}</small>
               </h2>
             </div>
             <WorkBar tally={tally()} />
@@ -84,7 +85,7 @@ export function Scoreboard(props: {
               </For>
             </ul>
             <p class="small sub due-line">
-              {t().completionOfDue(
+              {w().completionOfDue(
                 tally().completed,
                 tally().dueSoFar,
                 rateWords(tally().completionOfDueRate, t()),
@@ -114,14 +115,14 @@ function Counted(props: { tally: Tally; of: Timeliness }) {
 function Table(props: { tally: Tally }) {
   return (
     <details>
-      <summary>{t().figuresTable}</summary>
+      <summary>{w().figuresTable}</summary>
       <table class="figures">
-        <caption>{t().figuresTableAsOf(fullDate(props.tally.asOf, t()))}</caption>
+        <caption>{w().figuresTableAsOf(fullDate(props.tally.asOf, t()))}</caption>
         <thead>
           <tr>
-            <th scope="col">{t().columnClass}</th>
-            <th scope="col">{t().columnCount}</th>
-            <th scope="col">{t().columnShare}</th>
+            <th scope="col">{w().columnClass}</th>
+            <th scope="col">{w().columnCount}</th>
+            <th scope="col">{w().columnShare}</th>
           </tr>
         </thead>
         <tbody>
@@ -135,7 +136,7 @@ function Table(props: { tally: Tally }) {
             )}
           </For>
           <tr>
-            <th scope="row">{t().allItems}</th>
+            <th scope="row">{w().allItems}</th>
             <td>{props.tally.total}</td>
             <td>
               <Show when={props.tally.total > 0} fallback={t().noShare}>
@@ -146,12 +147,12 @@ function Table(props: { tally: Tally }) {
         </tbody>
       </table>
       <p class="small sub">
-        {t().completionOfAll(
+        {w().completionOfAll(
           props.tally.completed,
           props.tally.total,
           rateWords(props.tally.completionRate, t()),
         )}
-        . {t().classesDisjoint}
+        . {w().classesDisjoint}
       </p>
     </details>
   );

@@ -1,7 +1,7 @@
 import { createMemo, For, Show } from "solid-js";
 import { ProgrammeUnitsDocument, type ProgrammeUnitsQuery } from "../../api/generated";
 import { createQuery } from "../../api/query";
-import { t } from "../../i18n";
+import { w } from "../../i18n/tasks";
 import { WorkBar } from "../../matter/WorkBar";
 import { showItems } from "./ItemList";
 import type { View } from "./view";
@@ -27,7 +27,7 @@ export function UnitList(props: { id: string; view: View }) {
     <Show when={units().length > 0}>
       <details class="units" open={props.view.unit() !== undefined}>
         <summary>
-          <h2>{t().byUnit(units().length)}</h2>
+          <h2>{w().byUnit(units().length)}</h2>
         </summary>
         <ul class="rows">
           <For each={units()}>
@@ -40,7 +40,7 @@ export function UnitList(props: { id: string; view: View }) {
                   onClick={() => choose(of.unit.id)}
                 >
                   <b>{of.unit.name}</b>
-                  <small>{t().onTimeOf(of.tally.onTime, of.tally.total)}</small>
+                  <small>{w().onTimeOf(of.tally.onTime, of.tally.total)}</small>
                   <WorkBar tally={of.tally} slim />
                 </button>
               </li>

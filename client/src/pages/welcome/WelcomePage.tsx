@@ -2,6 +2,7 @@ import { createEffect, createSignal, type JSX, Match, Show, Switch } from "solid
 import { redeemLink, signOut } from "../../api/entering";
 import { sessionState, viewer } from "../../api/session";
 import { t } from "../../i18n";
+import { w } from "../../i18n/welcome";
 import { Button } from "../../parts/Button";
 import { Mark } from "../../parts/Icon";
 import { Notice } from "../../parts/Notice";
@@ -17,7 +18,7 @@ export default function WelcomePage() {
   const [busy, setBusy] = createSignal(false);
   const [end, setEnd] = createSignal<End>();
   createEffect(() => {
-    document.title = `${t().welcomeTitle} · Dongthuan`;
+    document.title = `${w().welcomeTitle} · Dongthuan`;
   });
   // Another link opened in the same window starts anew.
   createEffect(() => {
@@ -32,16 +33,16 @@ export default function WelcomePage() {
       <main>
         <Switch fallback={<PasswordForm busy={busy()} setBusy={setBusy} onEnd={setEnd} />}>
           <Match when={end() === "LINK_NOT_VALID"}>
-            <Ended title={t().welcomeNotValid} text={t().welcomeNotValidText}>
-              <p>{t().welcomeMaybeSet}</p>
+            <Ended title={w().welcomeNotValid} text={w().welcomeNotValidText}>
+              <p>{w().welcomeMaybeSet}</p>
               <ToSignIn />
             </Ended>
           </Match>
           <Match when={end() === "MANDATE_NOT_IN_OFFICE"}>
-            <Ended title={t().welcomeNoMandate} text={t().welcomeNoMandateText} />
+            <Ended title={w().welcomeNoMandate} text={w().welcomeNoMandateText} />
           </Match>
           <Match when={!linkToken()}>
-            <Ended title={t().welcomeMissing} text={t().welcomeMissingText}>
+            <Ended title={w().welcomeMissing} text={w().welcomeMissingText}>
               <ToSignIn />
             </Ended>
           </Match>
@@ -70,7 +71,7 @@ function ToSignIn() {
   return (
     <p class="links">
       <a href={sessionState() === "in" ? "/" : "/sign-in"}>
-        {sessionState() === "in" ? t().toHome : t().toSignIn}
+        {sessionState() === "in" ? t().toHome : w().toSignIn}
       </a>
     </p>
   );
@@ -93,8 +94,8 @@ function SomebodyElse() {
   };
   return (
     <>
-      <h1>{t().welcomeOther(viewer()?.name ?? t().welcomeSomebody)}</h1>
-      <p>{t().welcomeOtherText}</p>
+      <h1>{w().welcomeOther(viewer()?.name ?? w().welcomeSomebody)}</h1>
+      <p>{w().welcomeOtherText}</p>
       <div class="stack">
         <div role="alert">
           <Show when={problem()}>
@@ -104,7 +105,7 @@ function SomebodyElse() {
           </Show>
         </div>
         <Button busy={leaving()} onClick={() => void leave()}>
-          {t().welcomeOtherGo}
+          {w().welcomeOtherGo}
         </Button>
         <Button
           kind="second"
@@ -113,7 +114,7 @@ function SomebodyElse() {
             go("/", { replace: true });
           }}
         >
-          {t().welcomeOtherStay}
+          {w().welcomeOtherStay}
         </Button>
       </div>
     </>
@@ -139,7 +140,7 @@ function PasswordForm(props: {
     event.preventDefault();
     if (props.busy) return;
     setProblem(undefined);
-    const found = wrongPassword(first(), again(), t());
+    const found = wrongPassword(first(), again(), t(), w());
     setWrong(found);
     if (found.first || found.again) return say(found);
     props.setBusy(true);
@@ -153,7 +154,7 @@ function PasswordForm(props: {
         setProblem({ title: refusal.message, text: "" });
       }
     } catch {
-      setProblem({ title: t().welcomeUnknown, text: t().welcomeUnknownText });
+      setProblem({ title: w().welcomeUnknown, text: w().welcomeUnknownText });
     } finally {
       // Also when only the answer after the signing in was lost: the session is there.
       if (sessionState() === "in") {
@@ -166,13 +167,13 @@ function PasswordForm(props: {
 
   return (
     <>
-      <h1>{t().welcomeTitle}</h1>
-      <p>{t().welcomeText}</p>
+      <h1>{w().welcomeTitle}</h1>
+      <p>{w().welcomeText}</p>
       <form onSubmit={(event) => void submit(event)} novalidate>
         <PasswordField
           id="new-password"
-          label={t().welcomeNew}
-          hint={t().welcomeHint(LEAST)}
+          label={w().welcomeNew}
+          hint={w().welcomeHint(LEAST)}
           value={first()}
           onInput={setFirst}
           error={wrong().first}
@@ -180,7 +181,7 @@ function PasswordForm(props: {
         />
         <PasswordField
           id="new-password-again"
-          label={t().welcomeAgain}
+          label={w().welcomeAgain}
           value={again()}
           onInput={setAgain}
           error={wrong().again}
@@ -196,7 +197,7 @@ function PasswordForm(props: {
           </Show>
         </div>
         <Button type="submit" busy={props.busy}>
-          {t().welcomeGo}
+          {w().welcomeGo}
         </Button>
       </form>
       <Notice icon="lock">{t().noSecrets}</Notice>

@@ -2,6 +2,7 @@ import { createMemo, Show } from "solid-js";
 import { StandingDutiesDocument } from "../../api/generated";
 import { createPaged } from "../../api/paged";
 import { t } from "../../i18n";
+import { w } from "../../i18n/tasks";
 import { Listed } from "../../matter/Listed";
 import { Card } from "../../parts/Card";
 import { Icon } from "../../parts/Icon";
@@ -24,7 +25,7 @@ export function DutyList() {
   return (
     <>
       <KindFilter list="duties" kinds={DUTY_KINDS} words={(of) => dutyKindWords(of, t())} />
-      <Listed of={paged} none={t().noDutiesListed}>
+      <Listed of={paged} none={w().noDutiesListed}>
         {(duty) => (
           <Card
             href={dutyPath(duty.id)}
@@ -37,7 +38,7 @@ export function DutyList() {
             }
           >
             <p class="who">
-              {t().ledBy(duty.accountable.name)}
+              {w().ledBy(duty.accountable.name)}
               <Show when={duty.periodAsWritten}>
                 {(words) => (
                   <>

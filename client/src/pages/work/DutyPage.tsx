@@ -1,6 +1,7 @@
 import { StandingDutyDocument, type StandingDutyQuery } from "../../api/generated";
 import { createQuery } from "../../api/query";
 import { t } from "../../i18n";
+import { w } from "../../i18n/tasks";
 import { Frame } from "../../matter/Frame";
 import { Summary } from "../../parts/Sheet";
 import { PageBand } from "../../shell/Band";
@@ -16,12 +17,12 @@ export default function DutyPage(props: { id: string }) {
   const query = createQuery(StandingDutyDocument, () => ({ id: props.id }));
   return (
     <Frame
-      title={t().duty}
+      title={w().duty}
       matter={query.data()?.standingDuty ?? undefined}
       failure={query.failure()}
       loading={query.loading()}
       reload={() => void query.reload()}
-      back={{ to: workPath("duties"), label: t().toDuties }}
+      back={{ to: workPath("duties"), label: w().toDuties }}
     >
       {(duty) => <DutyView duty={duty()} />}
     </Frame>
@@ -31,7 +32,7 @@ export default function DutyPage(props: { id: string }) {
 function DutyView(props: { duty: Duty }) {
   return (
     <>
-      <PageBand title={t().duty} backLabel={t().toDuties} back={workPath("duties")} />
+      <PageBand title={w().duty} backLabel={w().toDuties} back={workPath("duties")} />
       <main class="ballot">
         <div>
           <p class="small sub">{dutyKindWords(props.duty.kind, t())}</p>
@@ -39,19 +40,19 @@ function DutyView(props: { duty: Duty }) {
         </div>
         <div class="panel">
           <Summary open>
-            <PartyRow label={t().fieldLead} parties={[props.duty.accountable]} />
-            <PartyRow label={t().fieldCoLeads} parties={props.duty.coLeads} />
-            <PartyRow label={t().fieldCoordinators} parties={props.duty.coordinators} />
-            <WrittenRow label={t().fieldDirector} text={props.duty.director} />
-            <WrittenRow label={t().fieldAim} text={props.duty.aim} />
+            <PartyRow label={w().fieldLead} parties={[props.duty.accountable]} />
+            <PartyRow label={w().fieldCoLeads} parties={props.duty.coLeads} />
+            <PartyRow label={w().fieldCoordinators} parties={props.duty.coordinators} />
+            <WrittenRow label={w().fieldDirector} text={props.duty.director} />
+            <WrittenRow label={w().fieldAim} text={props.duty.aim} />
           </Summary>
         </div>
         <div class="panel">
           <Summary open>
-            <WrittenRow label={t().fieldPeriod} text={props.duty.periodAsWritten} />
-            <WrittenRow label={t().fieldProvince} text={props.duty.province} />
-            <WrittenRow label={t().fieldSource} text={props.duty.source} />
-            <WrittenRow label={t().fieldCode} text={props.duty.code} />
+            <WrittenRow label={w().fieldPeriod} text={props.duty.periodAsWritten} />
+            <WrittenRow label={w().fieldProvince} text={props.duty.province} />
+            <WrittenRow label={w().fieldSource} text={props.duty.source} />
+            <WrittenRow label={w().fieldCode} text={props.duty.code} />
           </Summary>
         </div>
       </main>

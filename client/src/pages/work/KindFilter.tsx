@@ -1,4 +1,5 @@
 import { t } from "../../i18n";
+import { w } from "../../i18n/tasks";
 import { SelectField } from "../../parts/Field";
 import { go, here, type WorkList, workPath } from "../../shell/router";
 
@@ -17,7 +18,7 @@ export function KindFilter<K extends string>(props: {
       label={t().kind}
       value={chosenKind(props.kinds) ?? ""}
       options={[
-        { value: "", label: t().allKinds },
+        { value: "", label: w().allKinds },
         ...props.kinds.map((kind) => ({ value: kind, label: props.words(kind) })),
       ]}
       onChange={(kind) =>

@@ -1,6 +1,6 @@
 import { For, Show } from "solid-js";
 import type { PartyPartsFragment } from "../../api/generated";
-import { t } from "../../i18n";
+import { w } from "../../i18n/tasks";
 import { SummaryRow } from "../../parts/Sheet";
 
 /** Who has this part in it; nothing at all when nobody has. */
@@ -21,11 +21,11 @@ function Party(props: { of: PartyPartsFragment }) {
     <li>
       {props.of.name}
       <Show when={props.of.kind === "OUTSIDE"}>
-        <small class="sub">{t().outside}</small>
+        <small class="sub">{w().outside}</small>
       </Show>
       <Show when={props.of.kind === "GROUP" && props.of.members.length > 0}>
         <details>
-          <summary>{t().members(props.of.members.length)}</summary>
+          <summary>{w().members(props.of.members.length)}</summary>
           <ul class="group">
             <For each={props.of.members}>{(unit) => <li>{unit.name}</li>}</For>
           </ul>

@@ -2,6 +2,7 @@ import { createMemo, Show } from "solid-js";
 import { type TaskCardPartsFragment, TasksDocument } from "../../api/generated";
 import { createPaged } from "../../api/paged";
 import { t } from "../../i18n";
+import { w } from "../../i18n/tasks";
 import { today } from "../../matter/chosen";
 import { Listed } from "../../matter/Listed";
 import { Card } from "../../parts/Card";
@@ -25,7 +26,7 @@ export function TaskList() {
   return (
     <>
       <KindFilter list="tasks" kinds={TASK_KINDS} words={(of) => taskKindWords(of, t())} />
-      <Listed of={paged} none={t().noTasksListed}>
+      <Listed of={paged} none={w().noTasksListed}>
         {(task) => <TaskCard task={task} asOf={day()} />}
       </Listed>
     </>
@@ -45,7 +46,7 @@ function TaskCard(props: { task: TaskCardPartsFragment; asOf: string }) {
       }
     >
       <p class="who">
-        {t().ledBy(props.task.accountable.name)}
+        {w().ledBy(props.task.accountable.name)}
         <Show when={whenWords(props.task, props.asOf, t())}>
           {(words) => (
             <>

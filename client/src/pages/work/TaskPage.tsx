@@ -2,6 +2,7 @@ import { createMemo, Show } from "solid-js";
 import { TaskDocument, type TaskQuery } from "../../api/generated";
 import { createQuery } from "../../api/query";
 import { t } from "../../i18n";
+import { w } from "../../i18n/tasks";
 import { AskForBallot } from "../../matter/AskForBallot";
 import { today } from "../../matter/chosen";
 import { Frame } from "../../matter/Frame";
@@ -24,12 +25,12 @@ export default function TaskPage(props: { id: string }) {
   const query = createQuery(TaskDocument, () => ({ id: props.id, asOf: day() }));
   return (
     <Frame
-      title={t().task}
+      title={w().task}
       matter={query.data()?.task ?? undefined}
       failure={query.failure()}
       loading={query.loading()}
       reload={() => void query.reload()}
-      back={{ to: workPath("tasks"), label: t().toTasks }}
+      back={{ to: workPath("tasks"), label: w().toTasks }}
     >
       {(task) => <TaskView task={task()} asOf={day()} reload={() => void query.reload()} />}
     </Frame>
@@ -41,7 +42,7 @@ function TaskView(props: { task: Task; asOf: string; reload: () => void }) {
     !props.task.historic && props.task.timeliness !== null && props.task.dueOn !== null;
   return (
     <>
-      <PageBand title={t().task} backLabel={t().toTasks} back={workPath("tasks")} />
+      <PageBand title={w().task} backLabel={w().toTasks} back={workPath("tasks")} />
       <main class="ballot">
         <div>
           <p class="small sub">{taskKindWords(props.task.kind, t())}</p>
@@ -54,16 +55,16 @@ function TaskView(props: { task: Task; asOf: string; reload: () => void }) {
           </Show>
         </div>
         <Show when={props.task.historic}>
-          <Notice icon="archive">{t().historicNote}</Notice>
+          <Notice icon="archive">{w().historicNote}</Notice>
         </Show>
         <div class="panel">
           <Summary open>
-            <PartyRow label={t().fieldLead} parties={[props.task.accountable]} />
-            <PartyRow label={t().fieldCoLeads} parties={props.task.coLeads} />
-            <PartyRow label={t().fieldCoordinators} parties={props.task.coordinators} />
-            <WrittenRow label={t().fieldDirector} text={props.task.director} />
+            <PartyRow label={w().fieldLead} parties={[props.task.accountable]} />
+            <PartyRow label={w().fieldCoLeads} parties={props.task.coLeads} />
+            <PartyRow label={w().fieldCoordinators} parties={props.task.coordinators} />
+            <WrittenRow label={w().fieldDirector} text={props.task.director} />
             <WrittenRow
-              label={props.task.kind === "REMEDIAL" ? t().fieldShortcoming : t().fieldAim}
+              label={props.task.kind === "REMEDIAL" ? w().fieldShortcoming : w().fieldAim}
               text={props.task.aim}
             />
           </Summary>
@@ -74,28 +75,28 @@ function TaskView(props: { task: Task; asOf: string; reload: () => void }) {
         </Show>
         <div class="panel">
           <Summary open>
-            <WrittenRow label={t().fieldPeriod} text={props.task.periodAsWritten} />
+            <WrittenRow label={w().fieldPeriod} text={props.task.periodAsWritten} />
             <Show when={props.task.startsOn}>
-              {(date) => <SummaryRow label={t().fieldStarts}>{fullDate(date(), t())}</SummaryRow>}
+              {(date) => <SummaryRow label={w().fieldStarts}>{fullDate(date(), t())}</SummaryRow>}
             </Show>
-            <SummaryRow label={t().fieldDue}>
-              <Show when={props.task.dueOn} fallback={t().noDueDate}>
+            <SummaryRow label={w().fieldDue}>
+              <Show when={props.task.dueOn} fallback={w().noDueDate}>
                 {(date) => fullDate(date(), t())}
               </Show>
               <Show when={props.task.continuous}>
-                <p class="small sub">{t().continuous}</p>
+                <p class="small sub">{w().continuous}</p>
               </Show>
             </SummaryRow>
             <Show when={props.task.completedOn}>
-              {(date) => <SummaryRow label={t().fieldDone}>{fullDate(date(), t())}</SummaryRow>}
+              {(date) => <SummaryRow label={w().fieldDone}>{fullDate(date(), t())}</SummaryRow>}
             </Show>
           </Summary>
         </div>
         <div class="panel">
           <Summary open>
-            <WrittenRow label={t().fieldProvince} text={props.task.province} />
-            <WrittenRow label={t().fieldSource} text={props.task.source} />
-            <WrittenRow label={t().fieldCode} text={props.task.code} />
+            <WrittenRow label={w().fieldProvince} text={props.task.province} />
+            <WrittenRow label={w().fieldSource} text={props.task.source} />
+            <WrittenRow label={w().fieldCode} text={props.task.code} />
           </Summary>
         </div>
       </main>

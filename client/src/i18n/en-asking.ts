@@ -1,0 +1,42 @@
+import type { viAsking } from "./vi-asking";
+
+const agencies = (n: number) => `${n} ${n === 1 ? "agency" : "agencies"}`;
+
+export const enAsking: typeof viAsking = {
+  answerLastDayOptional: "Last day to answer (optional)",
+  defaultLastDay: "Default: 5 working days from sending, or what the province has set",
+
+  keptWhileWriting: "What you enter is kept on this device until it is sent.",
+  draftName: "Name of the draft or matter",
+  draftNameHint: "In full, as on the document.",
+  titleMissing: "Write the name of the draft or matter",
+  shortTitleHint: "Shown in lists instead of the full name.",
+  documentsHint: "At least one draft. Each document has a text, files, or both.",
+  documentNumber: (n) => `Document ${n}`,
+  documentKind: "Kind of document",
+  documentTitle: "Title of the document",
+  documentText: "Text",
+  documentTextHint: "Paste the full text, to be read on a phone. Not needed where there is a file.",
+  addDocument: "Add a document",
+  removeDocument: (n) => `Remove document ${n}`,
+  documentMissing: "Give each document a title, and a text or a file",
+  draftMissing: "The dossier needs at least one draft",
+  recipients: "Agencies asked",
+  chooseRecipients: "Choose agencies",
+  chosenCount: (n) => `${agencies(n)} chosen`,
+  recipientsMissing: "Choose at least one agency",
+  searchAgency: "Search agencies",
+  searchAgencyHint: "Works without diacritics.",
+  noAgency: "No agency matches.",
+  done: "Done",
+  toForm: "Back to the form",
+  secretPaper: "Ask for opinions on paper, under the rules for secrets. Nothing is sent.",
+  clearForm: "Clear what was entered",
+  checkTitle: "Check before sending",
+  saveForHead: "Save for the Head of the Office to send",
+  draftForHeadText: "The Head of the Office chooses the deadline and sends.",
+  draftIsKept: "The draft is saved but not sent. Choose the day again and send it.",
+  startAgain: "Later; write something else",
+  consultUnknown: "Not yet known whether the consultation arrived.",
+  consultNotSent: "The consultation was not sent.",
+};
