@@ -239,8 +239,13 @@ mod tests {
             ),
             (
                 "input: RenameInput!",
-                "input: RenameInput",
+                "name: String!",
                 "Mutation.rename: a mutation takes",
+            ),
+            (
+                "input: RenameInput!",
+                "input: RenameInput",
+                "Mutation.rename(input:): the description",
             ),
             (
                 "): RenamePayload!",
