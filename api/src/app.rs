@@ -1,6 +1,7 @@
 //! What a running server holds, and a piece of work on it.
 
 pub mod changes;
+mod difference;
 mod standing;
 mod work;
 
@@ -18,7 +19,7 @@ use crate::clock::{Clock, Ids};
 use crate::command::reading::Readings;
 use crate::config::{Config, MB};
 use crate::failure::Failure;
-use crate::files::Files;
+use crate::files::{Examiner, Files};
 use crate::metrics::Metrics;
 use crate::store::Store;
 
@@ -46,7 +47,9 @@ impl App {
     pub async fn open(config: Config, clock: Arc<dyn Clock>) -> anyhow::Result<Self> {
         let keys = Keys::new(&crate::secrets::signing_key(&config.data_dir)?);
         let store = Store::open(config.database_url.expose_secret()).await?;
-        let files = Files::open(&config.data_dir, u64::from(config.max_file_mb) * MB)?;
+        let examiner = Examiner::new(config.examiner.clone());
+        let largest = u64::from(config.max_file_mb) * MB;
+        let files = Files::open(&config.data_dir, largest, examiner)?;
         Ok(Self {
             config: Arc::new(config),
             store,

@@ -2,6 +2,7 @@
 
 pub mod password;
 pub mod service;
+pub mod strength;
 pub mod token;
 pub mod turnstile;
 

@@ -37,6 +37,8 @@ pub struct Config {
     pub max_file_mb: u32,
     /// Whether `/graphiql` is served; not set, the demonstration serves it and a province does not.
     pub graphiql: Option<bool>,
+    /// The program that looks into files in a process of its own: this one.
+    pub examiner: PathBuf,
     /// What one request, and whoever sends many, may ask for.
     pub limits: Limits,
 }
@@ -90,6 +92,7 @@ impl Config {
             graphiql: get("DONGTHUAN_GRAPHIQL")?
                 .map(|value| on_or_off("DONGTHUAN_GRAPHIQL", &value))
                 .transpose()?,
+            examiner: this_program()?,
             limits: Limits::read(&get)?,
         })
     }
@@ -107,6 +110,12 @@ impl Config {
         self.public_url.clone().unwrap_or_else(listening)
     }
 
+    /// How much one account may have uploaded that was put into nothing, in MB: one file at least.
+    pub fn unattached_mb(&self) -> u64 {
+        let most = u64::try_from(self.limits.unattached_mb).unwrap_or(u64::MAX);
+        most.max(self.max_file_mb.into())
+    }
+
     /// Whether a peer is a proxy that is believed. On a socket for both kinds of addresses those of
     /// IPv4 come in the form of IPv6.
     pub fn trusts(&self, peer: IpAddr) -> bool {
@@ -121,6 +130,15 @@ impl Config {
              behind the proxy that speaks TLS shares its address, and with it the limits and the wait \
              after wrong passwords; name the proxy",
         )
+    }
+}
+
+/// The program that runs, which on Linux is found under this name even after an update has replaced it.
+fn this_program() -> anyhow::Result<PathBuf> {
+    let running = PathBuf::from("/proc/self/exe");
+    match running.exists() {
+        true => Ok(running),
+        false => std::env::current_exe().context("this program's own file is not found"),
     }
 }
 

@@ -3,7 +3,6 @@
 //! Today it is a folder of the data directory. Whatever else speaks `ObjectStore` can take its place
 //! here, for nothing above this module knows where the bytes lie.
 
-mod content;
 mod copy;
 mod examine;
 mod stage;
@@ -19,7 +18,11 @@ use object_store::buffered::BufWriter;
 use object_store::local::LocalFileSystem;
 use object_store::path::Path as Key;
 use object_store::{GetOptions, ObjectStore, ObjectStoreExt};
+use rules::file::{FileKind, Flaw};
+use rules::secrecy::Marks;
+use uuid::Uuid;
 
+pub use examine::{Examiner, Seen, run as examine};
 pub use stage::{Staged, Unstaged};
 
 /// How much of a file is on its way into the store at a time.
@@ -32,11 +35,12 @@ pub struct Files {
     /// Where uploads wait, without a name, until they are known to be good.
     waiting: PathBuf,
     max_size: u64,
+    examiner: Examiner,
 }
 
 impl Files {
     /// Opens the folder `files` of the data directory, made if there is none.
-    pub fn open(data_dir: &Path, max_size: u64) -> anyhow::Result<Self> {
+    pub fn open(data_dir: &Path, max_size: u64, examiner: Examiner) -> anyhow::Result<Self> {
         let folder = data_dir.join("files");
         crate::secrets::make_private_dir(&folder)
             .with_context(|| format!("{} cannot be made", folder.display()))?;
@@ -52,12 +56,28 @@ impl Files {
             store: Arc::new(store),
             waiting: folder,
             max_size,
+            examiner,
         })
     }
 
     /// The largest file that is taken in, in bytes.
     pub fn max_size(&self) -> u64 {
         self.max_size
+    }
+
+    /// Looks into a received file: whether it is of this kind, and where a mark of secrecy stands in it.
+    pub async fn look(
+        &self,
+        staged: &Staged,
+        kind: FileKind,
+        marks: &Marks,
+        account: Uuid,
+    ) -> anyhow::Result<Seen> {
+        if !kind.begins(&staged.head) && !kind.begins_locked(&staged.head) {
+            return Ok(Err(Flaw::NotOfKind));
+        }
+        let file = staged.file.try_clone()?;
+        self.examiner.look(file, kind, marks, account).await
     }
 
     /// Puts staged bytes under their hash, unless they lie there whole already. When this returns,

@@ -4,6 +4,7 @@ pub mod asked;
 mod asker;
 mod connection;
 mod date;
+pub mod door;
 mod enums;
 mod fault;
 mod follow;

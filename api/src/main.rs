@@ -20,6 +20,8 @@ use tracing_subscriber::EnvFilter;
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 
+/// Unoptimised, as `cargo run -- demo` builds it, the steps of a long verb lie on the stack together.
+const STACK: usize = 8 * 1024 * 1024;
 /// At the very end, computing that was begun has this long.
 const LAST: Duration = Duration::from_secs(3);
 
@@ -50,16 +52,32 @@ enum Command {
     Admin(admin::Command),
     /// Print the GraphQL schema.
     Schema,
+    /// Look into one file, given as the standard input; the server starts this for each upload.
+    #[command(hide = true)]
+    Examine {
+        /// The kind that it is to be of, by its code.
+        kind: String,
+        /// The marks of secrecy that are looked for.
+        marks: String,
+    },
 }
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
-    if matches!(cli.command, Command::Schema) {
-        print!("{}", dongthuan::graphql::sdl());
-        return ExitCode::SUCCESS;
+    match &cli.command {
+        Command::Examine { kind, marks } => return dongthuan::files::examine(kind, marks),
+        Command::Schema => {
+            print!("{}", dongthuan::graphql::sdl());
+            return ExitCode::SUCCESS;
+        }
+        _ => {}
     }
     private::mask();
-    let runtime = match tokio::runtime::Runtime::new() {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .thread_stack_size(STACK)
+        .build();
+    let runtime = match runtime {
         Ok(runtime) => runtime,
         Err(error) => return failed(&error.into()),
     };
@@ -119,7 +137,7 @@ async fn run(command: Command) -> anyhow::Result<()> {
         }
         // Copies are made beside a server.
         Command::Admin(admin::Command::Copies(copies)) => backup::run(config, copies).await,
-        Command::Schema => Ok(()),
+        Command::Schema | Command::Examine { .. } => Ok(()),
     }
 }
 

@@ -13,6 +13,8 @@ const ABOUT: Metadata<'_> = Metadata::new(module_path!(), Level::INFO, None);
 const REQUESTS: &str = "dongthuan_http_requests_total";
 const DURATION: &str = "dongthuan_http_request_duration_seconds";
 const SWEPT: &str = "dongthuan_swept_total";
+const FAILED: &str = "dongthuan_sign_in_failures_total";
+const BRAKED: &str = "dongthuan_sign_in_brakes_total";
 
 /// Upper bounds of the durations, in seconds: what is fast, what is felt, what is too long.
 const BUCKETS: [f64; 9] = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0, 30.0];
@@ -39,6 +41,11 @@ impl Metrics {
         counter(
             SWEPT,
             "Things that a sweep made durable or removed, by kind",
+        );
+        counter(FAILED, "Wrong passwords, of accounts that exist or not");
+        counter(
+            BRAKED,
+            "Waits that too many wrong passwords have begun, by brake",
         );
         recorder.describe_histogram(
             DURATION.into(),
@@ -74,6 +81,19 @@ impl Metrics {
         let key = Key::from_parts(SWEPT, vec![Label::from_static_parts("kind", kind)]);
         let counter = self.recorder.register_counter(&key, &ABOUT);
         counter.increment(u64::try_from(count).unwrap_or(u64::MAX));
+    }
+
+    /// A password was wrong.
+    pub fn sign_in_failed(&self) {
+        let key = Key::from_static_name(FAILED);
+        self.recorder.register_counter(&key, &ABOUT).increment(1);
+    }
+
+    /// There were too many, so that somebody waits.
+    pub fn sign_in_braked(&self, brake: &'static str) {
+        let labels = vec![Label::from_static_parts("brake", brake)];
+        let key = Key::from_parts(BRAKED, labels);
+        self.recorder.register_counter(&key, &ABOUT).increment(1);
     }
 
     /// Everything, in Prometheus' text format.

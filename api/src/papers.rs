@@ -1,6 +1,7 @@
 //! What leaves the product as a document, in Vietnamese as the Office files it; built from what was
 //! read, `export` writes the bytes.
 
+pub mod ballot_dossier;
 pub mod ballot_result;
 pub mod incorporation;
 pub mod province_answer;

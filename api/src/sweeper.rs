@@ -48,6 +48,9 @@ pub async fn pass(app: &App) -> Result<Swept, Failure> {
     for ballot in ballots {
         swept.closed += counted(ballot.id, command::ballot::close_due(app, ballot.id).await);
     }
+    for id in command::consultation::stale(db, now).await? {
+        counted(id, command::consultation::reckon_due(app, id).await);
+    }
     for consultation in consultations {
         let outcome = command::consultation::close_due(app, consultation.id).await;
         swept.closed += counted(consultation.id, outcome);
@@ -68,6 +71,12 @@ pub async fn pass(app: &App) -> Result<Swept, Failure> {
     }
     if let Err(error) = command::reading::forget_due(app).await {
         tracing::error!(%error, "old readings could not be forgotten");
+    }
+    match command::session::forget_due(app).await {
+        Ok(rows) => app
+            .metrics
+            .swept("forgotten", usize::try_from(rows).unwrap_or(usize::MAX)),
+        Err(error) => tracing::error!(%error, "old sessions could not be forgotten"),
     }
     app.metrics.swept("closed", swept.closed);
     app.metrics.swept("reminded", swept.reminded);

@@ -1,16 +1,21 @@
 //! What the server says to people: refusals and faults, in the reader's language.
 
+mod act;
 mod en;
+pub mod import;
 mod limit;
 mod vi;
 
 use std::borrow::Cow;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use rules::consultation::SilenceMeans;
 use rules::deadline::LOCAL;
 use rules::mandate::Language;
 use rules::refusal::Code;
 use rules::{Coded, Refusal};
+
+pub use act::act;
 
 use crate::graphql::measure::{Exceeded, Kind};
 
@@ -31,6 +36,8 @@ pub enum Fault {
     NotFound,
     BadId,
     BadPage,
+    /// A question names a day that nothing can be of.
+    DayOutOfReach,
     BadRequest,
     BadQuery,
     TooLarge,
@@ -72,6 +79,7 @@ impl Fault {
             Self::NotFound => "NOT_FOUND",
             Self::BadId => "BAD_ID",
             Self::BadPage => "BAD_PAGE",
+            Self::DayOutOfReach => "DAY_OUT_OF_REACH",
             Self::BadRequest => "BAD_REQUEST",
             Self::BadQuery => "BAD_QUERY",
             Self::TooLarge => "TOO_LARGE",
@@ -118,6 +126,27 @@ pub fn refusal(refusal: &Refusal, language: Language) -> String {
     match language {
         Language::Vietnamese => vi::refusal(refusal),
         Language::English => en::refusal(refusal),
+    }
+}
+
+/// What silence means in one request (N7).
+pub fn silence(means: SilenceMeans, language: Language) -> &'static str {
+    use SilenceMeans::{Agreement, NoAnswer, Nothing};
+    match (means, language) {
+        (Agreement, Language::Vietnamese) => "Hết hạn không trả lời thì coi như đồng ý.",
+        (Agreement, Language::English) => "No answer past the day counts as agreement.",
+        (NoAnswer, Language::Vietnamese) => {
+            "Quá hạn chưa trả lời phải giải trình; không trả lời không phải là đồng ý."
+        }
+        (NoAnswer, Language::English) => {
+            "A missing answer has to be explained past the day; silence is no agreement."
+        }
+        (Nothing, Language::Vietnamese) => {
+            "Yêu cầu chưa đến người được quyền trả lời; không trả lời không phải là đồng ý."
+        }
+        (Nothing, Language::English) => {
+            "The request has not reached anybody entitled to answer; silence is no agreement."
+        }
     }
 }
 

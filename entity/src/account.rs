@@ -15,6 +15,8 @@ pub struct Model {
     pub password_hash: Option<String>,
     pub language: Stored<rules::mandate::Language>,
     pub created_at: DateTimeUtc,
+    /// When its person first got in: until then nobody was told anything by it (C22).
+    pub used_at: Option<DateTimeUtc>,
     pub disabled_at: Option<DateTimeUtc>,
 }
 

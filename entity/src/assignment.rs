@@ -4,11 +4,12 @@ use rules::delegation::AssignmentKind;
 use rules::mandate::{Act, Actor};
 use sea_orm::entity::prelude::*;
 use sea_orm::{Condition, Select};
+use serde::Serialize;
 
 use crate::Stored;
 use crate::sight::nothing;
 
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize)]
 #[sea_orm(table_name = "assignment")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]

@@ -8,11 +8,12 @@ use rules::who::Who;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{Condition, Select};
+use serde::Serialize;
 
 use crate::sight::nothing;
 use crate::{Stored, ballot_paper};
 
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize)]
 #[sea_orm(table_name = "ballot")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
@@ -29,6 +30,13 @@ pub struct Model {
     pub consultation_id: Option<Uuid>,
     /// The task that it comes from.
     pub task_id: Option<Uuid>,
+    /// The item of a programme that it comes from.
+    pub programme_item_id: Option<Uuid>,
+    /// The last day to vote that the request proposes; the Office sets it at the opening.
+    pub proposed_last_day: Option<Date>,
+    /// C24: who of the Office has checked the related agencies, as the list stands now.
+    pub checked_by: Option<Uuid>,
+    pub checked_at: Option<DateTimeUtc>,
     pub drafted_by: Uuid,
     pub drafted_at: DateTimeUtc,
     pub idempotency_key: String,
@@ -77,6 +85,7 @@ pub struct Model {
     /// The legal basis on which the matter is reserved for the collective (B24).
     pub collective_basis: Option<String>,
     /// The day on which those who have not voted were last reminded (B22).
+    #[serde(skip)]
     pub reminded_on: Option<Date>,
 }
 
@@ -205,6 +214,9 @@ pub fn in_state_at(state: State, now: DateTimeUtc) -> Condition {
         State::Draft
         | State::Ordered
         | State::ChairDecided
+        | State::OnSession
+        | State::SessionDecided
+        | State::Announced
         | State::Cancelled
         | State::Superseded => Condition::all().add(recorded),
     }

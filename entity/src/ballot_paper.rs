@@ -26,6 +26,8 @@ pub struct Model {
     pub drafted_at: Option<DateTimeUtc>,
     /// The signed form that was received and entered in time.
     pub form_vote_id: Option<Uuid>,
+    /// Whether the member objected after closing to the form that counts (B28).
+    pub objected: bool,
 }
 
 impl Model {

@@ -23,6 +23,15 @@ pub struct Model {
     pub received_at: Option<DateTimeUtc>,
     pub recorded_by: Option<Uuid>,
     pub scan_file_id: Option<Uuid>,
+    /// Of a form: when the member was told of it (B28); by whom of the Office and how, where no notice
+    /// reaches him.
+    pub told_at: Option<DateTimeUtc>,
+    pub told_by: Option<Uuid>,
+    pub told_how: Option<String>,
+    pub acknowledged_at: Option<DateTimeUtc>,
+    /// When the member contested it, and why: set aside, or after closing an objection.
+    pub contested_at: Option<DateTimeUtc>,
+    pub contest_reason: Option<String>,
 }
 
 impl Model {

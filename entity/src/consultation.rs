@@ -8,11 +8,12 @@ use rules::who::Who;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{Condition, Select};
+use serde::Serialize;
 
 use crate::sight::nothing;
 use crate::{Stored, consultation_response};
 
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize)]
 #[sea_orm(table_name = "consultation")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
@@ -34,9 +35,12 @@ pub struct Model {
     pub opened_at: Option<DateTimeUtc>,
     pub deadline_nominal: Option<Date>,
     pub deadline_effective: Option<Date>,
+    /// The first instant that is too late, of an agency that was told when the request was sent.
     pub closes_at: Option<DateTimeUtc>,
     /// Reckoned with a year whose working-day table is not announced yet (6.7).
     pub deadline_provisional: bool,
+    /// The event whose day is not counted: the sending, or that of the conclusion (C5).
+    pub counted_from: Option<DateTimeUtc>,
     pub calendar_version: Option<i32>,
     /// C6, C7: silence past the deadline is agreement.
     pub deemed_consent: bool,
@@ -51,7 +55,12 @@ pub struct Model {
     pub change_note: Option<String>,
     /// The round that took its place.
     pub next_id: Option<Uuid>,
-    /// When the clock reminds the silent next (N7).
+    /// The first instant in which the own day of every agency is over (C22); never before `closes_at`.
+    pub ends_at: Option<DateTimeUtc>,
+    /// A draft with the force of law: silence is no agreement to it (C7).
+    pub is_legal_normative: bool,
+    /// When the clock reminds the silent next (N7). Not journalled: the clock's own note to itself.
+    #[serde(skip)]
     pub remind_at: Option<DateTimeUtc>,
     /// When answering ended: the deadline, or earlier when all had answered.
     pub closed_at: Option<DateTimeUtc>,
@@ -73,12 +82,12 @@ pub struct Model {
 impl Model {
     /// Where it stands at `now`, recorded or not.
     pub fn state_at(&self, now: DateTimeUtc) -> State {
-        state_at(self.state.0, self.closes_at, now)
+        state_at(self.state.0, self.ends_at, now)
     }
 
     /// When answering ended, if it has by `now`, recorded or not.
     pub fn closed_at_by(&self, now: DateTimeUtc) -> Option<DateTimeUtc> {
-        let by_clock = || self.closes_at.filter(|_| self.state_at(now).is_closed());
+        let by_clock = || self.ends_at.filter(|_| self.state_at(now).is_closed());
         self.closed_at.or_else(by_clock)
     }
 }
@@ -98,6 +107,16 @@ impl Entity {
         Self::find()
     }
 
+    /// For a ballot that stands on them: who was asked, and what is open, decides whether it may go on
+    /// (C24, B25); what of it is shown is for the ballot to say (B26).
+    pub fn grounds(ids: impl IntoIterator<Item = Uuid>) -> Select<Self> {
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "a ballot stands on them, whoever sees it"
+        )]
+        Self::find().filter(Column::Id.is_in(ids))
+    }
+
     /// For who takes part in preparing (C1): only that it is still prepared.
     pub fn in_preparation() -> Select<Self> {
         #[expect(
@@ -115,7 +134,13 @@ impl Entity {
         )]
         Self::find()
             .filter(Column::State.eq(Stored(State::Open)))
-            .filter(Column::ClosesAt.lte(now))
+            .filter(Column::EndsAt.lte(now))
+    }
+
+    /// For reckoning who was told: those to which an agency may still answer (C22).
+    pub fn taking_answers() -> Select<Self> {
+        #[expect(clippy::disallowed_methods, reason = "shows nothing to anybody")]
+        Self::find().filter(Column::State.is_in([State::Open, State::Closed].map(Stored)))
     }
 
     /// For the clock, which reminds the silent (N7).
@@ -173,11 +198,11 @@ fn asked(unit: Uuid) -> Expr {
 pub fn in_state_at(state: State, now: DateTimeUtc) -> Condition {
     let recorded = Column::State.eq(Stored(state));
     match state {
-        State::Open => Condition::all().add(recorded).add(Column::ClosesAt.gt(now)),
+        State::Open => Condition::all().add(recorded).add(Column::EndsAt.gt(now)),
         State::Closed => Condition::any().add(recorded).add(
             Condition::all()
                 .add(Column::State.eq(Stored(State::Open)))
-                .add(Column::ClosesAt.lte(now)),
+                .add(Column::EndsAt.lte(now)),
         ),
         State::Draft
         | State::Convened

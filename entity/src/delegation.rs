@@ -7,11 +7,12 @@ use rules::mandate::{Act, Actor};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Query, SelectStatement};
 use sea_orm::{Condition, Select};
+use serde::Serialize;
 
 use crate::sight::nothing;
 use crate::{Stored, mandate};
 
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize)]
 #[sea_orm(table_name = "delegation")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
@@ -65,6 +66,12 @@ impl Entity {
     pub fn lent_to(mandate: Uuid) -> Select<Self> {
         #[expect(clippy::disallowed_methods, reason = "shows nothing to anybody")]
         Self::find().filter(Column::DelegateId.eq(mandate))
+    }
+
+    /// What heads of these units have lent: for deciding who answers for them (C22).
+    pub fn lent_in(units: &[Uuid]) -> Select<Self> {
+        #[expect(clippy::disallowed_methods, reason = "shows nothing to anybody")]
+        Self::find().filter(Column::UnitId.is_in(units.iter().copied()))
     }
 
     /// Acting delegations of a head that were not taken back: one at a time (D3).

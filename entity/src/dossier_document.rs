@@ -20,6 +20,8 @@ pub struct Model {
     pub sha256: Option<String>,
     /// When its title and text were removed by order (X10).
     pub removed_at: Option<DateTimeUtc>,
+    /// When it came into a dossier that was frozen already; none, it is a frozen part (B17, B26).
+    pub added_at: Option<DateTimeUtc>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

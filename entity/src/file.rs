@@ -6,6 +6,7 @@ use rules::mandate::{Act, Actor, Office};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
 use sea_orm::{Condition, Select};
+use serde::Serialize;
 
 use crate::ballot_paper::Entity as Paper;
 use crate::consultation_answer::Entity as Answer;
@@ -17,7 +18,7 @@ use crate::{
     dossier_file, external_draft, proposal,
 };
 
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize)]
 #[sea_orm(table_name = "file")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]

@@ -3,10 +3,11 @@
 use sea_orm::Condition;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::SimpleExpr;
+use serde::Serialize;
 
 use crate::Stored;
 
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize)]
 #[sea_orm(table_name = "mandate")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
@@ -36,6 +37,12 @@ pub fn in_office_on(date: Date) -> Condition {
     Condition::all()
         .add(Column::StartsOn.lte(date))
         .add(Condition::any().add(open_end).add(Column::EndsOn.gte(date)))
+}
+
+/// Mandates that are in office on a day or will be.
+pub fn not_over_on(date: Date) -> Condition {
+    let open_end: SimpleExpr = Column::EndsOn.is_null();
+    Condition::any().add(open_end).add(Column::EndsOn.gte(date))
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

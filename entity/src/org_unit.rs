@@ -3,10 +3,11 @@
 use sea_orm::Condition;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::ExprTrait;
+use serde::Serialize;
 
 use crate::Stored;
 
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize)]
 #[sea_orm(table_name = "org_unit")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
@@ -15,6 +16,8 @@ pub struct Model {
     pub version: i32,
     pub kind: Stored<rules::mandate::UnitKind>,
     pub name: String,
+    /// The name as it is compared: no two units of one are there at the same time.
+    pub name_key: String,
     pub short_name: Option<String>,
     pub starts_on: Date,
     pub ends_on: Option<Date>,

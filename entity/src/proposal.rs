@@ -6,11 +6,12 @@ use rules::who::Who;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{Condition, Select};
+use serde::Serialize;
 
 use crate::sight::nothing;
 use crate::{Stored, proposal_request, proposal_transfer};
 
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize)]
 #[sea_orm(table_name = "proposal")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]

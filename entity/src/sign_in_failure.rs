@@ -1,4 +1,4 @@
-//! Wrong passwords, by the address they came from.
+//! Wrong passwords, by the account that they were for and the address they came from.
 
 use sea_orm::entity::prelude::*;
 
@@ -8,6 +8,10 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
     pub address: String,
+    /// A digest of the account's name as it was typed, whether there is one or not.
+    pub account: Option<String>,
+    /// A digest of the device, where the account is known on it.
+    pub device: Option<String>,
     pub at: DateTimeUtc,
 }
 

@@ -3,10 +3,18 @@
 use rules::Coded;
 use sea_orm::sea_query::{ArrayType, ColumnType, Nullable, Value, ValueType, ValueTypeErr};
 use sea_orm::{ColIdx, DbErr, QueryResult, TryGetError, TryGetable};
+use serde::{Serialize, Serializer};
 
 /// A value of a closed set, stored as the text of its code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Stored<T>(pub T);
+
+/// As the journal shows it: the code.
+impl<T: Coded> Serialize for Stored<T> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.0.code())
+    }
+}
 
 impl<T: Coded> From<Stored<T>> for Value {
     fn from(stored: Stored<T>) -> Self {

@@ -10,6 +10,7 @@ use docx_rs::{
 use crate::ExportError;
 use crate::grid::{Place, places};
 use crate::model::{Align, Block, Cell, Document, Paragraph, Table};
+use crate::text::clean;
 
 /// Twentieths of a point.
 const POINT: u32 = 20;
@@ -97,11 +98,11 @@ fn paragraph(from: &Paragraph) -> docx_rs::Paragraph {
         if from_run.underline {
             run = run.underline("single");
         }
-        for (n, line) in from_run.text.split('\n').enumerate() {
+        for (n, line) in clean(&from_run.text).split('\n').enumerate() {
             if n > 0 {
                 run = run.add_break(BreakType::TextWrapping);
             }
-            run = run.add_text(line.trim_end_matches('\r'));
+            run = run.add_text(line);
         }
         out = out.add_run(run);
     }
@@ -119,6 +120,7 @@ fn table(from: &Table, text_width: u32) -> docx_rs::Table {
         .into_iter()
         .enumerate()
         .map(|(n, line)| {
+            let long = line.iter().any(is_long);
             let cells = line.into_iter().map(|place| match place {
                 Place::Begins(cell, column) => begun(cell, width(&widths, column, cell.columns)),
                 Place::GoesOn {
@@ -133,9 +135,9 @@ fn table(from: &Table, text_width: u32) -> docx_rs::Table {
                     .cant_split()
                     .row_height(1.0)
                     .height_rule(HeightRule::AtLeast),
-                (true, false) => row.cant_split(),
-                // What a table without borders sets beside each other may be long.
-                (false, _) => row,
+                (true, false) if !long => row.cant_split(),
+                // What a table without borders sets beside each other may be long too.
+                _ => row,
             }
         })
         .collect();
@@ -146,6 +148,17 @@ fn table(from: &Table, text_width: u32) -> docx_rs::Table {
     out.layout(TableLayoutType::Fixed)
         .width(widths.iter().sum(), WidthType::Dxa)
         .set_grid(widths)
+}
+
+/// More letters than this may not fit a page, where some programs cut off a row that must not break.
+const LONG: usize = 1_500;
+
+fn is_long(place: &Place<'_>) -> bool {
+    let Place::Begins(cell, _) = place else {
+        return false;
+    };
+    let runs = cell.paragraphs.iter().flat_map(|paragraph| &paragraph.runs);
+    runs.map(|run| run.text.chars().count()).sum::<usize>() > LONG
 }
 
 fn begun(from: &Cell, width: usize) -> TableCell {

@@ -9,12 +9,13 @@ pub mod form;
 mod grid;
 mod model;
 mod pdf;
+mod text;
 mod xlsx;
 
 pub use docx::docx;
 pub use model::{Align, Block, Cell, Document, Paragraph, Row, Run, Table};
 pub use pdf::pdf;
-pub use xlsx::{Entry, Sheet, Value, Workbook, xlsx};
+pub use xlsx::{Entry, Sheet, Workbook, xlsx};
 
 /// Why a document could not be written.
 #[derive(Debug, thiserror::Error)]

@@ -10,6 +10,7 @@ use krilla::page::PageSettings;
 
 use crate::ExportError;
 use crate::model::{Block, Document};
+use crate::text::clean;
 use face::Faces;
 use flow::{Flow, Mark};
 
@@ -28,7 +29,7 @@ pub fn pdf(document: &Document) -> Result<Vec<u8>, ExportError> {
         }
     }
     let mut pdf = Pdf::new();
-    pdf.set_metadata(Metadata::new().title(document.title.clone()));
+    pdf.set_metadata(Metadata::new().title(clean(&document.title).into_owned()));
     for marks in flow.finish() {
         let settings = PageSettings::from_wh(width, height)
             .ok_or_else(|| ExportError::Pdf("no such page".into()))?;

@@ -22,6 +22,13 @@ mod m0015_conferences;
 mod m0016_proposals;
 mod m0017_access;
 mod m0018_terms_and_names;
+mod m0019_offices;
+mod m0020_devices_and_grants;
+mod m0021_told;
+mod m0025_unit_names;
+mod m0027_day_tables;
+mod m0028_gate;
+mod m0029_session_and_paper;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait};
 
@@ -49,6 +56,13 @@ impl MigratorTrait for Migrator {
             Box::new(m0016_proposals::Step),
             Box::new(m0017_access::Step),
             Box::new(m0018_terms_and_names::Step),
+            Box::new(m0019_offices::Step),
+            Box::new(m0020_devices_and_grants::Step),
+            Box::new(m0021_told::Step),
+            Box::new(m0025_unit_names::Step),
+            Box::new(m0027_day_tables::Step),
+            Box::new(m0028_gate::Step),
+            Box::new(m0029_session_and_paper::Step),
         ]
     }
 }

@@ -3,6 +3,7 @@
 pub mod confer;
 mod points;
 mod stage;
+mod told;
 
 use serde_json::{Value, json};
 use uuid::Uuid;

@@ -88,13 +88,12 @@ impl Caller {
 }
 
 impl Bed {
-    /// A round on a new draft, asked for by the Office; it follows this ballot.
+    /// A round on a new draft, nothing standing before it; it follows this ballot.
     pub async fn next_round(&self, of: &str) -> anyhow::Result<String> {
-        let mut request = self.request().await?;
+        let mut request = self.complete_request().await?;
         request["previousRoundId"] = json!(of);
         request["changes"] = json!("Sửa thời hạn tại Điều 2.");
-        let reply = self.office().await?.draft(request).await?.done()?;
-        reply.text("/draftBallot/ballot/id")
+        self.ready(request).await
     }
 
     /// An open ballot that was replaced, and the round that replaced it.

@@ -15,6 +15,7 @@ use sea_orm::{ConnectionTrait, Database as Connect, DatabaseConnection, Statemen
 use tokio::sync::{Mutex, OnceCell};
 use uuid::Uuid;
 
+use crate::binary::binary;
 use crate::clock::ManualClock;
 
 const VARIABLE: &str = "DONGTHUAN_TEST_DATABASE";
@@ -136,7 +137,7 @@ async fn load() -> anyhow::Result<Template> {
         }
     };
     let app = App::open(
-        config(dir.path(), &database.url),
+        config(dir.path(), &database.url)?,
         Arc::new(ManualClock::new()?),
     )
     .await?;
@@ -174,8 +175,8 @@ impl Database {
 }
 
 /// What a test's server is started with.
-pub fn config(data_dir: &Path, database_url: &str) -> Config {
-    Config {
+pub fn config(data_dir: &Path, database_url: &str) -> anyhow::Result<Config> {
+    Ok(Config {
         data_dir: data_dir.to_owned(),
         database_url: database_url.into(),
         listen: ([127, 0, 0, 1], 0).into(),
@@ -184,8 +185,9 @@ pub fn config(data_dir: &Path, database_url: &str) -> Config {
         trusted_proxies: Vec::new(),
         max_file_mb: 50,
         graphiql: None,
+        examiner: binary()?,
         limits: limits(),
-    }
+    })
 }
 
 /// The limits of a province, but for how often people may ask: tests are quicker than people.

@@ -1,5 +1,7 @@
 //! Files: honest ones of every kind, and the ways in and out.
 
+pub mod made;
+
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -19,9 +21,10 @@ pub const PPTX: &str = "application/vnd.openxmlformats-officedocument.presentati
 pub const JPEG: &str = "image/jpeg";
 pub const PNG: &str = "image/png";
 
-/// A PDF that differs from others by this text.
+/// A PDF of one page that differs from others by this text.
 pub fn pdf(text: &str) -> Vec<u8> {
-    format!("%PDF-1.7\n% {text}\n%%EOF\n").into_bytes()
+    let head = format!("%PDF-1.7\n% {text}\n");
+    made::assembled(head.as_bytes(), &made::one_page(), None)
 }
 
 /// An archive of these parts, each with some content.
@@ -72,8 +75,8 @@ pub fn one_of_each() -> anyhow::Result<Vec<(&'static str, &'static str, Vec<u8>)
         ("Dự thảo Quyết định.docx", DOCX, docx()?),
         ("Phụ lục.xlsx", XLSX, sheet),
         ("Trình bày.pptx", PPTX, slides),
-        ("Ảnh.jpg", JPEG, b"\xff\xd8\xff\xe0\0\x10JFIF\0".to_vec()),
-        ("Sơ đồ.png", PNG, b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec()),
+        ("Ảnh.jpg", JPEG, made::jpeg(1, 1)),
+        ("Sơ đồ.png", PNG, made::png(1, 1, 1)),
     ])
 }
 

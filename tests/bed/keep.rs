@@ -8,7 +8,12 @@ use crate::{Bed, Caller, Reply};
 pub const PERSON: &str = "fragment PersonAll on Person {
     id name version login account mandates { id version title office unit { id name } startsOn endsOn }
 }";
-const LINK: &str = "link { url expiresAt }";
+const LINK: &str = "link { url expiresAt waits }";
+const DOCUMENT: &str = "Quyết định số 12/QĐ-UBND";
+const REQUESTS: &str = "requests { id state mandate { id version startsOn endsOn } }";
+
+/// What whoever is entered in a province of one's own signs in with.
+pub const PASSWORD: &str = "mật khẩu đủ dài";
 
 impl Caller {
     /// A verb whose payload has these fields.
@@ -50,9 +55,9 @@ impl Caller {
     ) -> anyhow::Result<Reply> {
         let input = json!({
             "personId": person, "office": office, "unitId": unit, "title": office,
-            "startsOn": starts_on, "endsOn": ends_on,
+            "startsOn": starts_on, "endsOn": ends_on, "document": DOCUMENT,
         });
-        let answer = "mandate { id version office title startsOn endsOn }";
+        let answer = "mandate { id version office title startsOn endsOn } request { id state }";
         self.keep("addMandate", answer, input).await
     }
 
@@ -62,9 +67,48 @@ impl Caller {
         version: i64,
         on: &str,
     ) -> anyhow::Result<Reply> {
-        let input = json!({ "mandateId": mandate, "expectedVersion": version, "endsOn": on });
-        self.keep("endMandate", "mandate { id version endsOn }", input)
-            .await
+        let input = json!({
+            "mandateId": mandate, "expectedVersion": version, "endsOn": on, "document": DOCUMENT,
+        });
+        let answer = "mandate { id version endsOn } request { id state }";
+        self.keep("endMandate", answer, input).await
+    }
+
+    /// Confirms what was entered, as one list (X14).
+    pub async fn confirm_mandates(&self, requests: &[&str]) -> anyhow::Result<Reply> {
+        let input = json!({ "requestIds": requests });
+        self.keep("confirmMandates", REQUESTS, input).await
+    }
+
+    pub async fn refuse_mandates(&self, requests: &[&str], why: &str) -> anyhow::Result<Reply> {
+        let input = json!({ "requestIds": requests, "reason": why });
+        self.keep("refuseMandates", REQUESTS, input).await
+    }
+
+    /// Countersigns every link that waits for this one (X15); answers how many.
+    pub async fn countersign_all(&self) -> anyhow::Result<usize> {
+        let query = "{ waitingLinks { nodes { id mayCountersign } } }";
+        let waiting = self.gql(query, Value::Null).await?.done()?;
+        let mut signed = 0;
+        for link in waiting.list("/waitingLinks/nodes")? {
+            if link["mayCountersign"] == true {
+                let input = json!({ "linkId": link["id"] });
+                self.keep("countersignLink", "", input).await?.done()?;
+                signed += 1;
+            }
+        }
+        Ok(signed)
+    }
+
+    /// What stands on the start page, as its verbs.
+    pub async fn todo_verbs(&self) -> anyhow::Result<Vec<String>> {
+        let reply = self
+            .gql("{ todo(first: 100) { nodes { verb } } }", Value::Null)
+            .await?
+            .done()?;
+        let nodes = reply.list("/todo/nodes")?.iter();
+        let verbs = nodes.filter_map(|todo| todo["verb"].as_str());
+        Ok(verbs.map(str::to_owned).collect())
     }
 
     pub async fn issue_link(&self, person: &str) -> anyhow::Result<Reply> {
@@ -100,13 +144,42 @@ pub fn token(url: &str) -> anyhow::Result<&str> {
 }
 
 impl Bed {
+    /// A mandate that the head of the Office enters and, where it has to be, the Chair confirms; answers
+    /// its id.
+    pub async fn give_office(
+        &self,
+        person: &str,
+        office: &str,
+        unit: Option<&str>,
+        days: (&str, Option<&str>),
+    ) -> anyhow::Result<String> {
+        let head = self.person("chanhvanphong").await?;
+        let given = head.add_mandate(person, office, unit, days).await?.done()?;
+        if given.data("/addMandate/request").is_null() {
+            return given.text("/addMandate/mandate/id");
+        }
+        let request = given.text("/addMandate/request/id")?;
+        let chair = self.chair().await?;
+        let confirmed = chair.confirm_mandates(&[&request]).await?.done()?;
+        confirmed.text("/confirmMandates/requests/0/mandate/id")
+    }
+
+    /// The same of a mandate's last day.
+    pub async fn end_office(&self, mandate: &str, version: i64, on: &str) -> anyhow::Result<()> {
+        let head = self.person("chanhvanphong").await?;
+        let ended = head.end_mandate(mandate, version, on).await?.done()?;
+        if !ended.data("/endMandate/request").is_null() {
+            let request = ended.text("/endMandate/request/id")?;
+            let chair = self.chair().await?;
+            chair.confirm_mandates(&[&request]).await?.done()?;
+        }
+        Ok(())
+    }
+
     /// Somebody new, with a link that was redeemed: signed in.
     pub async fn welcome(&self, url: &str) -> anyhow::Result<Caller> {
         let nobody = self.nobody();
-        let reply = nobody
-            .redeem(token(url)?, "mật khẩu đủ dài")
-            .await?
-            .done()?;
+        let reply = nobody.redeem(token(url)?, PASSWORD).await?.done()?;
         nobody.keeping(&reply, "redeemSignInLink")
     }
 }

@@ -22,6 +22,8 @@ pub struct Caller {
     pub token: Option<String>,
     /// The refresh token in the cookie.
     pub refresh: Option<String>,
+    /// What the cookie of the device holds.
+    pub device: Option<String>,
     pub accept_language: Option<String>,
     /// Which mandate it says it means (X17).
     pub meant: Meant,
@@ -49,8 +51,12 @@ impl Caller {
         if let Some(token) = &self.token {
             request = request.bearer_auth(token);
         }
-        if let Some(refresh) = &self.refresh {
-            request = request.header(COOKIE, format!("dongthuan_refresh={refresh}"));
+        let cookies: Vec<_> = [("refresh", &self.refresh), ("device", &self.device)]
+            .into_iter()
+            .filter_map(|(name, value)| Some(format!("dongthuan_{name}={}", value.as_ref()?)))
+            .collect();
+        if !cookies.is_empty() {
+            request = request.header(COOKIE, cookies.join("; "));
         }
         if let Some(language) = &self.accept_language {
             request = request.header(ACCEPT_LANGUAGE, language);
@@ -74,6 +80,14 @@ impl Caller {
             refresh: reply.refresh_token().or_else(|| self.refresh.clone()),
             ..self.clone()
         })
+    }
+
+    /// The same on a device with this cookie.
+    pub fn on(&self, device: Option<&str>) -> Self {
+        Self {
+            device: device.map(str::to_owned),
+            ..self.clone()
+        }
     }
 
     /// The same device with this access token.
@@ -171,6 +185,14 @@ impl Bed {
         signed_in.insert(name, (caller.clone(), until));
     }
 
+    /// A member of the committee in the seat, whatever other hat was last worn.
+    pub async fn member(&self, login: &str) -> anyhow::Result<Caller> {
+        match login.split_once('.') {
+            Some(("giamdoc" | "uyvien", _)) => self.person_as(login, "COMMITTEE_MEMBER").await,
+            _ => self.person(login).await,
+        }
+    }
+
     /// The logins of the members of the committee, the Chair first.
     pub fn members(&self) -> Vec<&str> {
         let logins = self.accounts.iter().map(|account| account.login.as_str());
@@ -199,6 +221,7 @@ pub(crate) fn device(http: reqwest::Client, url: &str) -> Caller {
         url: url.to_owned(),
         token: None,
         refresh: None,
+        device: None,
         accept_language: None,
         meant: Meant::Own,
     }

@@ -87,6 +87,14 @@ impl Reply {
         Some(value.to_owned())
     }
 
+    /// By which the answer makes the device known, if it does.
+    pub fn device(&self) -> Option<String> {
+        let cookies = self.headers.get_all(SET_COOKIE).iter();
+        let mut pairs = cookies.filter_map(|cookie| cookie.to_str().ok()?.split(';').next());
+        let value = pairs.find_map(|pair| pair.strip_prefix("dongthuan_device="));
+        value.map(str::to_owned)
+    }
+
     fn complain(&self, pointer: &str) -> String {
         format!("nothing of the kind at {pointer} in {}", self.body)
     }

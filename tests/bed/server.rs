@@ -67,7 +67,7 @@ impl Bed {
         change: impl FnOnce(&mut Config),
     ) -> anyhow::Result<Self> {
         let clock = Arc::new(ManualClock::new()?);
-        let mut config = database::config(dir.path(), &database.url);
+        let mut config = database::config(dir.path(), &database.url)?;
         change(&mut config);
         let app = App::open(config, clock.clone()).await?;
         let listener = TcpListener::bind(app.config.listen).await?;

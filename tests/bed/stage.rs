@@ -8,13 +8,16 @@ use crate::Bed;
 use crate::clock::instant;
 
 /// The states of a ballot, in the order in which it goes through them.
-pub const STATES: [&str; 8] = [
+pub const STATES: [&str; 11] = [
     "DRAFT",
     "ORDERED",
     "OPEN",
     "PASSED",
     "NOT_PASSED",
     "CHAIR_DECIDED",
+    "ON_SESSION",
+    "SESSION_DECIDED",
+    "ANNOUNCED",
     "CANCELLED",
     "SUPERSEDED",
 ];
@@ -47,11 +50,9 @@ impl Bed {
         }))
     }
 
-    /// A ballot asked for by the Office. Answers its id, as all below.
+    /// A ballot that waits for the Chair, nothing standing before it. Answers its id, as all below.
     pub async fn drafted(&self) -> anyhow::Result<String> {
-        let request = self.request().await?;
-        let reply = self.office().await?.draft(request).await?.done()?;
-        reply.text("/draftBallot/ballot/id")
+        self.ready(self.complete_request().await?).await
     }
 
     pub async fn ordered(&self) -> anyhow::Result<String> {
@@ -76,11 +77,10 @@ impl Bed {
     /// The same with a file in its dossier, whose id is answered too.
     pub async fn opened_with_file(&self) -> anyhow::Result<(String, String)> {
         let office = self.office().await?;
-        let file = office.brings("Đề án").await?;
-        let mut request = self.request().await?;
+        let file = self.owner().await?.brings("Đề án").await?;
+        let mut request = self.complete_request().await?;
         request["documents"][1]["fileIds"] = json!([file]);
-        let reply = office.draft(request).await?.done()?;
-        let id = reply.text("/draftBallot/ballot/id")?;
+        let id = self.ready(request).await?;
         self.chair().await?.order(&id, 1).await?.done()?;
         office.open(&id, 2, None).await?.done()?;
         Ok((id, file))
@@ -105,7 +105,7 @@ impl Bed {
                 disagree,
             ));
         for (login, (position, text)) in self.members().into_iter().zip(positions) {
-            let member = self.person(login).await?;
+            let member = self.member(login).await?;
             member.cast(id, position, text).await?.done()?;
         }
         Ok(())
@@ -150,6 +150,26 @@ impl Bed {
             "PASSED" => self.closed((MAJORITY - 1, 1, 1)).await,
             "NOT_PASSED" => self.closed((1, 1, 1)).await,
             "CHAIR_DECIDED" => self.decided().await,
+            "ON_SESSION" => self.sent_to_session().await,
+            "SESSION_DECIDED" => {
+                let id = self.sent_to_session().await?;
+                let office = self.office().await?;
+                let version = self.version(&id).await?;
+                let heard = office.session(&id, version, "PASSED", (20, 14, 6), &self.today());
+                office.record_session(heard).await?.done()?;
+                Ok(id)
+            }
+            "ANNOUNCED" => {
+                let id = self.decided().await?;
+                let version = self.version(&id).await?;
+                let today = self.today();
+                self.office()
+                    .await?
+                    .announce(&id, version, &today)
+                    .await?
+                    .done()?;
+                Ok(id)
+            }
             "CANCELLED" => {
                 let id = self.opened().await?;
                 self.vote(&id, (1, 1, 1)).await?;

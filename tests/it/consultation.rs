@@ -18,5 +18,6 @@ mod story;
 mod synthesis;
 mod table;
 mod terms;
+mod told;
 mod urge;
 mod verbs;

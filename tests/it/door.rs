@@ -11,3 +11,4 @@ mod persisted;
 mod relay;
 mod request;
 mod size;
+mod words;

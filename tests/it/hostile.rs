@@ -3,6 +3,7 @@
 mod bomb;
 mod document;
 mod endless;
+mod files;
 mod honest;
 mod settings;
 mod socket;

@@ -3,5 +3,6 @@
 mod address;
 mod mandate;
 mod meant;
+mod password;
 mod session;
 mod token;

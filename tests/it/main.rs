@@ -13,6 +13,7 @@ mod histories;
 mod hostile;
 mod identity;
 mod journal;
+mod journal_rows;
 mod node;
 mod notice;
 mod operate;

@@ -30,6 +30,18 @@ async fn a_province_is_begun_by_touching_the_pages_in_dark() -> Checked {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn c14_c24_a_first_ballot_of_a_province_is_asked_for_by_touching_the_pages_in_light()
+-> Checked {
+    province::first("light").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn c14_c24_a_first_ballot_of_a_province_is_asked_for_by_touching_the_pages_in_dark() -> Checked
+{
+    province::first("dark").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn programmes_tasks_and_files_are_read_in_light() -> Checked {
     province::read("light").await
 }

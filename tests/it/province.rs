@@ -2,9 +2,11 @@
 
 mod account;
 mod calendar;
-mod from_nothing;
+mod date;
+pub mod from_nothing;
 mod import;
 mod mandate;
+mod office;
 mod parameter;
 mod preset;
 mod told;

@@ -2,6 +2,7 @@
 
 mod kept;
 mod mark;
+mod places;
 mod purge;
 mod question;
 

@@ -148,7 +148,7 @@ async fn a_ballot_outlives_the_server() -> Checked {
     let before = bed.office().await?.ballot(&id).await?.body;
     let elsewhere = tempfile::tempdir()?;
     let clock = std::sync::Arc::new(ManualClock::new()?);
-    let again = App::open(config(elsewhere.path(), &bed.database.url), clock).await?;
+    let again = App::open(config(elsewhere.path(), &bed.database.url)?, clock).await?;
     assert_eq!(again.store.pending_migrations().await?, 0);
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await?;
     let address = listener.local_addr()?;

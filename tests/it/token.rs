@@ -1,6 +1,7 @@
 //! Service tokens: apps outside read by grant of the Chair, and do nothing else (X5).
 
 mod area;
+mod consent;
 mod curl;
 mod journal;
 mod life;
@@ -15,13 +16,14 @@ use serde_json::{Value, json};
 
 pub const AREAS: [&str; 4] = ["PROGRAMMES", "TASKS", "CONSULTATIONS", "BALLOTS"];
 
-/// What a harmless token is made with.
+/// What a harmless token is proposed with.
 pub fn input(areas: &[&str]) -> Value {
     json!({
         "name": "Cổng thông tin điều hành",
+        "holder": "Trung tâm Chuyển đổi số tỉnh",
+        "purpose": "Hiển thị tiến độ trên cổng thông tin",
         "areas": areas,
         "expiresOn": "2027-06-30",
-        "consent": "Công văn số 12/UBND-VP ngày 20/11/2026 của Chủ tịch UBND tỉnh",
     })
 }
 
@@ -30,13 +32,36 @@ pub async fn keeper(bed: &Bed) -> anyhow::Result<Caller> {
     bed.person_as("chanhvanphong", "OFFICE_HEAD").await
 }
 
+pub const GRANT: &str = "grant { id state name holder purpose areas origins expiresOn reason
+    proposedBy { office } decidedBy { office } decidedFor { office } serviceToken { id } }";
+const TOKEN: &str =
+    "serviceToken { id name areas consent origins madeAt expiresOn revokedAt lastUsedAt active
+    madeBy { office } } secret";
+
+/// Proposes a token, as the head of the Office.
+pub async fn propose(bed: &Bed, input: Value) -> anyhow::Result<Reply> {
+    keeper(bed)
+        .await?
+        .keep("proposeServiceToken", GRANT, input)
+        .await
+}
+
+/// Proposed, consented to by the Chair, and made; or what refused the proposal.
 pub async fn make(bed: &Bed, input: Value) -> anyhow::Result<Reply> {
-    let query = "mutation($input: MakeServiceTokenInput!) { makeServiceToken(input: $input) {
-        serviceToken { id name areas consent origins madeAt expiresOn revokedAt lastUsedAt active
-            madeBy { office } }
-        secret userErrors { code field message rule } } }";
-    let keeper = keeper(bed).await?;
-    keeper.gql(query, json!({ "input": input })).await
+    let proposed = propose(bed, input).await?;
+    if proposed.refusal().is_some() {
+        return Ok(proposed);
+    }
+    let of = json!({ "grantId": proposed.text("/proposeServiceToken/grant/id")? });
+    let chair = bed.chair().await?;
+    chair
+        .keep("consentToServiceToken", GRANT, of.clone())
+        .await?
+        .done()?;
+    keeper(bed)
+        .await?
+        .keep("issueServiceToken", TOKEN, of)
+        .await
 }
 
 pub async fn revoke(bed: &Bed, id: &str) -> anyhow::Result<Reply> {
@@ -53,7 +78,7 @@ pub async fn app(bed: &Bed, areas: &[&str]) -> anyhow::Result<Caller> {
 /// An app by a new token made with this.
 async fn app_by(bed: &Bed, input: Value) -> anyhow::Result<Caller> {
     let secret = make(bed, input).await?.done()?;
-    let secret = secret.text("/makeServiceToken/secret")?;
+    let secret = secret.text("/issueServiceToken/secret")?;
     Ok(bed.nobody().with_token(&secret))
 }
 

@@ -1,14 +1,11 @@
 // A conference from the invitation to the head's word on what was said for him, and a ministry's draft from
 // its letter to the province's answer.
 import assert from "node:assert/strict";
+import { paper } from "./paper.mjs";
 import { hand, passUntil, task, walk } from "./walking.mjs";
 
 /** A letter whose name reads like a mark of secrecy. */
-const letter = {
-  name: "TỐI MẬT.pdf",
-  mimeType: "application/pdf",
-  buffer: Buffer.from(`%PDF-1.7\n% ${task.theme}\n%%EOF\n`),
-};
+const letter = paper("TỐI MẬT.pdf", task.theme);
 const at = async ({ page }, id) => {
   await page.goto(`${task.url}/consultations/${encodeURIComponent(id)}`);
   await page.getByRole("heading", { level: 2, name: "Hồ sơ" }).waitFor();

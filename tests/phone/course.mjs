@@ -1,13 +1,10 @@
 // A ballot on its way, by touching the pages: an assistant's draft and the member's cast, more time, a form on paper, a
 // round on a new draft and the phone that still held the old one, the result sheet.
 import assert from "node:assert/strict";
+import { paper } from "./paper.mjs";
 import { hand, open, task, walk } from "./walking.mjs";
 
-const file = (name) => ({
-  name,
-  mimeType: "application/pdf",
-  buffer: Buffer.from(`%PDF-1.7\n% ${name} ${task.theme}\n%%EOF\n`),
-});
+const file = (name) => paper(name, `${name} ${task.theme}`);
 /** Chooses a file in a field, and waits until the server has it. */
 const bring = async (phone, field, name) => {
   await phone.page.locator(`#${field}`).setInputFiles(file(name));
@@ -121,6 +118,21 @@ await walk(async () => {
   await holds.sees("Chưa rõ nguồn lực thực hiện.");
   await holds.look("noi-dung-duoc-giu");
 
+  const lead = await hand("lead", { idle: true, hat: task.leadHat });
+  await lead.openCard(task.title);
+  await lead.touch("Xác nhận không lấy ý kiến");
+  await lead.write("Xác nhận không lấy ý kiến", "Không có cơ quan liên quan.");
+  await lead.open();
+  await lead.look("thu-truong-xac-nhan");
+  await lead.touch("Xác nhận");
+  await lead.closed();
+  const checker = await hand("checker", { idle: true });
+  await checker.openCard(task.title);
+  await checker.touch("Kiểm tra cơ quan liên quan");
+  await checker.page.getByText("Không thuộc nhiệm vụ nào đã giao cho Thủ trưởng quyết định").tap();
+  await checker.touch("Xác nhận");
+  await checker.closed();
+
   await chair.touch("Mở lần 2");
   await chair.touch("Cho lấy ý kiến bằng phiếu");
   await chair.choose("Việc gấp, không chờ được phiên họp");
@@ -135,7 +147,7 @@ await walk(async () => {
   await chair.sees("Phiếu lấy ý kiến này đã bị hủy.");
 
   await office.page.goto(`${task.url}${task.closedPath}`);
-  assert.match(await office.saves("Tải bảng kết quả (PDF)"), /\.pdf$/);
-  assert.match(await office.saves("Tải bảng kết quả (DOCX)"), /\.docx$/);
+  assert.match(await office.saves("Tải bảng kết quả (PDF)"), /^Kết quả .*\d{4}\.pdf$/);
+  assert.match(await office.saves("Tải bảng kết quả (DOCX)"), /^Kết quả .*\d{4}\.docx$/);
   await office.look("bang-ket-qua", { whole: true });
 });

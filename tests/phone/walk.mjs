@@ -6,6 +6,14 @@ import { hand, pass, task, walk } from "./walking.mjs";
 await walk(async () => {
   await consult(hand, pass, task.title);
 
+  const checker = await hand("checker", { idle: true });
+  await checker.openCard(task.title);
+  await checker.touch("Kiểm tra cơ quan liên quan");
+  await checker.page.getByText("Không thuộc nhiệm vụ nào đã giao cho Thủ trưởng quyết định").tap();
+  await checker.look("van-phong-kiem-tra-co-quan");
+  await checker.touch("Xác nhận");
+  await checker.closed();
+
   const chair = await hand("chair");
   assert(chair.firstScreen() <= 60 * 1024, `${chair.firstScreen()} bytes before the first screen`);
   await chair.openCard(task.title);
@@ -97,6 +105,21 @@ await walk(async () => {
   await chair.touch("Xác nhận");
   await chair.sees("Quyết định của Chủ tịch: Đưa ra phiên họp");
   await chair.look("da-quyet-dinh");
+
+  await office.goHome();
+  await office.openCard(task.title);
+  await office.sees("Chờ đưa ra phiên họp.");
+  await office.touch("Ghi kết quả phiên họp");
+  await office.write("Phiên họp số", "12");
+  await office.choose("Thông qua");
+  await office.write("Số thành viên có mặt", "20");
+  await office.write("Số đồng ý", "14");
+  await office.write("Số không đồng ý", "6");
+  await office.look("ghi-ket-qua-phien-hop", { whole: true });
+  await office.touch("Xác nhận");
+  await office.closed();
+  await office.sees("14/25 thành viên đồng ý, 20 có mặt");
+  await office.look("phien-hop-da-quyet-dinh", { whole: true });
 
   await agrees.goHome();
   await agrees.follow();

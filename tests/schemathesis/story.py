@@ -59,6 +59,12 @@ class Story:
             "secretContent": False, "idempotencyKey": str(uuid4()),
         })["ballot"]
         at = {"ballotId": made["id"], "expectedVersion": made["version"]}
+        made = self.do(lead, "stateNoCoordination", {
+            **at, "unitIds": [], "statement": "Không có cơ quan liên quan.", "secretContent": False,
+        })["ballot"]
+        at["expectedVersion"] = made["version"]
+        self.do(self.token(HEAD), "checkRelatedAgencies", {**at, "added": [], "fromNoTask": True})
+        at = {"ballotId": made["id"], "expectedVersion": made["version"]}
         made = self.do(chair, "orderBallot", {**at, "reason": "URGENT", "note": "Gấp."})["ballot"]
         at["expectedVersion"] = made["version"]
         self.do(office, "openBallot", {**at, "secretContent": False})
@@ -163,12 +169,18 @@ class Story:
         self.do(admin, "setParameter", {
             "key": days["key"], "value": days["value"], "effectiveFrom": today, "legalBasis": "Quy chế"})
         self.do(admin, "setProvinceName", {"name": "Tỉnh Minh Họa"})
-        token = self.do(head, "makeServiceToken", {
-            "name": "Bảng", "areas": ["BALLOTS", "CONSULTATIONS", "PROGRAMMES", "TASKS"],
-            "expiresOn": far, "consent": "Công văn 12", "origins": []})
-        self.app = token.get("secret")
-        spare = self.do(head, "makeServiceToken", {
-            "name": "Bảng 2", "areas": ["TASKS"], "expiresOn": far, "consent": "Công văn 13"})
+        chair = self.api.sign_in("chutich")
+
+        def token(name, areas):
+            """Proposed, consented to, made (X12)."""
+            grant = self.do(head, "proposeServiceToken", {
+                "name": name, "holder": "Trung tâm", "purpose": "Hiển thị", "areas": areas,
+                "expiresOn": far, "origins": []})["grant"]["id"]
+            self.do(chair, "consentToServiceToken", {"grantId": grant})
+            return self.do(head, "issueServiceToken", {"grantId": grant})
+
+        self.app = token("Bảng", ["BALLOTS", "CONSULTATIONS", "PROGRAMMES", "TASKS"]).get("secret")
+        spare = token("Bảng 2", ["TASKS"])
         self.spare.harvest(spare["serviceToken"])
         self.do(head, "revokeServiceToken", {"serviceTokenId": spare["serviceToken"]["id"]})
 

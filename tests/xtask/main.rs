@@ -4,6 +4,7 @@ mod count;
 mod coverage;
 mod durability;
 mod faults;
+mod hostile_files;
 mod licences;
 mod lint;
 mod postgres;
@@ -28,6 +29,7 @@ cargo xtask size             builds the client and measures its first screen
 cargo xtask histories        5000 random histories of ballots and as many of consultations
 cargo xtask backups          50 backups while members vote, each restored and compared, on both databases
 cargo xtask durability       kills the real server while members vote, and counts what is left
+cargo xtask hostile-files    sends the real server files that are made to cost much, and measures it
 cargo xtask faults           lets every call to the disk fail, and cuts the power at each, under a vote, an
                              answer and an upload (Linux)
 cargo xtask schemathesis     asks the real server everything that the schema offers, as several offices";
@@ -47,6 +49,7 @@ fn main() -> ExitCode {
         ["histories"] => suites::histories(),
         ["backups"] => suites::backups(),
         ["durability"] => durability::prove(),
+        ["hostile-files"] => hostile_files::prove(),
         ["faults"] => faults::prove(),
         ["faults", "--short"] => faults::short().map(|count| count.failed == 0),
         ["schemathesis"] => schemathesis::prove(),

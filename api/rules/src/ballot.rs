@@ -7,6 +7,7 @@ mod course;
 mod form;
 mod issue;
 mod reminder;
+mod session;
 mod tally;
 mod viewing;
 mod vote;
@@ -18,9 +19,10 @@ use crate::parameter::Tie;
 use crate::refusal::Refusal;
 
 pub use course::{check_next_round, check_order_of_round};
-pub use form::{FormReceipt, VoteForm, receive_form};
-pub use issue::{IssueBlock, issue_blocks};
+pub use form::{FormReceipt, FormTold, VoteForm, check_scan, check_teller, receive_form};
+pub use issue::{Heard, Issue, IssueBlock, issue_blocks};
 pub use reminder::{REMINDERS_FROM, reminder_days};
+pub use session::{SessionOutcome, SessionVote, after_announcement, check_session_day};
 pub use tally::{Certainty, Counts, Tally, needed};
 pub use viewing::{Viewing, allowed_verbs, may_see_papers, may_see_tally};
 pub use vote::{PaperFacts, PaperState, Position, Vote, paper_state};
@@ -40,6 +42,12 @@ coded! {
         NotPassed = "NOT_PASSED",
         /// The Chair has decided (B7, B8).
         ChairDecided = "CHAIR_DECIDED",
+        /// The Chair has sent it to a session, which has not decided (B27).
+        OnSession = "ON_SESSION",
+        /// The session has decided, and so it is announced (B27).
+        SessionDecided = "SESSION_DECIDED",
+        /// The Chair's decision was announced in a session (B4).
+        Announced = "ANNOUNCED",
         /// Called off by the Chair before it closed: the votes are kept and never counted.
         Cancelled = "CANCELLED",
         /// Replaced by a round on a new draft before it closed: the same (B17).
@@ -50,7 +58,15 @@ coded! {
 impl State {
     /// Whether voting is over.
     pub fn is_closed(self) -> bool {
-        matches!(self, Self::Passed | Self::NotPassed | Self::ChairDecided)
+        matches!(
+            self,
+            Self::Passed
+                | Self::NotPassed
+                | Self::ChairDecided
+                | Self::OnSession
+                | Self::SessionDecided
+                | Self::Announced
+        )
     }
 
     /// Whether it was ended before it could have a result (4.7).
@@ -76,22 +92,12 @@ coded! {
         Approve = "APPROVE",
         /// Send what passed back for its amendments.
         ReturnForAmendments = "RETURN_FOR_AMENDMENTS",
-        /// Put what did not pass to debate in a session.
+        /// Put it to debate in a session.
         ToSession = "TO_SESSION",
-        /// Send what did not pass back to the lead.
+        /// Send what did not pass, or waits for a session, back to the lead.
         Return = "RETURN",
-        /// Stop what did not pass.
+        /// Stop it.
         Stop = "STOP",
-    }
-}
-
-impl DecisionKind {
-    /// The outcome after which the decision may be taken: B7 after a pass, B8 after a failure.
-    pub fn after(self) -> State {
-        match self {
-            Self::Approve | Self::ReturnForAmendments => State::Passed,
-            Self::ToSession | Self::Return | Self::Stop => State::NotPassed,
-        }
     }
 }
 
@@ -108,6 +114,14 @@ coded! {
 coded! {
     /// The verbs of a ballot.
     pub enum Verb {
+        /// List the agencies that the matter touches (C24).
+        ListRelated = "LIST_RELATED",
+        /// Check the list for the Office, and add to it (C24).
+        CheckRelated = "CHECK_RELATED",
+        /// State that agencies need not be asked (C14).
+        StateNoCoordination = "STATE_NO_COORDINATION",
+        /// Let members vote with differences open (B25).
+        LetGoOn = "LET_GO_ON",
         Order = "ORDER",
         Open = "OPEN",
         Extend = "EXTEND",
@@ -120,6 +134,14 @@ coded! {
         Close = "CLOSE",
         ResolveAmendment = "RESOLVE_AMENDMENT",
         Decide = "DECIDE",
+        /// Acknowledge or contest the own signed form that the Office entered (B28).
+        AnswerForm = "ANSWER_FORM",
+        /// Record what the session decided (B27).
+        RecordSession = "RECORD_SESSION",
+        /// Record at which session the result was announced (B4).
+        Announce = "ANNOUNCE",
+        /// Note that the changes with which the session passed it are made (4.7).
+        MeetChanges = "MEET_CHANGES",
     }
 }
 
@@ -156,6 +178,17 @@ impl Facts {
         }
     }
 
+    /// B28: whether a pass hangs on forms to which their members object after closing.
+    pub fn pass_hangs(&self) -> bool {
+        let tally = self.tally();
+        let amend = match self.amend_counts_as_agree {
+            true => self.counts.objected_amend,
+            false => 0,
+        };
+        let objected = self.counts.objected_agree + amend;
+        tally.passed() && tally.agreeing.saturating_sub(objected) < tally.needed
+    }
+
     /// B7, B8, B15: passed when more than half of all members agree; exactly half is not.
     pub fn outcome(&self) -> State {
         if self.tally().passed() {
@@ -172,6 +205,11 @@ impl Facts {
 pub fn check(state: State, verb: Verb, closed_at: Option<DateTime<Utc>>) -> Result<(), Refusal> {
     use State::*;
     let fits = match verb {
+        Verb::ListRelated => state == Draft,
+        // B25 still has to hold at the opening.
+        Verb::CheckRelated | Verb::StateNoCoordination | Verb::LetGoOn => {
+            matches!(state, Draft | Ordered)
+        }
         Verb::Order => state == Draft,
         Verb::Open => state == Ordered,
         Verb::Cast | Verb::DraftVote | Verb::Close => state == Open,
@@ -183,7 +221,12 @@ pub fn check(state: State, verb: Verb, closed_at: Option<DateTime<Utc>>) -> Resu
         Verb::RecordLate => state.is_closed(),
         // B10: amendments are dealt with once voting is over; a later decision does not end that.
         Verb::ResolveAmendment => state.is_closed(),
-        Verb::Decide => matches!(state, Passed | NotPassed),
+        // B27: before it is heard the Chair may take it back.
+        Verb::Decide => matches!(state, Passed | NotPassed | OnSession),
+        Verb::AnswerForm => state == Open || state.is_closed(),
+        Verb::RecordSession => state == OnSession,
+        Verb::Announce => matches!(state, Passed | NotPassed | ChairDecided),
+        Verb::MeetChanges => state == SessionDecided,
     };
     match (fits, verb, closed_at) {
         (true, ..) => Ok(()),
@@ -199,21 +242,38 @@ pub fn check(state: State, verb: Verb, closed_at: Option<DateTime<Utc>>) -> Resu
     }
 }
 
-/// B7, B8: which decisions the outcome leaves to the Chair. B15: where the province lets the Chair
-/// decide on exactly half, what may follow a pass may follow it too; B24: never on a matter that is
-/// reserved for the collective, which only a majority decides.
+/// B7, B8: which decisions the outcome leaves to the Chair, who decides freely after a pass; B27: what was
+/// sent to a session and is not heard he may return or stop. B15: where the province lets the Chair
+/// decide on exactly half, what may follow a pass may follow it too; B24: on a matter that is reserved for
+/// the collective never, and no pass is stopped there. B28: a pass that hangs on a contested form is not
+/// approved.
 pub fn check_decision(facts: &Facts, kind: DecisionKind) -> Result<(), Refusal> {
+    use DecisionKind::{Approve, Return, ReturnForAmendments, Stop, ToSession};
     let state = facts.recorded;
     check(state, Verb::Decide, None)?;
-    let tied = state == State::NotPassed && facts.tally().exactly_half();
-    match (
-        kind.after() == state,
-        tied && facts.tie == Tie::ChairDecides,
-    ) {
-        (true, _) => Ok(()),
-        (false, true) if facts.collective => Err(Refusal::CollectiveOnly),
-        (false, true) => Ok(()),
-        (false, false) => Err(Refusal::DecisionNotOffered { state }),
+    let passed = facts.tally().passed();
+    let tied = facts.tally().exactly_half() && facts.tie == Tie::ChairDecides;
+    match (state, kind) {
+        (State::Passed, Approve) if facts.pass_hangs() => Err(Refusal::PassContested),
+        (State::Passed | State::OnSession, Stop) if passed && facts.collective => {
+            Err(Refusal::CollectiveOnly)
+        }
+        (State::Passed, Approve | ReturnForAmendments | ToSession | Stop)
+        | (State::NotPassed, ToSession | Return | Stop)
+        | (State::OnSession, Return | Stop) => Ok(()),
+        (State::NotPassed, Approve | ReturnForAmendments) if tied && facts.collective => {
+            Err(Refusal::CollectiveOnly)
+        }
+        (State::NotPassed, Approve | ReturnForAmendments) if tied => Ok(()),
+        _ => Err(Refusal::DecisionNotOffered { state }),
+    }
+}
+
+/// Where the decision leaves the ballot: a session is before it, or nothing is (4.7).
+pub fn decided(kind: DecisionKind) -> State {
+    match kind {
+        DecisionKind::ToSession => State::OnSession,
+        _ => State::ChairDecided,
     }
 }
 
@@ -227,10 +287,12 @@ pub fn decisions(facts: &Facts) -> Vec<DecisionKind> {
         .collect()
 }
 
-/// 4.7: closing before the deadline is for the Office, and only when every member has voted.
-pub fn check_early_close(facts: &Facts) -> Result<(), Refusal> {
-    match facts.tally().silent {
-        0 => Ok(()),
-        missing => Err(Refusal::VotesMissing { missing }),
+/// 4.7: closing before the deadline is for the Office, and only when every member has voted; B28: and no
+/// form that counts is `unconfirmed`, neither acknowledged nor told a working day ago.
+pub fn check_early_close(facts: &Facts, unconfirmed: u32) -> Result<(), Refusal> {
+    match (facts.tally().silent, unconfirmed) {
+        (0, 0) => Ok(()),
+        (0, missing) => Err(Refusal::FormsUnconfirmed { missing }),
+        (missing, _) => Err(Refusal::VotesMissing { missing }),
     }
 }

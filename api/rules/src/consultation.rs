@@ -6,6 +6,7 @@ mod demand;
 pub mod external;
 mod notice;
 mod point;
+mod told;
 pub mod urge;
 mod viewing;
 
@@ -16,12 +17,17 @@ use crate::refusal::Refusal;
 
 pub use answer::{
     Answer, AnswerFacts, Counts, Late, Position, ResponseState, late_replaces, response_state,
+    silence,
 };
 pub use demand::{
     OpenDemands, Ruling, Treated, Treatment, asks_as_a_whole, check_refer, check_synthesis,
 };
-pub use notice::{EFFECT_NOTICE, SeenBy, silence_agrees};
+pub use notice::{EFFECT_NOTICE, Request, SeenBy, silence_agrees};
 pub use point::{MAX_POINTS, Point, PointAnswer, check_point_drafts, check_points, overall, rest};
+pub use told::{
+    Entitled, SilenceMeans, Standing, ToldBy, answers_for, is_asked, is_held_at, may_be_deemed,
+    own_day, told_from,
+};
 pub use viewing::{Viewing, allowed_verbs, may_see_responses, may_urge};
 
 coded! {
@@ -61,6 +67,8 @@ coded! {
         Reissue = "REISSUE",
         /// Urge those who have not answered (C20).
         Urge = "URGE",
+        /// Ask an agency again that the request did not reach (C22).
+        AskAgain = "ASK_AGAIN",
         /// Ask for data and documents (C15).
         AskData = "ASK_DATA",
         Close = "CLOSE",
@@ -79,11 +87,11 @@ coded! {
     }
 }
 
-/// The state at this instant, whatever was recorded: an open consultation whose deadline has passed
-/// is closed from that moment on, for every reader.
-pub fn state_at(recorded: State, closes_at: Option<DateTime<Utc>>, now: DateTime<Utc>) -> State {
-    match (recorded, closes_at) {
-        (State::Open, Some(closes_at)) if now >= closes_at => State::Closed,
+/// The state at this instant, whatever was recorded: an open consultation is closed, for every reader,
+/// from the moment on in which the own day of every agency is over (C22).
+pub fn state_at(recorded: State, ends_at: Option<DateTime<Utc>>, now: DateTime<Utc>) -> State {
+    match (recorded, ends_at) {
+        (State::Open, Some(ends_at)) if now >= ends_at => State::Closed,
         (recorded, _) => recorded,
     }
 }
@@ -98,7 +106,7 @@ pub fn check(state: State, verb: Verb, closed_at: Option<DateTime<Utc>>) -> Resu
         Verb::Extend | Verb::Urge | Verb::Close | Verb::SaveDraft | Verb::Answer => state == Open,
         Verb::Cancel => matches!(state, Draft | Convened | Open),
         Verb::AskData => matches!(state, Convened | Open | Closed),
-        Verb::Reissue => matches!(state, Open | Closed),
+        Verb::Reissue | Verb::AskAgain => matches!(state, Open | Closed),
         Verb::RecordLate | Verb::RequestBallot => state.is_closed(),
         Verb::Resolve | Verb::Refer | Verb::Rule | Verb::Synthesise => state == Closed,
     };

@@ -26,6 +26,31 @@ coded! {
 }
 
 coded! {
+    /// How a deadline came to be what it is (6.3).
+    pub enum StepKind {
+        /// Counted from its event by the province's number of days.
+        Computed = "COMPUTED",
+        /// Set by a person: its working days are shown as information.
+        Set = "SET",
+        /// A later day was given.
+        Extended = "EXTENDED",
+        /// Counted in a year whose table is not announced yet (6.7).
+        Provisional = "PROVISIONAL",
+    }
+}
+
+impl StepKind {
+    /// Of a deadline at its opening: whether a person named the day, else whether its table is known.
+    pub fn opening(named: bool, deadline: &Deadline) -> Self {
+        match (named, deadline.provisional) {
+            (true, _) => Self::Set,
+            (false, true) => Self::Provisional,
+            (false, false) => Self::Computed,
+        }
+    }
+}
+
+coded! {
     /// In which days a lead is counted (`task.delayReportLeadDays`, ambiguity A4).
     pub enum DayUnit {
         /// Every day counts; the default of T9.

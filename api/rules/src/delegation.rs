@@ -38,6 +38,13 @@ coded! {
         LeadProposals = "LEAD_PROPOSALS",
         /// Decide on a proposal that came to the Chair (C13).
         DecideProposals = "DECIDE_PROPOSALS",
+        /// Confirm who is given an office, countersign links, open a locked account (X14, X15).
+        ConfirmOffices = "CONFIRM_OFFICES",
+        /// Consent to a service token (X12): only whoever acts for the absent Chair.
+        ConsentTokens = "CONSENT_TOKENS",
+        /// Let members vote with differences open (B25): held by who acts for the Chair, and never lent
+        /// by itself (D9).
+        LetBallotsGoOn = "LET_BALLOTS_GO_ON",
     }
 }
 
@@ -52,7 +59,15 @@ impl Power {
             Self::DecideBallots => &[Act::DecideBallot],
             Self::LeadProposals => &[Act::LeadProposal, Act::UrgeIssues],
             Self::DecideProposals => &[Act::DecideProposal],
+            Self::ConfirmOffices => &[Act::ConfirmOffices, Act::ReadOffices],
+            Self::ConsentTokens => &[Act::ConsentToken, Act::ReadTokens],
+            Self::LetBallotsGoOn => &[Act::LetBallotGoOn],
         }
+    }
+
+    /// D9, X12: whether it goes with acting for the head only, and cannot be named by itself.
+    fn by_acting_alone(self) -> bool {
+        matches!(self, Self::LetBallotsGoOn | Self::ConsentTokens)
     }
 
     /// Whether the power, lent by this office, gives this act: never more than the lender may (D9).
@@ -102,9 +117,15 @@ pub fn may_be_lent(office: Office) -> bool {
         .any(|head| deputy_of(*head) == Some(office))
 }
 
-/// D9: what this office can lend, which is never more than it has. What its deputies may do by their
-/// own office anyway is left out.
+/// D9: what this office can lend by name.
 pub fn lendable(head: Office) -> Vec<Power> {
+    let held = held_acting(head).into_iter();
+    held.filter(|power| !power.by_acting_alone()).collect()
+}
+
+/// D3, D9: what who acts for this office holds, which is never more than it has. What its deputies may
+/// do by their own office anyway is left out.
+fn held_acting(head: Office) -> Vec<Power> {
     let Some(deputy) = deputy_of(head) else {
         return Vec::new();
     };
@@ -135,7 +156,7 @@ impl Terms {
         }
         check_days(self.starts_on, Some(self.ends_on))?;
         if self.kind == Kind::Acting {
-            return Ok(own);
+            return Ok(held_acting(lender));
         }
         if self.powers.is_empty() {
             return Err(Refusal::Required { field: "powers" });

@@ -14,6 +14,38 @@ coded! {
         ExplanatoryReport = "EXPLANATORY_REPORT",
         /// Any other document that is needed.
         Related = "RELATED",
+        /// What was agreed and what was not, said from the answers (C21). Made by the product.
+        Statement = "STATEMENT",
+        /// The incorporation table (C9). Made by the product.
+        Incorporation = "INCORPORATION",
+        /// Why agencies were not asked (C14). Made by the product.
+        NoCoordination = "NO_COORDINATION",
+        /// What the Chair or a Vice Chair ruled before the ballot (C9, B25). Made by the product.
+        Ruling = "RULING",
+        /// An answer that came after the opening (B26). Made by the product.
+        LateAnswer = "LATE_ANSWER",
+    }
+}
+
+impl DocumentKind {
+    /// B26: whether the product puts it in by itself, and nobody else does.
+    pub fn is_made(self) -> bool {
+        matches!(
+            self,
+            Self::Statement
+                | Self::Incorporation
+                | Self::NoCoordination
+                | Self::Ruling
+                | Self::LateAnswer
+        )
+    }
+}
+
+/// B26: what is brought in is not what only the product makes.
+pub fn check_brought(kinds: impl IntoIterator<Item = DocumentKind>) -> Result<(), Refusal> {
+    match kinds.into_iter().any(DocumentKind::is_made) {
+        true => Err(Refusal::MadeByProduct),
+        false => Ok(()),
     }
 }
 

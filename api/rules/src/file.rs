@@ -1,7 +1,12 @@
 //! Files: which are taken in, what shows that a file is what it says, and when one is nobody's.
 
+mod content;
+mod name;
+
 use chrono::{DateTime, TimeDelta, Utc};
-use unicode_normalization::UnicodeNormalization;
+
+pub use content::{Flaw, Parts};
+pub use name::{NameFlaw, made};
 
 use crate::coded;
 use crate::refusal::Refusal;
@@ -10,10 +15,9 @@ use crate::refusal::Refusal;
 pub const UNATTACHED_FOR: TimeDelta = TimeDelta::hours(24);
 /// How many uploads that were put into nothing one account may have.
 pub const MAX_UNATTACHED: u64 = 200;
-/// How many bytes at the start of a file are enough to tell its kind.
-pub const HEAD: usize = 8;
-/// The longest file name, in bytes of UTF-8: what every file system can keep.
-const MAX_NAME: usize = 255;
+/// How many bytes at the start of a file are enough to tell its kind: readers look for the beginning of
+/// a PDF so far into it, past what mail programs and scanners put before.
+pub const HEAD: usize = 1024;
 
 coded! {
     /// The kinds of file that are taken in.
@@ -83,50 +87,23 @@ impl FileKind {
         }
     }
 
-    /// Whether a file that begins with these bytes can be of this kind. A document that Office has
-    /// encrypted is no package any more and fails here.
+    /// Whether a file that begins with these bytes can be of this kind.
     pub fn begins(self, head: &[u8]) -> bool {
-        head.starts_with(match self {
-            Self::Pdf => b"%PDF-",
-            Self::Docx | Self::Xlsx | Self::Pptx => b"PK\x03\x04",
-            Self::Jpeg => b"\xff\xd8\xff",
-            Self::Png => b"\x89PNG\r\n\x1a\n",
-        })
-    }
-}
-
-/// What the parts of a package say about it.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Parts {
-    content_types: bool,
-    word: bool,
-    sheet: bool,
-    slides: bool,
-    unwelcome: bool,
-}
-
-impl Parts {
-    /// Takes note of one part, by its name in the archive.
-    pub fn note(&mut self, name: &[u8], encrypted: bool) {
-        let within = |folder: &str| name.starts_with(folder.as_bytes());
-        self.content_types |= name == b"[Content_Types].xml";
-        self.word |= within("word/");
-        self.sheet |= within("xl/");
-        self.slides |= within("ppt/");
-        // Macros make it another format (DOCM), whatever its name says.
-        let file = name.rsplit(|byte| *byte == b'/').next().unwrap_or_default();
-        self.unwelcome |= encrypted || file.eq_ignore_ascii_case(b"vbaProject.bin");
+        match self {
+            Self::Pdf => {
+                let head = head.get(..HEAD).unwrap_or(head);
+                head.windows(5).any(|five| five == b"%PDF-")
+            }
+            Self::Docx | Self::Xlsx | Self::Pptx => head.starts_with(b"PK\x03\x04"),
+            Self::Jpeg => head.starts_with(b"\xff\xd8\xff"),
+            Self::Png => head.starts_with(b"\x89PNG\r\n\x1a\n"),
+        }
     }
 
-    /// Whether this is the package of just this kind.
-    pub fn are_of(&self, kind: FileKind) -> bool {
-        let main = [
-            self.word.then_some(FileKind::Docx),
-            self.sheet.then_some(FileKind::Xlsx),
-            self.slides.then_some(FileKind::Pptx),
-        ];
-        let mut main = main.into_iter().flatten();
-        self.content_types && !self.unwelcome && main.next() == Some(kind) && main.next().is_none()
+    /// Whether a file that begins with these bytes may be a document of this kind under a password:
+    /// Office packs it into a compound file.
+    pub fn begins_locked(self, head: &[u8]) -> bool {
+        self.is_package() && head.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
     }
 }
 
@@ -140,7 +117,7 @@ pub struct Announced {
 impl Announced {
     /// The name as it is kept, and the kind that name and media type agree on.
     pub fn check(name: &str, media_type: &str) -> Result<Self, Refusal> {
-        let name = check_name(name)?;
+        let name = name::check(name)?;
         let by_name = FileKind::of_name(&name).ok_or(Refusal::FileKindNotAllowed)?;
         let by_type = FileKind::of_media_type(media_type).ok_or(Refusal::FileKindNotAllowed)?;
         if by_name != by_type {
@@ -151,27 +128,6 @@ impl Announced {
             kind: by_type,
         })
     }
-}
-
-/// A file name as it is kept: trimmed, composed (one device sends "ế" as one character, another as
-/// three), nothing that leads elsewhere, nothing that reads otherwise than it is.
-fn check_name(name: &str) -> Result<String, Refusal> {
-    // Composing at most triples a text, so the length is asked before and after.
-    if name.len() > 4 * MAX_NAME {
-        return Err(Refusal::BadFileName);
-    }
-    let name: String = name.trim().nfc().collect();
-    // These turn the reading direction: "luong\u{202e}fdp.exe" would be shown as "luongexe.pdf".
-    let turns = |c| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    // The last is what stands for bytes that are no text.
-    let bad = |c: char| c.is_control() || matches!(c, '/' | '\\' | '\u{fffd}') || turns(c);
-    let stem = name
-        .rsplit_once('.')
-        .map_or(name.as_str(), |(stem, _)| stem);
-    if stem.trim_matches(['.', ' ']).is_empty() || name.len() > MAX_NAME || name.contains(bad) {
-        return Err(Refusal::BadFileName);
-    }
-    Ok(name)
 }
 
 /// Since when an upload must have been there to be gone at `now`, if it was put into nothing.

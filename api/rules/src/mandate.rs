@@ -113,6 +113,14 @@ coded! {
         ReadBallots = "READ_BALLOTS",
         /// Ask for a ballot with a draft and its dossier.
         DraftBallot = "DRAFT_BALLOT",
+        /// List the agencies that a ballot's matter touches (C24).
+        ListRelated = "LIST_RELATED",
+        /// Check that list for the Office, and add to it (C24).
+        CheckRelated = "CHECK_RELATED",
+        /// State as the lead's head that agencies need not be asked (C14). Never lent.
+        StateNoCoordination = "STATE_NO_COORDINATION",
+        /// Let members vote with differences open (B25).
+        LetBallotGoOn = "LET_BALLOT_GO_ON",
         /// Order a drafted ballot (B6, B16).
         OrderBallot = "ORDER_BALLOT",
         /// Open an ordered ballot (B16, B17).
@@ -127,6 +135,10 @@ coded! {
         DraftVote = "DRAFT_VOTE",
         /// Enter a member's signed form with its scan (4.8).
         RecordPaperVote = "RECORD_PAPER_VOTE",
+        /// Acknowledge or contest the own signed form that the Office entered (B28).
+        AnswerForm = "ANSWER_FORM",
+        /// Record what a session decided on a ballot, or that a result was announced there (B27, B4).
+        RecordSession = "RECORD_SESSION",
         /// Make the result sheet (B19).
         ExportBallot = "EXPORT_BALLOT",
         /// Cast a vote, or change it while the ballot is open (B1, B13).
@@ -185,8 +197,20 @@ coded! {
         ClearSecretMark = "CLEAR_SECRET_MARK",
         /// Read what every reader may: the units, and by its id whatever is visible anyway.
         ReadCommon = "READ_COMMON",
-        /// Make, list and revoke service tokens (X5).
+        /// Confirm who is given an office, countersign links, open a locked account (X14, X15).
+        ConfirmOffices = "CONFIRM_OFFICES",
+        /// Read what of that waits, and what was decided.
+        ReadOffices = "READ_OFFICES",
+        /// Propose and make service tokens (X5, X12).
         KeepTokens = "KEEP_TOKENS",
+        /// List service tokens and end one at once (X12).
+        ReadTokens = "READ_TOKENS",
+        /// Consent to a service token, or refuse it (X12).
+        ConsentToken = "CONSENT_TOKEN",
+        /// Read the journal with its content (X7).
+        ReadJournal = "READ_JOURNAL",
+        /// Read which entries there are, without content (X7).
+        ReadJournalEntries = "READ_JOURNAL_ENTRIES",
         /// Lend the own powers and divide the work (D1 to D4). Itself never lent (D9).
         Entrust = "ENTRUST",
         /// Read delegations and the division of work; which is decided by what is visible.
@@ -262,16 +286,24 @@ pub fn may(office: Office, act: Act) -> bool {
         Act::ReadSelf | Act::KeepSelf | Act::ReadCommon => true,
         Act::ClearSecretMark => office == OfficeHead,
         Act::DraftBallot => !matches!(office, Chair | AgencyDeputy | Assistant | Administrator),
+        Act::ListRelated => office.is_office() || office.is_agency(),
+        Act::CheckRelated => matches!(office, OfficeHead | OfficeDeputyHead),
+        // C14: he answers for it himself.
+        Act::StateNoCoordination => matches!(office, OfficeHead | AgencyHead),
+        // B25: the Chair's own ruling, never the Office's.
+        Act::LetBallotGoOn => office == Chair,
         Act::OrderBallot | Act::DecideBallot | Act::ExtendBallot | Act::EndBallot => {
             office == Chair
         }
-        Act::RecordPaperVote => office.is_office(),
+        Act::RecordPaperVote | Act::RecordSession => office.is_office(),
         Act::ExportBallot => office.is_office() || office == Chair,
         // B14: an assistant prepares; only the member casts.
         Act::DraftVote => office.is_member() || office == Assistant,
         Act::OpenBallot | Act::CloseBallot => office.is_office(),
         // B14: personal, never by proxy; so only a seat of the committee gives it.
-        Act::CastVote | Act::RecordLateOpinion | Act::SeeBallot => office.is_member(),
+        Act::CastVote | Act::RecordLateOpinion | Act::SeeBallot | Act::AnswerForm => {
+            office.is_member()
+        }
         Act::ResolveAmendment => office.is_office() || office == AgencyHead,
         // X6: members see ballots and sessions; consultations and proposals are between agencies.
         Act::ReadConsultations | Act::ReadProposals => {
@@ -293,8 +325,19 @@ pub fn may(office: Office, act: Act) -> bool {
         Act::ReadProgrammes => office != Administrator,
         // X6: tasks are between the leaders, the Office and the agencies.
         Act::ReadTasks => !matches!(office, CommitteeMember | Assistant | Administrator),
-        // X5: the Office makes them, naming the Chair's consent.
+        // X14: never whoever enters them; a deputy by delegation (D9).
+        Act::ConfirmOffices => matches!(office, Chair | OfficeHead),
+        Act::ReadOffices => matches!(
+            office,
+            Chair | OfficeHead | OfficeDeputyHead | Administrator
+        ),
+        // X12: the Office proposes and makes them, the Chair consents, both end them.
         Act::KeepTokens => matches!(office, OfficeHead | OfficeDeputyHead),
+        Act::ReadTokens => matches!(office, Chair | OfficeHead | OfficeDeputyHead),
+        Act::ConsentToken => office == Chair,
+        // X7: the administrator reads entries without content.
+        Act::ReadJournal => matches!(office, Chair | OfficeHead),
+        Act::ReadJournalEntries => matches!(office, Chair | OfficeHead | Administrator),
         // N5: a written urge is the head's, the Office's, the Chair's or a Vice Chair's.
         Act::UrgeAnswers => matches!(
             office,

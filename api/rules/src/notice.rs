@@ -9,6 +9,10 @@ coded! {
         BallotDrafted = "BALLOT_DRAFTED",
         /// The Chair has ordered a ballot (B6).
         BallotOrdered = "BALLOT_ORDERED",
+        /// The Office has added a related agency (C24).
+        RelatedAgencyAdded = "RELATED_AGENCY_ADDED",
+        /// The Chair lets members vote with differences open (B25).
+        BallotGoesOn = "BALLOT_GOES_ON",
         /// A ballot is open (B16).
         BallotOpened = "BALLOT_OPENED",
         /// There is more time to vote (4.7).
@@ -23,6 +27,14 @@ coded! {
         VoteDrafted = "VOTE_DRAFTED",
         /// A member's signed form was entered, and differs from the member's own cast (4.8).
         PaperDiffers = "PAPER_DIFFERS",
+        /// The Office has entered the reader's signed form (B28).
+        PaperVoteEntered = "PAPER_VOTE_ENTERED",
+        /// A member contests the form that the Office entered (B28).
+        PaperVoteContested = "PAPER_VOTE_CONTESTED",
+        /// A session has decided on a ballot, or put it off (B27).
+        BallotSessionDecided = "BALLOT_SESSION_DECIDED",
+        /// A ballot's result was announced in a session (B4).
+        BallotAnnounced = "BALLOT_ANNOUNCED",
         /// A ballot has closed.
         BallotClosed = "BALLOT_CLOSED",
         /// The Chair has decided after a ballot (B7, B8).
@@ -51,6 +63,10 @@ coded! {
         AnswerReminder = "ANSWER_REMINDER",
         /// An answer is still missing: somebody urges (C20, N5).
         AnswerUrged = "ANSWER_URGED",
+        /// Nobody who may answer for an agency asked can be told of the request (C23).
+        RecipientNotTold = "RECIPIENT_NOT_TOLD",
+        /// The request did not reach an agency within its day (C22).
+        RecipientUnreached = "RECIPIENT_UNREACHED",
         /// A new draft is asked about in a new round (4.6).
         ConsultationReissued = "CONSULTATION_REISSUED",
         /// Data or documents are asked for (C15).
@@ -69,6 +85,30 @@ coded! {
         ConsultationCancelled = "CONSULTATION_CANCELLED",
         /// A consultation is concluded (C9).
         ConsultationSynthesised = "CONSULTATION_SYNTHESISED",
+        /// A sign-in link was made for the reader (X15).
+        LinkIssued = "LINK_ISSUED",
+        /// A sign-in link of the reader was used (X15).
+        LinkUsed = "LINK_USED",
+        /// A sign-in link waits for a countersignature (X15).
+        LinkWaits = "LINK_WAITS",
+        /// A mandate is asked for that waits for a confirmation (X14).
+        OfficeRequested = "OFFICE_REQUESTED",
+        /// A mandate was given (X14).
+        OfficeGiven = "OFFICE_GIVEN",
+        /// A mandate was given another last day (X14).
+        OfficeEnded = "OFFICE_ENDED",
+        /// A mandate that was asked for was refused (X14).
+        OfficeRefused = "OFFICE_REFUSED",
+        /// An account was locked (X14).
+        AccountLocked = "ACCOUNT_LOCKED",
+        /// A locked account was opened again (X14).
+        AccountOpened = "ACCOUNT_OPENED",
+        /// Wrong passwords were tried on the reader's account, so that strange devices wait.
+        SignInBraked = "SIGN_IN_BRAKED",
+        /// A service token is proposed (X12).
+        TokenProposed = "TOKEN_PROPOSED",
+        /// A service token was consented to or refused (X12).
+        TokenDecided = "TOKEN_DECIDED",
         /// Powers are lent to the reader, or the Office is told of it (D3).
         DelegationGiven = "DELEGATION_GIVEN",
         /// A delegation was taken back (D9).

@@ -12,10 +12,12 @@ use chrono::NaiveDate;
 use crate::calendar::Calendar;
 use crate::code::Coded;
 use crate::deadline::{Cutoff, Roll, Terms};
+use crate::mandate::UnitKind;
+use crate::office::Confirmed;
 use crate::secrecy::Marks;
 
 pub use choice::{
-    LateAnswer, LateVote, Silence, TallyVisibility, Threshold, Tie, VoteOptions, Zone,
+    EffectNotice, LateAnswer, LateVote, Silence, TallyVisibility, Threshold, Tie, VoteOptions, Zone,
 };
 pub use key::{Key, ValueKind};
 pub use preset::{Preset, PresetRow};
@@ -92,6 +94,10 @@ pub struct Parameters {
     pub consult_after_meeting_days: u32,
     /// [`Key::ConsultDeemedConsent`]
     pub consult_deemed_consent: bool,
+    /// [`Key::ConsultDeemedUnitKinds`]
+    pub consult_deemed_unit_kinds: Vec<UnitKind>,
+    /// [`Key::ConsultEffectNotice`]
+    pub consult_effect_notice: EffectNotice,
     /// [`Key::ConsultLateAnswer`]
     pub consult_late_answer: LateAnswer,
     /// [`Key::FocalAnswerDays`]
@@ -120,10 +126,18 @@ pub struct Parameters {
     pub time_roll_forward: Roll,
     /// [`Key::TimeCutoff`]
     pub time_cutoff: Cutoff,
+    /// [`Key::TimePaperCutoff`]
+    pub time_paper_cutoff: Cutoff,
     /// [`Key::SecrecyMarks`]
     pub secrecy_marks: Marks,
     /// [`Key::ReadingKeepMonths`]
     pub reading_keep_months: u32,
+    /// [`Key::PeopleConfirmOffices`]
+    pub people_confirm_offices: Confirmed,
+    /// [`Key::PeopleLinkNeedsCountersign`]
+    pub people_link_needs_countersign: bool,
+    /// [`Key::PeopleLinkHours`]
+    pub people_link_hours: u32,
     /// [`Key::TimeZone`]
     pub time_zone: Zone,
 }
@@ -147,6 +161,8 @@ impl Parameters {
             consult_min_days: set.get(Key::ConsultMinDays, key::days)?,
             consult_after_meeting_days: set.get(Key::ConsultAfterMeetingDays, key::days)?,
             consult_deemed_consent: set.get(Key::ConsultDeemedConsent, key::flag)?,
+            consult_deemed_unit_kinds: set.get(Key::ConsultDeemedUnitKinds, key::unit_kinds)?,
+            consult_effect_notice: set.get(Key::ConsultEffectNotice, EffectNotice::from_code)?,
             consult_late_answer: set.get(Key::ConsultLateAnswer, LateAnswer::from_code)?,
             focal_answer_days: set.get(Key::FocalAnswerDays, key::days)?,
             ballot_default_days: set.get(Key::BallotDefaultDays, key::days)?,
@@ -162,8 +178,12 @@ impl Parameters {
                 .get(Key::BallotTallyVisibility, TallyVisibility::from_code)?,
             time_roll_forward: set.get(Key::TimeRollForward, Roll::from_code)?,
             time_cutoff: set.get(Key::TimeCutoff, Cutoff::parse)?,
+            time_paper_cutoff: set.get(Key::TimePaperCutoff, Cutoff::parse)?,
             secrecy_marks: set.get(Key::SecrecyMarks, Marks::parse)?,
             reading_keep_months: set.get(Key::ReadingKeepMonths, key::months)?,
+            people_confirm_offices: set.get(Key::PeopleConfirmOffices, Confirmed::parse)?,
+            people_link_needs_countersign: set.get(Key::PeopleLinkNeedsCountersign, key::flag)?,
+            people_link_hours: set.get(Key::PeopleLinkHours, key::hours)?,
             time_zone: set.get(Key::TimeZone, Zone::from_code)?,
         };
         parameters.check_minima()?;

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use crate::ballot::State;
 use crate::consultation;
 use crate::delegation::Power;
+use crate::file::NameFlaw;
 use crate::mandate::Act;
 use crate::proposal;
 use crate::secrecy::Place;
@@ -53,8 +54,10 @@ refusals! {
     TooLong { field: &'static str, max: usize } = "TOO_LONG", None;
     /// A list has more entries than allowed.
     TooMany { field: &'static str, max: usize } = "TOO_MANY", None;
-    /// A text holds control characters.
+    /// An idempotency key holds signs that no text keeps.
     BadText { field: &'static str } = "BAD_TEXT", None;
+    /// A day lies outside what its field can mean, as one with a year of two digits does.
+    DayOutOfReach { field: &'static str, first: NaiveDate, last: NaiveDate } = "DAY_OUT_OF_REACH", None;
     /// Secret content is handled on paper only and must not be entered.
     SecretContent = "SECRET_CONTENT", Some("X1");
     /// A mark of secrecy was seen, so nothing was taken in.
@@ -77,7 +80,7 @@ refusals! {
     EarlierRoundRuns { state: State } = "EARLIER_ROUND_RUNS", Some("B9");
     /// More than one draft in one ballot: each matter is voted on by itself.
     PackageMustBeSplit = "PACKAGE_MUST_BE_SPLIT", Some("B9");
-    /// Exactly half is no majority, and the matter is reserved for the collective.
+    /// The matter is reserved for the collective: exactly half is no majority, and a pass is not stopped.
     CollectiveOnly = "COLLECTIVE_ONLY", Some("B24");
     /// The Chair gives more time only by a later last day.
     ExtensionNotLater { current: NaiveDate } = "EXTENSION_NOT_LATER", Some("B12");
@@ -85,6 +88,22 @@ refusals! {
     ScanRequired = "SCAN_REQUIRED", Some("B5");
     /// A form of this ballot is received after its opening and not in the future.
     ReceiptNotPossible { opened_at: DateTime<Utc>, now: DateTime<Utc> } = "RECEIPT_NOT_POSSIBLE", Some("B5");
+    /// The scan of a form is a page or a picture that can be read.
+    ScanNotReadable = "SCAN_NOT_READABLE", Some("B28");
+    /// The member is told of the form by another person of the Office than who entered it.
+    ToldByWhoEntered = "TOLD_BY_WHO_ENTERED", Some("B28");
+    /// There is no signed form here that waits for this.
+    NoFormToAnswer = "NO_FORM_TO_ANSWER", Some("B28");
+    /// Forms that count are neither acknowledged nor told a working day ago.
+    FormsUnconfirmed { missing: u32 } = "FORMS_UNCONFIRMED", Some("B28");
+    /// The pass hangs on a form to which its member objects.
+    PassContested = "PASS_CONTESTED", Some("B28");
+    /// The figures of the session do not fit each other, or the members in office on its day.
+    SessionFigures { base: u32 } = "SESSION_FIGURES", Some("B27");
+    /// The outcome is not the one of the figures.
+    SessionOutcomeDiffers { needed: u32 } = "SESSION_OUTCOME_DIFFERS", Some("B7");
+    /// The session is of a day that has come, and not before the matter was sent to it.
+    SessionDay { from: NaiveDate, today: NaiveDate } = "SESSION_DAY", Some("B27");
     /// An assistant's mandate names the member who is assisted.
     MemberRequired = "MEMBER_REQUIRED", Some("B14");
     /// Only an assistant's mandate names a member.
@@ -147,6 +166,14 @@ refusals! {
     UndecidedDifferences { open: u32 } = "UNDECIDED_DIFFERENCES", Some("C9");
     /// All agencies named have answered, so nobody is left to be urged.
     NobodyToUrge = "NOBODY_TO_URGE", Some("C20");
+    /// The province has every request say what silence means.
+    EffectNoticeRequired = "EFFECT_NOTICE_REQUIRED", Some("C7");
+    /// Nobody who may answer for the agency can be told yet.
+    NobodyToTell = "NOBODY_TO_TELL", Some("C22");
+    /// The request has reached the agency, or its dossier has gone on: it is not asked again.
+    NotUnreached = "NOT_UNREACHED", Some("C22");
+    /// An agency was asked again and its day is not over.
+    AskedAgain { until: DateTime<Utc> } = "ASKED_AGAIN", Some("C22");
     /// The request for data is another unit's to answer, or was answered.
     DataAnswered = "DATA_ANSWERED", Some("C15");
     /// A conference that is invited to lies ahead.
@@ -200,7 +227,19 @@ refusals! {
     /// Nothing was reported yet that the head could answer.
     NoReport = "NO_REPORT", Some("C1");
     /// Related agencies were not consulted, and nobody answers for that.
-    CoordinationMissing = "COORDINATION_MISSING", Some("C2");
+    CoordinationMissing { missing: u32 } = "COORDINATION_MISSING", Some("C24");
+    /// The Office has not checked the related agencies as the list stands now.
+    CoordinationUnchecked = "COORDINATION_UNCHECKED", Some("C24");
+    /// Differences of the consultation are neither settled nor named in a ruling of the Chair.
+    DifferencesOpen { open: u32 } = "DIFFERENCES_OPEN", Some("C9");
+    /// A ruling names everything that is open.
+    NotAllNamed { missing: u32 } = "NOT_ALL_NAMED", Some("B25");
+    /// The unit leads the matter itself.
+    LeadIsNotRelated = "LEAD_IS_NOT_RELATED", Some("C24");
+    /// The consultation is not the lead's, or not closed.
+    NotAGround = "NOT_A_GROUND", Some("C24");
+    /// This kind of document is put into the dossier by the product.
+    MadeByProduct = "MADE_BY_PRODUCT", Some("B26");
     /// Only the head states that coordination was unnecessary, for he answers for it.
     StatementNotSigned = "STATEMENT_NOT_SIGNED", Some("C14");
     /// The verb does not fit the state that the proposal is in.
@@ -233,20 +272,36 @@ refusals! {
     FileTooLarge { max_mb: u32 } = "FILE_TOO_LARGE", None;
     /// Files of this kind are not taken in.
     FileKindNotAllowed = "FILE_KIND_NOT_ALLOWED", None;
-    /// Name, media type and content of the file do not agree, or it holds macros.
+    /// Name, media type and content of the file do not agree.
     FileNotWhatItSays = "FILE_NOT_WHAT_IT_SAYS", None;
+    /// No reader could open the file.
+    FileDamaged = "FILE_DAMAGED", None;
+    /// The document holds macros.
+    FileHasMacros = "FILE_HAS_MACROS", None;
+    /// The document opens with a password only.
+    FileLocked = "FILE_LOCKED", None;
+    /// There is no page and no picture in the file.
+    FileBlank = "FILE_BLANK", None;
+    /// Looking into the file would take more memory or time than one file is given.
+    FileNotExaminable = "FILE_NOT_EXAMINABLE", None;
     /// The file has no content.
     FileEmpty = "FILE_EMPTY", None;
-    /// The file name is empty, too long, or holds what a name must not.
-    BadFileName = "BAD_FILE_NAME", None;
+    /// The file name is empty, leads elsewhere, or holds what a name must not.
+    BadFileName { flaw: NameFlaw } = "BAD_FILE_NAME", None;
     /// The account has more uploads that were put into nothing than allowed.
     TooManyFiles { max: u64 } = "TOO_MANY_FILES", None;
+    /// The account's uploads that were put into nothing hold more than allowed, in units of 1024 × 1024 bytes.
+    FilesTooLarge { max_mb: u64 } = "FILES_TOO_LARGE", None;
     /// Account or password is wrong; which of the two is not said.
     WrongPassword = "WRONG_PASSWORD", None;
     /// Too many wrong passwords came from this address.
     MustWait { until: DateTime<Utc> } = "MUST_WAIT", None;
     /// The session has ended: sign in again.
     SessionEnded = "SESSION_ENDED", None;
+    /// A request signs in once.
+    OneSignIn = "ONE_SIGN_IN", None;
+    /// The new password is guessed in too few tries.
+    GuessablePassword = "GUESSABLE_PASSWORD", None;
     /// The new password is shorter than allowed, in characters.
     WeakPassword { min: usize } = "WEAK_PASSWORD", None;
     /// A last day lies before the first.
@@ -259,6 +314,24 @@ refusals! {
     Taken { field: &'static str } = "TAKEN", None;
     /// In these days somebody else is Chair, or the person has a seat of the committee already.
     SeatTaken = "SEAT_TAKEN", Some("B20");
+    /// Whoever keeps the province changes nothing of the own account.
+    OwnAccount = "OWN_ACCOUNT", Some("X13");
+    /// An administrator holds no other office in these days, and the other way round.
+    OfficesApart = "OFFICES_APART", Some("X13");
+    /// Nobody confirms the own, nor what he entered.
+    ConfirmedByAnother = "CONFIRMED_BY_ANOTHER", Some("X14");
+    /// This is for the Chair to confirm.
+    ConfirmedByChair = "CONFIRMED_BY_CHAIR", Some("X14");
+    /// The request was confirmed or refused already.
+    RequestDecided = "REQUEST_DECIDED", Some("X14");
+    /// The same is asked for already, and waits.
+    RequestWaits = "REQUEST_WAITS", Some("X14");
+    /// Somebody is in office who confirms it, so the server does not.
+    OnTheServerOnly = "ON_THE_SERVER_ONLY", Some("X14");
+    /// What loosens the guards over offices and links is for the Chair to set.
+    GuardLoosened = "GUARD_LOOSENED", Some("X14");
+    /// The link is dead until it is countersigned.
+    LinkWaits = "LINK_WAITS", Some("X15");
     /// The one-time link was used, replaced, or is too old; or it never was one.
     LinkNotValid = "LINK_NOT_VALID", None;
     /// An account's name is 3 to 64 small letters, digits, dots, hyphens and underscores.
@@ -269,6 +342,10 @@ refusals! {
     BadValue { expected: String } = "BAD_VALUE", None;
     /// What takes effect on a past day would change what is done.
     InThePast { today: NaiveDate } = "IN_THE_PAST", None;
+    /// A service token is made only after the Chair has consented to it.
+    ConsentRequired = "CONSENT_REQUIRED", Some("X12");
+    /// The proposed token was consented to, refused or made already.
+    GrantDecided = "GRANT_DECIDED", Some("X12");
     /// A service token lasts from today to about a year ahead.
     BadExpiry { today: NaiveDate, latest: NaiveDate } = "BAD_EXPIRY", Some("X5");
     /// An origin is `https://host` or `https://host:port`, without a path.
@@ -328,16 +405,18 @@ impl Refusal {
             | Self::TooLong { field, .. }
             | Self::TooMany { field, .. }
             | Self::BadText { field }
+            | Self::DayOutOfReach { field, .. }
             | Self::DayInFuture { field, .. }
             | Self::Taken { field }
             | Self::SecretMark { field, .. } => Some(field),
             Self::EndsBeforeStart { .. } => Some("endsOn"),
             Self::UnitRequired | Self::UnitNotAllowed => Some("unitId"),
-            Self::SeatTaken => Some("office"),
-            Self::LinkNotValid => Some("token"),
+            Self::SeatTaken | Self::OfficesApart => Some("office"),
+            Self::OwnAccount => Some("personId"),
+            Self::LinkNotValid | Self::LinkWaits => Some("token"),
             Self::BadLogin => Some("login"),
             Self::BadDay { .. } => Some("days"),
-            Self::BadValue { .. } => Some("value"),
+            Self::BadValue { .. } | Self::GuardLoosened => Some("value"),
             Self::InThePast { .. } => Some("effectiveFrom"),
             Self::BadExpiry { .. } => Some("expiresOn"),
             Self::BadOrigin { .. } => Some("origins"),
@@ -346,7 +425,11 @@ impl Refusal {
                 Some("text")
             }
             Self::AbstentionNotOffered => Some("position"),
-            Self::ScanRequired => Some("scanFileId"),
+            Self::ScanRequired | Self::ScanNotReadable => Some("scanFileId"),
+            Self::ToldByWhoEntered => Some("voteId"),
+            Self::SessionFigures { .. } => Some("present"),
+            Self::SessionOutcomeDiffers { .. } => Some("outcome"),
+            Self::SessionDay { .. } => Some("sessionDay"),
             Self::ReceiptNotPossible { .. } => Some("receivedAt"),
             Self::MemberRequired | Self::AssistsNobody => Some("assistsId"),
             Self::DossierIncomplete | Self::PackageMustBeSplit | Self::DraftMissing => {
@@ -366,7 +449,9 @@ impl Refusal {
             | Self::NotLater { .. }
             | Self::ExtensionNotLater { .. }
             | Self::DeadlineTooFar { .. } => Some("closesOn"),
-            Self::DecisionNotOffered { .. } | Self::CollectiveOnly => Some("kind"),
+            Self::DecisionNotOffered { .. } | Self::CollectiveOnly | Self::PassContested => {
+                Some("kind")
+            }
             Self::NotAnAmendment => Some("voteId"),
             Self::NothingToResolve => Some("answerId"),
             Self::PointTextRequired { .. } | Self::PointTwice { .. } | Self::NoSuchPoint { .. } => {
@@ -374,6 +459,8 @@ impl Refusal {
             }
             Self::AlreadyRuled | Self::NothingToRule => Some("demandIds"),
             Self::NobodyToUrge => Some("unitIds"),
+            Self::EffectNoticeRequired => Some("effectNotice"),
+            Self::NobodyToTell | Self::NotUnreached => Some("unitId"),
             Self::NotAParticipant => Some("participantMandateId"),
             Self::ConferenceInPast => Some("startsAt"),
             Self::CannotPreside => Some("presidingMandateId"),
@@ -382,9 +469,13 @@ impl Refusal {
             Self::AuthorityRequired => Some("authority"),
             Self::NotALeader => Some("askedByMandateId"),
             Self::AfterProvinceDay { .. } => Some("closesOn"),
-            Self::CoordinationMissing | Self::StatementNotSigned => Some("coordinationStatement"),
+            Self::StatementNotSigned => Some("coordinationStatement"),
+            Self::LeadIsNotRelated => Some("relatedUnitIds"),
+            Self::NotAGround => Some("consultationIds"),
+            Self::NotAllNamed { .. } => Some("openIds"),
+            Self::MadeByProduct => Some("documents"),
             Self::WrongPassword | Self::MustWait { .. } => Some("password"),
-            Self::WeakPassword { .. } => Some("newPassword"),
+            Self::WeakPassword { .. } | Self::GuessablePassword => Some("newPassword"),
             Self::MandateNotInOffice | Self::NotOfTheUnit => Some("mandateId"),
             Self::NotADeputy | Self::NotStandingViceChair => Some("deputyMandateId"),
             Self::PowerNotLendable { .. } => Some("powers"),

@@ -7,6 +7,7 @@ pub use mark::{Marks, in_name, in_text};
 
 use crate::coded;
 use crate::refusal::Refusal;
+use crate::text::is_blank;
 
 /// What stands where something was removed by order (X10).
 pub const REMOVED: &str = "Đã gỡ bỏ theo quy định";
@@ -40,7 +41,7 @@ pub fn ask(answer: Option<bool>, has_content: bool) -> Result<(), Refusal> {
 
 /// The same for a door whose texts may all be left out.
 pub fn ask_about(answer: Option<bool>, texts: &[Option<&str>]) -> Result<(), Refusal> {
-    let written = |text: &Option<&str>| text.is_some_and(|text| !text.trim().is_empty());
+    let written = |text: &Option<&str>| text.is_some_and(|text| !is_blank(text));
     ask(answer, texts.iter().any(written))
 }
 

@@ -22,6 +22,33 @@ coded! {
     }
 }
 
+coded! {
+    /// Where a token stands on its way (X12): once issued, it is the token that is revoked or expires.
+    pub enum GrantState {
+        /// The Office has proposed it.
+        Proposed = "PROPOSED",
+        /// The Chair has consented; the Office may make it.
+        Consented = "CONSENTED",
+        /// The Chair has refused.
+        Refused = "REFUSED",
+        /// The token was made.
+        Issued = "ISSUED",
+    }
+}
+
+impl GrantState {
+    /// X12: the Chair decides once; a token is made once, and only of what was consented to.
+    pub fn check(self, needed: Self) -> Result<(), Refusal> {
+        match self == needed {
+            true => Ok(()),
+            false if needed == Self::Consented && self == Self::Proposed => {
+                Err(Refusal::ConsentRequired)
+            }
+            false => Err(Refusal::GrantDecided),
+        }
+    }
+}
+
 impl Area {
     /// The one act that the area gives.
     fn act(self) -> Act {

@@ -1,40 +1,69 @@
 //! What a text must be before it is kept.
 
+mod door;
+
 use crate::refusal::Refusal;
 
-/// A text as it is kept: trimmed, not empty, no longer than `max` characters, and without control
-/// characters other than line ends and tabs.
-pub fn check_text(field: &'static str, text: &str, max: usize) -> Result<String, Refusal> {
-    let text = text.trim();
-    if text.is_empty() {
+pub use door::{cleaned, composed, is_blank, letters, line, text};
+
+/// A text as it is kept: through the door, with something to be seen, no longer than `max` characters.
+pub fn check_text(field: &'static str, raw: &str, max: usize) -> Result<String, Refusal> {
+    kept(field, text(raw), max)
+}
+
+/// The same of what is one line: titles, names, numbers of documents.
+pub fn check_line(field: &'static str, raw: &str, max: usize) -> Result<String, Refusal> {
+    kept(field, line(raw), max)
+}
+
+fn kept(field: &'static str, text: String, max: usize) -> Result<String, Refusal> {
+    if is_blank(&text) {
         return Err(Refusal::Required { field });
     }
     if text.chars().count() > max {
         return Err(Refusal::TooLong { field, max });
     }
-    if text
-        .chars()
-        .any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
-    {
-        return Err(Refusal::BadText { field });
-    }
-    Ok(text.to_owned())
+    Ok(text)
 }
 
 /// A text that may be left out: blank counts as absent.
 pub fn check_optional_text(
     field: &'static str,
-    text: Option<String>,
+    raw: Option<String>,
     max: usize,
 ) -> Result<Option<String>, Refusal> {
-    text.filter(|text| !text.trim().is_empty())
-        .map(|text| check_text(field, &text, max))
+    raw.filter(|raw| !is_blank(raw))
+        .map(|raw| check_text(field, &raw, max))
         .transpose()
 }
 
-/// An idempotency key: any text of 1 to 100 characters, such as a UUID.
-pub fn check_key(key: &str) -> Result<String, Refusal> {
-    check_text("idempotencyKey", key, 100)
+/// A text of one line that may be left out.
+pub fn check_optional_line(
+    field: &'static str,
+    raw: Option<String>,
+    max: usize,
+) -> Result<Option<String>, Refusal> {
+    raw.filter(|raw| !is_blank(raw))
+        .map(|raw| check_line(field, &raw, max))
+        .transpose()
+}
+
+/// An idempotency key: any text of 1 to 100 characters, such as a UUID. It is no word of anybody's, so it
+/// is taken as it is or not at all.
+pub fn check_key(raw: &str) -> Result<String, Refusal> {
+    let field = "idempotencyKey";
+    let key = kept(field, raw.trim().to_owned(), 100);
+    match key {
+        // Of signs that are not kept alone.
+        Err(Refusal::Required { .. }) if !raw.trim().is_empty() => Err(Refusal::BadText { field }),
+        Ok(key) if cleaned(&key) != key => Err(Refusal::BadText { field }),
+        other => other,
+    }
+}
+
+/// A name as it is compared: "Sở Nội vụ" is one unit however it was composed, capitalised and spaced.
+pub fn folded(name: &str) -> String {
+    composed(&line(name).to_lowercase())
 }
 
 /// A text as it is searched: without accents and capitals, so that a thumb that types "nguyen" finds
@@ -42,7 +71,8 @@ pub fn check_key(key: &str) -> Result<String, Refusal> {
 pub fn search_key(text: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
     use unicode_normalization::char::is_combining_mark;
-    text.nfd()
+    cleaned(text)
+        .nfd()
         .filter(|c| !is_combining_mark(*c))
         .flat_map(char::to_lowercase)
         .map(|c| if c == 'đ' { 'd' } else { c })

@@ -27,7 +27,7 @@ fn counts(agree: u32, amend: u32, disagree: u32) -> Counts {
         agree,
         amend,
         disagree,
-        abstain: 0,
+        ..Counts::default()
     }
 }
 
@@ -43,18 +43,40 @@ fn facts_of(recorded: State, base: u32, counts: Counts) -> Facts {
     }
 }
 
+const CLOSED: [State; 6] = [
+    State::Passed,
+    State::NotPassed,
+    State::ChairDecided,
+    State::OnSession,
+    State::SessionDecided,
+    State::Announced,
+];
+
 #[test]
-fn b6_b7_b8_b12_b13_b16_every_verb_in_every_state() {
+fn b4_b6_b7_b8_b12_b13_b16_b27_every_verb_in_every_state() {
     use State::*;
     let fitting = |verb| -> &[State] {
         match verb {
-            Verb::Order => &[Draft],
+            Verb::Order | Verb::ListRelated => &[Draft],
+            Verb::CheckRelated | Verb::StateNoCoordination | Verb::LetGoOn => &[Draft, Ordered],
             Verb::Open => &[Ordered],
             Verb::Cast | Verb::Close | Verb::Extend | Verb::DraftVote => &[Open],
             Verb::Cancel | Verb::Supersede => &[Draft, Ordered, Open],
-            Verb::RecordPaper => &[Open, Passed, NotPassed, ChairDecided],
-            Verb::RecordLate | Verb::ResolveAmendment => &[Passed, NotPassed, ChairDecided],
-            Verb::Decide => &[Passed, NotPassed],
+            Verb::RecordPaper | Verb::AnswerForm => &[
+                Open,
+                Passed,
+                NotPassed,
+                ChairDecided,
+                OnSession,
+                SessionDecided,
+                Announced,
+            ],
+            Verb::RecordLate | Verb::ResolveAmendment => &CLOSED,
+            Verb::Decide => &[Passed, NotPassed, OnSession],
+            // B27, B4, 4.7.
+            Verb::RecordSession => &[OnSession],
+            Verb::Announce => &[Passed, NotPassed, ChairDecided],
+            Verb::MeetChanges => &[SessionDecided],
         }
     };
     let closed_at = at("2026-11-27T17:00:00Z");
@@ -63,7 +85,7 @@ fn b6_b7_b8_b12_b13_b16_every_verb_in_every_state() {
             let expected = if fitting(*verb).contains(state) {
                 Ok(())
             } else if [Verb::Cast, Verb::DraftVote, Verb::Extend].contains(verb)
-                && [Passed, NotPassed, ChairDecided].contains(state)
+                && CLOSED.contains(state)
             {
                 Err(Refusal::BallotClosed { closed_at })
             } else if [Verb::Cast, Verb::DraftVote].contains(verb) && *state == Cancelled {
@@ -81,16 +103,22 @@ fn b6_b7_b8_b12_b13_b16_every_verb_in_every_state() {
 }
 
 #[test]
-fn b7_b8_every_decision_in_every_state() {
+fn b7_b8_b27_every_decision_in_every_state() {
     for state in State::ALL {
         for kind in DecisionKind::ALL {
             let expected = match (state, kind) {
-                (State::Passed, DecisionKind::Approve | DecisionKind::ReturnForAmendments)
+                // B7: after a pass the Chair decides freely.
+                (State::Passed, DecisionKind::Return) => {
+                    Err(Refusal::DecisionNotOffered { state: *state })
+                }
+                (State::Passed, _)
                 | (
                     State::NotPassed,
                     DecisionKind::ToSession | DecisionKind::Return | DecisionKind::Stop,
-                ) => Ok(()),
-                (State::Passed | State::NotPassed, _) => {
+                )
+                // B27: before it is heard.
+                | (State::OnSession, DecisionKind::Return | DecisionKind::Stop) => Ok(()),
+                (State::Passed | State::NotPassed | State::OnSession, _) => {
                     Err(Refusal::DecisionNotOffered { state: *state })
                 }
                 _ => Err(Refusal::WrongState { state: *state }),
@@ -308,9 +336,14 @@ fn b3_the_deadline_of_an_opening() {
 #[test]
 fn b3_an_early_close_waits_for_every_member() {
     let facts = |votes| facts_of(State::Open, 25, votes);
-    assert_eq!(check_early_close(&facts(counts(20, 3, 2))), Ok(()));
+    assert_eq!(check_early_close(&facts(counts(20, 3, 2)), 0), Ok(()));
+    // B28: a form that its member has not acknowledged holds it up for a working day.
     assert_eq!(
-        check_early_close(&facts(counts(20, 3, 1))),
+        check_early_close(&facts(counts(20, 3, 2)), 1),
+        Err(Refusal::FormsUnconfirmed { missing: 1 })
+    );
+    assert_eq!(
+        check_early_close(&facts(counts(20, 3, 1)), 0),
         Err(Refusal::VotesMissing { missing: 1 })
     );
 }

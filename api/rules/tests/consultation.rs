@@ -4,9 +4,9 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use rules::consultation::{
-    Answer, AnswerFacts, Counts, OpenDemands, Position, ResponseState, State, Verb, Viewing,
-    allowed_verbs, check, check_early_close, check_synthesis, may_see_responses, response_state,
-    state_at,
+    Answer, AnswerFacts, Counts, OpenDemands, Position, ResponseState, Standing, State, Verb,
+    Viewing, allowed_verbs, check, check_early_close, check_synthesis, is_asked, may_see_responses,
+    response_state, state_at,
 };
 use rules::mandate::{Act, Actor, Office, may};
 use rules::opening::Span;
@@ -27,7 +27,7 @@ fn c6_c16_every_verb_in_every_state() {
             Verb::Extend | Verb::Urge | Verb::Close | Verb::SaveDraft | Verb::Answer => &[Open],
             Verb::Cancel => &[Draft, Convened, Open],
             Verb::AskData => &[Convened, Open, Closed],
-            Verb::Reissue => &[Open, Closed],
+            Verb::Reissue | Verb::AskAgain => &[Open, Closed],
             Verb::RecordLate | Verb::RequestBallot => &[Closed, Synthesised],
             Verb::Resolve | Verb::Refer | Verb::Rule | Verb::Synthesise => &[Closed],
         }
@@ -49,43 +49,48 @@ fn c6_c16_every_verb_in_every_state() {
 }
 
 #[test]
-fn c6_c7_c16_every_state_of_an_answer() {
+fn c6_c7_c16_c22_every_state_of_an_answer() {
     use ResponseState::*;
     let flags = [false, true];
-    for viewed in flags {
-        for drafted in flags {
-            for late in flags {
-                for position in [None]
-                    .into_iter()
-                    .chain(Position::ALL.iter().copied().map(Some))
-                {
-                    for closed in flags {
-                        for deemed in flags {
-                            let facts = AnswerFacts {
-                                viewed,
-                                drafted,
-                                position,
-                                late,
-                            };
-                            let expected = match (position, closed) {
-                                (Some(Position::NotConcerned), _) => NotConcerned,
-                                (Some(_), _) => Answered,
-                                (None, true) if late => LateAnswered,
-                                (None, true) if deemed => DeemedAgreed,
-                                (None, true) => NoAnswer,
-                                (None, false) if drafted => Drafted,
-                                (None, false) if viewed => Viewed,
-                                (None, false) => Pending,
-                            };
-                            assert_eq!(
-                                response_state(facts, closed, deemed),
-                                expected,
-                                "{facts:?}"
-                            );
-                        }
-                    }
-                }
-            }
+    let positions = || {
+        [None]
+            .into_iter()
+            .chain(Position::ALL.iter().copied().map(Some))
+    };
+    for bits in 0..64 {
+        let [viewed, drafted, late, over, reached, silence_agrees] =
+            std::array::from_fn(|bit| flags[(bits >> bit) & 1]);
+        for position in positions() {
+            let facts = AnswerFacts {
+                viewed,
+                drafted,
+                position,
+                late,
+            };
+            let standing = Standing {
+                over,
+                reached,
+                silence_agrees,
+            };
+            let expected = match (position, over) {
+                (Some(Position::NotConcerned), _) => NotConcerned,
+                (Some(_), _) => Answered,
+                (None, true) if late => LateAnswered,
+                (None, true) if !reached => Unreached,
+                (None, true) if silence_agrees => DeemedAgreed,
+                (None, true) => NoAnswer,
+                (None, false) if drafted => Drafted,
+                (None, false) if viewed => Viewed,
+                (None, false) => Pending,
+            };
+            assert_eq!(
+                response_state(facts, standing),
+                expected,
+                "{facts:?} {standing:?}"
+            );
+            // C22, C24: whom the request did not reach was not asked, unless it spoke all the same.
+            let asked = reached || position.is_some() || late;
+            assert_eq!(is_asked(facts, standing), asked, "{facts:?} {standing:?}");
         }
     }
 }
@@ -204,7 +209,14 @@ fn c9_c19_buttons_are_drawn_for_those_who_can_use_them() {
             actor: &actor(office),
             state,
             owns,
-            asked: !owns,
+            own: (!owns).then_some(Standing {
+                over: state != State::Open,
+                reached: true,
+                silence_agrees: true,
+            }),
+            day_over: false,
+            unreached: 0,
+            again: false,
             all_answered: false,
             demands: OpenDemands {
                 all: unresolved,

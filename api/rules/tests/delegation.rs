@@ -24,9 +24,9 @@ fn d9_an_office_lends_no_more_than_it_has() {
     for office in Office::ALL {
         let powers = lendable(*office);
         let expected: &[Power] = match office {
-            Office::Chair => &[OrderBallots, DecideBallots, DecideProposals],
+            Office::Chair => &[OrderBallots, DecideBallots, DecideProposals, ConfirmOffices],
             // The deputy of the Office leads consultations and resolves by the own office.
-            Office::OfficeHead => &[SignAnswers],
+            Office::OfficeHead => &[SignAnswers, ConfirmOffices],
             Office::AgencyHead => &[
                 SignAnswers,
                 LeadConsultations,
@@ -45,7 +45,13 @@ fn d9_an_office_lends_no_more_than_it_has() {
 /// B14: no power holds a vote, and none holds the right to lend (D9: not passed on).
 #[test]
 fn d8_d9_b14_no_power_holds_a_vote_or_the_right_to_lend() {
-    let never = [Act::CastVote, Act::RecordLateOpinion, Act::Entrust];
+    // Nor the statement of C14, which the head signs himself.
+    let never = [
+        Act::CastVote,
+        Act::RecordLateOpinion,
+        Act::Entrust,
+        Act::StateNoCoordination,
+    ];
     for power in Power::ALL {
         for act in never {
             assert!(!power.acts().contains(&act), "{power:?} {act:?}");
@@ -67,6 +73,16 @@ fn d9_a_delegation_names_powers_has_an_end_and_does_not_look_back() {
     let check = |terms: Terms| terms.check(Office::AgencyHead, day(10));
     let all = lendable(Office::AgencyHead);
     assert_eq!(check(terms(Kind::Acting, &[], 10, 12)), Ok(all));
+    // B25, X12: who acts for the Chair holds his ruling and his consent too, which are not lent by name.
+    for power in [Power::LetBallotsGoOn, Power::ConsentTokens] {
+        let acting = terms(Kind::Acting, &[], 10, 12).check(Office::Chair, day(10));
+        assert!(acting.is_ok_and(|powers| powers.contains(&power)));
+        let named = terms(Kind::ByPower, &[power], 10, 12);
+        assert_eq!(
+            named.check(Office::Chair, day(10)),
+            Err(Refusal::PowerNotLendable { power })
+        );
+    }
     let given = [Power::LeadConsultations, Power::SignAnswers];
     assert_eq!(
         check(terms(Kind::ByPower, &given, 11, 11)),

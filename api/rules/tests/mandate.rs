@@ -16,6 +16,10 @@ fn allowed(act: Act) -> Vec<Office> {
 fn b1_b14_b16_the_table_of_offices_and_acts() {
     use Office::*;
     assert_eq!(allowed(Act::OrderBallot), [Chair]);
+    // B25: the Chair's own ruling; C14: the head's own statement.
+    assert_eq!(allowed(Act::LetBallotGoOn), [Chair]);
+    assert_eq!(allowed(Act::StateNoCoordination), [OfficeHead, AgencyHead]);
+    assert_eq!(allowed(Act::CheckRelated), [OfficeHead, OfficeDeputyHead]);
     assert_eq!(allowed(Act::ExtendBallot), [Chair]);
     assert_eq!(allowed(Act::EndBallot), [Chair]);
     assert_eq!(
@@ -103,6 +107,11 @@ fn b13_b20_a_button_is_drawn_only_for_a_paper_of_ones_own() {
         allow_change: true,
         all_voted: false,
         has_amendments: false,
+        has_form: false,
+        has_unmet_changes: false,
+        announced: false,
+        gate_open: true,
+        has_open: false,
         has_next_round: false,
     };
     assert_eq!(allowed_verbs(&view), [Verb::DraftVote, Verb::Cast]);

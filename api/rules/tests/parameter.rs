@@ -68,6 +68,7 @@ fn every_key_accepts_its_default_and_its_choices_only() {
             ValueKind::TimeOfDay => {
                 bad.extend(["17", "17:0", "7:00", "17:60", "+7:00", "17:00:00"])
             }
+            ValueKind::Hours => bad.extend(["169", "02", "+2", "true"]),
             ValueKind::Months => bad.extend(["121", "02", "+2", "true"]),
             // Any words can be a mark.
             ValueKind::Words => bad = vec!["", " ", ";", "MẬT;", "-;MẬT"],

@@ -6,10 +6,10 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rules::calendar::Calendar;
 use rules::consultation::urge::{due, next_after, reminders};
 use rules::consultation::{
-    Answer, Late, OpenDemands, Point, PointAnswer, Position, Ruling, Treated, Treatment,
+    Answer, Late, OpenDemands, Point, PointAnswer, Position, Request, Ruling, Treated, Treatment,
     asks_as_a_whole, check_points, check_refer, late_replaces, overall, rest, silence_agrees,
 };
-use rules::parameter::LateAnswer;
+use rules::parameter::{LateAnswer, ParameterRow, Parameters};
 use rules::{Coded, Refusal};
 use uuid::Uuid;
 
@@ -116,11 +116,54 @@ fn c6_points_have_headings_and_an_end() {
     );
 }
 
+/// C10: a draft from outside; P30: one with the force of law.
 #[test]
-fn c7_silence_agrees_only_where_the_province_and_the_request_say_so() {
-    let agrees = [(true, true), (true, false), (false, true), (false, false)]
-        .map(|(province, notice)| silence_agrees(province, notice));
-    assert_eq!(agrees, [true, false, false, false]);
+fn c7_c10_the_notice_is_on_every_request_to_which_it_applies_and_on_no_other() {
+    let day: NaiveDate = "2026-12-07".parse().unwrap();
+    let law = |key: &str, value: &str| {
+        let row = ParameterRow {
+            key: key.to_owned(),
+            value: value.to_owned(),
+            effective_from: day,
+        };
+        Parameters::effective_on(day, &[row]).unwrap()
+    };
+    let always = law("consult.effectNotice", "ALWAYS");
+    let wished = law("consult.effectNotice", "PER_REQUEST");
+    let never = law("consult.deemedConsent", "false");
+    let own = |notice| Request {
+        external: false,
+        legal_normative: false,
+        notice,
+    };
+    for notice in [None, Some(true)] {
+        assert_eq!(silence_agrees(&always, own(notice)), Ok(true));
+        assert_eq!(silence_agrees(&wished, own(notice)), Ok(true));
+        assert_eq!(silence_agrees(&never, own(notice)), Ok(false));
+    }
+    let left_out = silence_agrees(&always, own(Some(false)));
+    assert_eq!(
+        left_out,
+        Err(Refusal::EffectNoticeRequired),
+        "no owner can leave it out"
+    );
+    assert_eq!(silence_agrees(&wished, own(Some(false))), Ok(false));
+    for parameters in [&always, &wished, &never] {
+        for notice in [None, Some(true), Some(false)] {
+            for (external, legal_normative) in [(true, false), (false, true), (true, true)] {
+                let request = Request {
+                    external,
+                    legal_normative,
+                    notice,
+                };
+                assert_eq!(
+                    silence_agrees(parameters, request),
+                    Ok(false),
+                    "{request:?}"
+                );
+            }
+        }
+    }
 }
 
 #[test]
@@ -137,7 +180,9 @@ fn c9_a_difference_is_reserved_brought_before_the_chair_and_decided() {
             let reserved = treatment == Some(Treatment::Reserved);
             let returned = ruling == Some(Ruling::Return);
             assert_eq!(treated.is_open(), treatment.is_none() || returned);
-            assert_eq!(treated.is_undecided(), reserved && ruling.is_none());
+            let waits = reserved && ruling.is_none();
+            assert_eq!(treated.is_undecided(Position::Disagree), waits);
+            assert!(!treated.is_undecided(Position::AgreeWithAmendments));
             assert_eq!(treated.check_treat().is_ok(), ruling.is_none() || returned);
             assert_eq!(treated.check_rule().is_ok(), reserved && !returned);
         }
@@ -159,17 +204,20 @@ fn c9_a_difference_is_reserved_brought_before_the_chair_and_decided() {
 }
 
 #[test]
-fn c16_a_late_answer_replaces_silence_only_where_that_is_set_and_nothing_went_on() {
+fn c16_c22_a_late_answer_replaces_silence_only_where_that_is_set_and_nothing_went_on() {
     for terms in LateAnswer::ALL {
         for answered in [false, true] {
-            for submitted in [false, true] {
+            for (submitted, unreached) in
+                [(false, false), (false, true), (true, false), (true, true)]
+            {
                 let late = Late {
                     terms: *terms,
                     answered,
                     submitted,
+                    unreached,
                 };
-                let replaces =
-                    *terms == LateAnswer::ReplaceIfNotSubmitted && !answered && !submitted;
+                let may = unreached || *terms == LateAnswer::ReplaceIfNotSubmitted;
+                let replaces = may && !answered && !submitted;
                 assert_eq!(late_replaces(late), replaces, "{late:?}");
             }
         }

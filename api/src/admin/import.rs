@@ -1,246 +1,263 @@
-//! Loading a province from a CSV file: every bad row is named, and a file with one changes nothing.
+//! Loading a province from a table: every bad row is named, and a file with one changes nothing.
+
+mod days;
+mod enter;
+mod sheet;
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context, bail};
-use chrono::{Datelike, NaiveDate};
-use entity::{Rows, Stored, account, mandate, org_unit};
-use rules::Coded;
+use chrono::NaiveDate;
 use rules::calendar::DayKind;
-use rules::mandate::{Office, UnitKind};
-use sea_orm::{ColumnTrait, QueryFilter};
+use rules::mandate::Language;
+use rules::office::Confirmed;
+use rules::{Refusal, coded};
 use secrecy::ExposeSecret;
-use serde::Deserialize;
 use uuid::Uuid;
 
 use super::said;
-use crate::app::{App, Work};
-use crate::command::calendar::{Day, set_year};
-use crate::command::people::{
-    NewMandate, NewUnit, add_account, add_mandate, add_person, add_unit, new_link,
-};
+use crate::app::App;
+use crate::command::calendar::Day;
+use crate::command::people::{Maker, new_link, set_up_is_over};
+use crate::failure::Failure;
+use crate::read;
+use crate::words::import as words;
 
-/// A row: which columns it needs depends on its record.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Row {
-    /// `unit`, `person`, `mandate` or `day`.
-    record: String,
-    #[serde(default)]
-    name: String,
-    #[serde(default)]
-    short_name: Option<String>,
-    /// Of a unit `DEPARTMENT` …, of a day `OFF` or `MAKEUP`.
-    #[serde(default)]
-    kind: String,
-    #[serde(default)]
-    login: String,
-    #[serde(default)]
-    office: String,
-    /// The name of a unit, in this file above or in the database.
-    #[serde(default)]
-    unit: Option<String>,
-    #[serde(default)]
-    title: String,
-    #[serde(default)]
-    starts_on: Option<String>,
-    #[serde(default)]
-    ends_on: Option<String>,
-    #[serde(default)]
-    date: Option<String>,
+/// How a file is loaded.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// Says what would change, and changes nothing.
+    pub dry_run: bool,
+    /// The days of a year in the file stand in place of that year's table, not beside it.
+    pub replace_days: bool,
+    /// In which what there is to say is said.
+    pub language: Language,
+}
+
+coded! {
+    /// The columns of a file; which of them a row needs depends on its record.
+    pub enum Column {
+        Record = "record",
+        Name = "name",
+        ShortName = "short_name",
+        Kind = "kind",
+        Login = "login",
+        Office = "office",
+        Unit = "unit",
+        Title = "title",
+        StartsOn = "starts_on",
+        EndsOn = "ends_on",
+        Document = "document",
+        Date = "date",
+    }
+}
+
+impl Column {
+    fn named(name: &str) -> Option<Self> {
+        rules::Coded::from_code(&name.to_lowercase())
+    }
+
+    /// The column in which a field of the API stands.
+    fn of_field(field: &str) -> Option<Self> {
+        match field {
+            "unitId" => Some(Self::Unit),
+            "startsOn" => Some(Self::StartsOn),
+            "endsOn" => Some(Self::EndsOn),
+            "shortName" => Some(Self::ShortName),
+            "days" => Some(Self::Date),
+            other => Self::named(other),
+        }
+    }
+}
+
+/// Why a file, or a row of it, is not taken in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// A workbook, not a table in text.
+    Workbook,
+    Encoding,
+    NoHeading,
+    UnknownColumn(String),
+    ColumnTwice(String),
+    OpenQuote,
+    TooManyCells,
+    NoRecord(String),
+    NoCode(String, Vec<&'static str>),
+    NoDay(String),
+    DayMissing,
+    NoAccount(String),
+    NoUnit(String),
+    /// The database, or a row above, says something else of the same thing.
+    Otherwise(String),
+    /// The account is another person's, entered on a line of this file or before it.
+    OtherPerson(String, Option<u64>),
+    /// The same stands on a line above.
+    Above(u64),
+    /// The table of days says something else of this day.
+    OtherDay(DayKind, String),
+    Refused(Refusal),
+}
+
+/// What is wrong, and where.
+#[derive(Clone, Debug)]
+pub struct Bad {
+    pub line: Option<u64>,
+    pub column: Option<Column>,
+    pub why: Why,
+}
+
+impl Bad {
+    fn of_file(why: Why) -> Self {
+        let (line, column) = (None, None);
+        Self { line, column, why }
+    }
+
+    fn of_row(line: u64, why: Why) -> Self {
+        Self {
+            line: Some(line),
+            ..Self::of_file(why)
+        }
+    }
+}
+
+/// What a file changes.
+#[derive(Clone, Debug)]
+pub enum Change {
+    Unit(String),
+    Person {
+        name: String,
+        login: String,
+    },
+    Mandate {
+        title: String,
+        login: String,
+        starts_on: NaiveDate,
+        /// Whether it waits for a confirmation (X14).
+        waits: bool,
+    },
+    Day(Day),
+    /// A day that the table had and the file has not.
+    DayGone(Day),
+    /// How many days a year's table has afterwards.
+    Table {
+        year: i32,
+        days: usize,
+    },
 }
 
 /// What a file brought.
 #[derive(Default)]
 struct Brought {
+    /// Whether its mandates wait for a confirmation (X14): not before there is a Chair.
+    confirmed: Option<Confirmed>,
+    /// The list that is confirmed as one.
+    batch: Uuid,
+    /// How many of them wait.
+    waiting: u32,
+    /// Whether it brought the first Chair.
+    chair: bool,
     added: u32,
     known: u32,
+    changes: Vec<Change>,
     /// Named days by year, each with its line.
     days: BTreeMap<i32, Vec<(u64, Day)>>,
+    /// The line of each account that is new.
+    logins: BTreeMap<String, u64>,
     /// The accounts that are new, with their names.
     accounts: Vec<(String, Uuid)>,
-    bad: Vec<(u64, String)>,
+    bad: Vec<Bad>,
 }
 
 /// Loads a file; answers what there is to say about it. Errors name each bad row.
-pub async fn import(app: &App, file: &Path, dry_run: bool) -> anyhow::Result<String> {
-    let named = || format!("{} cannot be read", file.display());
-    let mut reader = csv::ReaderBuilder::new()
-        .trim(csv::Trim::All)
-        .flexible(true)
-        .from_path(file)
-        .with_context(named)?;
+pub async fn import(app: &App, file: &Path, options: Options) -> anyhow::Result<String> {
+    let bytes = tokio::fs::read(file).await;
+    let bytes = bytes.with_context(|| format!("{} cannot be read", file.display()))?;
+    let language = options.language;
+    let (rows, bad) = match sheet::read(&bytes) {
+        Ok(read) => read,
+        Err(bad) => bail!("{}", words::bad_file(&bad, language)),
+    };
     let work = app.begin_unattended().await?;
-    let mut brought = Brought::default();
-    let headers = reader.headers().with_context(named)?.clone();
-    for record in reader.records() {
-        let record = record.with_context(named)?;
-        let line = record.position().map_or(0, csv::Position::line);
-        let outcome = match record.deserialize::<Row>(Some(&headers)) {
-            Ok(row) => enter(&work, row, line, &mut brought).await,
-            Err(error) => Err(error.into()),
-        };
-        match outcome {
-            Ok(true) => brought.added += 1,
-            Ok(false) => brought.known += 1,
-            Err(error) => brought.bad.push((line, format!("{error:#}"))),
+    let mut brought = Brought {
+        batch: work.new_id(),
+        bad,
+        ..Brought::default()
+    };
+    if read::office::is_set_up(work.db()).await? {
+        let parameters = read::law::parameters(work.db(), work.today()).await;
+        brought.confirmed = Some(parameters.map_err(said)?.people_confirm_offices);
+    }
+    for row in &rows {
+        match enter::row(&work, row, &mut brought).await {
+            Ok(()) => {}
+            Err(Failed::Bad(column, why)) => {
+                let bad = Bad::of_row(row.line, why);
+                brought.bad.push(Bad { column, ..bad });
+            }
+            Err(Failed::Broken(error)) => return Err(error),
         }
     }
-    enter_days(&work, &mut brought).await;
+    days::enter(&work, &mut brought, options.replace_days).await?;
     if !brought.bad.is_empty() {
-        let rows = brought.bad.iter();
-        let rows: String = rows
-            .map(|(line, why)| format!("\n  line {line}: {why}"))
-            .collect();
-        bail!("{} bad rows, nothing was changed:{rows}", brought.bad.len());
+        brought.bad.sort_by_key(|bad| bad.line);
+        bail!("{}", words::bad_rows(&brought.bad, language));
     }
     let (added, known) = (brought.added, brought.known);
-    if dry_run {
-        return Ok(format!(
-            "{added} would be added, {known} are known; nothing was changed"
-        ));
+    let mut lines = vec![words::counted(added, known, options.dry_run, language)];
+    let told = brought.changes.iter();
+    if options.dry_run {
+        lines.extend(told.map(|change| words::change(change, language)));
+        return Ok(lines.join("\n"));
     }
-    let mut lines = vec![format!("{added} added, {known} known")];
+    let gone = told.filter(|change| matches!(change, Change::DayGone(_)));
+    lines.extend(gone.map(|change| words::change(change, language)));
+    if brought.waiting > 0 {
+        lines.push(words::waiting(brought.waiting, language));
+    }
+    if brought.chair {
+        set_up_is_over(&work).await.map_err(said)?;
+    }
+    let maker = match brought.confirmed {
+        Some(_) => Maker::Import,
+        None => Maker::SetUp,
+    };
     for (login, account) in &brought.accounts {
-        let link = new_link(&work, *account).await.map_err(said)?;
+        let account = super::account_of(&work, *account).await?;
+        let link = new_link(&work, maker, &account).await;
+        let link = link.map_err(said)?;
         lines.push(format!("{login},{}", link.url.expose_secret()));
     }
     work.commit().await?;
     Ok(lines.join("\n"))
 }
 
-/// Enters a row; says whether it was new. Days are kept for `enter_days`.
-async fn enter(work: &Work, row: Row, line: u64, brought: &mut Brought) -> anyhow::Result<bool> {
-    match row.record.as_str() {
-        "unit" => unit(work, row).await,
-        "person" => person(work, row, brought).await,
-        "mandate" => mandate(work, row).await,
-        "day" => {
-            let day = Day {
-                date: required_day("date", row.date.as_deref())?,
-                kind: code::<DayKind>("kind", &row.kind)?,
-                name: row.name,
-            };
-            let year = brought.days.entry(day.date.year()).or_default();
-            year.push((line, day));
-            Ok(true)
-        }
-        other => bail!("record: {other:?} is none of unit, person, mandate, day"),
+/// Why a row was not entered.
+enum Failed {
+    Bad(Option<Column>, Why),
+    Broken(anyhow::Error),
+}
+
+impl Failed {
+    fn at(column: Column, why: Why) -> Self {
+        Self::Bad(Some(column), why)
     }
 }
 
-async fn unit(work: &Work, row: Row) -> anyhow::Result<bool> {
-    let new = NewUnit {
-        kind: code::<UnitKind>("kind", &row.kind)?,
-        name: row.name,
-        short_name: row.short_name,
-        starts_on: required_day("starts_on", row.starts_on.as_deref())?,
-        ends_on: day("ends_on", row.ends_on.as_deref())?,
-    };
-    if let Some(known) = unit_named(work, &new.name).await? {
-        anyhow::ensure!(
-            known.kind.0 == new.kind,
-            "kind: {:?} is known as {}",
-            known.name,
-            known.kind.0.code()
-        );
-        return Ok(false);
-    }
-    add_unit(work, new).await.map_err(said)?;
-    Ok(true)
-}
-
-async fn person(work: &Work, row: Row, brought: &mut Brought) -> anyhow::Result<bool> {
-    if account_named(work, &row.login).await?.is_some() {
-        return Ok(false);
-    }
-    let person = add_person(work, &row.name).await.map_err(said)?;
-    let account = add_account(work, person.id, &row.login, None).await;
-    brought.accounts.push((row.login, account.map_err(said)?));
-    Ok(true)
-}
-
-async fn mandate(work: &Work, row: Row) -> anyhow::Result<bool> {
-    let account = account_named(work, &row.login)
-        .await?
-        .with_context(|| format!("login: there is no account {:?}", row.login))?;
-    let unit = match row.unit.as_deref().filter(|name| !name.is_empty()) {
-        Some(name) => Some(
-            unit_named(work, name)
-                .await?
-                .with_context(|| format!("unit: there is no unit {name:?}"))?
-                .id,
-        ),
-        None => None,
-    };
-    let new = NewMandate {
-        person: account.person_id,
-        office: code::<Office>("office", &row.office)?,
-        unit,
-        title: row.title,
-        starts_on: required_day("starts_on", row.starts_on.as_deref())?,
-        ends_on: day("ends_on", row.ends_on.as_deref())?,
-        assists: None,
-    };
-    let same = mandate::Entity::rows()
-        .filter(mandate::Column::PersonId.eq(new.person))
-        .filter(mandate::Column::Office.eq(Stored(new.office)))
-        .filter(mandate::Column::StartsOn.eq(new.starts_on))
-        .all(work.db())
-        .await?;
-    if same.iter().any(|known| known.unit_id == new.unit) {
-        return Ok(false);
-    }
-    add_mandate(work, new).await.map_err(said)?;
-    Ok(true)
-}
-
-async fn enter_days(work: &Work, brought: &mut Brought) {
-    for (year, days) in &brought.days {
-        let first = days.first().map_or(0, |(line, _)| *line);
-        let rows = days.iter().map(|(_, day)| day.clone()).collect();
-        let note = format!("Nhập từ tệp, năm {year}");
-        if let Err(failure) = set_year(work, *year, rows, &note).await {
-            let why = format!("the days of {year}: {:#}", said(failure));
-            brought.bad.push((first, why));
+impl From<Failure> for Failed {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Refused(refusal) => {
+                let column = refusal.field().and_then(Column::of_field);
+                Self::Bad(column, Why::Refused(refusal))
+            }
+            Failure::Broken(error) => Self::Broken(error),
         }
     }
 }
 
-async fn unit_named(work: &Work, name: &str) -> anyhow::Result<Option<org_unit::Model>> {
-    Ok(org_unit::Entity::rows()
-        .filter(org_unit::Column::Name.eq(name))
-        .one(work.db())
-        .await?)
-}
-
-async fn account_named(work: &Work, login: &str) -> anyhow::Result<Option<account::Model>> {
-    Ok(account::Entity::rows()
-        .filter(account::Column::Login.eq(login.to_lowercase()))
-        .one(work.db())
-        .await?)
-}
-
-fn code<T: Coded>(column: &str, text: &str) -> anyhow::Result<T> {
-    T::from_code(&text.to_uppercase()).with_context(|| {
-        let known: Vec<_> = T::ALL.iter().map(|value| value.code()).collect();
-        format!("{column}: {text:?} is none of {}", known.join(", "))
-    })
-}
-
-/// A day as 2026-09-01 or 01/09/2026; an empty cell is no day.
-fn day(column: &str, text: Option<&str>) -> anyhow::Result<Option<NaiveDate>> {
-    let Some(text) = text.filter(|text| !text.is_empty()) else {
-        return Ok(None);
-    };
-    ["%Y-%m-%d", "%d/%m/%Y"]
-        .iter()
-        .find_map(|format| NaiveDate::parse_from_str(text, format).ok())
-        .map(Some)
-        .with_context(|| format!("{column}: {text:?} is no day such as 2026-09-01"))
-}
-
-fn required_day(column: &str, text: Option<&str>) -> anyhow::Result<NaiveDate> {
-    day(column, text)?.with_context(|| format!("{column}: a day is needed"))
+impl From<Refusal> for Failed {
+    fn from(refusal: Refusal) -> Self {
+        Failure::from(refusal).into()
+    }
 }

@@ -7,10 +7,12 @@ use entity::{Stored, journal, outbox};
 use rules::mandate::Actor;
 use rules::notice::Kind as Notice;
 use sea_orm::{ActiveModelTrait, DatabaseTransaction, DbErr, EntityTrait, Set};
+use serde::Serialize;
 use serde_json::Value;
 use uuid::Uuid;
 
 use super::changes::Changes;
+use super::difference::difference;
 use super::standing::Standing;
 use crate::clock::{Clock, Ids};
 use crate::failure::Failure;
@@ -135,6 +137,11 @@ impl Work {
         *self.now.get_or_init(|| self.clock.now())
     }
 
+    /// Who does it; none where nobody in office does.
+    pub fn mandate(&self) -> Option<Uuid> {
+        self.actor.as_ref().map(|actor| actor.mandate_id)
+    }
+
     /// The address at which people reach this server.
     pub fn public_url(&self) -> &str {
         &self.public_url
@@ -181,6 +188,49 @@ impl Work {
             after: Set(after.map(|value| value.to_string())),
         };
         entry.insert(self.db()).await.map(drop)
+    }
+
+    /// X7: the same of a row that was written: every column that differs, by its own name, so that nothing
+    /// that a verb changes can be left out. Of a new row, every column that holds anything.
+    pub async fn journal_row<M: Serialize>(
+        &self,
+        act: &'static str,
+        subject: Subject,
+        before: Option<&M>,
+        after: &M,
+    ) -> Result<(), Failure> {
+        let (was, is) = difference(before, after)?;
+        self.journal(act, subject, was, Some(is)).await?;
+        Ok(())
+    }
+
+    /// The same, with what was reckoned beside it.
+    pub async fn journal_row_with<M: Serialize>(
+        &self,
+        act: &'static str,
+        subject: Subject,
+        before: Option<&M>,
+        after: &M,
+        reckoned: Value,
+    ) -> Result<(), Failure> {
+        let (was, mut is) = difference(before, after)?;
+        if let (Value::Object(is), Value::Object(reckoned)) = (&mut is, reckoned) {
+            is.extend(reckoned);
+        }
+        self.journal(act, subject, was, Some(is)).await?;
+        Ok(())
+    }
+
+    /// The same of a row that is gone.
+    pub async fn journal_gone<M: Serialize>(
+        &self,
+        act: &'static str,
+        subject: Subject,
+        row: &M,
+    ) -> Result<(), Failure> {
+        let (_, was) = difference(None, row)?;
+        self.journal(act, subject, Some(was), None).await?;
+        Ok(())
     }
 
     /// Leaves a notice for each mandate, sent after the commit.

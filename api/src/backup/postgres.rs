@@ -5,7 +5,8 @@ use std::process::Stdio;
 
 use anyhow::{Context, ensure};
 use sea_orm::{
-    AccessMode, ConnectOptions, Database, DatabaseConnection, IsolationLevel, TransactionTrait,
+    AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, IsolationLevel,
+    TransactionTrait,
 };
 use tokio::io::{AsyncBufReadExt, BufReader};
 
@@ -29,6 +30,10 @@ pub async fn copy(url: &str, to: &Path) -> anyhow::Result<(Contents, i64)> {
             Some(IsolationLevel::RepeatableRead),
             Some(AccessMode::ReadOnly),
         )
+        .await?;
+    // Nothing is said in it for as long as the other program copies.
+    snapshot
+        .execute_unprepared("SET LOCAL idle_in_transaction_session_timeout = 0")
         .await?;
     let contents = read(&snapshot).await?;
     let removed = removals(&snapshot).await?;

@@ -12,7 +12,7 @@ use super::{ACCOUNTS, FILES, KEY, Place, check, postgres, sqlite, unfinished};
 use crate::app::App;
 use crate::clock::SystemClock;
 use crate::config::{Config, MB};
-use crate::files::Files;
+use crate::files::{Examiner, Files};
 use crate::secrets::write_private;
 use crate::store::alone::Alone;
 use crate::{command, private, start};
@@ -82,7 +82,9 @@ async fn copy_back(config: &Config, dir: &Path, manifest: &Manifest) -> anyhow::
             copy_private(&dir.join(secret), &config.data_dir.join(secret))?;
         }
     }
-    let files = Files::open(&config.data_dir, u64::from(config.max_file_mb) * MB)?;
+    let examiner = Examiner::new(config.examiner.clone());
+    let largest = u64::from(config.max_file_mb) * MB;
+    let files = Files::open(&config.data_dir, largest, examiner)?;
     for (path, sha256) in sums::read(dir, &manifest.sums)? {
         if Path::new(&path).starts_with(FILES) {
             files.copy_in(&sha256, &dir.join(&path)).await?;

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use chrono::{Datelike, NaiveDate};
-use entity::{Rows, Stored, calendar_day, calendar_revision};
+use entity::{Rows, Stored, calendar_day, calendar_revision, calendar_revision_day};
 use rules::calendar::DayKind;
 use rules::mandate::{Act, Actor};
-use rules::text::check_text;
+use rules::text::check_line;
 use rules::{Coded, Refusal};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
@@ -19,7 +19,8 @@ use crate::failure::Failure;
 
 /// No year has more days than this that its notice names.
 const MAX_DAYS: usize = 200;
-const MAX_NAME: usize = 300;
+/// The longest name of a day, in characters.
+pub const MAX_NAME: usize = 300;
 
 /// A day that the yearly notice names.
 #[derive(Clone, Debug)]
@@ -61,7 +62,7 @@ pub async fn enter_year(
 /// Replaces the table of a year, as a new version of the calendar. Deadlines reckoned before keep the
 /// version that they were reckoned by.
 pub async fn set_year(work: &Work, year: i32, days: Vec<Day>, note: &str) -> Result<(), Failure> {
-    let note = check_text("note", note, MAX_NAME)?;
+    let note = check_line("note", note, MAX_NAME)?;
     let days = checked(year, days)?;
     let version = version(work).await? + 1;
     calendar_revision::ActiveModel {
@@ -77,6 +78,16 @@ pub async fn set_year(work: &Work, year: i32, days: Vec<Day>, note: &str) -> Res
         .exec(work.db())
         .await?;
     let after = json!({ "version": version, "year": year, "note": note, "days": said(&days) });
+    let kept = days.iter().map(|day| calendar_revision_day::ActiveModel {
+        version: Set(version),
+        date: Set(day.date),
+        kind: Set(Stored(day.kind)),
+        name: Set(day.name.clone()),
+    });
+    // What was reckoned by this version is explained by it, whatever comes after (6.7).
+    calendar_revision_day::Entity::insert_many(kept)
+        .exec_without_returning(work.db())
+        .await?;
     let rows = days.into_iter().map(|day| calendar_day::ActiveModel {
         date: Set(day.date),
         kind: Set(Stored(day.kind)),
@@ -124,14 +135,15 @@ fn checked(year: i32, days: Vec<Day>) -> Result<Vec<Day>, Refusal> {
                 return Err(Refusal::BadDay { date: day.date });
             }
             Ok(Day {
-                name: check_text("days", &day.name, MAX_NAME)?,
+                name: check_line("days", &day.name, MAX_NAME)?,
                 ..day
             })
         })
         .collect()
 }
 
-async fn of_year(work: &Work, year: i32) -> Result<Vec<Day>, Failure> {
+/// The table of a year, by date.
+pub async fn of_year(work: &Work, year: i32) -> Result<Vec<Day>, Failure> {
     let rows = calendar_day::Entity::rows()
         .filter(in_year(year)?)
         .order_by_asc(calendar_day::Column::Date)

@@ -1,5 +1,6 @@
 //! The verbs of a consultation (state machine 4.6), one file each.
 
+mod again;
 mod answer;
 mod close;
 pub mod conference;
@@ -15,8 +16,10 @@ mod prepare;
 mod rounds;
 mod ruling;
 mod synthesis;
+mod told;
 mod urge;
 
+pub use again::{AskAgain, ask_again};
 pub use answer::{Answer, answer, record_late_answer};
 pub use close::{Cancel, cancel, close, close_due};
 pub use data::{Answered, Ask, answer_data, ask_data};
@@ -29,4 +32,5 @@ pub use ruling::{Refer, Rule, refer, rule};
 pub use synthesis::{
     Resolve, ResolveMany, Synthesise, resolve_answer, resolve_demands, synthesise,
 };
+pub use told::{entitlement_changed, reckon_due, stale};
 pub use urge::{Urge, remind_due, urge};

@@ -7,9 +7,10 @@ mod revoke;
 use chrono::NaiveDate;
 use entity::{Rows, mandate};
 use rules::Refusal;
+use rules::day::check_letter_day;
 use rules::delegation::deputy_of;
 use rules::mandate::{Act, Actor, may};
-use rules::text::check_text;
+use rules::text::check_line;
 use sea_orm::{ColumnTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
@@ -31,8 +32,10 @@ pub struct Document {
 }
 
 impl Document {
-    fn number(&self) -> Result<String, Refusal> {
-        check_text("documentNumber", &self.number, MAX_NUMBER)
+    /// Its number as it is kept; its day is no later than a document's can be.
+    fn check(&self, today: NaiveDate) -> Result<String, Refusal> {
+        check_letter_day("documentDate", self.date, today)?;
+        check_line("documentNumber", &self.number, MAX_NUMBER)
     }
 }
 

@@ -1,10 +1,11 @@
 //! Making dossiers.
 
+use chrono::{DateTime, Utc};
 use entity::{Rows, Stored, dossier, dossier_document, dossier_file};
 use rules::Refusal;
-use rules::dossier::DocumentKind;
+use rules::dossier::{DocumentKind, check_brought};
 use rules::mandate::Actor;
-use rules::text::{check_optional_text, check_text};
+use rules::text::{check_line, check_optional_text, is_blank, line};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set};
 use uuid::Uuid;
 
@@ -38,7 +39,7 @@ impl Document {
     /// The text as it is kept; blank counts as absent.
     fn text(&self) -> Option<&str> {
         let text = self.text.as_deref().map(str::trim);
-        text.filter(|text| !text.is_empty())
+        text.filter(|text| !is_blank(text))
     }
 }
 
@@ -56,6 +57,7 @@ pub async fn admit(app: &App, documents: &[Document]) -> Result<(), Failure> {
 /// Makes a dossier of these documents, in this order.
 pub async fn make(work: &Work, actor: &Actor, documents: Vec<Document>) -> Result<Uuid, Failure> {
     check_number("documents", documents.len(), MAX_DOCUMENTS)?;
+    check_brought(documents.iter().map(|document| document.kind))?;
     let dossier = empty(work).await?;
     let mut attached = Vec::new();
     for (place, document) in (0..).zip(documents) {
@@ -70,10 +72,11 @@ pub async fn make(work: &Work, actor: &Actor, documents: Vec<Document>) -> Resul
             dossier_id: Set(dossier),
             place: Set(place),
             kind: Set(Stored(document.kind)),
-            title: Set(check_text("documents", &document.title, MAX_TITLE)?),
+            title: Set(check_line("documents", &document.title, MAX_TITLE)?),
             sha256: Set(body.as_deref().map(digest)),
             body: Set(body),
             removed_at: Set(None),
+            added_at: Set(None),
         }
         .insert(work.db())
         .await?;
@@ -104,6 +107,7 @@ pub async fn copy(work: &Work, from: Uuid) -> Result<Uuid, Failure> {
             body: Set(document.body),
             sha256: Set(document.sha256),
             removed_at: Set(document.removed_at),
+            added_at: Set(None),
         });
         attached.push((id, files));
     }
@@ -114,12 +118,49 @@ pub async fn copy(work: &Work, from: Uuid) -> Result<Uuid, Failure> {
     Ok(dossier)
 }
 
+/// A document that the product makes (B26).
+pub struct Made {
+    pub kind: DocumentKind,
+    pub title: String,
+    pub text: String,
+}
+
+/// Puts what the product made behind the documents of a dossier; `added_at` says that it came after the
+/// dossier was frozen.
+pub async fn put_in(
+    work: &Work,
+    dossier: Uuid,
+    parts: Vec<Made>,
+    added_at: Option<DateTime<Utc>>,
+) -> Result<(), Failure> {
+    let last = documents(work, dossier).await?;
+    let first = last.last().map_or(0, |(document, _)| document.place + 1);
+    for (place, part) in (first..).zip(parts) {
+        dossier_document::ActiveModel {
+            id: Set(work.new_id()),
+            dossier_id: Set(dossier),
+            place: Set(place),
+            kind: Set(Stored(part.kind)),
+            title: Set(part.title),
+            sha256: Set(Some(digest(&part.text))),
+            body: Set(Some(part.text)),
+            removed_at: Set(None),
+            added_at: Set(added_at),
+        }
+        .insert(work.db())
+        .await?;
+    }
+    Ok(())
+}
+
 /// Whether a dossier was made of just these documents.
 pub async fn is_of(work: &Work, dossier: Uuid, asked: &[Document]) -> Result<bool, Failure> {
-    let kept = documents(work, dossier).await?;
+    let mut kept = documents(work, dossier).await?;
+    // What the product put in later was not brought by anybody.
+    kept.retain(|(document, _)| !document.kind.0.is_made());
     let same = |((kept, files), asked): (&Kept, &Document)| {
         kept.kind.0 == asked.kind
-            && kept.title == asked.title.trim()
+            && kept.title == line(&asked.title)
             && kept.body.as_deref() == asked.text()
             && *files == asked.files
     };

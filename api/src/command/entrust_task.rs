@@ -6,7 +6,7 @@ use rules::Refusal;
 use rules::mandate::{Act, Actor, Office};
 use rules::notice::Kind as Notice;
 use rules::task::Role;
-use rules::text::check_text;
+use rules::text::check_line;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
@@ -82,7 +82,7 @@ pub async fn leave_to_head(
 ) -> Result<task::Model, Failure> {
     secrecy::admit(app, &[("document", Some(document))]).await?;
     let work = app.begin(actor, Act::LeaveToHead).await?;
-    let document = check_text("document", document, MAX_DOCUMENT)?;
+    let document = check_line("document", document, MAX_DOCUMENT)?;
     let before = locked(&work, actor, task).await?;
     let heads = accountable_heads(&work, before.id).await?;
     if heads.is_empty() {

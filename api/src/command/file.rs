@@ -12,22 +12,22 @@ use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ModelTrait, PaginatorTrait,
     QueryFilter, QueryOrder, QuerySelect, Set,
 };
-use serde_json::json;
 use uuid::Uuid;
 
 use crate::app::{App, Subject, Work};
 use crate::command::secrecy;
+use crate::config::MB;
 use crate::failure::Failure;
 use crate::files::{Staged, Unstaged};
 use crate::read::province::MADE_BY;
 
-/// Whether the actor may bring a file in at all, asked before its bytes are received.
-pub async fn admit(app: &App, actor: &Actor) -> Result<(), Failure> {
+/// Whether the actor may bring a file of so many bytes in at all, asked before they are received.
+pub async fn admit(app: &App, actor: &Actor, size: u64) -> Result<(), Failure> {
     let act = Act::UploadFile;
     if !actor.may(act) {
         return Err(Refusal::NotEntitled { act }.into());
     }
-    check_room(app.store.reader(), actor, app.clock.now()).await
+    check_room(app, app.store.reader(), actor, app.clock.now(), size).await
 }
 
 /// Keeps a received file, if it is what was announced. When this returns, bytes and row are on disk.
@@ -37,10 +37,7 @@ pub async fn keep_staged(
     announced: Announced,
     staged: Staged,
 ) -> Result<file::Model, Failure> {
-    if !staged.is(announced.kind).await? {
-        return Err(Refusal::FileNotWhatItSays.into());
-    }
-    secrecy::admit_file(app, &announced, &staged).await?;
+    secrecy::admit_file(app, actor, &announced, &staged).await?;
     let size = i32::try_from(staged.size).map_err(anyhow::Error::from)?;
     // Copied before the transaction, which others wait for.
     app.files.put(&staged).await?;
@@ -52,7 +49,7 @@ pub async fn keep_staged(
         app.files.remove(&staged.sha256).await?;
     }
     removed_before?;
-    check_room(work.db(), actor, work.now()).await?;
+    check_room(app, work.db(), actor, work.now(), staged.size).await?;
     // Once more, which costs a look: the sweeper may have removed the bytes of an earlier upload
     // just before the store was held, and from here on it cannot.
     app.files.put(&staged).await?;
@@ -71,8 +68,7 @@ pub async fn keep_staged(
     }
     .insert(work.db())
     .await?;
-    let after = Some(snapshot(&file));
-    work.journal("UPLOAD_FILE", Subject::file(file.id), None, after)
+    work.journal_row("UPLOAD_FILE", Subject::file(file.id), None, &file)
         .await?;
     work.commit().await?;
     Ok(file)
@@ -103,12 +99,14 @@ pub async fn keep(
     bytes: impl Into<axum::body::Bytes>,
 ) -> Result<file::Model, Failure> {
     let announced = Announced::check(name, media_type)?;
-    admit(app, actor).await?;
-    let whole = futures_util::stream::iter([Ok::<_, Infallible>(bytes.into())]);
+    let bytes = bytes.into();
+    admit(app, actor, bytes.len() as u64).await?;
+    let whole = futures_util::stream::iter([Ok::<_, Infallible>(bytes)]);
     match app.files.stage(whole).await {
         Ok(staged) => keep_staged(app, actor, announced, staged).await,
         Err(Unstaged::Refused(refusal)) => Err(refusal.into()),
-        Err(other) => Err(Failure::Broken(other.into())),
+        Err(Unstaged::Broken(error)) => Err(error.into()),
+        Err(Unstaged::Stopped(never)) => match never {},
     }
 }
 
@@ -151,8 +149,7 @@ pub async fn remove_due(app: &App, id: Uuid) -> Result<bool, Failure> {
     let Some(file) = due else {
         return Ok(false);
     };
-    let before = Some(snapshot(&file));
-    work.journal("REMOVE_FILE_BY_CLOCK", Subject::file(id), before, None)
+    work.journal_gone("REMOVE_FILE_BY_CLOCK", Subject::file(id), &file)
         .await?;
     file.clone().delete(work.db()).await?;
     work.commit().await?;
@@ -189,31 +186,31 @@ pub(super) async fn hold_store(work: &Work) -> Result<(), DbErr> {
         .map(drop)
 }
 
+/// Whether what one account has lying about leaves room for so many bytes more.
 async fn check_room(
+    app: &App,
     db: &impl ConnectionTrait,
     actor: &Actor,
     now: DateTime<Utc>,
+    size: u64,
 ) -> Result<(), Failure> {
     let unattached = file::Entity::unattached()
         .filter(file::Column::AccountId.eq(actor.account_id))
         .filter(file::Column::UploadedAt.gt(gone_if_uploaded_by(now)))
-        .count(db)
+        .select_only()
+        .column_as(file::Column::Id.count(), "files")
+        .column_as(file::Column::Size.sum(), "bytes")
+        .into_tuple::<(i64, Option<i64>)>()
+        .one(db)
         .await?;
-    if unattached < MAX_UNATTACHED {
-        return Ok(());
+    let (files, bytes) = unattached.unwrap_or_default();
+    let max = MAX_UNATTACHED;
+    if files >= 0 && files.unsigned_abs() >= max {
+        return Err(Refusal::TooManyFiles { max }.into());
     }
-    Err(Refusal::TooManyFiles {
-        max: MAX_UNATTACHED,
+    let max_mb = app.config.unattached_mb();
+    if bytes.unwrap_or_default().unsigned_abs() + size > max_mb * MB {
+        return Err(Refusal::FilesTooLarge { max_mb }.into());
     }
-    .into())
-}
-
-fn snapshot(file: &file::Model) -> serde_json::Value {
-    json!({
-        "name": file.name,
-        "kind": rules::Coded::code(file.kind.0),
-        "size": file.size,
-        "sha256": file.sha256,
-        "uploadedBy": file.uploaded_by,
-    })
+    Ok(())
 }

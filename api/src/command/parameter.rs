@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 use entity::parameter;
-use rules::mandate::{Act, Actor};
+use rules::mandate::{Act, Actor, Office};
 use rules::parameter::{Key, ParameterError, ParameterRow, Parameters, Preset};
-use rules::text::check_text;
+use rules::text::check_line;
 use rules::{Coded, Refusal};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{EntityTrait, Set};
@@ -26,9 +26,15 @@ pub struct Setting {
 /// Sets a parameter from a day on: today or later, so that nothing already decided by it changes. A
 /// second setting of one day replaces the first.
 pub async fn set(app: &App, actor: &Actor, setting: Setting) -> Result<Key, Failure> {
-    let work = app.begin(actor, Act::KeepProvince).await?;
+    // What guards offices and links is the Chair's to loosen (X14).
+    let guards = setting.key.starts_with("people.") && actor.office == Office::Chair;
+    let act = match guards {
+        true => Act::ConfirmOffices,
+        false => Act::KeepProvince,
+    };
+    let work = app.begin(actor, act).await?;
     let key = Key::from_code(&setting.key).ok_or(Refusal::NotFound)?;
-    write(&work, vec![setting]).await?;
+    write(&work, actor, vec![setting]).await?;
     work.commit().await?;
     Ok(key)
 }
@@ -49,13 +55,16 @@ pub async fn apply_preset(
         effective_from,
         legal_basis: legal_basis.clone(),
     });
-    write(&work, settings.collect()).await?;
+    write(&work, actor, settings.collect()).await?;
     work.commit().await?;
     Ok(())
 }
 
-async fn write(work: &Work, settings: Vec<Setting>) -> Result<(), Failure> {
+async fn write(work: &Work, actor: &Actor, settings: Vec<Setting>) -> Result<(), Failure> {
     let before = law::settings(work.db()).await?;
+    if actor.office != Office::Chair && settings.iter().any(|one| loosens(&before, one)) {
+        return Err(Refusal::GuardLoosened.into());
+    }
     check_every_day(before.clone(), &settings)?;
     for setting in settings {
         write_one(work, &before, setting).await?;
@@ -63,9 +72,22 @@ async fn write(work: &Work, settings: Vec<Setting>) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Whether it loosens what holds on the day before it would.
+fn loosens(before: &[ParameterRow], setting: &Setting) -> bool {
+    let Some(key) = Key::from_code(&setting.key) else {
+        return false;
+    };
+    let earlier = before
+        .iter()
+        .filter(|row| row.key == setting.key && row.effective_from < setting.effective_from);
+    let held = earlier.max_by_key(|row| row.effective_from);
+    let held = held.map_or(key.default_text(), |row| &row.value);
+    key.check(&setting.value).is_ok() && key.loosens(held, &setting.value)
+}
+
 async fn write_one(work: &Work, before: &[ParameterRow], setting: Setting) -> Result<(), Failure> {
     let key = Key::from_code(&setting.key).ok_or(Refusal::NotFound)?;
-    let legal_basis = check_text("legalBasis", &setting.legal_basis, MAX_BASIS)?;
+    let legal_basis = check_line("legalBasis", &setting.legal_basis, MAX_BASIS)?;
     key.check(&setting.value).map_err(refused)?;
     if setting.effective_from < work.today() {
         let today = work.today();
@@ -143,6 +165,7 @@ fn refused(error: ParameterError) -> Refusal {
         ParameterError::BadValue { key, .. } => match key.kind() {
             rules::parameter::ValueKind::Days => "1–365".to_owned(),
             rules::parameter::ValueKind::Months => "1–120".to_owned(),
+            rules::parameter::ValueKind::Hours => "1–168".to_owned(),
             rules::parameter::ValueKind::Words => "…; …".to_owned(),
             rules::parameter::ValueKind::Flag => "true | false".to_owned(),
             _ => "00:01–24:00".to_owned(),

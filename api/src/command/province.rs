@@ -2,7 +2,7 @@
 
 use entity::installation;
 use rules::mandate::{Act, Actor};
-use rules::text::check_text;
+use rules::text::check_line;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set};
 use serde_json::json;
@@ -38,7 +38,7 @@ pub async fn set_name(app: &App, actor: &Actor, name: &str) -> Result<(), Failur
 }
 
 pub async fn name_province(work: &Work, name: &str) -> Result<(), Failure> {
-    let name = check_text("name", name, MAX_NAME)?;
+    let name = check_line("name", name, MAX_NAME)?;
     let before = province(work.db()).await?.name;
     installation::Entity::update_many()
         .col_expr(installation::Column::Value, Expr::value(&name))

@@ -1,14 +1,15 @@
 //! Removing what should never have come in (X10): the bytes, the words and every place that repeats
 //! them, leaving a record of who removed what kind of thing by whose order. Votes and answers stay.
 
+pub mod places;
 mod words;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use entity::{Rows, account, dossier_document, dossier_file, file, journal, removal};
 use rules::Refusal;
 use rules::secrecy::REMOVED;
-use rules::text::check_text;
+use rules::text::{check_line, folded};
 use sea_orm::sea_query::{CaseStatement, Expr};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 use serde_json::json;
@@ -39,6 +40,12 @@ pub enum What {
     Proposal(Uuid),
     /// The text of an agency's answer on an issue.
     IssueAnswer(Uuid),
+    /// What an agency prepares and has not signed, by the row of the agency (X9).
+    AnswerDraft(Uuid),
+    /// What a member prepares and has not cast, by the paper.
+    VoteDraft(Uuid),
+    /// What agencies prepare on an issue and have not signed.
+    IssueDrafts(Uuid),
     /// Why it was taken back.
     Delegation(Uuid),
     /// The field that it names.
@@ -58,6 +65,9 @@ impl What {
             Self::Answer(id) => Subject::new("ANSWER", id),
             Self::Proposal(id) => Subject::proposal(id),
             Self::IssueAnswer(id) => Subject::new("ISSUE_ANSWER", id),
+            Self::AnswerDraft(id) => Subject::new("ANSWER_DRAFT", id),
+            Self::VoteDraft(id) => Subject::new("VOTE_DRAFT", id),
+            Self::IssueDrafts(id) => Subject::new("ISSUE_DRAFTS", id),
             Self::Delegation(id) => Subject::delegation(id),
             Self::Assignment(id) => Subject::assignment(id),
             Self::Task(id) => Subject::task(id),
@@ -66,11 +76,13 @@ impl What {
 }
 
 /// How much was removed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Removed {
     pub files: usize,
     /// Documents and other places of words.
     pub texts: usize,
+    /// Of the texts of a matter, how many of each kind.
+    pub kinds: BTreeMap<&'static str, usize>,
 }
 
 /// One removal: its order, by whose account, and how far it has come.
@@ -82,13 +94,36 @@ struct Removing<'a> {
     bytes: BTreeSet<String>,
 }
 
+/// What a removal by this order would remove, by count: the same is done, and not kept.
+pub async fn foresee(app: &App, what: What, login: &str, order: &str) -> Result<Removed, Failure> {
+    let (work, removed, _) = remove(app, what, login, order).await?;
+    drop(work);
+    Ok(removed)
+}
+
 /// Removes it by this order. The login is of who does it, at the server's own terminal.
 pub async fn purge(app: &App, what: What, login: &str, order: &str) -> Result<Removed, Failure> {
-    let order = check_text("order", order, MAX_ORDER)?;
+    let (work, removed, bytes) = remove(app, what, login, order).await?;
+    work.commit().await?;
+    // The rows say that the bytes are gone before they are: should this break off here, nobody is served
+    // them, and the same command once more removes them.
+    for sha256 in &bytes {
+        remove_bytes(app, sha256).await?;
+    }
+    Ok(removed)
+}
+
+async fn remove(
+    app: &App,
+    what: What,
+    login: &str,
+    order: &str,
+) -> Result<(Work, Removed, BTreeSet<String>), Failure> {
+    let order = check_line("order", order, MAX_ORDER)?;
     let work = app.begin_unattended().await?;
     hold_store(&work).await?;
     let account = account::Entity::rows()
-        .filter(account::Column::Login.eq(login.trim().to_lowercase()))
+        .filter(account::Column::Login.eq(folded(login)))
         .one(work.db())
         .await?
         .ok_or(Refusal::NotFound)?;
@@ -108,6 +143,9 @@ pub async fn purge(app: &App, what: What, login: &str, order: &str) -> Result<Re
         What::Answer(id) => removing.answer(id).await?,
         What::Proposal(id) => removing.proposal(id).await?,
         What::IssueAnswer(id) => removing.issue_answer(id).await?,
+        What::AnswerDraft(id) => removing.answer_draft(id).await?,
+        What::VoteDraft(id) => removing.vote_draft(id).await?,
+        What::IssueDrafts(id) => removing.issue_drafts(id).await?,
         What::Delegation(id) => removing.delegation(id).await?,
         What::Assignment(id) => removing.assignment(id).await?,
         What::Task(id) => removing.task(id).await?,
@@ -126,16 +164,18 @@ pub async fn purge(app: &App, what: What, login: &str, order: &str) -> Result<Re
         "texts": removed.texts,
     });
     work.journal(ACT, what.subject(), None, Some(after)).await?;
-    work.commit().await?;
-    // The rows say that the bytes are gone before they are: should this break off here, nobody is served
-    // them, and the same command once more removes them.
-    for sha256 in &bytes {
-        remove_bytes(app, sha256).await?;
-    }
-    Ok(removed)
+    Ok((work, removed, bytes))
 }
 
 impl Removing<'_> {
+    /// Counts texts that were cleared.
+    fn count(&mut self, what: &'static str, many: usize) {
+        if many > 0 {
+            self.removed.texts += many;
+            *self.removed.kinds.entry(what).or_default() += many;
+        }
+    }
+
     /// Records that this was removed, and clears the values of its journal: the database lets them be
     /// cleared only after the record.
     async fn record(&self, subject: Subject) -> Result<(), Failure> {
@@ -217,7 +257,7 @@ impl Removing<'_> {
             .filter(dossier_document::Column::Id.is_in(copies.iter().copied()))
             .exec(db)
             .await?;
-        self.removed.texts += copies.len();
+        self.count("documents", copies.len());
         for file in files {
             self.file(file).await?;
             self.record(Subject::file(file)).await?;

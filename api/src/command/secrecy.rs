@@ -3,9 +3,9 @@
 
 use entity::{Rows, file, secrecy_clearance};
 use rules::Refusal;
-use rules::file::Announced;
+use rules::file::{Announced, Flaw};
 use rules::mandate::{Act, Actor};
-use rules::secrecy::check_typed;
+use rules::secrecy::{Place, check_typed, in_name};
 use rules::text::check_text;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, PaginatorTrait, QueryFilter, Set};
 use serde_json::json;
@@ -33,14 +33,23 @@ pub async fn admit(app: &App, texts: &[(&'static str, Option<&str>)]) -> Result<
     Ok(())
 }
 
-/// Lets a received file in, if it carries no mark and was not removed before.
-pub async fn admit_file(app: &App, announced: &Announced, staged: &Staged) -> Result<(), Failure> {
+/// Lets a received file in, if it is what it says, carries no mark and was not removed before.
+pub async fn admit_file(
+    app: &App,
+    actor: &Actor,
+    announced: &Announced,
+    staged: &Staged,
+) -> Result<(), Failure> {
     let db = app.store.reader();
     check_not_removed(db, &staged.sha256).await?;
     let today = rules::deadline::local_date(app.clock.now());
     let marks = law::parameters(db, today).await?.secrecy_marks;
-    let seen = staged.mark(announced, marks).await?;
-    match seen {
+    let look = app
+        .files
+        .look(staged, announced.kind, &marks, actor.account_id);
+    let seen = look.await?.map_err(Flaw::refusal)?;
+    let in_name = in_name(&marks, &announced.name).then_some(Place::FileName);
+    match in_name.or(seen) {
         Some(place) if !is_cleared(db, &staged.sha256).await? => Err(Refusal::SecretMark {
             field: "file",
             place,

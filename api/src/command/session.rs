@@ -1,8 +1,10 @@
 //! Signing in, staying signed in, acting in another mandate, signing out.
 
 mod attempt;
+mod device;
 mod refresh;
 mod sign_in;
+mod sweep;
 
 use entity::{Rows, account, mandate, refresh_token, session};
 use rules::Refusal;
@@ -17,8 +19,11 @@ use crate::app::{App, Subject, Work};
 use crate::auth::token::{self, Token};
 use crate::failure::Failure;
 
+pub(super) use attempt::Attempt;
+pub use device::{Device, KNOWN_FOR, forget_devices};
 pub use refresh::refresh;
 pub use sign_in::{begin_session, sign_in};
+pub use sweep::forget_due;
 
 /// What a device holds after signing in or refreshing.
 pub struct Grant {
@@ -27,6 +32,8 @@ pub struct Grant {
     pub mandate: Uuid,
     /// Goes into the HttpOnly cookie and nowhere else.
     pub refresh: SecretString,
+    /// By which the device is known again; none when it is as it was.
+    pub device: Option<SecretString>,
 }
 
 /// Acts in another of the person's own mandates, on the page that asks; it is remembered for the

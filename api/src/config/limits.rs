@@ -77,7 +77,8 @@ limits! {
     statements: 500, 100..=100_000, "DONGTHUAN_LIMIT_STATEMENTS";
     /// How long a request is worked on, in seconds.
     seconds: 20, 1..=50, "DONGTHUAN_LIMIT_SECONDS";
-    /// How long the head of a request may take to come, and its body, in seconds.
+    /// How long the head of a request may take to come, and its body, in seconds; of a file, how long
+    /// no byte may come, or too few.
     arrival: 30, 1..=50, "DONGTHUAN_LIMIT_ARRIVAL_SECONDS";
     /// Requests a minute by one account.
     account_rate: 600, 1..=1_000_000, "DONGTHUAN_LIMIT_ACCOUNT_PER_MINUTE";
@@ -91,6 +92,12 @@ limits! {
     account_at_once: 20, 1..=10_000, "DONGTHUAN_LIMIT_ACCOUNT_AT_ONCE";
     /// Requests at once from one address.
     address_at_once: 400, 1..=100_000, "DONGTHUAN_LIMIT_ADDRESS_AT_ONCE";
+    /// Files that one account sends at once.
+    account_uploads: 3, 1..=1_000, "DONGTHUAN_LIMIT_ACCOUNT_UPLOADS";
+    /// What may be on its way into the server in files, in MB; one file at least.
+    uploads_mb: 1_000, 1..=1_000_000, "DONGTHUAN_LIMIT_UPLOADS_MB";
+    /// What one account may have uploaded within a day and put into nothing, in MB; one file at least.
+    unattached_mb: 1_000, 1..=1_000_000, "DONGTHUAN_LIMIT_ACCOUNT_UNATTACHED_MB";
     /// Subscriptions that one account follows.
     account_streams: 60, 1..=10_000, "DONGTHUAN_LIMIT_ACCOUNT_STREAMS";
     /// Sockets and streams from one address.

@@ -57,7 +57,7 @@ pub async fn convene(app: &App) -> anyhow::Result<()> {
         place: "Phòng họp số 2, Trụ sở UBND tỉnh".to_owned(),
         note: None,
         presiding: None,
-        effect_notice: true,
+        effect_notice: None,
         secret: false,
     };
     invite(app, &actor(app, Office::OfficeHead).await?, invitation).await?;
@@ -98,7 +98,7 @@ pub async fn ask_about_a_letter(app: &App) -> anyhow::Result<()> {
         consultation: drafted.id,
         expected_version: drafted.version,
         closes_on: None,
-        effect_notice: true,
+        effect_notice: None,
         secret: false,
     };
     consult::open(&then, &actor(&then, Office::OfficeHead).await?, opening).await?;
@@ -139,6 +139,7 @@ async fn prepared(
         previous: None,
         change_note: None,
         external: None,
+        legal_normative: false,
         secret: false,
         idempotency_key: short.to_owned(),
     })

@@ -19,7 +19,8 @@ use super::drafts::{
 use super::proposals;
 use crate::app::App;
 use crate::command::ballot::{
-    Cast, Draft, DraftVote, Open, Order, cast, draft, open, order, save_vote_draft,
+    Cast, CheckRelated, Coordination, Draft, DraftVote, Open, Order, Source, cast, check_related,
+    draft, open, order, save_vote_draft,
 };
 use crate::command::consultation as consult;
 use crate::read::{law, people};
@@ -86,6 +87,9 @@ static MATTERS: [Matter; 3] = [
     },
 ];
 
+/// C14, of each of them.
+const NO_RELATED: &str = "Nội dung thuộc chức năng, nhiệm vụ của cơ quan chủ trì; không có cơ quan liên quan cần lấy ý kiến.";
+
 /// Brings the demonstration's matters to where they stand at its start, by the ordinary verbs.
 pub async fn open_matters(app: &App) -> anyhow::Result<()> {
     super::points::ask_by_points(app).await?;
@@ -98,7 +102,7 @@ pub async fn open_matters(app: &App) -> anyhow::Result<()> {
     let chair = actor(app, Office::Chair).await?;
     let mut last = None;
     for matter in &MATTERS {
-        let drafted = draft(app, &specialist, request(app, &specialist, matter).await?).await?;
+        let drafted = ask(app, matter).await?;
         let Some(days) = matter.open_for else {
             continue;
         };
@@ -132,6 +136,25 @@ pub async fn open_matters(app: &App) -> anyhow::Result<()> {
         prepare(app, &opened).await?;
     }
     Ok(())
+}
+
+/// The head of the lead asks for the ballot and answers for asking no other agency (C14); the Office
+/// checks that (C24).
+async fn ask(app: &App, matter: &Matter) -> anyhow::Result<ballot::Model> {
+    let office = actor(app, Office::OfficeHead).await?;
+    let lead = match matter.lead {
+        // Its head is the head of the Office.
+        "Văn phòng UBND tỉnh" => office.clone(),
+        lead => head_of(app, lead).await?,
+    };
+    let drafted = draft(app, &lead, request(app, &lead, matter).await?).await?;
+    let check = CheckRelated {
+        ballot: drafted.id,
+        expected_version: drafted.version,
+        added: Vec::new(),
+        source: Source::None,
+    };
+    Ok(check_related(app, &office, check).await?)
 }
 
 /// The assistant prepares a vote, which waits for the member (B14).
@@ -174,6 +197,7 @@ async fn ask_agencies(app: &App) -> anyhow::Result<()> {
         previous: None,
         change_note: None,
         external: None,
+        legal_normative: false,
         title: "Mục tiêu, giải pháp đổi mới phương thức hoạt động của các Sở, ban, ngành, UBND cấp huyện"
             .to_owned(),
         short_title: Some("Giải pháp đổi mới phương thức hoạt động".to_owned()),
@@ -189,7 +213,7 @@ async fn ask_agencies(app: &App) -> anyhow::Result<()> {
     };
     let drafted = consult::draft(app, &asking, draft).await?;
     let opening = consult::Open {
-        effect_notice: true,
+        effect_notice: None,
         consultation: drafted.id,
         expected_version: drafted.version,
         closes_on: Some(working_days_ahead(app, 3).await?),
@@ -240,8 +264,13 @@ async fn request(app: &App, actor: &Actor, matter: &Matter) -> anyhow::Result<Dr
         source_note: Some(matter.source.to_owned()),
         lead_unit: lead.id,
         ground: None,
-        coordination: Default::default(),
+        coordination: Coordination {
+            related: Vec::new(),
+            statement: Some(NO_RELATED.to_owned()),
+        },
         task: None,
+        item: None,
+        last_day: None,
         previous: None,
         changes: None,
         documents,

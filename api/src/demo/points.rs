@@ -68,6 +68,7 @@ pub async fn ask_by_points(app: &App) -> anyhow::Result<()> {
         previous: None,
         change_note: None,
         external: None,
+        legal_normative: false,
         secret: false,
         idempotency_key: "demo-points".to_owned(),
     };
@@ -76,7 +77,7 @@ pub async fn ask_by_points(app: &App) -> anyhow::Result<()> {
         consultation: drafted.id,
         expected_version: drafted.version,
         closes_on: None,
-        effect_notice: true,
+        effect_notice: None,
         secret: false,
     };
     consult::open(&asked, &owner, opening).await?;

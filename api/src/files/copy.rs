@@ -1,6 +1,6 @@
 //! Bytes on their way into a backup and back.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, ensure};
 use futures_util::StreamExt;
@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use tokio::fs::{File, OpenOptions};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
-use super::{Files, PART, key};
+use super::{Examiner, Files, PART, key};
 use crate::auth::token::hex;
 
 /// How much of a file is held at a time.
@@ -31,6 +31,8 @@ impl Files {
             store: std::sync::Arc::new(store),
             waiting: folder,
             max_size: 0,
+            // Nothing comes in by it.
+            examiner: Examiner::new(PathBuf::new()),
         })
     }
 

@@ -6,35 +6,33 @@ use std::io::Seek;
 use axum::body::Bytes;
 use futures_util::{Stream, StreamExt};
 use rules::Refusal;
-use rules::file::{Announced, FileKind, HEAD};
-use rules::secrecy::{Marks, Place};
+use rules::file::HEAD;
 use sha2::{Digest, Sha256};
 use tokio::io::AsyncWriteExt;
-use tokio::sync::Semaphore;
 
-use super::{Files, content, examine};
+use super::Files;
 use crate::auth::token::hex;
-
-/// How many files are looked into at a time: each may take memory for its text.
-static EXAMINED: Semaphore = Semaphore::const_new(2);
 
 /// A received file. It has no name on the disk: dropped, or lost with the process, it is gone.
 pub struct Staged {
-    file: File,
-    head: Vec<u8>,
+    pub(super) file: File,
+    pub(super) head: Vec<u8>,
     pub size: u64,
     pub sha256: String,
 }
 
-/// Why bytes were not received.
-#[derive(Debug, thiserror::Error)]
-pub enum Unstaged {
-    #[error("refused: {0:?}")]
+/// Why bytes were not received: they are refused, their sender stopped, or the disk does not take them.
+#[derive(Debug)]
+pub enum Unstaged<E> {
     Refused(Refusal),
-    #[error("the sender broke off")]
-    BrokenOff,
-    #[error(transparent)]
-    Broken(#[from] anyhow::Error),
+    Stopped(E),
+    Broken(anyhow::Error),
+}
+
+impl<E> From<anyhow::Error> for Unstaged<E> {
+    fn from(error: anyhow::Error) -> Self {
+        Self::Broken(error)
+    }
 }
 
 impl Files {
@@ -43,13 +41,13 @@ impl Files {
     pub async fn stage<E>(
         &self,
         mut bytes: impl Stream<Item = Result<Bytes, E>> + Unpin,
-    ) -> Result<Staged, Unstaged> {
+    ) -> Result<Staged, Unstaged<E>> {
         let waiting = self.waiting.clone();
         let file = blocking(move || Ok(tempfile::tempfile_in(waiting)?)).await?;
         let mut file = tokio::fs::File::from_std(file);
         let (mut hash, mut head, mut size) = (Sha256::new(), Vec::with_capacity(HEAD), 0);
         while let Some(piece) = bytes.next().await {
-            let piece = piece.map_err(|_| Unstaged::BrokenOff)?;
+            let piece = piece.map_err(Unstaged::Stopped)?;
             size += piece.len() as u64;
             if size > self.max_size {
                 return Err(Unstaged::Refused(self.too_large()));
@@ -79,36 +77,6 @@ impl Files {
 }
 
 impl Staged {
-    /// Whether the content is of this kind.
-    pub async fn is(&self, kind: FileKind) -> anyhow::Result<bool> {
-        if !kind.begins(&self.head) || !kind.is_package() {
-            return Ok(kind.begins(&self.head));
-        }
-        let file = self.file.try_clone()?;
-        blocking(move || Ok(content::parts(file).is_some_and(|parts| parts.are_of(kind)))).await
-    }
-
-    /// Where a mark of secrecy is seen in it (X11). A file that no reader can make sense of shows none.
-    pub async fn mark(&self, announced: &Announced, marks: Marks) -> anyhow::Result<Option<Place>> {
-        let (file, name, kind) = (
-            self.file.try_clone()?,
-            announced.name.clone(),
-            announced.kind,
-        );
-        let turn = EXAMINED.acquire().await?;
-        let looked =
-            tokio::task::spawn_blocking(move || examine::mark_in(file, &name, kind, &marks));
-        let seen = looked.await;
-        drop(turn);
-        match seen {
-            Ok(place) => Ok(place),
-            Err(error) => {
-                tracing::warn!(%error, "a file could not be looked into");
-                Ok(None)
-            }
-        }
-    }
-
     /// The bytes from the start on.
     pub(super) async fn reader(&self) -> anyhow::Result<tokio::fs::File> {
         let mut file = self.file.try_clone()?;

@@ -1,6 +1,10 @@
 //! Who asks: put into every request by the HTTP door.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use async_graphql::{Context, Error};
+use rules::Refusal;
 use rules::mandate::{Actor, Language};
 use rules::who::Who;
 use secrecy::SecretString;
@@ -9,6 +13,7 @@ use super::fault::fault_error;
 use super::loaders::Loaders;
 use crate::app::App;
 use crate::auth::Caller;
+use crate::command::session::Device;
 use crate::words::Fault;
 
 /// The asker of one request.
@@ -21,6 +26,28 @@ pub struct Asker {
     pub address: String,
     /// The refresh token in the cookie, if there is one.
     pub refresh: Option<SecretString>,
+    /// By what the device is known, if it has signed in before.
+    pub device: Option<SecretString>,
+    /// Whether this request has tried to sign in already.
+    pub signed_in: Arc<AtomicBool>,
+}
+
+impl Asker {
+    /// Where it comes from.
+    pub fn at(&self) -> Device {
+        Device {
+            address: self.address.clone(),
+            mark: self.device.clone(),
+        }
+    }
+
+    /// One request signs in once, by whichever way: the others are refused.
+    pub fn signs_in(&self) -> Result<(), Refusal> {
+        match self.signed_in.swap(true, Ordering::Relaxed) {
+            true => Err(Refusal::OneSignIn),
+            false => Ok(()),
+        }
+    }
 }
 
 /// What resolvers take from the context.

@@ -5,6 +5,7 @@ mod consultation;
 mod delegation;
 mod error;
 mod notice;
+mod office;
 mod proposal;
 mod province;
 mod work;
@@ -16,6 +17,7 @@ pub use consultation::*;
 pub use delegation::*;
 pub use error::*;
 pub use notice::*;
+pub use office::*;
 pub use proposal::*;
 pub use province::*;
 pub use work::*;
@@ -94,6 +96,12 @@ pub enum BallotState {
     NotPassed,
     /// The Chair has decided (B7, B8).
     ChairDecided,
+    /// The Chair has sent it to a session, which has not decided (B27).
+    OnSession,
+    /// The session has decided, and so it is announced (B27).
+    SessionDecided,
+    /// The Chair's decision was announced in a session (B4).
+    Announced,
     /// Called off by the Chair before it closed: the votes are kept and never counted.
     Cancelled,
     /// Replaced by a round on a new draft before it closed: the same (B17).
@@ -104,6 +112,14 @@ pub enum BallotState {
 #[derive(Enum, Copy, Clone, PartialEq, Eq)]
 #[graphql(remote = "rules::ballot::Verb")]
 pub enum BallotAct {
+    /// List the agencies that the matter touches (C24).
+    ListRelated,
+    /// Check the list for the Office, and add to it (C24).
+    CheckRelated,
+    /// State that agencies need not be asked (C14).
+    StateNoCoordination,
+    /// Let members vote with differences open (B25).
+    LetGoOn,
     /// Order it (B6).
     Order,
     /// Open it (B16).
@@ -128,6 +144,14 @@ pub enum BallotAct {
     ResolveAmendment,
     /// Decide after it (B7, B8).
     Decide,
+    /// Acknowledge or contest the own signed form that the Office entered (B28).
+    AnswerForm,
+    /// Record what the session decided (B27).
+    RecordSession,
+    /// Record at which session the result was announced (B4).
+    Announce,
+    /// Note that the changes with which the session passed it are made.
+    MeetChanges,
 }
 
 /// Why the Chair sends a matter to a ballot instead of a session (B6).
@@ -152,6 +176,42 @@ pub enum DocumentKind {
     ExplanatoryReport,
     /// Any other document.
     Related,
+    /// What was agreed and what was not (C21). Put in by the product at the opening (B26).
+    Statement,
+    /// The incorporation table (C9). Put in by the product at the opening (B26).
+    Incorporation,
+    /// Why agencies were not asked (C14). Put in by the product at the opening (B26).
+    NoCoordination,
+    /// What the Chair or a Vice Chair ruled before (C9, B25). Put in by the product at the opening (B26).
+    Ruling,
+    /// An answer that came after the opening, as a dated note that is not frozen (B26).
+    LateAnswer,
+}
+
+/// What is open before a ballot.
+#[derive(Enum, Copy, Clone, PartialEq, Eq)]
+#[graphql(remote = "rules::coordination::OpenKind")]
+pub enum OpenMatterKind {
+    /// A related agency was neither asked nor named in a statement (C24).
+    Unasked,
+    /// Nobody was consulted, and the lead's head has stated nothing (C14).
+    Unstated,
+    /// An amendment or a disagreement is neither accepted, explained nor reserved (C9).
+    Untreated,
+    /// A reserved disagreement waits for the Chair or a Vice Chair (C9).
+    Unruled,
+}
+
+/// What a ruling on something open does.
+#[derive(Enum, Copy, Clone, PartialEq, Eq)]
+#[graphql(remote = "rules::coordination::Stage")]
+pub enum RulingStage {
+    /// Lets members vote with it open; settles nothing (B25).
+    GoOn,
+    /// Settles it in the Chair's approval.
+    Approve,
+    /// Settles it in the session's decision.
+    Session,
 }
 
 /// The positions (B2).
@@ -222,6 +282,22 @@ pub enum IssueBlock {
     NotApproved,
     /// An amendment that counted is neither incorporated nor explained.
     AmendmentsOpen,
+    /// What members voted with open is not ruled by name (B25).
+    DifferencesOpen,
+    /// Changes with which the session passed it are not made (B27).
+    SessionChangesOpen,
+}
+
+/// What a session decided on a ballot that was sent to it (B27).
+#[derive(Enum, Copy, Clone, PartialEq, Eq)]
+#[graphql(remote = "rules::ballot::SessionOutcome")]
+pub enum SessionOutcome {
+    /// More than half of all members agree (B7).
+    Passed,
+    /// Not more than half of all members agree.
+    NotPassed,
+    /// Put off to the next session.
+    Deferred,
 }
 
 /// What a result sheet is made as.
@@ -244,8 +320,7 @@ pub enum ResolutionKind {
     Explained,
 }
 
-/// What the Chair decides after a ballot: the first two after a pass (B7), the others after a
-/// failure (B8).
+/// What the Chair decides after a ballot (B7, B8), and on what waits for a session (B27).
 #[derive(Enum, Copy, Clone, PartialEq, Eq)]
 #[graphql(remote = "rules::ballot::DecisionKind")]
 pub enum DecisionKind {
@@ -253,11 +328,11 @@ pub enum DecisionKind {
     Approve,
     /// Send what passed back for its amendments.
     ReturnForAmendments,
-    /// Put what did not pass to debate in a session.
+    /// Put it to debate in a session.
     ToSession,
-    /// Send what did not pass back to the lead.
+    /// Send what did not pass, or waits for a session, back to the lead.
     Return,
-    /// Stop what did not pass.
+    /// Stop it.
     Stop,
 }
 
@@ -271,6 +346,11 @@ pub enum TodoVerb {
     ReviewDraft,
     /// A vote waits for the assistant to prepare it (B14).
     DraftVote,
+    /// A drafted ballot waits for the Office to check its related agencies (C24).
+    CheckRelated,
+    /// A drafted ballot waits for its related agencies to be asked, or for the statement of the lead's
+    /// head (C24, C14).
+    StateCoordination,
     /// A ballot waits for the Chair's order.
     OrderBallot,
     /// An ordered ballot waits for the Office to open it.
@@ -279,6 +359,12 @@ pub enum TodoVerb {
     ResolveAmendments,
     /// A closed ballot waits for the Chair's decision.
     DecideBallot,
+    /// A ballot that the Chair has sent to a session waits for what the session decides (B27).
+    RecordSession,
+    /// The own signed form, entered by the Office, waits to be acknowledged or contested (B28).
+    AnswerForm,
+    /// A member whom no notice reaches waits to be told of the own form (B28).
+    TellOfForm,
     /// A consultation waits for the agency's answer, or for its draft.
     AnswerConsultation,
     /// A prepared consultation waits to be sent.
@@ -323,6 +409,16 @@ pub enum TodoVerb {
     DecideProposal,
     /// The locality has its answer and has not taken note of it yet.
     CloseProposal,
+    /// Mandates that were entered wait for a confirmation (X14).
+    ConfirmOffices,
+    /// A sign-in link waits for a countersignature (X15).
+    CountersignLink,
+    /// Something wants to be acknowledged (X14, X15).
+    Acknowledge,
+    /// A service token is proposed (X12).
+    ConsentToken,
+    /// A service token that was consented to can be made (X12).
+    MakeToken,
 }
 
 /// Where a consultation stands now, by the clock.
@@ -358,6 +454,8 @@ pub enum ConsultationAct {
     Reissue,
     /// Urge those who have not answered (C20).
     Urge,
+    /// Ask an agency again that the request did not reach (C22).
+    AskAgain,
     /// Ask for data and documents (C15).
     AskData,
     /// Close it before the deadline: all have answered.
@@ -410,10 +508,13 @@ pub enum ConsultationResponseState {
     Answered,
     /// The head has declared the agency not concerned.
     NotConcerned,
-    /// Silent past the deadline: agrees, and answers for that agreement (C6, C7).
+    /// Told, and silent past its day: agrees, and answers for that agreement (C6, C7, C22).
     DeemedAgreed,
-    /// Answered past the deadline: the formal position stays agreement (C16).
+    /// Answered past its day: what silence was stays (C16).
     LateAnswered,
-    /// Silent past the deadline where the province knows no deemed agreement.
+    /// Told, and silent past its day, where silence is no agreement.
     NoAnswer,
+    /// Nobody who may answer for it was told in time, or nobody was left to answer when its day ended: neither
+    /// agreed nor silent, not asked (C22).
+    Unreached,
 }

@@ -15,6 +15,7 @@ coded! {
     /// The kinds of thing that have an id.
     pub enum Kind {
         Assignment = "Assignment",
+        Attention = "Attention",
         Ballot = "Ballot",
         BallotPaper = "BallotPaper",
         Consultation = "Consultation",
@@ -26,7 +27,9 @@ coded! {
         Delegation = "Delegation",
         DossierDocument = "DossierDocument",
         File = "File",
+        JournalEntry = "JournalEntry",
         Mandate = "Mandate",
+        MandateRequest = "MandateRequest",
         Notice = "Notice",
         OrgUnit = "OrgUnit",
         Person = "Person",
@@ -38,7 +41,9 @@ coded! {
         ServiceToken = "ServiceToken",
         StandingDuty = "StandingDuty",
         Task = "Task",
+        TokenGrant = "TokenGrant",
         Vote = "Vote",
+        WaitingLink = "WaitingLink",
     }
 }
 

@@ -2,7 +2,10 @@
 
 use async_graphql::{Description, InputValueError, InputValueResult, Scalar, ScalarType, Value};
 use chrono::{DateTime, FixedOffset, Utc};
-use rules::deadline::LOCAL;
+use rules::day::is_within_reach;
+use rules::deadline::{LOCAL, local_date};
+
+use crate::words::Fault;
 
 /// An instant, as RFC 3339 with an offset: `2026-11-20T17:00:00+07:00`. Answers carry the offset of
 /// Việt Nam, +07:00.
@@ -17,9 +20,16 @@ pub struct Instant(pub DateTime<FixedOffset>);
 impl ScalarType for Instant {
     fn parse(value: Value) -> InputValueResult<Self> {
         match &value {
-            Value::String(text) => DateTime::parse_from_rfc3339(text)
-                .map(Self)
-                .map_err(InputValueError::custom),
+            Value::String(text) => {
+                let at = DateTime::parse_from_rfc3339(text).map_err(InputValueError::custom)?;
+                match is_within_reach(local_date(at.with_timezone(&Utc))) {
+                    true => Ok(Self(at)),
+                    false => {
+                        let error = InputValueError::custom(at);
+                        Err(error.with_extension("code", Fault::DayOutOfReach.code()))
+                    }
+                }
+            }
             _ => Err(InputValueError::expected_type(value)),
         }
     }

@@ -7,6 +7,7 @@ mod delegation;
 mod demand;
 mod exchange;
 mod file;
+mod gate;
 mod people;
 mod proposal;
 mod reading;
@@ -17,7 +18,7 @@ use std::hash::Hash;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use async_graphql::dataloader::{DataLoader, HashMapCache, Loader};
-use entity::{Rows, dossier_document, mandate, org_unit, person};
+use entity::{Rows, calendar_revision_day, dossier_document, mandate, org_unit, person};
 use rules::calendar::Calendar;
 use rules::mandate::Language;
 use sea_orm::{ColumnTrait, DbErr, QueryFilter, QueryOrder};
@@ -27,6 +28,7 @@ use uuid::Uuid;
 use super::fault::{broken, question_error};
 use crate::app::App;
 use crate::auth::Caller;
+use crate::failure::Failure;
 use crate::read::law;
 use crate::store::statements;
 
@@ -37,6 +39,7 @@ pub use self::delegation::*;
 pub use self::demand::*;
 pub use self::exchange::*;
 pub use self::file::*;
+pub use self::gate::*;
 pub use self::people::*;
 pub use self::proposal::*;
 pub use self::reading::*;
@@ -73,14 +76,14 @@ pub struct Loaders {
 /// What was read already.
 struct Known {
     loader: DataLoader<Reader, HashMapCache>,
-    calendar: OnceCell<Arc<Calendar>>,
+    tables: OnceCell<Arc<Vec<calendar_revision_day::Model>>>,
 }
 
 impl Known {
     fn nothing(reader: Reader) -> Self {
         Self {
             loader: DataLoader::with_cache(reader, statements::spawn, HashMapCache::default()),
-            calendar: OnceCell::new(),
+            tables: OnceCell::new(),
         }
     }
 }
@@ -108,15 +111,17 @@ impl Loaders {
         *known = Arc::new(Known::nothing(self.reader.clone()));
     }
 
-    /// The working-day calendar, read once for all deadlines of a request.
-    pub async fn calendar(&self, app: &App) -> async_graphql::Result<Arc<Calendar>> {
-        let read = async || Ok(Arc::new(law::calendar(app.store.reader()).await?));
-        self.known()
-            .calendar
+    /// The working-day calendar at a version, all versions read once for all deadlines of a request (6.7).
+    pub async fn calendar(&self, app: &App, version: i32) -> async_graphql::Result<Calendar> {
+        let read = async || Ok(Arc::new(law::day_tables(app.store.reader()).await?));
+        let tables: Arc<Vec<_>> = self
+            .known()
+            .tables
             .get_or_try_init(read)
             .await
             .cloned()
-            .map_err(|failure| question_error(failure, self.language))
+            .map_err(|failure: Failure| question_error(failure, self.language))?;
+        Ok(law::calendar_at(&tables, version))
     }
 
     /// What hangs on this key, if anything does.
@@ -145,6 +150,7 @@ impl Loaders {
         forget_exchange(&known.loader);
         forget_delegations(&known.loader);
         forget_files(&known.loader);
+        forget_gates(&known.loader);
         forget_people(&known.loader);
         forget_proposals(&known.loader);
         known.loader.clear::<DocumentsKey>();

@@ -3,7 +3,7 @@
 //!
 //! - Fields of an answer come as they are finished, not as they were asked (`complete`).
 //! - A field that failed is left out, whether it can be null or not (`complete`).
-//! - An object of which every field is skipped is null (`mark`).
+//! - An object of which every field is skipped, or refused and nullable, is null (`mark`).
 //! - A field of a mutation that is named twice is executed twice, and a subscription whose field stands
 //!   in a fragment tells nothing (`roots`).
 //! - A variable that only a directive on `__typename` uses is refused as unused (`typename`).
@@ -13,7 +13,7 @@ mod complete;
 mod mark;
 mod roots;
 mod typename;
-mod types;
+pub mod types;
 mod variables;
 
 use async_graphql::parser::types::{DocumentOperations, ExecutableDocument, OperationDefinition};
@@ -64,7 +64,7 @@ impl Mending {
 }
 
 /// The operation that would run.
-fn chosen<'a>(
+pub fn chosen<'a>(
     operations: &'a mut DocumentOperations,
     name: Option<&str>,
 ) -> Option<&'a mut OperationDefinition> {

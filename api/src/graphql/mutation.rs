@@ -3,6 +3,8 @@
 mod account;
 mod ballot;
 mod ballot_course;
+mod ballot_gate;
+mod ballot_session;
 mod conference;
 mod consultation;
 mod delegation;
@@ -11,8 +13,10 @@ mod exchange;
 mod external;
 mod incorporation;
 mod issue;
+mod journal;
 mod mandate;
 mod notice;
+mod office;
 mod participation;
 mod person;
 mod proposal;
@@ -21,19 +25,33 @@ mod secrecy;
 mod service_token;
 mod session;
 mod task;
+mod told;
 mod unit;
 
 use async_graphql::MergedObject;
 
-/// What can be done.
+/// What can be done. In groups, for the compiler follows a list of verbs only so far.
 #[derive(MergedObject, Default)]
-pub struct Mutation(
+pub struct Mutation(Own, OnMatters, OnKeeping);
+
+/// On the own account.
+#[derive(MergedObject, Default)]
+struct Own(
     session::SessionMutation,
     account::AccountMutation,
+    notice::NoticeMutation,
+);
+
+/// On matters.
+#[derive(MergedObject, Default)]
+struct OnMatters(
     ballot::BallotMutation,
     ballot_course::BallotCourseMutation,
+    ballot_gate::BallotGateMutation,
+    ballot_session::BallotSessionMutation,
     consultation::ConsultationMutation,
     exchange::ExchangeMutation,
+    told::ToldMutation,
     conference::ConferenceMutation,
     external::ExternalMutation,
     participation::ParticipationMutation,
@@ -42,13 +60,19 @@ pub struct Mutation(
     task::TaskMutation,
     proposal::ProposalMutation,
     issue::IssueMutation,
-    notice::NoticeMutation,
+    secrecy::SecrecyMutation,
+);
+
+/// On the keeping of the province.
+#[derive(MergedObject, Default)]
+struct OnKeeping(
     unit::UnitMutation,
     person::PersonMutation,
     mandate::MandateMutation,
+    office::OfficeMutation,
+    journal::JournalMutation,
     province::ProvinceMutation,
     service_token::ServiceTokenMutation,
-    secrecy::SecrecyMutation,
 );
 
 /// Declares the payload of a mutation: its result, absent when refused, and the errors.

@@ -2,11 +2,14 @@
 
 mod ballot;
 mod consultation;
+mod consultation_terms;
 mod delegation;
 mod file;
+pub mod journal;
 pub mod law;
 mod node;
 mod notice;
+mod office;
 mod participation;
 mod people;
 mod programme;
@@ -24,6 +27,7 @@ pub struct Query(
     viewer::ViewerQuery,
     ballot::BallotQuery,
     consultation::ConsultationQuery,
+    consultation_terms::ConsultationTermsQuery,
     participation::ParticipationQuery,
     programme::ProgrammeQuery,
     proposal::ProposalQuery,
@@ -33,6 +37,8 @@ pub struct Query(
     notice::NoticeQuery,
     unit::UnitQuery,
     people::PeopleQuery,
+    office::OfficeQuery,
+    journal::JournalQuery,
     law::LawQuery,
     service_token::ServiceTokenQuery,
     node::NodeQuery,

@@ -63,8 +63,12 @@ impl Subscription {
                     .await
                     .map_err(|error| question_error(error.into(), language))?
                     .ok_or_else(|| fault_error(Fault::NotFound, language))?;
-                let deadline = consultation.closes_at;
-                Ok((Consultation(consultation), deadline))
+                let now = app.clock.now();
+                let next = read::consultation::next_change(app.store.reader(), &consultation, now);
+                let next = next
+                    .await
+                    .map_err(|error| question_error(error.into(), language))?;
+                Ok((Consultation(consultation), next))
             }
         })
     }

@@ -66,6 +66,7 @@ mod tests {
             trusted_proxies: proxies.split(',').filter_map(|p| p.parse().ok()).collect(),
             max_file_mb: 50,
             graphiql: None,
+            examiner: "dongthuan".into(),
             limits: crate::config::Limits::default(),
         }
     }

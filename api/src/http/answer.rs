@@ -100,14 +100,15 @@ fn invalid(media: Media) -> StatusCode {
 /// Errors that the library made, not we (ours have a code): the caller's mistakes in the document or
 /// the variables keep their detail, for programmers; what our own wiring lacks is only logged.
 pub fn explain(error: &mut ServerError, language: Language) {
-    let coded = |error: &ServerError| {
-        error
-            .extensions
-            .as_ref()
-            .is_some_and(|extensions| extensions.get("code").is_some())
-    };
-    if coded(error) {
-        return;
+    let extensions = error.extensions.as_ref();
+    match extensions.and_then(|extensions| extensions.get("code")) {
+        // Of a scalar, which knows no reader.
+        Some(Value::String(code)) if *code == Fault::DayOutOfReach.code() => {
+            error.message = Fault::DayOutOfReach.say(language).into_owned();
+            return;
+        }
+        Some(_) => return,
+        None => {}
     }
     // The library keeps what a `?` in one of our resolvers turned into an error.
     let callers = error.source.is_none() && !error.message.starts_with("Data `");

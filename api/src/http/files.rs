@@ -3,7 +3,9 @@
 
 mod disposition;
 mod download;
+mod pieces;
 mod range;
+mod refuse;
 mod upload;
 
 pub use download::download;

@@ -2,6 +2,7 @@
 //! type.
 
 use std::net::SocketAddr;
+use std::sync::Arc;
 
 use async_graphql::Request;
 use async_graphql::parser::types::OperationType;
@@ -190,6 +191,8 @@ async fn asker(
         language,
         address: address.to_owned(),
         refresh: cookie::read(headers).filter(|_| ours),
+        device: cookie::read_device(headers).filter(|_| ours),
+        signed_in: Arc::default(),
     })
 }
 

@@ -5,6 +5,7 @@
 //! tighter to who does not; an account has its own.
 
 mod rate;
+mod room;
 mod slots;
 mod visit;
 
@@ -16,6 +17,8 @@ use crate::graphql::measure::{Exceeded, Limit};
 
 use self::rate::Rates;
 pub use self::rate::Steady;
+pub use self::room::Room;
+use self::room::Rooms;
 pub use self::slots::Slot;
 use self::slots::Slots;
 pub use self::visit::Visit;
@@ -25,6 +28,7 @@ pub struct Gate {
     limits: Limits,
     rates: Rates,
     slots: Slots,
+    rooms: Rooms,
 }
 
 impl Gate {
@@ -33,6 +37,7 @@ impl Gate {
             limits: limits.clone(),
             rates: Rates::new(limits),
             slots: Slots::default(),
+            rooms: Rooms::default(),
         })
     }
 

@@ -1,4 +1,5 @@
-//! Weighing a request before it is executed; the same at every door.
+//! Weighing a request before it is executed, and passing its words through their door; the same at every
+//! door.
 
 use std::time::Duration;
 
@@ -15,6 +16,7 @@ use super::meant;
 use super::params::{Params, malformed};
 use crate::config::Limits;
 use crate::graphql::asked::operation;
+use crate::graphql::door::words_in;
 use crate::graphql::measure::{
     Exceeded, Kind, Limit, TooMuch, check_text, check_variables, json_values, measure,
 };
@@ -70,13 +72,14 @@ pub fn read_json<T: serde::de::DeserializeOwned>(
     serde_json::from_slice(text).map_err(|_| malformed())
 }
 
-/// Parses and weighs a request.
+/// Parses and weighs a request; what it says is from here on as it will be kept.
 pub fn checked(mut request: Request, door: &Door) -> Result<Checked, Refused> {
     let limits = &door.app.config.limits;
     let named = door.documents.fill(&mut request)?;
     check_text(&request.query, limits)?;
     check_variables(&request.variables, limits)?;
-    let document = parse_query(&request.query).map_err(|error| bad_query(&error.to_string()))?;
+    let mut document =
+        parse_query(&request.query).map_err(|error| bad_query(&error.to_string()))?;
     let runs =
         operation(&document, request.operation_name.as_deref()).map(|(_, operation)| operation);
     let measured = measure(&document, runs, &request.variables, limits)?;
@@ -85,6 +88,7 @@ pub fn checked(mut request: Request, door: &Door) -> Result<Checked, Refused> {
     if let Some(named) = named {
         door.documents.keep(named, &request.query);
     }
+    words_in(&mut request, &mut document);
     request.set_parsed_query(document);
     Ok(Checked {
         request,
@@ -107,6 +111,10 @@ impl From<Exceeded> for Refused {
             Kind::TooDeep | Kind::TooComplex => StatusCode::BAD_REQUEST,
             Kind::TooSlow if exceeded.limit == Limit::ArrivalSeconds => StatusCode::REQUEST_TIMEOUT,
             Kind::TooSlow => StatusCode::SERVICE_UNAVAILABLE,
+            // Of everybody together, not of whoever asks.
+            Kind::TooManyAtOnce if exceeded.limit == Limit::UploadsMb => {
+                StatusCode::SERVICE_UNAVAILABLE
+            }
             Kind::RateLimited | Kind::TooManyAtOnce | Kind::TooManySubscriptions => {
                 StatusCode::TOO_MANY_REQUESTS
             }

@@ -24,6 +24,8 @@ pub struct ResultSheet {
     pub collective_basis: Option<String>,
     pub decision: Option<(DecisionKind, Option<String>)>,
     pub members: Vec<Member>,
+    /// What sessions decided, and where it was announced (B27, B4).
+    pub sessions: Vec<String>,
     pub now: DateTime<Utc>,
 }
 
@@ -44,6 +46,8 @@ pub struct Opinion {
     pub at: DateTime<Utc>,
     /// Signed on paper and entered by the Office.
     pub on_paper: bool,
+    /// Why the member contests the form (B28).
+    pub contested: Option<String>,
     /// How the amendment was dealt with (B10).
     pub resolution: Option<(ResolutionKind, String)>,
 }
@@ -188,7 +192,13 @@ impl ResultSheet {
         if let Some(note) = note {
             said = format!("{said} {note}");
         }
-        vec![Paragraph::new(said)]
+        let sessions = self
+            .sessions
+            .iter()
+            .map(|text| Paragraph::new(text.clone()));
+        std::iter::once(Paragraph::new(said))
+            .chain(sessions)
+            .collect()
     }
 }
 
@@ -221,16 +231,27 @@ fn row(n: usize, member: &Member) -> Row {
         ),
         (None, None) => ("Không trả lời", Vec::new(), Vec::new()),
     };
+    let objection = member.counted.iter().filter_map(|counted| {
+        let reason = counted.contested.as_deref()?;
+        Some(format!(
+            "Thành viên không công nhận phiếu giấy này: {reason}"
+        ))
+    });
     let differs = member.differs.iter().map(|form| {
         let text = form.text.as_deref().map(|text| format!(": {text}"));
+        let why = match &form.contested {
+            Some(reason) => format!("Phiếu giấy bị thành viên phản đối ({reason}), không tính"),
+            None => "Phiếu giấy ghi khác, không tính".to_owned(),
+        };
         format!(
-            "Phiếu giấy ghi khác, không tính: {}{} ({})",
+            "{why}: {}{} ({})",
             position(form.position),
             text.unwrap_or_default(),
             came(form)
         )
     });
-    let notes: Vec<_> = notes.into_iter().chain(differs).map(small).collect();
+    let notes = notes.into_iter().chain(objection).chain(differs);
+    let notes: Vec<_> = notes.map(small).collect();
     Row {
         cells: vec![
             small(n.to_string()).center().into(),

@@ -6,7 +6,7 @@ mod tests;
 mod workbook;
 
 use chrono::{DateTime, Utc};
-use rules::consultation::{Position, ResponseState, Ruling, Treated, Treatment};
+use rules::consultation::{Position, ResponseState, Ruling, ToldBy, Treated, Treatment};
 
 pub use document::document;
 pub use workbook::workbook;
@@ -37,6 +37,10 @@ pub struct Agency {
     /// Of an answer that counts.
     pub position: Option<Position>,
     pub late: bool,
+    /// When it was told of the request, and by what (C22).
+    pub told: Option<(DateTime<Utc>, ToldBy)>,
+    /// The lead keeps its opinion against something that it asks for (C9).
+    pub reserved: bool,
 }
 
 /// One opinion.
@@ -50,6 +54,21 @@ pub struct Line {
     pub treated: Treated,
     pub note: String,
     pub ruling_note: String,
+}
+
+impl Line {
+    /// What is said of the draft as a whole, as it came.
+    pub fn whole(agency: String, position: Position, text: Option<String>) -> Self {
+        Self {
+            point: None,
+            agency,
+            position,
+            text: text.unwrap_or_default(),
+            treated: Treated::default(),
+            note: String::new(),
+            ruling_note: String::new(),
+        }
+    }
 }
 
 pub(super) const HEAD: [&str; 5] = [
@@ -71,18 +90,35 @@ impl Table {
     pub fn statement(&self) -> Vec<String> {
         let mut said = vec![format!("Đã lấy ý kiến {} cơ quan.", self.agencies.len())];
         let agreeing = |position| self.names(move |agency| agency.position == Some(position));
-        let silent = |state| self.names(move |agency| formal(agency) == state);
+        let silent = |state| self.names(move |agency| formal(agency) == Some(state));
+        let still = |agency: &Agency| {
+            let over = [
+                ResponseState::DeemedAgreed,
+                ResponseState::NoAnswer,
+                ResponseState::Unreached,
+            ];
+            formal(agency).is_some_and(|state| !over.contains(&state))
+        };
         for (words, names) in [
             ("Đồng ý", agreeing(Position::Agree)),
+            ("Không trả lời, coi như đồng ý", self.deemed()),
             (
                 "Đồng ý, có ý kiến bổ sung, sửa đổi",
                 agreeing(Position::AgreeWithAmendments),
             ),
             ("Không đồng ý", agreeing(Position::Disagree)),
+            ("Cơ quan chủ trì bảo lưu ý kiến với", self.reserved()),
             ("Không liên quan", agreeing(Position::NotConcerned)),
-            ("Không trả lời, coi như đồng ý", silent(Some(true))),
-            ("Không trả lời", silent(Some(false))),
-            ("Trả lời muộn, không tính", self.names(|agency| agency.late)),
+            ("Đã hỏi, không trả lời", silent(ResponseState::NoAnswer)),
+            (
+                "Yêu cầu chưa đến được cơ quan, không tính là đã hỏi",
+                silent(ResponseState::Unreached),
+            ),
+            ("Chưa trả lời, còn thời hạn", self.names(still)),
+            (
+                "Trả lời muộn, không tính",
+                self.names(|agency| agency.late && agency.position.is_none()),
+            ),
         ] {
             if !names.is_empty() {
                 said.push(format!("{words} ({}): {}.", names.len(), names.join(", ")));
@@ -122,13 +158,49 @@ impl Table {
         said
     }
 
-    fn names(&self, which: impl Fn(&Agency) -> bool) -> Vec<&str> {
+    /// C21: by silence, with the day and the way of telling.
+    fn deemed(&self) -> Vec<String> {
+        let agencies = self.agencies.iter();
+        let deemed = agencies.filter(|agency| formal(agency) == Some(ResponseState::DeemedAgreed));
+        deemed
+            .map(|agency| match agency.told {
+                Some((at, by)) => format!(
+                    "{} (báo ngày {} {})",
+                    agency.name,
+                    rules::deadline::local_date(at).format("%d/%m/%Y"),
+                    match by {
+                        ToldBy::Notice => "trên hệ thống",
+                    }
+                ),
+                None => agency.name.clone(),
+            })
+            .collect()
+    }
+
+    /// C21: against whom the lead reserves its opinion, with what the leaders have decided.
+    fn reserved(&self) -> Vec<String> {
+        let reserved = self.agencies.iter().filter(|agency| agency.reserved);
+        reserved
+            .map(|agency| {
+                let own = |line: &&Line| {
+                    line.agency == agency.name
+                        && line.treated.treatment == Some(Treatment::Reserved)
+                };
+                let lines = self.demands.iter().filter(own);
+                let mut rulings: Vec<_> = lines.map(|line| ruled(line.treated.ruling)).collect();
+                rulings.dedup();
+                format!("{} ({})", agency.name, rulings.join("; "))
+            })
+            .collect()
+    }
+
+    fn names(&self, which: impl Fn(&Agency) -> bool) -> Vec<String> {
         let agencies = self.agencies.iter().filter(|agency| which(agency));
-        agencies.map(|agency| agency.name.as_str()).collect()
+        agencies.map(|agency| agency.name.clone()).collect()
     }
 
     /// The answers in figures and by name, then the deadline.
-    fn lead(&self) -> Vec<String> {
+    pub(super) fn lead(&self) -> Vec<String> {
         let day = |at: Option<DateTime<Utc>>| {
             at.map(|at| {
                 at.with_timezone(&rules::deadline::LOCAL)
@@ -163,16 +235,24 @@ fn last_second(closes_at: DateTime<Utc>) -> DateTime<Utc> {
     closes_at - chrono::TimeDelta::seconds(1)
 }
 
-/// Of an agency without an answer that counts: whether its silence is agreement.
-fn formal(agency: &Agency) -> Option<bool> {
-    match (agency.position, agency.state) {
-        (Some(_), _) => None,
-        (None, ResponseState::DeemedAgreed) => Some(true),
-        _ => Some(false),
+/// Of an agency without an answer that counts: where it stands.
+fn formal(agency: &Agency) -> Option<ResponseState> {
+    match agency.position {
+        Some(_) => None,
+        None => Some(agency.state),
     }
 }
 
-fn position_words(position: Position) -> &'static str {
+fn ruled(ruling: Option<Ruling>) -> &'static str {
+    match ruling {
+        Some(Ruling::FollowLead) => "Lãnh đạo UBND quyết định theo cơ quan chủ trì",
+        Some(Ruling::FollowAgency) => "Lãnh đạo UBND quyết định theo cơ quan góp ý",
+        Some(Ruling::Return) => "Lãnh đạo UBND trả lại để xử lý",
+        None => "chưa có quyết định",
+    }
+}
+
+pub(super) fn position_words(position: Position) -> &'static str {
     match position {
         Position::Agree => "Đồng ý",
         Position::AgreeWithAmendments => "Đề nghị bổ sung, sửa đổi",
@@ -182,7 +262,7 @@ fn position_words(position: Position) -> &'static str {
 }
 
 /// The opinion as the table says it.
-fn opinion(line: &Line) -> String {
+pub(super) fn opinion(line: &Line) -> String {
     match line.text.as_str() {
         "" => position_words(line.position).to_owned(),
         text => format!("{}: {text}", position_words(line.position)),
@@ -190,7 +270,7 @@ fn opinion(line: &Line) -> String {
 }
 
 /// What became of it.
-fn outcome(line: &Line) -> String {
+pub(super) fn outcome(line: &Line) -> String {
     let treatment = match line.treated.treatment {
         Some(Treatment::Accepted) => "Tiếp thu",
         Some(Treatment::Explained) => "Giải trình",

@@ -57,28 +57,35 @@ pub async fn counts_of(
     db: &impl ConnectionTrait,
     ballots: &[Uuid],
 ) -> Result<HashMap<Uuid, Counts>, DbErr> {
-    let rows: Vec<(Uuid, Stored<Position>, i64)> = ballot_paper::Entity::rows()
+    let rows: Vec<(Uuid, Stored<Position>, bool, i64)> = ballot_paper::Entity::rows()
         .select_only()
         .column(ballot_paper::Column::BallotId)
         .column(ballot_paper::Column::Position)
+        .column(ballot_paper::Column::Objected)
         .column_as(ballot_paper::Column::Id.count(), "papers")
         .filter(ballot_paper::Column::BallotId.is_in(ballots.iter().copied()))
         .filter(ballot_paper::Column::Position.is_not_null())
         .group_by(ballot_paper::Column::BallotId)
         .group_by(ballot_paper::Column::Position)
+        .group_by(ballot_paper::Column::Objected)
         .into_tuple()
         .all(db)
         .await?;
     let mut all: HashMap<Uuid, Counts> = HashMap::new();
-    for (ballot, position, papers) in rows {
+    for (ballot, position, objected, papers) in rows {
         let counts = all.entry(ballot).or_default();
         // A committee has some dozens of members.
         let papers = u32::try_from(papers).unwrap_or(u32::MAX);
         match position.0 {
-            Position::Agree => counts.agree = papers,
-            Position::AgreeWithAmendments => counts.amend = papers,
-            Position::Disagree => counts.disagree = papers,
-            Position::Abstain => counts.abstain = papers,
+            Position::Agree => counts.agree += papers,
+            Position::AgreeWithAmendments => counts.amend += papers,
+            Position::Disagree => counts.disagree += papers,
+            Position::Abstain => counts.abstain += papers,
+        }
+        match position.0 {
+            Position::Agree if objected => counts.objected_agree = papers,
+            Position::AgreeWithAmendments if objected => counts.objected_amend = papers,
+            _ => {}
         }
     }
     Ok(all)

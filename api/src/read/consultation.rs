@@ -10,10 +10,22 @@ use entity::{
 use rules::consultation::{Counts, Position, State, may_see_responses};
 use rules::mandate::Actor;
 use rules::who::Who;
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, QueryFilter, QuerySelect};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, JoinType, QueryFilter,
+    QuerySelect, RelationDef,
+};
 use uuid::Uuid;
 
 use crate::read::page::{Page, Paging};
+
+/// What the silence of agencies is.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Silent {
+    pub deemed: u32,
+    pub unreached: u32,
+    /// An agency that was asked again has still time.
+    pub again: bool,
+}
 
 /// The visible consultation with this id.
 pub async fn one<'a>(
@@ -102,6 +114,54 @@ pub async fn late_of(
 ) -> Result<HashMap<Uuid, u32>, DbErr> {
     let late = consultation_response::Column::LateAnswerId.is_not_null();
     count(db, consultations, Condition::all().add(late)).await
+}
+
+/// What the silence of agencies is at `now`, of each consultation (C7, C22).
+pub async fn silent_of(
+    db: &impl ConnectionTrait,
+    consultations: &[Uuid],
+    now: DateTime<Utc>,
+) -> Result<HashMap<Uuid, Silent>, DbErr> {
+    use consultation_response::Column::{AskedAgainAt, ConsultationId, EndsAt, Position};
+    let consultation: RelationDef = consultation_response::Entity::belongs_to(consultation::Entity)
+        .from(ConsultationId)
+        .to(consultation::Column::Id)
+        .into();
+    let again = Condition::all()
+        .add(AskedAgainAt.is_not_null())
+        .add(EndsAt.gt(now));
+    let rows = of(consultations)
+        .join(JoinType::InnerJoin, consultation)
+        .filter(Position.is_null())
+        .filter(
+            Condition::any()
+                .add(consultation_response::over_at(now))
+                .add(again),
+        )
+        .all(db)
+        .await?;
+    let mut all: HashMap<Uuid, Silent> = HashMap::new();
+    for row in rows {
+        let silent = all.entry(row.consultation_id).or_default();
+        match (row.waits_again(now), row.is_reached()) {
+            (Some(_), _) => silent.again = true,
+            (None, false) => silent.unreached += 1,
+            (None, true) => silent.deemed += u32::from(row.silence_agrees),
+        }
+    }
+    Ok(all)
+}
+
+/// The next instant after `now` in which a consultation reads differently by the clock alone.
+pub async fn next_change(
+    db: &impl ConnectionTrait,
+    consultation: &consultation::Model,
+    now: DateTime<Utc>,
+) -> Result<Option<DateTime<Utc>>, DbErr> {
+    let rows = of(&[consultation.id]).all(db).await?;
+    let own = rows.iter().flat_map(|row| [row.told_at, row.ends_at]);
+    let all = own.chain([consultation.closes_at, consultation.ends_at]);
+    Ok(all.flatten().filter(|at| *at > now).min())
 }
 
 fn of(consultations: &[Uuid]) -> sea_orm::Select<consultation_response::Entity> {

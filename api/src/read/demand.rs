@@ -189,11 +189,45 @@ pub async fn open_of(
         if !treated.is_open() {
             open.unresolved = open.unresolved.saturating_sub(demands);
         }
-        if treated.is_undecided() {
-            open.undecided += demands;
-        }
+    }
+    for consultation in undecided(db, consultations).await? {
+        all.entry(consultation).or_default().undecided += 1;
     }
     Ok(all)
+}
+
+/// For each reserved disagreement that nobody has ruled, its consultation (C9).
+async fn undecided(db: &impl ConnectionTrait, consultations: &[Uuid]) -> Result<Vec<Uuid>, DbErr> {
+    let waiting: Vec<(Uuid, Uuid)> = demand_resolution::Entity::rows()
+        .select_only()
+        .column(demand_resolution::Column::DemandId)
+        .column(demand_resolution::Column::ConsultationId)
+        .filter(demand_resolution::Column::ConsultationId.is_in(consultations.iter().copied()))
+        .filter(demand_resolution::Column::Kind.eq(Stored(Treatment::Reserved)))
+        .filter(demand_resolution::Column::Ruling.is_null())
+        .into_tuple()
+        .all(db)
+        .await?;
+    let ids = || waiting.iter().map(|(demand, _)| *demand);
+    let whole: Vec<Uuid> = consultation_answer::Entity::rows()
+        .select_only()
+        .column(consultation_answer::Column::Id)
+        .filter(consultation_answer::Column::Id.is_in(ids()))
+        .filter(consultation_answer::Column::Position.eq(Stored(Position::Disagree)))
+        .into_tuple()
+        .all(db)
+        .await?;
+    let at_points: Vec<Uuid> = point_answer::Entity::rows()
+        .select_only()
+        .column(point_answer::Column::Id)
+        .filter(point_answer::Column::Id.is_in(ids()))
+        .filter(point_answer::Column::Position.eq(Stored(Position::Disagree)))
+        .into_tuple()
+        .all(db)
+        .await?;
+    let disagrees = |demand: &Uuid| whole.contains(demand) || at_points.contains(demand);
+    let waiting = waiting.iter().filter(|(demand, _)| disagrees(demand));
+    Ok(waiting.map(|(_, consultation)| *consultation).collect())
 }
 
 async fn asked(

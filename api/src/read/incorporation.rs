@@ -1,13 +1,13 @@
 //! All that incorporation tables say, in as many statements however long and however many they are.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
 use entity::{
     Rows, consultation, consultation_answer, consultation_point, consultation_response, org_unit,
     point_answer,
 };
-use rules::consultation::{Position, ResponseState, Treated, response_state};
+use rules::consultation::{Position, ResponseState, Treated, Treatment, silence};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
@@ -98,14 +98,20 @@ impl Found {
             .iter()
             .filter(|row| row.consultation_id == of.id);
         let responses: Vec<_> = responses.collect();
-        let closed = of.state_at(now).is_closed();
+        let reserved: HashSet<Uuid> = demands
+            .iter()
+            .filter(|demand| demand.treated().treatment == Some(Treatment::Reserved))
+            .map(|demand| demand.unit)
+            .collect();
         let agencies = responses.iter().map(|row| Agency {
             name: self.name(row.unit_id),
-            state: match response_state(row.facts(), closed, of.deemed_consent) {
+            state: match row.state_at(of, now) {
                 // C16: a late answer leaves what silence was.
-                ResponseState::LateAnswered if of.deemed_consent => ResponseState::DeemedAgreed,
+                ResponseState::LateAnswered => silence(row.standing(of, now)),
                 other => other,
             },
+            told: row.told_at.zip(row.told_by.map(|by| by.0)),
+            reserved: reserved.contains(&row.unit_id),
             position: row.position.map(|position| position.0),
             late: row.late_answer_id.is_some(),
         });

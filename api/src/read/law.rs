@@ -1,8 +1,10 @@
 //! The province's own law: its working-day calendar and its parameters, as the tables hold them.
 
+use std::collections::HashMap;
+
 use anyhow::anyhow;
-use chrono::NaiveDate;
-use entity::{Rows, calendar_day, calendar_revision, parameter};
+use chrono::{Datelike, NaiveDate};
+use entity::{Rows, calendar_day, calendar_revision, calendar_revision_day, parameter};
 use rules::calendar::Calendar;
 use rules::parameter::{ParameterRow, Parameters};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, QueryFilter, QueryOrder};
@@ -20,6 +22,28 @@ pub async fn calendar(db: &impl ConnectionTrait) -> Result<Calendar, Failure> {
         revision.map_or(0, |revision| revision.version),
         days.into_iter().map(|day| (day.date, day.kind.0, day.name)),
     ))
+}
+
+/// The days of every version of the table.
+pub async fn day_tables(
+    db: &impl ConnectionTrait,
+) -> Result<Vec<calendar_revision_day::Model>, DbErr> {
+    calendar_revision_day::Entity::rows().all(db).await
+}
+
+/// The calendar as it was at a version: of each year the table that was entered last by then (6.7).
+pub fn calendar_at(tables: &[calendar_revision_day::Model], version: i32) -> Calendar {
+    let known = tables.iter().filter(|day| day.version <= version);
+    let mut latest: HashMap<i32, i32> = HashMap::new();
+    for day in known.clone() {
+        let of_year = latest.entry(day.date.year()).or_insert(day.version);
+        *of_year = day.version.max(*of_year);
+    }
+    let days = known.filter(|day| latest.get(&day.date.year()) == Some(&day.version));
+    Calendar::from_rows(
+        version,
+        days.map(|day| (day.date, day.kind.0, day.name.clone())),
+    )
 }
 
 /// The parameters in force on a day.

@@ -134,6 +134,29 @@ pub async fn account(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<accou
         .await
 }
 
+/// What others know of an account and try first when they guess its password: its name, its person, and
+/// the province.
+pub async fn words_of(
+    db: &impl ConnectionTrait,
+    account: &account::Model,
+) -> Result<Vec<String>, DbErr> {
+    let person = person::Entity::rows()
+        .filter(person::Column::Id.eq(account.person_id))
+        .one(db)
+        .await?;
+    let province = super::province::province(db).await?.name;
+    let mut words = vec![account.login.clone(), province.clone()];
+    words.extend(person.map(|person| person.name));
+    let folded: Vec<_> = words
+        .iter()
+        .map(|word| rules::text::search_key(word))
+        .collect();
+    let run: Vec<_> = folded.iter().map(|word| word.replace(' ', "")).collect();
+    words.extend(folded);
+    words.extend(run);
+    Ok(words)
+}
+
 /// An organisation unit.
 pub async fn unit(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<org_unit::Model>, DbErr> {
     org_unit::Entity::rows()

@@ -1,7 +1,7 @@
 //! Service tokens, for those who keep them, and for the door that browsers ask first.
 
 use chrono::NaiveDate;
-use entity::{Rows, service_token};
+use entity::{Rows, service_token, token_grant};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, QueryFilter};
 use uuid::Uuid;
 
@@ -25,6 +25,28 @@ pub async fn list(
     let select = service_token::Entity::rows();
     paging
         .newest_first(db, select, service_token::Column::Id)
+        .await
+}
+
+/// A token on its way.
+pub async fn grant(
+    db: &impl ConnectionTrait,
+    id: Uuid,
+) -> Result<Option<token_grant::Model>, DbErr> {
+    token_grant::Entity::rows()
+        .filter(token_grant::Column::Id.eq(id))
+        .one(db)
+        .await
+}
+
+/// All that were proposed, newest first.
+pub async fn grants(
+    db: &impl ConnectionTrait,
+    paging: Paging,
+) -> Result<Page<token_grant::Model>, DbErr> {
+    let select = token_grant::Entity::rows();
+    paging
+        .newest_first(db, select, token_grant::Column::Id)
         .await
 }
 

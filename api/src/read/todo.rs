@@ -3,16 +3,24 @@
 mod ballots;
 mod conferences;
 mod consultations;
+mod forms;
 mod letters;
+mod offices;
 mod preparing;
 mod proposals;
+mod tokens;
 
 use chrono::{DateTime, Utc};
-use entity::{ballot, consultation, participation, proposal};
+use entity::{
+    attention, ballot, consultation, mandate_request, participation, proposal, token_grant,
+};
 use rules::coded;
 use rules::mandate::{Act, Actor};
-use sea_orm::{ConnectionTrait, DbErr};
+use sea_orm::ConnectionTrait;
 use uuid::Uuid;
+
+use crate::failure::Failure;
+use crate::read::office::WaitingLink;
 
 coded! {
     /// What is to be done.
@@ -20,10 +28,15 @@ coded! {
         CastVote = "CAST_VOTE",
         ReviewDraft = "REVIEW_DRAFT",
         DraftVote = "DRAFT_VOTE",
+        CheckRelated = "CHECK_RELATED",
+        StateCoordination = "STATE_COORDINATION",
         OrderBallot = "ORDER_BALLOT",
         OpenBallot = "OPEN_BALLOT",
         ResolveAmendments = "RESOLVE_AMENDMENTS",
         DecideBallot = "DECIDE_BALLOT",
+        RecordSession = "RECORD_SESSION",
+        AnswerForm = "ANSWER_FORM",
+        TellOfForm = "TELL_OF_FORM",
         AnswerConsultation = "ANSWER_CONSULTATION",
         OpenConsultation = "OPEN_CONSULTATION",
         ResolveAnswers = "RESOLVE_ANSWERS",
@@ -46,6 +59,11 @@ coded! {
         CompleteProposal = "COMPLETE_PROPOSAL",
         DecideProposal = "DECIDE_PROPOSAL",
         CloseProposal = "CLOSE_PROPOSAL",
+        ConfirmOffices = "CONFIRM_OFFICES",
+        CountersignLink = "COUNTERSIGN_LINK",
+        Acknowledge = "ACKNOWLEDGE",
+        ConsentToken = "CONSENT_TOKEN",
+        MakeToken = "MAKE_TOKEN",
     }
 }
 
@@ -55,10 +73,15 @@ impl TodoVerb {
         match self {
             Self::CastVote | Self::ReviewDraft => Act::CastVote,
             Self::DraftVote => Act::DraftVote,
+            Self::CheckRelated => Act::CheckRelated,
+            Self::StateCoordination => Act::StateNoCoordination,
             Self::OrderBallot => Act::OrderBallot,
             Self::OpenBallot => Act::OpenBallot,
             Self::ResolveAmendments => Act::ResolveAmendment,
             Self::DecideBallot => Act::DecideBallot,
+            Self::RecordSession => Act::RecordSession,
+            Self::AnswerForm => Act::AnswerForm,
+            Self::TellOfForm => Act::RecordPaperVote,
             Self::AnswerConsultation => Act::SignAnswer,
             Self::OpenConsultation | Self::ResolveAnswers => Act::LeadConsultation,
             Self::AnswerData => Act::ExchangeData,
@@ -77,6 +100,10 @@ impl TodoVerb {
             | Self::CloseProposal => Act::LeadProposal,
             Self::CompleteProposal => Act::CompleteProposal,
             Self::DecideProposal => Act::DecideProposal,
+            Self::ConfirmOffices | Self::CountersignLink => Act::ConfirmOffices,
+            Self::Acknowledge => Act::KeepSelf,
+            Self::ConsentToken => Act::ConsentToken,
+            Self::MakeToken => Act::KeepTokens,
         }
     }
 }
@@ -89,6 +116,11 @@ pub enum Matter {
     Proposal(proposal::Model),
     /// Taking part in preparing a matter that is not the agency's to see yet (C1).
     Participation(participation::Model),
+    /// The first of what was entered together.
+    MandateRequest(mandate_request::Model),
+    WaitingLink(WaitingLink),
+    Attention(attention::Model),
+    TokenGrant(token_grant::Model),
 }
 
 impl Matter {
@@ -98,6 +130,10 @@ impl Matter {
             Self::Consultation(consultation) => consultation.id,
             Self::Proposal(proposal) => proposal.id,
             Self::Participation(participation) => participation.id,
+            Self::MandateRequest(request) => request.id,
+            Self::WaitingLink(waiting) => waiting.link.id,
+            Self::Attention(attention) => attention.id,
+            Self::TokenGrant(grant) => grant.id,
         }
     }
 }
@@ -117,13 +153,15 @@ pub async fn list(
     db: &impl ConnectionTrait,
     actor: &Actor,
     now: DateTime<Utc>,
-) -> Result<Vec<Todo>, DbErr> {
+) -> Result<Vec<Todo>, Failure> {
     let mut todos = ballots::waiting(db, actor, now).await?;
     todos.extend(consultations::waiting(db, actor, now).await?);
     todos.extend(conferences::waiting(db, actor, now).await?);
     todos.extend(letters::waiting(db, actor, now).await?);
     todos.extend(preparing::waiting(db, actor).await?);
     todos.extend(proposals::waiting(db, actor, now).await?);
+    todos.extend(offices::waiting(db, actor, now).await?);
+    todos.extend(tokens::waiting(db, actor).await?);
     todos.sort_by_key(|todo| {
         (
             todo.due_at.is_none(),

@@ -1,6 +1,7 @@
 //! English.
 
 use rules::ballot::State;
+use rules::file::NameFlaw;
 use rules::secrecy::Place;
 use rules::{Refusal, consultation, proposal};
 
@@ -23,6 +24,7 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::NotFound => "There is no such thing, or it is not yours to see.",
         Fault::BadId => "The id is not valid.",
         Fault::BadPage => "A page has 1 to 100 rows and a cursor that the system gave.",
+        Fault::DayOutOfReach => "A day has a year of four digits, between 1945 and 2099.",
         Fault::BadRequest => "The request is malformed.",
         Fault::BadQuery => "The query is not valid.",
         Fault::TooLarge | Fault::Exceeded(_) => "The request is too large.",
@@ -59,7 +61,14 @@ pub fn refusal(refusal: &Refusal) -> String {
         Required { .. } => "This must be filled in.",
         TooLong { max, .. } => return format!("The text is longer than {max} characters."),
         TooMany { max, .. } => return format!("At most {max} entries."),
-        BadText { .. } => "The text holds control characters.",
+        BadText { .. } => "The text holds signs that cannot be kept.",
+        DayOutOfReach { first, last, .. } => {
+            return format!(
+                "The day must lie between {} and {}; the year has four digits.",
+                date(*first),
+                date(*last)
+            );
+        }
         SecretContent => {
             "State secrets must not be entered; nothing was kept. Please make a paper dossier, stamp it with its degree and hand it to the clerk of the Office in person; opinions and votes are then given on paper."
         }
@@ -88,7 +97,7 @@ pub fn refusal(refusal: &Refusal) -> String {
         }
         PackageMustBeSplit => "One ballot is about one matter. Make a ballot of each draft.",
         CollectiveOnly => {
-            "Exactly half agree, which is no majority: this matter is the collective's to decide."
+            "The matter is reserved for the collective: not more than half is not approved, and a pass is not stopped; it can go to a session."
         }
         ExtensionNotLater { current } => {
             return format!("The deadline can only move to after {}.", date(*current));
@@ -99,6 +108,34 @@ pub fn refusal(refusal: &Refusal) -> String {
                 "The form must have been received between {} and {}.",
                 instant(*opened_at, " on "),
                 instant(*now, " on ")
+            );
+        }
+        ScanNotReadable => "The scan of a form is a PDF or a picture that can be read.",
+        ToldByWhoEntered => "Somebody else than who entered the form tells the member.",
+        NoFormToAnswer => "There is no signed form here that waits for this.",
+        FormsUnconfirmed { missing } => {
+            return format!(
+                "{missing} forms are neither acknowledged by their members nor told a working day ago."
+            );
+        }
+        PassContested => {
+            "The pass hangs on a form to which its member objects: put it to a session, or return it."
+        }
+        SessionFigures { base } => {
+            return format!(
+                "The figures do not fit: {base} members were in office on that day; no more were present, and no more of these voted."
+            );
+        }
+        SessionOutcomeDiffers { needed } => {
+            return format!(
+                "The outcome is not that of the figures: {needed} members have to agree; what is put off has no votes."
+            );
+        }
+        SessionDay { from, today } => {
+            return format!(
+                "The session is of a day from {} to {}.",
+                date(*from),
+                date(*today)
             );
         }
         MemberRequired => "Choose the member whom the assistant helps.",
@@ -167,6 +204,19 @@ pub fn refusal(refusal: &Refusal) -> String {
         UndecidedDifferences { open } => {
             return format!("{open} differences wait for the leaders' decision.");
         }
+        EffectNoticeRequired => {
+            "The province has every request say that silence past its day is agreement."
+        }
+        NobodyToTell => "Nobody who may answer for the agency can be told yet.",
+        NotUnreached => {
+            "The request has reached the agency, or the dossier has gone on: it is not asked again."
+        }
+        AskedAgain { until } => {
+            return format!(
+                "An agency was asked again and has until {}.",
+                instant(*until, " on ")
+            );
+        }
         NobodyToUrge => "These agencies have all answered; nobody needs urging.",
         DataAnswered => "This request for data was answered, or is another unit's.",
         ConferenceInPast => "The conference must lie ahead.",
@@ -232,9 +282,23 @@ pub fn refusal(refusal: &Refusal) -> String {
             "Who takes part is of the own agency and in office; only who was named reports."
         }
         NoReport => "Nothing was reported yet.",
-        CoordinationMissing => {
-            "Related agencies were not consulted. Consult them, or let the head state why that is unnecessary and answer for it."
+        CoordinationMissing { missing } => {
+            return format!(
+                "Related agencies are not complete ({missing} open): consult them, or let the lead's head state why that is unnecessary and answer for it."
+            );
         }
+        CoordinationUnchecked => "The Office has not checked the list of related agencies.",
+        DifferencesOpen { open } => {
+            return format!(
+                "{open} opinions are neither dealt with nor decided. Complete them, or let the Chair rule that members vote with them open."
+            );
+        }
+        NotAllNamed { missing } => {
+            return format!("A ruling names each thing that is open; {missing} are missing.");
+        }
+        LeadIsNotRelated => "The lead is not in the list of related agencies.",
+        NotAGround => "Only a closed consultation of the lead counts here.",
+        MadeByProduct => "This kind of document is made by the system at the opening.",
         StatementNotSigned => "Only the head of the lead states that coordination was unnecessary.",
         ProposalState { state } => {
             return format!("Not possible: the proposal {}.", proposal_words(*state));
@@ -263,13 +327,28 @@ pub fn refusal(refusal: &Refusal) -> String {
         OverrideNotYours => "Only the head of the Office may go on without all opinions.",
         FileTooLarge { max_mb } => return format!("The file is larger than {max_mb} MB."),
         FileKindNotAllowed => "Only PDF, DOCX, XLSX, PPTX, JPEG and PNG are taken in.",
-        FileNotWhatItSays => {
-            "The file is not what its name or type says, or it is encrypted or holds macros."
+        FileNotWhatItSays => "The content of the file is not what the ending of its name says.",
+        FileDamaged => "The file is damaged and cannot be opened.",
+        FileHasMacros => "The file holds macros. Save it without them and send it again.",
+        FileLocked => "The file is locked with a password. Remove the password and send it again.",
+        FileBlank => "There is no page and no picture in the file.",
+        FileNotExaminable => {
+            "The file is built in such a way that the server cannot examine it. \
+             Print it to a new PDF and send that."
         }
         FileEmpty => "The file is empty.",
-        BadFileName => "The file name is empty, too long or holds characters that it must not.",
+        BadFileName { flaw } => match flaw {
+            NameFlaw::Empty => "The file has no name.",
+            NameFlaw::Path => "The file name must not hold a slash.",
+            NameFlaw::Sign => "The file name holds a sign that cannot be shown.",
+        },
         TooManyFiles { max } => {
             return format!("{max} files are in no dossier yet. Put them into one, or wait a day.");
+        }
+        FilesTooLarge { max_mb } => {
+            return format!(
+                "Files in no dossier yet would hold more than {max_mb} MB. Put them into one, or wait a day."
+            );
         }
         WrongPassword => "The account or the password is wrong.",
         MustWait { until } => {
@@ -294,6 +373,27 @@ pub fn refusal(refusal: &Refusal) -> String {
         SeatTaken => {
             "In these days somebody else is Chair, or the person is a member of the committee already."
         }
+        OwnAccount => {
+            "Nobody keeps his own account. Ask another administrator or the head of the Office."
+        }
+        OfficesApart => {
+            "An administrator holds no other office in the same days, and whoever holds another office is no administrator."
+        }
+        ConfirmedByAnother => "Nobody confirms his own, nor what he entered.",
+        ConfirmedByChair => "This is for the Chair to confirm.",
+        RequestDecided => "This was confirmed or refused already.",
+        RequestWaits => "The same waits for confirmation already.",
+        OnTheServerOnly => "Somebody in office can confirm it; it is not done on the server.",
+        GuardLoosened => "Loosening the guards over offices and links is for the Chair.",
+        LinkWaits => {
+            "The link is not good yet: it waits for the head of the Office (his own: for the Chair) to countersign it."
+        }
+        OneSignIn => "A request signs in once.",
+        GuessablePassword => {
+            "This password is easily guessed. Use a long phrase of unrelated words, without your name or account."
+        }
+        ConsentRequired => "A service token is made only after the Chair has consented to it here.",
+        GrantDecided => "This proposed token was decided on, or made, already.",
         LinkNotValid => "The link was used, replaced, or is too old. Ask the Office for a new one.",
         BadLogin => {
             "An account's name is 3 to 64 small letters without accents, digits, dots, hyphens and underscores."
@@ -377,6 +477,9 @@ fn state_words(state: State) -> &'static str {
         State::Passed => "is closed and passed",
         State::NotPassed => "is closed and did not pass",
         State::ChairDecided => "is decided by the Chair",
+        State::OnSession => "waits for a session",
+        State::SessionDecided => "is decided by the session",
+        State::Announced => "is announced in a session",
         State::Cancelled => "was called off",
         State::Superseded => "was replaced by a new round",
     }

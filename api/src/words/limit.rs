@@ -81,6 +81,14 @@ fn names(limit: Limit) -> (&'static str, &'static str) {
             "số yêu cầu cùng lúc từ một địa chỉ",
             "requests at once from one address",
         ),
+        Limit::AccountUploads => (
+            "số tệp gửi cùng lúc của một tài khoản",
+            "files sent at once by one account",
+        ),
+        Limit::UploadsMb => (
+            "tổng dung lượng các tệp đang gửi đến máy chủ (MB); đề nghị gửi lại sau ít giây",
+            "files on their way into the server in MB (send it again in a few seconds)",
+        ),
         Limit::AccountStreams => (
             "số lượt theo dõi của một tài khoản",
             "subscriptions of one account",

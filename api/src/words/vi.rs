@@ -1,6 +1,7 @@
 //! Tiếng Việt.
 
 use rules::ballot::State;
+use rules::file::NameFlaw;
 use rules::secrecy::Place;
 use rules::{Refusal, consultation, proposal};
 
@@ -25,6 +26,9 @@ pub fn fault(fault: Fault) -> &'static str {
         Fault::NotFound => "Không có nội dung này, hoặc không thuộc phạm vi được xem.",
         Fault::BadId => "Mã định danh không hợp lệ.",
         Fault::BadPage => "Trang phải có từ 1 đến 100 dòng và con trỏ do hệ thống cấp.",
+        Fault::DayOutOfReach => {
+            "Ngày phải ghi đủ bốn chữ số của năm, trong khoảng từ 1945 đến 2099."
+        }
         Fault::BadRequest => "Yêu cầu không đúng định dạng.",
         Fault::BadQuery => "Câu truy vấn không hợp lệ.",
         Fault::TooLarge | Fault::Exceeded(_) => "Yêu cầu quá lớn.",
@@ -65,7 +69,14 @@ pub fn refusal(refusal: &Refusal) -> String {
         Required { .. } => "Cần điền nội dung này.",
         TooLong { max, .. } => return format!("Nội dung dài quá {max} ký tự."),
         TooMany { max, .. } => return format!("Nhiều nhất {max} mục."),
-        BadText { .. } => "Nội dung có ký tự điều khiển không hợp lệ.",
+        BadText { .. } => "Nội dung có ký tự không hợp lệ.",
+        DayOutOfReach { first, last, .. } => {
+            return format!(
+                "Ngày phải trong khoảng từ {} đến {}; năm ghi đủ bốn chữ số.",
+                date(*first),
+                date(*last)
+            );
+        }
         SecretContent => {
             "Nội dung bí mật nhà nước không được đưa lên hệ thống; chưa lưu lại gì. Đề nghị lập hồ sơ giấy, đóng dấu độ mật và giao trực tiếp cho văn thư của Văn phòng UBND tỉnh; lấy ý kiến và biểu quyết bằng phiếu giấy."
         }
@@ -97,7 +108,7 @@ pub fn refusal(refusal: &Refusal) -> String {
             "Mỗi phiếu chỉ về một nội dung. Đề nghị tách mỗi dự thảo thành một phiếu."
         }
         CollectiveOnly => {
-            "Đúng một nửa đồng ý, chưa quá nửa: nội dung này do tập thể quyết định theo đa số."
+            "Nội dung này do tập thể quyết định theo đa số: chưa quá nửa thì không phê duyệt, đã thông qua thì không dừng; có thể đưa ra phiên họp."
         }
         ExtensionNotLater { current } => {
             return format!("Chỉ gia hạn được sau ngày {}.", date(*current));
@@ -109,6 +120,32 @@ pub fn refusal(refusal: &Refusal) -> String {
                 instant(*opened_at, " ngày "),
                 instant(*now, " ngày ")
             );
+        }
+        ScanNotReadable => "Bản chụp phiếu giấy phải là tệp PDF hoặc ảnh đọc được.",
+        ToldByWhoEntered => {
+            "Người báo cho thành viên phải là người khác với người đã nhập phiếu giấy."
+        }
+        NoFormToAnswer => "Không có phiếu giấy nào chờ xác nhận ở đây.",
+        FormsUnconfirmed { missing } => {
+            return format!(
+                "Còn {missing} phiếu giấy chưa được thành viên xác nhận và chưa đủ một ngày làm việc kể từ khi báo."
+            );
+        }
+        PassContested => {
+            "Kết quả thông qua phụ thuộc phiếu giấy mà thành viên không công nhận: chỉ đưa ra phiên họp hoặc trả lại."
+        }
+        SessionFigures { base } => {
+            return format!(
+                "Số liệu không khớp: ngày họp có {base} thành viên tại chức; số có mặt không vượt quá, số biểu quyết không vượt quá số có mặt."
+            );
+        }
+        SessionOutcomeDiffers { needed } => {
+            return format!(
+                "Kết quả không khớp số phiếu: cần {needed} thành viên đồng ý để thông qua; nội dung hoãn thì không có số phiếu."
+            );
+        }
+        SessionDay { from, today } => {
+            return format!("Ngày họp phải từ {} đến {}.", date(*from), date(*today));
         }
         MemberRequired => "Đề nghị chọn thành viên UBND mà trợ lý giúp việc.",
         AssistsNobody => "Chỉ trợ lý mới giúp việc cho một thành viên UBND.",
@@ -177,6 +214,17 @@ pub fn refusal(refusal: &Refusal) -> String {
         UndecidedDifferences { open } => {
             return format!("Còn {open} ý kiến khác nhau chờ lãnh đạo UBND quyết định.");
         }
+        EffectNoticeRequired => {
+            "Tỉnh quy định mọi yêu cầu đều ghi rõ: hết hạn không trả lời thì coi như đồng ý."
+        }
+        NobodyToTell => "Cơ quan chưa có người được quyền trả lời để nhận yêu cầu.",
+        NotUnreached => "Yêu cầu đã đến cơ quan hoặc hồ sơ đã trình, không hỏi lại.",
+        AskedAgain { until } => {
+            return format!(
+                "Có cơ quan được hỏi lại, hạn trả lời đến {}.",
+                instant(*until, " ngày ")
+            );
+        }
         NobodyToUrge => "Các cơ quan này đều đã trả lời, không cần đôn đốc.",
         DataAnswered => "Yêu cầu số liệu này đã được trả lời, hoặc thuộc cơ quan khác.",
         ConferenceInPast => "Thời gian hội nghị phải ở sau lúc này.",
@@ -236,9 +284,23 @@ pub fn refusal(refusal: &Refusal) -> String {
             "Người tham gia phải thuộc cơ quan mình, đang giữ chức vụ; chỉ người được cử mới báo cáo."
         }
         NoReport => "Chưa có báo cáo nào để cho ý kiến.",
-        CoordinationMissing => {
-            "Chưa lấy ý kiến cơ quan liên quan. Cần lấy ý kiến, hoặc Thủ trưởng ghi rõ vì sao không cần và chịu trách nhiệm."
+        CoordinationMissing { missing } => {
+            return format!(
+                "Còn {missing} nội dung về cơ quan liên quan chưa đủ: cần lấy ý kiến, hoặc Thủ trưởng cơ quan chủ trì xác nhận vì sao không cần và chịu trách nhiệm."
+            );
         }
+        CoordinationUnchecked => "Văn phòng chưa kiểm tra danh sách cơ quan liên quan.",
+        DifferencesOpen { open } => {
+            return format!(
+                "Còn {open} ý kiến chưa được tiếp thu, giải trình hoặc chưa được quyết định. Cần hoàn thành, hoặc Chủ tịch quyết định cho lấy ý kiến khi còn ý kiến khác nhau."
+            );
+        }
+        NotAllNamed { missing } => {
+            return format!("Quyết định phải nêu đủ từng nội dung; còn thiếu {missing}.");
+        }
+        LeadIsNotRelated => "Cơ quan chủ trì không nằm trong danh sách cơ quan liên quan.",
+        NotAGround => "Chỉ dùng được văn bản lấy ý kiến của cơ quan chủ trì đã hết hạn.",
+        MadeByProduct => "Loại tài liệu này do hệ thống lập khi mở phiếu, không đưa vào được.",
         StatementNotSigned => "Chỉ Thủ trưởng cơ quan chủ trì được xác nhận không cần lấy ý kiến.",
         ProposalState { state } => {
             return format!("Không làm được: kiến nghị {}.", proposal_words(*state));
@@ -273,14 +335,28 @@ pub fn refusal(refusal: &Refusal) -> String {
         OverrideNotYours => "Chỉ Chánh Văn phòng được trình khi chưa đủ ý kiến.",
         FileTooLarge { max_mb } => return format!("Tệp lớn quá {max_mb} MB."),
         FileKindNotAllowed => "Chỉ nhận tệp PDF, DOCX, XLSX, PPTX, JPEG và PNG.",
-        FileNotWhatItSays => {
-            "Nội dung tệp không đúng với tên hoặc loại tệp, hoặc tệp bị khóa mật khẩu hay có macro."
+        FileNotWhatItSays => "Nội dung tệp không đúng với phần mở rộng của tên tệp.",
+        FileDamaged => "Tệp bị hỏng, không mở được.",
+        FileHasMacros => "Tệp có macro. Đề nghị lưu lại không kèm macro rồi gửi lại.",
+        FileLocked => "Tệp bị khóa bằng mật khẩu. Đề nghị bỏ mật khẩu rồi gửi lại.",
+        FileBlank => "Tệp không có trang hoặc hình ảnh nào.",
+        FileNotExaminable => {
+            "Cấu trúc của tệp khiến máy chủ không kiểm tra được. Đề nghị in ra tệp PDF mới rồi gửi lại."
         }
         FileEmpty => "Tệp không có nội dung.",
-        BadFileName => "Tên tệp không hợp lệ: để trống, quá dài hoặc có ký tự không được dùng.",
+        BadFileName { flaw } => match flaw {
+            NameFlaw::Empty => "Tệp chưa có tên.",
+            NameFlaw::Path => "Tên tệp không được có dấu gạch chéo.",
+            NameFlaw::Sign => "Tên tệp có ký tự không hiển thị được.",
+        },
         TooManyFiles { max } => {
             return format!(
                 "Đã có {max} tệp chưa gắn vào hồ sơ nào. Đề nghị gắn hoặc chờ một ngày."
+            );
+        }
+        FilesTooLarge { max_mb } => {
+            return format!(
+                "Các tệp chưa gắn vào hồ sơ nào vượt quá {max_mb} MB. Đề nghị gắn vào hồ sơ hoặc chờ một ngày."
             );
         }
         WrongPassword => "Tài khoản hoặc mật khẩu không đúng.",
@@ -301,6 +377,31 @@ pub fn refusal(refusal: &Refusal) -> String {
         SeatTaken => {
             "Trong thời gian này đã có Chủ tịch khác, hoặc người này đã là thành viên UBND."
         }
+        OwnAccount => {
+            "Không tự cấp chức danh, liên kết hoặc thay đổi tài khoản của chính mình. Đề nghị quản trị viên khác hoặc Chánh Văn phòng thực hiện."
+        }
+        OfficesApart => {
+            "Quản trị hệ thống không giữ chức vụ khác trong cùng thời gian, và người đang giữ chức vụ khác không làm quản trị hệ thống."
+        }
+        ConfirmedByAnother => "Không ai tự xác nhận cho mình hoặc xác nhận nội dung do mình nhập.",
+        ConfirmedByChair => "Nội dung này do Chủ tịch UBND tỉnh xác nhận.",
+        RequestDecided => "Đề nghị này đã được xác nhận hoặc từ chối.",
+        RequestWaits => "Đã có đề nghị như vậy đang chờ xác nhận.",
+        OnTheServerOnly => "Đang có người xác nhận được; không thực hiện trên máy chủ.",
+        GuardLoosened => {
+            "Nới lỏng việc xác nhận chức vụ và liên kết do Chủ tịch UBND tỉnh quyết định."
+        }
+        LinkWaits => {
+            "Liên kết chưa có hiệu lực: đang chờ Chánh Văn phòng (của Chánh Văn phòng: Chủ tịch) xác nhận."
+        }
+        OneSignIn => "Mỗi yêu cầu chỉ đăng nhập một lần.",
+        GuessablePassword => {
+            "Mật khẩu này dễ đoán. Hãy dùng một câu dài gồm nhiều từ không liên quan, không có tên hoặc tên tài khoản."
+        }
+        ConsentRequired => {
+            "Mã truy cập chỉ được cấp sau khi Chủ tịch UBND tỉnh đồng ý trên hệ thống."
+        }
+        GrantDecided => "Đề nghị cấp mã này đã được quyết định hoặc đã cấp.",
         LinkNotValid => {
             "Liên kết đã dùng, đã thay hoặc quá hạn. Đề nghị Văn phòng cấp liên kết mới."
         }
@@ -388,6 +489,9 @@ fn state_words(state: State) -> &'static str {
         State::Passed => "đã đóng, thông qua",
         State::NotPassed => "đã đóng, không thông qua",
         State::ChairDecided => "đã được Chủ tịch quyết định",
+        State::OnSession => "đang chờ đưa ra phiên họp",
+        State::SessionDecided => "đã được phiên họp quyết định",
+        State::Announced => "đã được công bố tại phiên họp",
         State::Cancelled => "đã hủy",
         State::Superseded => "đã được thay bằng lần lấy ý kiến mới",
     }

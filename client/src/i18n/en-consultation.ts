@@ -57,6 +57,7 @@ export const enConsultation: ConsultationWords = {
   responseDrafted: "Drafted, not sent",
   responseAnswered: "Answered",
   responseLate: "Answered late, not counted",
+  responseUnreached: "Not reached",
   responseNone: "No answer",
 
   answerTray: "Answer",

@@ -56,6 +56,16 @@ export const enPoints: PointWords = {
   notice: "Effect of silence",
   noNotice: "This request does not say what silence means, so silence is no agreement.",
   carryNotice: "Say that no answer in time counts as agreement",
+  cannotBeTold: (names: string) =>
+    `Nobody entitled to answer can be told yet: ${names}. If that stays so, it counts as not asked and agrees to nothing.`,
+  noTold: "Nobody could be told",
+  toldOn: (when: string) => `Told ${when}`,
+  ownDay: (day: string) => `own last day ${day}`,
+  askAgain: "Ask again",
+  checkPoints: (n: number) => `Points asked about (${n})`,
+  wholeDraft: "The draft as a whole",
+  silenceNo: "Silence is no agreement.",
+  legalNormative: "A draft with the force of law: silence is no agreement",
   round: (n) => `Round ${n}`,
   whatChanged: "What is new in the draft",
   changeMissing: "Say what is new",
@@ -68,12 +78,12 @@ export const enPoints: PointWords = {
 
   urge: "Urge",
   urgeAsk: "Urge them to answer?",
-  urgeText: "Only those who have not answered are told, and that no answer counts as agreement.",
+  urgeText:
+    "Only agencies that have not answered are told; each is told what silence means in this request.",
   urgeNote: "Add (optional)",
   urged: (n) => `Urged ${n} times`,
   seen: (who, when) => `${who} saw it ${when}`,
   notSeen: "Nobody has seen it",
-  nobodyTold: "Nobody to tell: the agency has no head",
 
   data: "Data and documents",
   askData: "Ask for data or documents",

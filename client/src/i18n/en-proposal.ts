@@ -20,4 +20,9 @@ export const enProposal: ProposalWords = {
   verbCompleteProposal: "Complete the dossier",
   verbDecideProposal: "Decide the proposal",
   verbCloseProposal: "Take note of the answer",
+  verbConfirmOffices: "Confirm offices",
+  verbCountersign: "Countersign the link",
+  verbNoted: "Look and take note",
+  verbConsentToken: "Consider a token",
+  verbMakeToken: "Make the token",
 };

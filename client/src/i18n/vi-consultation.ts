@@ -49,6 +49,7 @@ export const viConsultation = {
   responseDrafted: "Đã soạn, chưa gửi",
   responseAnswered: "Đã trả lời",
   responseLate: "Trả lời muộn, không tính",
+  responseUnreached: "Yêu cầu chưa đến được",
   responseNone: "Không trả lời",
 
   // Answering

@@ -56,6 +56,16 @@ export const viPoints = {
   noNotice:
     "Yêu cầu này không ghi hậu quả của việc không trả lời, nên không trả lời không phải là đồng ý.",
   carryNotice: "Ghi rõ: không trả lời đúng hạn coi như đồng ý",
+  cannotBeTold: (names: string) =>
+    `Chưa có người được quyền trả lời nhận được yêu cầu: ${names}. Hết hạn vẫn vậy thì không tính là đã hỏi, không coi như đồng ý.`,
+  noTold: "Chưa có người nhận",
+  toldOn: (when: string) => `Báo ${when}`,
+  ownDay: (day: string) => `hạn riêng hết ${day}`,
+  askAgain: "Hỏi lại",
+  checkPoints: (n: number) => `Các điểm xin ý kiến (${n})`,
+  wholeDraft: "Cả dự thảo, không chia điểm",
+  silenceNo: "Không trả lời không phải là đồng ý.",
+  legalNormative: "Dự thảo văn bản quy phạm pháp luật: không trả lời không phải là đồng ý",
   round: (n: number) => `Lần ${n}`,
   whatChanged: "Điểm mới của dự thảo",
   changeMissing: "Ghi điểm mới so với dự thảo trước",
@@ -68,12 +78,12 @@ export const viPoints = {
 
   urge: "Đôn đốc",
   urgeAsk: "Đôn đốc trả lời?",
-  urgeText: "Chỉ báo các cơ quan chưa trả lời, nhắc lại: hết hạn không trả lời coi như đồng ý.",
+  urgeText:
+    "Chỉ báo các cơ quan chưa trả lời; mỗi cơ quan được nhắc rõ không trả lời nghĩa là gì trong yêu cầu này.",
   urgeNote: "Nội dung thêm (không bắt buộc)",
   urged: (n: number) => `Đã đôn đốc ${n} lần`,
   seen: (who: string, when: string) => `${who} xem ${when}`,
   notSeen: "Chưa ai xem",
-  nobodyTold: "Không có người nhận: cơ quan chưa có Thủ trưởng",
 
   data: "Số liệu, tài liệu",
   askData: "Yêu cầu số liệu, tài liệu",

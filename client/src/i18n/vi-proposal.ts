@@ -17,4 +17,9 @@ export const viProposal = {
   verbCompleteProposal: "Hoàn chỉnh hồ sơ",
   verbDecideProposal: "Quyết định kiến nghị",
   verbCloseProposal: "Nhận trả lời",
+  verbConfirmOffices: "Xác nhận chức vụ",
+  verbCountersign: "Xác nhận liên kết",
+  verbNoted: "Xem, xác nhận đã biết",
+  verbConsentToken: "Xem xét cấp mã",
+  verbMakeToken: "Cấp mã đã đồng ý",
 };

@@ -10,6 +10,9 @@ const signs: Record<BallotState, [IconName, Tone]> = {
   PASSED: ["tick", "done"],
   NOT_PASSED: ["cross", "over"],
   CHAIR_DECIDED: ["gavel", "plain"],
+  ON_SESSION: ["users", "act"],
+  SESSION_DECIDED: ["users", "plain"],
+  ANNOUNCED: ["tick", "plain"],
   CANCELLED: ["cross", "mute"],
   SUPERSEDED: ["repeat", "mute"],
 };
@@ -38,6 +41,12 @@ function stateWords(state: BallotState): string {
       return t().stateNotPassed;
     case "CHAIR_DECIDED":
       return t().stateDecided;
+    case "ON_SESSION":
+      return t().stateOnSession;
+    case "SESSION_DECIDED":
+      return t().stateSessionDecided;
+    case "ANNOUNCED":
+      return t().stateAnnounced;
     case "CANCELLED":
       return t().stateCancelled;
     case "SUPERSEDED":

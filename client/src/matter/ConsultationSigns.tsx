@@ -51,6 +51,7 @@ const responseSigns: Record<ConsultationResponseState, [IconName, Tone]> = {
   DEEMED_AGREED: ["deemed", "deemed"],
   LATE_ANSWERED: ["clock", "near"],
   NO_ANSWER: ["cross", "mute"],
+  UNREACHED: ["triangle", "near"],
 };
 
 export function ResponseChip(props: { state: ConsultationResponseState }) {

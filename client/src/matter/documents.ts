@@ -18,5 +18,15 @@ export function documentWords(kind: DocumentKind, words = t()): string {
       return words.docReport;
     case "RELATED":
       return words.docRelated;
+    case "STATEMENT":
+      return words.docStatement;
+    case "INCORPORATION":
+      return words.docIncorporation;
+    case "NO_COORDINATION":
+      return words.docNoCoordination;
+    case "RULING":
+      return words.docRuling;
+    case "LATE_ANSWER":
+      return words.docLate;
   }
 }

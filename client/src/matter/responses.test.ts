@@ -13,6 +13,7 @@ const words: [ConsultationResponseState, string][] = [
   ["DEEMED_AGREED", "Coi như đồng ý"],
   ["LATE_ANSWERED", "Trả lời muộn, không tính"],
   ["NO_ANSWER", "Không trả lời"],
+  ["UNREACHED", "Yêu cầu chưa đến được"],
 ];
 const summary = {
   recipients: 12,
@@ -22,6 +23,7 @@ const summary = {
   notConcerned: 1,
   deemedAgreed: 3,
   pending: 1,
+  unreached: 0,
   late: 1,
   unresolved: 2,
   undecided: 0,
@@ -34,13 +36,14 @@ describe("the state of an agency's answer", () => {
 
   it("has words of its own for each state, in both languages", () => {
     for (const dictionary of [vi, en]) {
-      expect(new Set(words.map(([state]) => stateWords(state, dictionary))).size).toBe(8);
+      expect(new Set(words.map(([state]) => stateWords(state, dictionary))).size).toBe(9);
     }
   });
 
   it("is not changed by a late answer (C16)", () => {
-    expect(formalState("LATE_ANSWERED", true)).toBe("DEEMED_AGREED");
-    expect(formalState("LATE_ANSWERED", false)).toBe("NO_ANSWER");
+    expect(formalState("LATE_ANSWERED", "AGREEMENT")).toBe("DEEMED_AGREED");
+    expect(formalState("LATE_ANSWERED", "NO_ANSWER")).toBe("NO_ANSWER");
+    expect(formalState("LATE_ANSWERED", "NOTHING")).toBe("UNREACHED");
     expect(formalState("ANSWERED", true)).toBe("ANSWERED");
   });
 });

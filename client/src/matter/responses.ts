@@ -1,4 +1,8 @@
-import type { ConsultationResponseState, SummaryPartsFragment } from "../api/generated";
+import type {
+  ConsultationResponseState,
+  SilenceMeans,
+  SummaryPartsFragment,
+} from "../api/generated";
 import { t } from "../i18n";
 import type { Dictionary } from "../i18n/vi";
 import type { AnswerPart, Share } from "../parts/Bar";
@@ -22,16 +26,19 @@ export function stateWords(state: ConsultationResponseState, words: Dictionary):
       return words.responseLate;
     case "NO_ANSWER":
       return words.responseNone;
+    case "UNREACHED":
+      return words.responseUnreached;
   }
 }
 
-/** A late answer changes nothing: what counts is still the silence (C16). */
+/** A late answer changes nothing: what counts is still what silence was (C16, C22). */
 export function formalState(
   state: ConsultationResponseState,
-  deemedConsent: boolean,
+  silence: SilenceMeans,
 ): ConsultationResponseState {
   if (state !== "LATE_ANSWERED") return state;
-  return deemedConsent ? "DEEMED_AGREED" : "NO_ANSWER";
+  if (silence === "NOTHING") return "UNREACHED";
+  return silence === "AGREEMENT" ? "DEEMED_AGREED" : "NO_ANSWER";
 }
 
 /** All agencies asked, as parts of one bar. */
@@ -42,7 +49,7 @@ export function summaryShares(summary: SummaryPartsFragment): Share<AnswerPart>[
     { part: "no", count: summary.disagree },
     { part: "deemed", count: summary.deemedAgreed },
     { part: "apart", count: summary.notConcerned },
-    { part: "none", count: summary.pending },
+    { part: "none", count: summary.pending + summary.unreached },
   ];
 }
 

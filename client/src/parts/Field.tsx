@@ -1,5 +1,6 @@
 import { createComputed, createSignal, For, type JSX, Show, untrack } from "solid-js";
 import { Icon } from "./Icon";
+import { seen } from "./words";
 import { useWritten } from "./written";
 
 interface Props {
@@ -52,6 +53,12 @@ export function Field(props: Props) {
   );
 }
 
+/** Says what is left of a text when it has been typed: what nobody sees is nothing, and is told so. */
+function settle(typed: string, onInput: (value: string) => void): void {
+  const kept = seen(typed);
+  if (kept !== typed) onInput(kept);
+}
+
 interface InputProps {
   id: string;
   label: string;
@@ -89,6 +96,7 @@ export function TextField(props: InputProps) {
           aria-invalid={wrong() ? "true" : undefined}
           aria-describedby={described()}
           onInput={(event) => props.onInput(event.currentTarget.value)}
+          onChange={(event) => settle(event.currentTarget.value, props.onInput)}
         />
       )}
     </Field>
@@ -114,6 +122,7 @@ export function TextArea(
           aria-invalid={wrong() ? "true" : undefined}
           aria-describedby={described()}
           onInput={(event) => write(event.currentTarget.value)}
+          onChange={(event) => settle(event.currentTarget.value, write)}
         />
       )}
     </Field>

@@ -27,10 +27,13 @@ import {
   ENTRUST,
   go,
   here,
+  JOURNAL,
   managed,
+  NEW_BALLOT,
   NEW_CONSULTATION,
   NEW_PROPOSAL,
   NOTICES,
+  OFFICES,
   PARTICIPATIONS,
   PROGRAMMES,
   programmeId,
@@ -46,6 +49,7 @@ const WelcomePage = lazy(() => import("../pages/welcome/WelcomePage"));
 const HomePage = lazy(() => import("../pages/home/HomePage"));
 const FollowPage = lazy(() => import("../pages/follow/FollowPage"));
 const BallotPage = lazy(() => import("../pages/ballot/BallotPage"));
+const NewBallotPage = lazy(() => import("../pages/ballot-new/NewBallotPage"));
 const ConsultationPage = lazy(() => import("../pages/consultation/ConsultationPage"));
 const NewConsultationPage = lazy(() => import("../pages/consultation-new/NewConsultationPage"));
 const ProposalPage = lazy(() => import("../pages/proposal/ProposalPage"));
@@ -58,6 +62,8 @@ const NoticesPage = lazy(() => import("../pages/notices/NoticesPage"));
 const ParticipationsPage = lazy(() => import("../pages/participations/ParticipationsPage"));
 const EntrustPage = lazy(() => import("../pages/delegation/EntrustPage"));
 const ManagePage = lazy(() => import("../pages/manage/ManagePage"));
+const OfficePage = lazy(() => import("../pages/office/OfficePage"));
+const JournalPage = lazy(() => import("../pages/journal/JournalPage"));
 const AccountPage = lazy(() => import("../pages/account/AccountPage"));
 
 /** Loads the code of the likely next pages when the phone is idle. */
@@ -78,6 +84,8 @@ function pageOf(path: string) {
   if (path === NOTICES) return NoticesPage;
   if (path === PARTICIPATIONS) return ParticipationsPage;
   if (path === ENTRUST) return EntrustPage;
+  if (path === OFFICES) return OfficePage;
+  if (path === JOURNAL) return JournalPage;
   if (managed(path)) return ManagePage;
   return consultationId(path) ? ConsultationPage : HomePage;
 }
@@ -215,6 +223,16 @@ function Pages() {
           {(_mandate) => <EntrustPage />}
         </Show>
       </Match>
+      <Match when={here().path === OFFICES}>
+        <Show when={viewer()?.acting.id} keyed fallback={<Starting />}>
+          {(_mandate) => <OfficePage />}
+        </Show>
+      </Match>
+      <Match when={here().path === JOURNAL}>
+        <Show when={viewer()?.acting.id} keyed fallback={<Starting />}>
+          {(_mandate) => <JournalPage />}
+        </Show>
+      </Match>
       <Match when={managed(here().path)}>
         <Show when={viewer()?.acting.id} keyed fallback={<Starting />}>
           {(_mandate) => <ManagePage />}
@@ -224,6 +242,11 @@ function Pages() {
       <Match when={here().path === NEW_CONSULTATION}>
         <Show when={keptReady() && viewer()?.acting.id} keyed fallback={<Starting />}>
           {(mandateId) => <NewConsultationPage mandateId={mandateId} />}
+        </Show>
+      </Match>
+      <Match when={here().path === NEW_BALLOT}>
+        <Show when={keptReady() && viewer()?.acting.id} keyed fallback={<Starting />}>
+          {(mandateId) => <NewBallotPage mandateId={mandateId} />}
         </Show>
       </Match>
       <Match when={here().path === NEW_PROPOSAL}>

@@ -23,3 +23,18 @@ export const readsProvince = () => READ.includes(acting());
 /** CLEAR_SECRET_MARK. */
 export const clearsMarks = () => acting() === "OFFICE_HEAD";
 export const keepsTokens = () => TOKENS.includes(acting());
+
+const lent = (power: string) =>
+  (viewer()?.actsBy ?? []).some((by) => by.powers.some((one) => one === power));
+/** CONFIRM_OFFICES, by the own office or by what is lent. */
+export const confirmsOffices = () =>
+  ["CHAIR", "OFFICE_HEAD"].includes(acting()) || lent("CONFIRM_OFFICES");
+/** READ_OFFICES. */
+export const readsOffices = () => KEEP.includes(acting()) || confirmsOffices();
+/** CONSENT_TOKEN. */
+export const consentsTokens = () => acting() === "CHAIR" || lent("CONSENT_TOKENS");
+/** READ_TOKENS. */
+export const readsTokens = () => keepsTokens() || consentsTokens();
+/** READ_JOURNAL_ENTRIES and READ_JOURNAL. */
+export const readsJournal = () => ["CHAIR", "OFFICE_HEAD", "ADMINISTRATOR"].includes(acting());
+export const exportsJournal = () => ["CHAIR", "OFFICE_HEAD"].includes(acting());

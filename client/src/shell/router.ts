@@ -95,10 +95,16 @@ export const NEW_CONSULTATION = "/consultations/new";
 /** A new one after the model of this one; as its next round, or another. */
 export const nextRoundPath = (id: string) => `${modelPath(id)}&round=1`;
 export const modelPath = (id: string) => `${NEW_CONSULTATION}?from=${encodeURIComponent(id)}`;
+export const NEW_BALLOT = "/ballots/new";
+/** A first ballot that comes from a task, an item of a programme or a consultation. */
+export const newBallotPath = (from: "task" | "item" | "consultation", id: string) =>
+  `${NEW_BALLOT}?${from}=${encodeURIComponent(id)}`;
 export const NEW_PROPOSAL = "/proposals/new";
 export const NOTICES = "/notices";
 export const PARTICIPATIONS = "/participations";
 export const ENTRUST = "/delegations";
+export const OFFICES = "/offices";
+export const JOURNAL = "/journal";
 export type FollowList = "ballots" | "consultations" | "proposals";
 export const followPath = (list: FollowList) =>
   list === "ballots" ? "/follow" : `/follow?list=${list}`;

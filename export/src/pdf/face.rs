@@ -9,18 +9,28 @@ use krilla::surface::Surface;
 use krilla::text::{Font, TextDirection};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
+use unicode_normalization::UnicodeNormalization;
 
-/// Tinos (SIL Open Font License 1.1): the widths of Times New Roman, with every Vietnamese letter.
+use crate::text::is_invisible;
+
+/// Tinos (SIL Open Font License 1.1): the widths of Times New Roman, with the letters of Vietnamese and
+/// Europe, Greek, Russian, raised and lowered figures, currencies and what sums are written with.
 const REGULAR: &[u8] = include_bytes!("../../fonts/Tinos-Regular.ttf");
 const BOLD: &[u8] = include_bytes!("../../fonts/Tinos-Bold.ttf");
 const ITALIC: &[u8] = include_bytes!("../../fonts/Tinos-Italic.ttf");
+/// DejaVu Sans (Bitstream Vera's licence): boxes, ticks, arrows, numbers in circles.
+const SIGNS: &[u8] = include_bytes!("../../fonts/DejaVuSans-Signs.ttf");
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Face {
     Regular,
     Bold,
     Italic,
+    Signs,
 }
+
+/// A stretch of text in one face that has a form for each sign of it.
+pub type Stretch = (Face, String);
 
 impl Face {
     /// Bold italics are rare enough to be printed bold.
@@ -34,7 +44,7 @@ impl Face {
 }
 
 pub struct Faces {
-    faces: [(Font, FontRef<'static>); 3],
+    faces: [(Font, FontRef<'static>); 4],
 }
 
 impl Faces {
@@ -44,8 +54,43 @@ impl Faces {
             Some((font, FontRef::new(bytes).ok()?))
         };
         Some(Self {
-            faces: [load(REGULAR)?, load(BOLD)?, load(ITALIC)?],
+            faces: [load(REGULAR)?, load(BOLD)?, load(ITALIC)?, load(SIGNS)?],
         })
+    }
+
+    /// The text as it can be printed, in this face where it has the sign. What no face has is told by
+    /// its number, so that nobody takes a sign for nothing.
+    pub fn set(&self, face: Face, text: &str) -> Vec<Stretch> {
+        let mut stretches: Vec<Stretch> = Vec::new();
+        let mut add = |face: Face, text: &str| match stretches.last_mut() {
+            Some((last, before)) if *last == face => before.push_str(text),
+            _ => stretches.push((face, text.to_owned())),
+        };
+        for sign in text.chars() {
+            let here = sign.encode_utf8(&mut [0; 4]).to_owned();
+            if is_invisible(sign) {
+                continue;
+            }
+            if self.has(face, sign) {
+                add(face, &here);
+            } else if self.has(Face::Signs, sign) {
+                add(Face::Signs, &here);
+            } else if sign.is_whitespace() || sign == '\u{2800}' {
+                add(face, " ");
+            } else {
+                let plain: String = here.nfkc().collect();
+                match plain.chars().all(|sign| self.has(face, sign)) {
+                    true => add(face, &plain),
+                    false => add(face, &format!("[U+{:04X}]", u32::from(sign))),
+                }
+            }
+        }
+        stretches
+    }
+
+    fn has(&self, face: Face, sign: char) -> bool {
+        let (_, font) = &self.faces[face as usize];
+        font.charmap().map(sign).is_some()
     }
 
     /// The width of a text in points. Kerning is left out, so that a line is never too long.

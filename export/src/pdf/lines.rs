@@ -2,8 +2,9 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::face::{Face, Faces};
+use super::face::{Face, Faces, Stretch};
 use crate::model::{Align, Paragraph};
+use crate::text::clean;
 
 /// Stacked marks of Vietnamese capitals reach 1.07 em up: below this, lines touch.
 const LEADING: f32 = 1.36;
@@ -29,7 +30,7 @@ pub struct Piece {
     pub text: String,
 }
 
-/// A word with the space after it.
+/// A word with the space after it, or as much of it as is in one face.
 struct Word {
     face: Face,
     underline: bool,
@@ -43,32 +44,26 @@ pub fn broken(faces: &Faces, paragraph: &Paragraph, width: f32) -> Vec<Line> {
     let mut filled = 0.0;
     for run in &paragraph.runs {
         let face = Face::of(run.bold, run.italic);
-        let text: String = run
-            .text
-            .replace('\r', "")
-            .replace('\t', " ")
-            .nfc()
-            .collect();
+        let text: String = clean(&run.text).replace('\t', " ").nfc().collect();
         for (n, hard) in text.split('\n').enumerate() {
             if n > 0 {
                 lines.push(Vec::new());
                 filled = 0.0;
             }
             let words = hard.split_inclusive(' ');
-            for text in words.flat_map(|word| fitting(faces, face, size, word, width)) {
-                let wide = faces.width(face, size, text.trim_end());
-                if filled > 0.0 && filled + wide > width {
+            for word in words.flat_map(|word| fitting(faces, face, size, word, width)) {
+                if filled > 0.0 && filled + seen(faces, size, &word) > width {
                     lines.push(Vec::new());
                     filled = 0.0;
                 }
-                filled += faces.width(face, size, &text);
+                filled += wide(faces, size, &word);
                 let underline = run.underline;
                 if let Some(line) = lines.last_mut() {
-                    line.push(Word {
+                    line.extend(word.into_iter().map(|(face, text)| Word {
                         face,
                         underline,
                         text,
-                    });
+                    }));
                 }
             }
         }
@@ -88,24 +83,46 @@ pub fn broken(faces: &Faces, paragraph: &Paragraph, width: f32) -> Vec<Line> {
 }
 
 /// A word that is wider than a line is broken between letters.
-fn fitting(faces: &Faces, face: Face, size: f32, word: &str, width: f32) -> Vec<String> {
-    if faces.width(face, size, word.trim_end()) <= width {
-        return vec![word.to_owned()];
+fn fitting(faces: &Faces, face: Face, size: f32, word: &str, width: f32) -> Vec<Vec<Stretch>> {
+    let whole = faces.set(face, word);
+    if seen(faces, size, &whole) <= width {
+        return vec![whole];
     }
-    let mut pieces = vec![String::new()];
+    let mut pieces: Vec<Vec<Stretch>> = vec![Vec::new()];
     let mut filled = 0.0;
-    for letter in word.chars() {
-        let wide = faces.width(face, size, letter.encode_utf8(&mut [0; 4]));
-        if filled > 0.0 && filled + wide > width {
-            pieces.push(String::new());
-            filled = 0.0;
+    for (face, text) in whole {
+        for letter in text.chars() {
+            let letter = letter.to_string();
+            let more = faces.width(face, size, &letter);
+            if filled > 0.0 && filled + more > width {
+                pieces.push(Vec::new());
+                filled = 0.0;
+            }
+            if let Some(piece) = pieces.last_mut() {
+                match piece.last_mut() {
+                    Some((last, before)) if *last == face => before.push_str(&letter),
+                    _ => piece.push((face, letter)),
+                }
+            }
+            filled += more;
         }
-        if let Some(piece) = pieces.last_mut() {
-            piece.push(letter);
-        }
-        filled += wide;
     }
     pieces
+}
+
+fn wide(faces: &Faces, size: f32, word: &[Stretch]) -> f32 {
+    let widths = word
+        .iter()
+        .map(|(face, text)| faces.width(*face, size, text));
+    widths.sum()
+}
+
+/// The width without the space at the end, which nobody sees.
+fn seen(faces: &Faces, size: f32, word: &[Stretch]) -> f32 {
+    let space = word.last().map_or(0.0, |(face, text)| {
+        faces.width(*face, size, &text[text.trim_end().len()..])
+    });
+    wide(faces, size, word) - space
 }
 
 /// Joins words of one face, and puts them where the alignment wants them.

@@ -15,7 +15,7 @@ pub const BEGINS: &str = "2026-11-26T08:00:00+07:00";
 pub const INVITED: [&str; 3] = [OWNER, "uyvien.tuphap", "uyvien.taichinh"];
 
 const CONFERENCE: &str = "query($id: ID!) { consultation(id: $id) {
-    id version state deemedConsent effectNotice closedAt deadline { nominal effective closesAt }
+    id version state deemedConsent effectNotice closedAt deadline { nominal effective closesAt workingDays }
     summary { recipients agree agreeWithAmendments disagree deemedAgreed pending unresolved }
     responses(first: 50) { nodes { unit { id } state counted { id position text signedBy { title } }
         delivery { recipients { mandate { title } } } } }

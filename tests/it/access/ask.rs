@@ -47,6 +47,12 @@ pub struct Known {
     pub bystander: String,
     pub person: String,
     pub service_token: String,
+    /// A mandate that waits, entered by the administrator.
+    pub mandate_request: String,
+    /// A link that waits.
+    pub link: String,
+    /// A service token that is proposed.
+    pub grant: String,
     /// To the member of the table.
     pub notice: String,
 }
@@ -161,8 +167,9 @@ fn root(schema: &Described, known: &Known, operation: &str, field: &Field) -> an
 fn value(schema: &Described, known: &Known, name: &str, kind: &Ref) -> anyhow::Result<Value> {
     if kind.is_list() {
         return Ok(match name {
-            "recipientUnitIds" => json!([known.recipient]),
+            "recipientUnitIds" | "relatedUnitIds" => json!([known.recipient]),
             "areas" => json!(["TASKS"]),
+            "requestIds" => json!([known.mandate_request]),
             "issues" => json!(["Văn bản"]),
             _ => json!([]),
         });
@@ -180,6 +187,10 @@ fn value(schema: &Described, known: &Known, name: &str, kind: &Ref) -> anyhow::R
             "personId" => &known.person,
             "upToId" => &known.notice,
             "serviceTokenId" => &known.service_token,
+            "linkId" => &known.link,
+            // It is on nobody's page.
+            "attentionId" => &known.link,
+            "grantId" => &known.grant,
             "mandateId" | "participantMandateId" => &known.mandate,
             "deputyMandateId" => &known.deputy,
             "delegationId" => &known.delegation,

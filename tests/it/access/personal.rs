@@ -23,6 +23,7 @@ const KEPT: [(&str, &[&str]); 4] = [
             "login",
             "password_hash",
             "person_id",
+            "used_at",
         ],
     ),
     (

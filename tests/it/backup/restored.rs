@@ -47,7 +47,7 @@ async fn fa5_what_is_restored_reads_as_it_did_and_tells_nobody_a_second_time() -
     admin(&bed, "backup", &backup).await?.done()?;
     let (database, ended) = restore(&backup, &data_dir).await?;
     ended.done()?;
-    let again = App::open(config(&data_dir, &database.url), bed.clock.clone()).await?;
+    let again = App::open(config(&data_dir, &database.url)?, bed.clock.clone()).await?;
     assert_eq!(notices(&again).await?, told);
     dongthuan::sweeper::pass(&again).await?;
     assert_eq!(notices(&again).await?, told);

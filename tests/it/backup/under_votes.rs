@@ -69,6 +69,10 @@ async fn look(
     before: &[String],
 ) -> anyhow::Result<Found> {
     let postgres = bed.app.store.backend() == DbBackend::Postgres;
+    if !postgres {
+        let whole = rows::texts(restored, "PRAGMA integrity_check").await?;
+        ensure!(whole == ["ok"], "the database is damaged: {whole:?}");
+    }
     let id = if postgres { "id::text" } else { "hex(id)" };
     let question = format!("SELECT {id} FROM ballot_vote");
     let there: HashSet<String> = rows::texts(restored, &question)

@@ -105,11 +105,10 @@ async fn b17_a_ballot_opens_on_a_complete_dossier_only() -> Checked {
         &["SUBMISSION_LETTER", "EXPLANATORY_REPORT"],
     ] {
         let bed = Bed::start().await?;
-        let mut request = bed.request().await?;
+        let mut request = bed.complete_request().await?;
         request["documents"] = kinds.iter().copied().map(document).collect::<Value>();
         let office = bed.office().await?;
-        let id = office.draft(request).await?.done()?;
-        let id = id.text("/draftBallot/ballot/id")?;
+        let id = bed.ready(request).await?;
         bed.chair().await?.order(&id, 1).await?.done()?;
         let refused = office.open(&id, 2, None).await?;
         assert_eq!(refused.codes(), ["DOSSIER_INCOMPLETE"], "{kinds:?}");
@@ -124,7 +123,8 @@ async fn b17_a_document_is_proved_by_its_hash() -> Checked {
     let id = bed.opened().await?;
     let ballot = bed.person("uyvien").await?.ballot(&id).await?.done()?;
     let documents = ballot.list("/ballot/documents/nodes")?;
-    assert_eq!(documents.len(), 2);
+    // Two were brought in, and the statement of the lead's head was put in (B26).
+    assert_eq!(documents.len(), 3);
     for document in documents {
         let text = document["text"].as_str().unwrap_or_default();
         let digest = Sha256::digest(text.as_bytes());

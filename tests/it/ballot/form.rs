@@ -87,7 +87,9 @@ async fn b12_a_form_that_comes_or_is_entered_too_late_is_kept_and_not_counted() 
     let bed = Bed::start().await?;
     let id = bed.opened().await?;
     bed.wait_for_deadline(&id).await?;
-    bed.clock.advance(chrono::TimeDelta::minutes(-30));
+    // B28: entered while the counter is open, the member can still contest it.
+    bed.clock
+        .set(bed::clock::instant("2026-12-01T16:59:30+07:00")?);
     let office = bed.office().await?;
     let scan = office.brings("Phiếu").await?;
     let enter = async |login: &str, received_at: &str| {
@@ -97,12 +99,14 @@ async fn b12_a_form_that_comes_or_is_entered_too_late_is_kept_and_not_counted() 
             .enter_form(office.form(&id, &mandate, &scan, received_at))
             .await
     };
-    let evening = enter("uyvien", "2026-12-01T17:00:00+07:00").await?.done()?;
-    assert_eq!(evening.data("/recordPaperVote/vote/late"), true);
     let in_time = enter("uyvien.yte", "2026-12-01T16:59:00+07:00")
         .await?
         .done()?;
     assert_eq!(in_time.data("/recordPaperVote/vote/late"), false);
+    bed.clock
+        .set(bed::clock::instant("2026-12-01T17:00:00+07:00")?);
+    let evening = enter("uyvien", "2026-12-01T16:30:00+07:00").await?.done()?;
+    assert_eq!(evening.data("/recordPaperVote/vote/late"), true);
     bed.wait_for_deadline(&id).await?;
     let after = enter("uyvien.congan", "2026-12-01T10:00:00+07:00")
         .await?

@@ -43,7 +43,8 @@ async fn b10_open_amendments_block_the_issue() -> Checked {
     chair.decide(&id, version, "APPROVE").await?.done()?;
     assert_eq!(
         issue().await?,
-        json!({ "issuable": false, "blocks": ["AMENDMENTS_OPEN"], "openAmendments": 1 })
+        json!({ "issuable": false, "blocks": ["AMENDMENTS_OPEN"], "openAmendments": 1,
+                "openDifferences": 0 })
     );
     let seen = office.ballot(&id).await?.done()?;
     let papers = seen.list("/ballot/papers/nodes")?.iter();
@@ -58,7 +59,7 @@ async fn b10_open_amendments_block_the_issue() -> Checked {
         .done()?;
     assert_eq!(
         issue().await?,
-        json!({ "issuable": true, "blocks": [], "openAmendments": 0 })
+        json!({ "issuable": true, "blocks": [], "openAmendments": 0, "openDifferences": 0 })
     );
     Ok(())
 }
@@ -157,6 +158,13 @@ async fn b18_b19_the_result_sheet_is_made_as_docx_and_pdf() -> Checked {
     let exported = bed.journalled_as("EXPORT_BALLOT_RESULT").await?;
     for (format, head) in [("PDF", &b"%PDF-"[..]), ("DOCX", b"PK\x03\x04")] {
         let made = office.export_result(&id, format).await?.done()?;
+        // FC12: the name says of which matter, and of which day.
+        let name = made.text("/exportBallotResult/file/name")?;
+        let about = name
+            .strip_prefix("Kết quả lấy ý kiến - ")
+            .unwrap_or_default();
+        let ending = format!("-2026.{}", format.to_lowercase());
+        assert!(about.ends_with(&ending) && about.len() > 25, "{name}");
         let url = made.text("/exportBallotResult/file/link/url")?;
         let bytes = office.get(&url).send().await?.bytes().await?;
         assert!(bytes.starts_with(head), "{format}");

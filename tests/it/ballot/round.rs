@@ -178,11 +178,10 @@ async fn b17_a_round_follows_only_what_it_may() -> Checked {
 #[tokio::test]
 async fn b9_a_package_of_drafts_must_be_split() -> Checked {
     let bed = Bed::start().await?;
-    let mut request = bed.request().await?;
+    let mut request = bed.complete_request().await?;
     request["documents"][1]["kind"] = json!("DRAFT");
     let office = bed.office().await?;
-    let id = office.draft(request).await?.done()?;
-    let id = id.text("/draftBallot/ballot/id")?;
+    let id = bed.ready(request).await?;
     bed.chair().await?.order(&id, 1).await?.done()?;
     let refused = office.open(&id, 2, None).await?;
     assert_eq!(refused.codes(), ["PACKAGE_MUST_BE_SPLIT"]);

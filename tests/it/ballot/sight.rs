@@ -207,6 +207,7 @@ async fn the_acts_on_offer_follow_the_state_and_the_hat() -> Checked {
         ),
     ] {
         let id = bed.in_state(state).await?;
+        let mut wrong = Vec::new();
         for (who, caller) in everybody(&bed).await? {
             let ballot = caller.ballot(&id).await?;
             let Some(acts) = ballot.data("/ballot/allowedActs").as_array() else {
@@ -217,8 +218,11 @@ async fn the_acts_on_offer_follow_the_state_and_the_hat() -> Checked {
             let mut offered: Vec<_> = offered.filter_map(Value::as_str).collect();
             acts.sort_unstable();
             offered.sort_unstable();
-            assert_eq!(acts, offered, "{who} of a ballot {state}");
+            if acts.iter().ne(&offered) {
+                wrong.push(format!("{who}: {acts:?}, not {offered:?}"));
+            }
         }
+        assert!(wrong.is_empty(), "a ballot {state}: {wrong:#?}");
     }
     Ok(())
 }

@@ -64,7 +64,10 @@ async fn story(bed: &Bed, swept: bool) -> Checked {
 
     let version = closed.number("/ballot/version")?;
     let decided = chair.decide(&id, version, "TO_SESSION").await?.done()?;
-    assert_eq!(decided.data("/decideBallot/ballot/state"), "CHAIR_DECIDED");
+    // B27: a session is before it, and it waits for the Office until that has decided.
+    assert_eq!(decided.data("/decideBallot/ballot/state"), "ON_SESSION");
+    let waits = [("RECORD_SESSION".into(), id.clone())];
+    assert_eq!(office.todo().await?, waits);
     assert_eq!(
         decided.data("/decideBallot/ballot/decision/kind"),
         "TO_SESSION"

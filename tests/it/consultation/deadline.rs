@@ -33,7 +33,8 @@ async fn c6_a_deadline_that_leaves_no_time_or_too_much_is_refused() -> Checked {
         ("2026-11-23", "DEADLINE_TOO_SHORT"),
         ("2026-11-25", "DEADLINE_TOO_SHORT"),
         ("2027-11-25", "DEADLINE_TOO_FAR"),
-        ("9999-12-31", "DEADLINE_TOO_FAR"),
+        ("2099-12-31", "DEADLINE_TOO_FAR"),
+        ("9999-12-31", "DAY_OUT_OF_REACH"),
     ] {
         let refused = owner.open_consultation(&id, 1, Some(closes_on)).await?;
         assert_eq!(refused.codes(), [code], "{closes_on}");
@@ -132,5 +133,47 @@ async fn c6_a_refused_deadline_names_the_rule_of_consultations() -> Checked {
         .await?;
     let error = refused.user_errors().next();
     assert_eq!(error.map(|error| &error["rule"]), Some(&json!("C6")));
+    Ok(())
+}
+
+/// 6.3: each shift is a step, with who took it; a day that a person set is said to be set.
+#[tokio::test]
+async fn c6_each_shift_of_a_deadline_is_a_step_in_its_history() -> Checked {
+    let bed = Bed::start().await?;
+    let query = "query($id: ID!) { consultation(id: $id) { deadline { calendarVersion countedFrom
+        history { kind effective calendarVersion doneBy { office } } } } }";
+    let counted = bed.asked(&AGENCIES[..1]).await?;
+    let owner = bed.owner().await?;
+    owner.extend(&counted, 2, "2026-12-07").await?.done()?;
+    let set = bed.prepared(&AGENCIES[..1]).await?;
+    owner
+        .open_consultation(&set, 1, Some("2026-12-03"))
+        .await?
+        .done()?;
+    for (id, steps) in [
+        (
+            counted,
+            vec![("COMPUTED", "2026-12-01"), ("EXTENDED", "2026-12-07")],
+        ),
+        (set, vec![("SET", "2026-12-03")]),
+    ] {
+        let seen = owner
+            .gql(query, serde_json::json!({ "id": id }))
+            .await?
+            .done()?;
+        let history = seen.list("/consultation/deadline/history")?;
+        let said: Vec<_> = history
+            .iter()
+            .map(|step| {
+                (
+                    step["kind"].as_str().unwrap_or(""),
+                    step["effective"].as_str().unwrap_or(""),
+                )
+            })
+            .collect();
+        assert_eq!(said, steps);
+        let by_head = |step: &serde_json::Value| step["doneBy"]["office"] == "AGENCY_HEAD";
+        assert!(history.iter().all(by_head));
+    }
     Ok(())
 }

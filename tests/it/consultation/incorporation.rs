@@ -188,8 +188,8 @@ async fn c21_a_statement_says_what_was_agreed_and_what_was_not() -> Checked {
         said,
         [
             "Đã lấy ý kiến 3 cơ quan.",
+            "Không trả lời, coi như đồng ý (1): Sở Y tế (báo ngày 23/11/2026 trên hệ thống).",
             "Đồng ý, có ý kiến bổ sung, sửa đổi (2): Sở Tư pháp, Sở Tài chính.",
-            "Không trả lời, coi như đồng ý (1): Sở Y tế.",
             "Trả lời muộn, không tính (1): Sở Y tế.",
             "Thống nhất 3/4 điểm.",
             "Còn ý kiến khác nhau: Điều 4. Nội dung thứ 4.",

@@ -41,6 +41,9 @@ async fn c7_the_request_carries_the_notice_of_what_silence_means() -> Checked {
 #[tokio::test]
 async fn c7_without_the_notice_silence_is_no_agreement() -> Checked {
     let bed = Bed::start().await?;
+    // A province that leaves the notice to each request.
+    bed.set_parameter("consult.effectNotice", "PER_REQUEST", "2026-11-01")
+        .await?;
     let id = bed.prepared(&AGENCIES[..2]).await?;
     let input = json!({ "consultationId": id, "expectedVersion": 1, "secretContent": false,
         "effectNotice": false });
@@ -123,6 +126,13 @@ async fn c6_a_changed_calendar_leaves_an_announced_deadline_and_counts_for_the_n
     let set = office.keep("setCalendarYear", "calendarYear { version }", input);
     set.await?.done()?;
     let after = bed.owner().await?.consultation(&id).await?.done()?;
+    // It is explained by the table that it was reckoned by: five days, and 24/11 off.
+    let explained = |reply: &bed::Reply| {
+        let deadline = reply.data("/consultation/deadline");
+        (deadline["workingDays"].clone(), deadline["skipped"].clone())
+    };
+    assert_eq!(explained(&before), explained(&after));
+    assert_eq!(explained(&after).0, 5);
     let effective = |reply: &bed::Reply| reply.data("/consultation/deadline/closesAt").clone();
     assert_eq!(effective(&before), effective(&after));
     // What is reckoned from now on uses the new table: 24/11 is worked, 1/12 is not.

@@ -153,6 +153,7 @@ async fn ballot_on_ground(bed: &Bed, id: &str, dossier: &Value) -> Checked {
         .done()?;
     assert_eq!(chair.data("/ballot/consultation/id"), id);
     let ballot_id = drafted.text("/draftBallot/ballot/id")?;
+    bed.checked(&ballot_id).await?;
     bed.chair().await?.order(&ballot_id, 1).await?.done()?;
     bed.office()
         .await?

@@ -70,6 +70,35 @@ async fn c9_c16_the_table_is_written_with_deemed_agreement_and_late_answers_mark
     Ok(())
 }
 
+/// Excel keeps no more than 32,767 letters in a cell, and shows no more than 27 lines in a row.
+#[tokio::test]
+async fn fc5_fc12_an_answer_of_40_000_letters_is_in_the_workbook_whole_and_its_name_says_of_what()
+-> Checked {
+    let bed = Bed::start().await?;
+    let id = closed(&bed).await?;
+    let words = (0..10_000).map(|n| format!("Ý {n}. "));
+    let answer: String = words.collect::<String>().chars().take(40_000).collect();
+    let late = bed.head(AGENCIES[2]).await?;
+    late.late_answer(&id, "DISAGREE", Some(&answer))
+        .await?
+        .done()?;
+    let owner = bed.owner().await?;
+    let strings = written(&owner, &id, "XLSX", "xl/sharedStrings.xml").await?;
+    let last = answer.rsplit(". ").nth(1).unwrap_or_default();
+    assert!(
+        strings.contains("Ý 0. ") && strings.contains(last),
+        "{last}"
+    );
+    assert!(strings.matches("(tiếp) ").count() > 20);
+    let made = owner.export_table(&id, "XLSX").await?.done()?;
+    let name = made.text("/exportIncorporation/file/name")?;
+    let about = name
+        .strip_prefix("Bảng tiếp thu, giải trình - ")
+        .unwrap_or_default();
+    assert!(about.ends_with("-2026.xlsx") && about.len() > 25, "{name}");
+    Ok(())
+}
+
 /// The draft comes to more units than the demonstration has.
 const COMMUNES: usize = 27;
 

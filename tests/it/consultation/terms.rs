@@ -2,6 +2,7 @@
 
 use bed::consult::{AGENCIES, OBJECTION};
 use bed::{Bed, Checked};
+use serde_json::json;
 
 /// C7: without deemed agreement silence is no answer.
 #[tokio::test]
@@ -19,6 +20,96 @@ async fn c7_a_province_may_know_no_deemed_agreement() -> Checked {
     );
     assert_eq!(seen.data("/consultation/summary/deemedAgreed"), 0);
     assert_eq!(seen.data("/consultation/summary/pending"), 1);
+    Ok(())
+}
+
+/// C7: no owner can leave out what the province has every request say.
+#[tokio::test]
+async fn c7_the_notice_is_on_every_request_where_the_province_says_so() -> Checked {
+    let bed = Bed::start().await?;
+    let id = bed.prepared(&AGENCIES[..1]).await?;
+    let input = json!({ "consultationId": id, "expectedVersion": 1, "secretContent": false,
+        "effectNotice": false });
+    let owner = bed.owner().await?;
+    let left_out = owner.open_consultation_with(input.clone()).await?;
+    assert_eq!(left_out.codes(), ["EFFECT_NOTICE_REQUIRED"]);
+    bed.set_parameter("consult.effectNotice", "PER_REQUEST", "2026-11-01")
+        .await?;
+    owner.open_consultation_with(input).await?.done()?;
+    Ok(())
+}
+
+/// C7, P30: a draft with the force of law has a procedure of its own, whatever the owner says.
+#[tokio::test]
+async fn c7_silence_is_no_agreement_to_a_draft_with_the_force_of_law() -> Checked {
+    let bed = Bed::start().await?;
+    let mut input = bed.consultation_of(&AGENCIES[..1]).await?;
+    input["legalNormative"] = json!(true);
+    let owner = bed.owner().await?;
+    let made = owner.draft_consultation(input).await?.done()?;
+    let id = made.text("/draftConsultation/consultation/id")?;
+    let sent = json!({ "consultationId": id, "expectedVersion": 1, "secretContent": false,
+        "effectNotice": true });
+    owner.open_consultation_with(sent).await?.done()?;
+    let asked = bed.head(AGENCIES[0]).await?.reached(&id).await?.done()?;
+    assert_eq!(
+        asked.data("/consultation/myResponse/silenceIs"),
+        "NO_ANSWER"
+    );
+    bed.wait_for_answers(&id).await?;
+    let seen = bed.owner().await?.consultation(&id).await?.done()?;
+    assert!(seen.data("/consultation/effectNotice").is_null());
+    let state = seen.data("/consultation/responses/nodes/0/state");
+    assert_eq!(state, "NO_ANSWER");
+    Ok(())
+}
+
+/// C7, A47: of a kind of unit that the province does not name, silence is no agreement.
+#[tokio::test]
+async fn c7_a47_the_kinds_of_unit_whose_silence_agrees_are_the_provinces() -> Checked {
+    let bed = Bed::start().await?;
+    bed.set_parameter("consult.deemedUnitKinds", "COMMUNE", "2026-11-01")
+        .await?;
+    let id = bed.asked(&AGENCIES[..1]).await?;
+    bed.wait_for_answers(&id).await?;
+    let seen = bed.owner().await?.reached(&id).await?.done()?;
+    let state = seen.data("/consultation/responses/nodes/0/state");
+    assert_eq!(state, "NO_ANSWER", "a department was asked");
+    assert_eq!(seen.data("/consultation/summary/deemedAgreed"), 0);
+    Ok(())
+}
+
+/// FD7: what the last check before sending shows: the real last day, and the notice.
+#[tokio::test]
+async fn c6_c7_the_terms_are_told_before_sending_as_they_will_be() -> Checked {
+    let bed = Bed::start().await?;
+    let query = "query($day: Date, $law: Boolean) { consultationTerms(closesOn: $day, legalNormative: $law) {
+        deadline { effective workingDays } dayRefused effectNotice noticeIsChosen } }";
+    let owner = bed.owner().await?;
+    let ask = async |day: Option<&str>, law: bool| {
+        let said = owner
+            .gql(query, json!({ "day": day, "law": law }))
+            .await?
+            .done()?;
+        Ok::<_, anyhow::Error>(said.data("/consultationTerms").clone())
+    };
+    let usual = ask(None, false).await?;
+    assert_eq!(
+        usual["deadline"],
+        json!({ "effective": "2026-12-01", "workingDays": 5 })
+    );
+    let notice = usual["effectNotice"].as_str().unwrap_or_default();
+    assert!(notice.contains("coi như đồng ý"));
+    assert_eq!(usual["noticeIsChosen"], false);
+    // A Saturday goes to the Monday after.
+    let rolled = ask(Some("2026-11-28"), true).await?;
+    assert_eq!(rolled["deadline"]["effective"], "2026-11-30");
+    assert!(rolled["effectNotice"].is_null());
+    let short = ask(Some("2026-11-25"), false).await?;
+    assert!(short["deadline"].is_null() && short["dayRefused"].is_string());
+    let id = bed.asked(&AGENCIES[..1]).await?;
+    let sent = owner.consultation(&id).await?.done()?;
+    assert_eq!(sent.data("/consultation/effectNotice"), notice);
     Ok(())
 }
 

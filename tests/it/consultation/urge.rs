@@ -171,3 +171,41 @@ async fn c15_the_lead_and_an_agency_ask_each_other_for_data() -> Checked {
     assert_eq!(told(&bed, "DATA_ANSWERED").await?, 2);
     Ok(())
 }
+
+/// N7: the reminder says what silence means in that very request, to that very reader.
+#[tokio::test]
+async fn n7_a_reminder_says_what_silence_means_in_that_very_request() -> Checked {
+    let bed = Bed::start().await?;
+    let agrees = bed.asked(&AGENCIES[..1]).await?;
+    let mut input = bed.consultation_of(&AGENCIES[..1]).await?;
+    input["legalNormative"] = serde_json::json!(true);
+    let made = bed.owner().await?.draft_consultation(input).await?.done()?;
+    let law = made.text("/draftConsultation/consultation/id")?;
+    bed.owner()
+        .await?
+        .open_consultation(&law, 1, None)
+        .await?
+        .done()?;
+    // The morning of the last day.
+    bed.clock.set(instant("2026-12-01T01:00:00Z")?);
+    bed.sweep().await?;
+    let head = bed.head(AGENCIES[0]).await?;
+    let notices = head.notices().await?;
+    for (id, says) in [(&agrees, "coi như đồng ý"), (&law, "phải giải trình")] {
+        let mut notices = notices.iter();
+        let reminder = notices.find(|one| {
+            one["kind"] == "ANSWER_REMINDER" && one["consultation"]["id"] == id.as_str()
+        });
+        let words = reminder
+            .map(|one| one["silence"].to_string())
+            .unwrap_or_default();
+        assert!(words.contains(says), "{words}");
+        assert_eq!(words.contains("không phải là đồng ý"), id == &law);
+    }
+    // What asks nobody for an answer says nothing of silence.
+    let owner = bed.owner().await?;
+    for notice in owner.notices().await? {
+        assert!(notice["silence"].is_null(), "{notice}");
+    }
+    Ok(())
+}

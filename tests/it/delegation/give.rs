@@ -284,11 +284,8 @@ async fn d9_what_is_lent_belongs_to_one_hat() -> Checked {
     let deputy = bed.deputy().await?;
     let person = bed.person_id(DEPUTY).await?;
     let unit = bed.unit_of("giamdoc.duan").await?;
-    let keeper = bed.person("chanhvanphong").await?;
-    keeper
-        .add_mandate(&person, "AGENCY_HEAD", Some(&unit), ("2026-11-01", None))
-        .await?
-        .done()?;
+    bed.give_office(&person, "AGENCY_HEAD", Some(&unit), ("2026-11-01", None))
+        .await?;
     bed.lent(&["SIGN_ANSWERS", "LEAD_CONSULTATIONS"], "2026-11-30")
         .await?;
     let id = bed

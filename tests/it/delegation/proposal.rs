@@ -39,6 +39,26 @@ async fn d1_c12_a_deputy_leads_a_proposal_in_the_heads_name() -> Checked {
         assert_eq!(step[by]["office"], "AGENCY_DEPUTY");
         assert_eq!(step["onBehalfOf"]["office"], "AGENCY_HEAD");
     }
+    // FE9: the acts that keep no column of their own read both names in the journal.
+    let query = "query($id: ID!) { proposal(id: $id) { doneBy { act doneBy { office }
+        onBehalfOf { office } } } }";
+    let seen = deputy.gql(query, json!({ "id": id })).await?.done()?;
+    let of = |act: &str| {
+        let mut acts = seen
+            .data("/proposal/doneBy")
+            .as_array()
+            .into_iter()
+            .flatten();
+        acts.find(|one| one["act"] == act)
+            .cloned()
+            .unwrap_or_default()
+    };
+    for act in ["ACCEPT_PROPOSAL", "GATHER_PROPOSAL"] {
+        assert_eq!(of(act)["doneBy"]["office"], "AGENCY_DEPUTY", "{act}");
+        assert_eq!(of(act)["onBehalfOf"]["office"], "AGENCY_HEAD", "{act}");
+    }
+    assert_eq!(of("SEND_PROPOSAL")["doneBy"]["office"], "AGENCY_HEAD");
+    assert!(of("SEND_PROPOSAL")["onBehalfOf"].is_null());
     let acts = bed.owner().await?.done_in_my_name().await?;
     let acts: Vec<_> = acts.iter().map(|(act, _)| act.as_str()).collect();
     let done = ["ANSWER_LOCALITY", "CONCLUDE_PROPOSAL", "GATHER_PROPOSAL"];

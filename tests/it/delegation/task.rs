@@ -121,12 +121,22 @@ async fn d7_t12_what_the_chair_leaves_to_a_head_goes_to_no_ballot() -> Checked {
     // Asked for before, and not ordered any more after.
     let drafted = office.draft(request.clone()).await?.done()?;
     let ballot = drafted.text("/draftBallot/ballot/id")?;
+    let lead = bed.owner().await?;
+    let related = bed.office().await?.ballot(&ballot).await?.done()?;
+    let related = related.list("/ballot/gate/related")?.iter();
+    let units: Vec<_> = related
+        .filter_map(|one| one["unit"]["id"].as_str().map(str::to_owned))
+        .collect();
+    lead.state_no_coordination(&ballot, 1, &units)
+        .await?
+        .done()?;
+    bed.checked(&ballot).await?;
     assert_eq!(leave(&office, &task).await?.codes(), ["NOT_ENTITLED"]);
     let left = leave(&chair, &task).await?.done()?;
     let left = left.data("/leaveTaskToHead/task/leftToHead");
     assert_eq!(left["leftBy"]["office"], "CHAIR");
     assert_eq!(left["document"], "Thông báo số 90/TB-UBND");
-    let refused = chair.order(&ballot, 1).await?;
+    let refused = chair.order(&ballot, 2).await?;
     assert_eq!(refused.codes(), ["LEFT_TO_THE_HEAD"]);
     let error = refused.user_errors().next().cloned().unwrap_or_default();
     assert_eq!(error["rule"], "D7");
@@ -136,6 +146,6 @@ async fn d7_t12_what_the_chair_leaves_to_a_head_goes_to_no_ballot() -> Checked {
     // Taken back, it can be ordered.
     let input = json!({ "taskId": task });
     chair.keep("takeTaskBack", TASK, input).await?.done()?;
-    chair.order(&ballot, 1).await?.done()?;
+    chair.order(&ballot, 2).await?.done()?;
     Ok(())
 }

@@ -168,6 +168,7 @@ async fn a_ballot_takes_over_the_files_of_its_ground() -> Checked {
     assert_eq!(taken["id"], json!(file));
     let ballot = ballot.text("/draftBallot/ballot/id")?;
     assert!(!bed.person("uyvien").await?.sees_file(&file).await?);
+    bed.checked(&ballot).await?;
     bed.chair().await?.order(&ballot, 1).await?.done()?;
     let office = bed.office().await?;
     office.open(&ballot, 2, None).await?.done()?;

@@ -100,11 +100,10 @@ async fn x6_a_hidden_file_answers_like_none() -> Checked {
 async fn x6_a_file_is_seen_with_the_ballot_that_it_belongs_to() -> Checked {
     let bed = Bed::start().await?;
     let office = bed.office().await?;
-    let file = office.brings("Dự thảo").await?;
-    let mut request = bed.request().await?;
+    let file = bed.owner().await?.brings("Dự thảo").await?;
+    let mut request = bed.complete_request().await?;
     request["documents"][0]["fileIds"] = json!([file]);
-    let made = office.draft(request).await?.done()?;
-    let id = made.text("/draftBallot/ballot/id")?;
+    let id = bed.ready(request).await?;
     for opened in [false, true] {
         if opened {
             bed.chair().await?.order(&id, 1).await?.done()?;

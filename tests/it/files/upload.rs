@@ -1,5 +1,6 @@
 //! Bringing files in.
 
+use bed::files::made::{assembled, one_page};
 use bed::files::{PDF, one_of_each, pdf, sha256};
 use bed::{Bed, Checked};
 use entity::{Rows, journal};
@@ -44,6 +45,42 @@ async fn a_name_is_kept_trimmed_and_composed() -> Checked {
     let sent = "  Quye\u{302}\u{301}t + 100% & #1?.pdf ";
     let reply = office.upload(sent, PDF, pdf("x")).await?;
     assert_eq!(reply.body["file"]["name"], "Quyết + 100% & #1?.pdf");
+    Ok(())
+}
+
+/// What every file system can keep, of 190 letters that take three bytes each.
+#[tokio::test]
+async fn fc11_a_long_name_is_shortened_before_its_ending() -> Checked {
+    let bed = Bed::start().await?;
+    let office = bed.office().await?;
+    let sent = format!("{}.pdf", "ế".repeat(190));
+    let reply = office.upload(&sent, PDF, pdf("x")).await?;
+    assert_eq!(reply.status, 201, "{}", reply.body);
+    let kept = format!("{}….pdf", "ế".repeat(82));
+    assert_eq!(reply.body["file"]["name"], kept);
+    let id = reply.body["file"]["id"].as_str().unwrap_or_default();
+    let opened = office.follow(&office.link(id).await?, None).await?;
+    assert!(opened.header("content-disposition").contains(".pdf"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn fc11_a_pdf_behind_a_mark_of_order_or_other_bytes_is_read_as_readers_do() -> Checked {
+    let bed = Bed::start().await?;
+    let office = bed.office().await?;
+    let junk = "X-Scanner: 1\r\n".repeat(70);
+    for before in ["\u{feff}", "\n\n", junk.as_str()] {
+        // The table counts from the beginning of the PDF, or of the file.
+        let behind = [before.as_bytes(), &pdf("x")].concat();
+        let within = assembled(format!("{before}%PDF-1.7\n").as_bytes(), &one_page(), None);
+        for bytes in [behind, within] {
+            let reply = office.upload("Tờ trình.pdf", PDF, bytes.clone()).await?;
+            assert_eq!(reply.status, 201, "{before:?}: {}", reply.body);
+            let id = reply.body["file"]["id"].as_str().unwrap_or_default();
+            let opened = office.follow(&office.link(id).await?, None).await?;
+            assert_eq!(opened.bytes, bytes);
+        }
+    }
     Ok(())
 }
 

@@ -4,6 +4,7 @@ use anyhow::Context;
 use dongthuan::graphql::{Kind, encode};
 use rand::RngExt;
 use rand::rngs::StdRng;
+use rules::mandate::Actor;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -32,6 +33,11 @@ pub fn lead(world: &World) -> anyhow::Result<String> {
     Ok(encode(Kind::OrgUnit, *lead).to_string())
 }
 
+/// The head of that agency, who answers for asking nobody (C14).
+fn head(world: &World) -> anyhow::Result<&Actor> {
+    world.heads.values().next().context("no agency")
+}
+
 pub fn request(lead: &str) -> Value {
     json!({
         "title": "Phê duyệt Đề án đổi mới",
@@ -47,10 +53,19 @@ pub fn request(lead: &str) -> Value {
 
 /// A ballot that members may vote on.
 pub async fn opened(world: &World, lead: &str) -> anyhow::Result<String> {
+    let mut input = request(lead);
+    input["coordinationStatement"] = json!("Không có cơ quan liên quan.");
     let reply = world
-        .ask(&world.office, DRAFT, json!({ "i": request(lead) }))
+        .ask(head(world)?, DRAFT, json!({ "i": input }))
         .await?;
     let id = reply.text("/draftBallot/ballot/id")?;
+    let check = "mutation($i: CheckRelatedAgenciesInput!) { checkRelatedAgencies(input: $i) {
+        userErrors { code } } }";
+    let input = json!({ "ballotId": id, "expectedVersion": 1, "added": [], "fromNoTask": true });
+    world
+        .ask(&world.office, check, json!({ "i": input }))
+        .await?
+        .done()?;
     let order = "mutation($i: OrderBallotInput!) { orderBallot(input: $i) {
         userErrors { code } } }";
     let input = json!({ "ballotId": id, "expectedVersion": 1, "reason": "URGENT" });

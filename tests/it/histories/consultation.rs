@@ -1,6 +1,9 @@
 //! One random history of one consultation.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Context, ensure};
+use bed::clock::instant;
 use bed::{Checked, Reply};
 use dongthuan::graphql::{Kind, encode};
 use rand::rngs::StdRng;
@@ -16,8 +19,8 @@ use super::world::{World, day_after, instant_at};
 
 pub(super) const SEEN: &str =
     "query($id: ID!) { consultation(id: $id) { version state deadline { closesAt }
-    summary { agree agreeWithAmendments disagree notConcerned deemedAgreed }
-    responses(first: 100) { nodes { unit { id } state } } } }";
+    summary { agree agreeWithAmendments disagree notConcerned deemedAgreed unreached }
+    responses(first: 100) { nodes { unit { id } state deadline { closesAt } } } } }";
 
 pub(super) struct History<'a> {
     pub(super) world: &'a mut World,
@@ -38,6 +41,11 @@ pub async fn history(world: &mut World, number: u64) -> Checked {
     let many = dice.random_range(1..=asked.len());
     let units: Vec<Uuid> = asked[..many].iter().map(|(unit, _)| *unit).collect();
     let id = opened(world, &owner.1, &units).await?;
+    let sent_at = world.now();
+    let headed: Vec<_> = units
+        .iter()
+        .map(|unit| (*unit, world.is_headed(*unit)))
+        .collect();
     let seen = world.ask(&owner.1, SEEN, json!({ "id": id })).await?;
     let closes_at = instant_at(&seen, "/consultation/deadline/closesAt")?;
     let mut history = History {
@@ -45,11 +53,12 @@ pub async fn history(world: &mut World, number: u64) -> Checked {
         dice,
         owner: owner.1.clone(),
         id,
-        model: Model::opened(units, closes_at),
+        model: Model::opened(headed, sent_at, closes_at),
         before: None,
         done: Vec::new(),
     };
     let outcome = history.run().await;
+    history.world.all_return().await?;
     outcome.with_context(|| history.done.join("\n"))
 }
 
@@ -61,14 +70,16 @@ impl History<'_> {
         }
         self.world.bed.clock.set(self.model.closes_at);
         self.check().await?;
-        self.world.bed.sweep().await?;
-        self.model.sweep(self.world.now());
+        self.world.bed.clock.set(self.model.ends_at());
+        self.check().await?;
+        self.sweep().await?;
         self.done.push("the end".to_owned());
         self.check().await
     }
 
     async fn step(&mut self) -> Checked {
-        match self.dice.random_range(0..23) {
+        match self.dice.random_range(0..27) {
+            23..27 => self.head_moves().await,
             0..8 => self.answer("answerConsultation").await,
             8..10 => self.answer("recordLateAnswer").await,
             10..12 => self.draft().await,
@@ -78,10 +89,8 @@ impl History<'_> {
                 Ok(())
             }
             15 => {
-                self.world.bed.sweep().await?;
-                self.model.sweep(self.world.now());
                 self.done.push("the sweeper passes".to_owned());
-                Ok(())
+                self.sweep().await
             }
             16..18 => self.extend().await,
             18 => self.close().await,
@@ -89,6 +98,40 @@ impl History<'_> {
             21 => self.answer_before().await,
             _ => self.cancel().await,
         }
+    }
+
+    async fn sweep(&mut self) -> Checked {
+        self.world.bed.sweep().await?;
+        self.tell().await?;
+        self.model.sweep(self.world.now());
+        Ok(())
+    }
+
+    /// The head of an agency leaves the office, or comes back to it, from today on.
+    async fn head_moves(&mut self) -> Checked {
+        let (unit, _) = self.somebody()?;
+        let headed = !self.world.is_headed(unit);
+        self.world.head(unit, headed).await?;
+        let how = if headed { "comes" } else { "leaves" };
+        self.done.push(format!("the head of {unit} {how}"));
+        self.tell().await
+    }
+
+    /// What working days make of the shortest term is told by the tests of rules; here, whose it is.
+    async fn tell(&mut self) -> Checked {
+        let seen = self.seen().await?;
+        let mut own = BTreeMap::new();
+        for row in seen.list("/consultation/responses/nodes")? {
+            let mut units = self.model.units().into_iter();
+            let unit = units.find(|unit| row["unit"]["id"] == *encode(Kind::OrgUnit, *unit));
+            if let Some((unit, ends)) = unit.zip(row["deadline"]["closesAt"].as_str()) {
+                own.insert(unit, instant(ends)?);
+            }
+        }
+        let now = self.world.now();
+        let headed = |unit| self.world.is_headed(unit);
+        self.model.tell(now, headed, |unit| own.get(&unit).copied());
+        Ok(())
     }
 
     pub(super) fn somebody(&mut self) -> anyhow::Result<(Uuid, Actor)> {
@@ -112,7 +155,7 @@ impl History<'_> {
         let now = self.world.now();
         let taken = match verb {
             "answerConsultation" => self.model.answer(unit, position, now),
-            _ => self.model.late(unit, now),
+            _ => self.model.late(unit, position, now),
         };
         self.expect(&reply, taken, &format!("{verb} of {unit}: {position}"))
     }
@@ -141,14 +184,14 @@ impl History<'_> {
             return Ok(());
         }
         ensure!(
-            self.model.is_open(self.world.now()),
+            self.world.now() < self.model.closes_at && self.model.is_open(self.world.now()),
             "more time after the end: {}",
             reply.body
         );
         let later = instant_at(&self.seen().await?, "/consultation/deadline/closesAt")?;
         ensure!(later > self.model.closes_at, "{later} is not later");
-        self.model.closes_at = later;
-        Ok(())
+        self.model.extend(later, self.world.now());
+        self.tell().await
     }
 
     async fn close(&mut self) -> Checked {
@@ -209,6 +252,7 @@ impl History<'_> {
             "disagree": self.model.count("DISAGREE"),
             "notConcerned": self.model.count("NOT_CONCERNED"),
             "deemedAgreed": self.model.deemed(now),
+            "unreached": self.model.unreached(now),
         });
         let answered = seen.data("/consultation/summary");
         ensure!(

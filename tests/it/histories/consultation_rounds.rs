@@ -39,7 +39,12 @@ impl History<'_> {
         self.expect(&sent, true, "is sent")?;
         let seen = self.world.ask(&self.owner, SEEN, json!({ "id": next }));
         let closes_at = instant_at(&seen.await?, "/consultation/deadline/closesAt")?;
-        let model = std::mem::replace(&mut self.model, Model::opened(units, closes_at));
+        let headed: Vec<_> = units
+            .iter()
+            .map(|unit| (*unit, self.world.is_headed(*unit)))
+            .collect();
+        let opened = Model::opened(headed, self.world.now(), closes_at);
+        let model = std::mem::replace(&mut self.model, opened);
         let id = std::mem::replace(&mut self.id, next);
         self.before = Some(Before { id, model });
         Ok(())

@@ -1,7 +1,7 @@
 //! A province in which histories happen: people act without signing in, and time goes where it is
 //! sent.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Context;
 use async_graphql::{Request, Variables};
@@ -10,7 +10,7 @@ use bed::{Bed, Reply};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use dongthuan::auth::{Caller, Signed};
 use dongthuan::clock::Clock;
-use dongthuan::graphql::{ApiSchema, Asker, Loaders, schema};
+use dongthuan::graphql::{ApiSchema, Asker, Kind, Loaders, encode, schema};
 use entity::{Rows, account, mandate, parameter};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
@@ -20,7 +20,7 @@ use sea_orm::{
     ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, IntoActiveModel, QueryFilter,
     Set,
 };
-use serde_json::Value;
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 /// A seat of the committee, and whether somebody is in it.
@@ -40,6 +40,8 @@ pub struct World {
     pub seats: Vec<Seat>,
     /// Heads of agencies by the unit.
     pub heads: BTreeMap<Uuid, Actor>,
+    /// Agencies whose head has left the office.
+    gone: BTreeSet<Uuid>,
 }
 
 impl World {
@@ -93,6 +95,7 @@ impl World {
             office,
             seats,
             heads,
+            gone: BTreeSet::new(),
         };
         let taken = StdRng::seed_from_u64(seed).random_range(2..9);
         for at in taken..world.seats.len() {
@@ -116,6 +119,63 @@ impl World {
         change.ends_on = Set((!taken).then_some(last));
         change.update(&self.database).await?;
         seat.taken = taken;
+        Ok(())
+    }
+
+    pub fn is_headed(&self, unit: Uuid) -> bool {
+        !self.gone.contains(&unit)
+    }
+
+    /// The head of an agency leaves the office, or comes back to it, by the verbs of the Office. The days
+    /// lie far back, so that they do not depend on where the clock is sent: the instant counts in which they
+    /// are entered.
+    pub async fn head(&mut self, unit: Uuid, headed: bool) -> anyhow::Result<()> {
+        let head = self.heads.get(&unit).context("no head")?.clone();
+        let today = rules::deadline::local_date(self.now());
+        if headed {
+            let verb = "mutation($i: AddMandateInput!) { addMandate(input: $i) { mandate { id }
+                userErrors { code } } }";
+            let input = json!({ "personId": encode(Kind::Person, head.person_id),
+                "office": "AGENCY_HEAD", "unitId": encode(Kind::OrgUnit, unit), "title": "Giám đốc",
+                "startsOn": today - TimeDelta::days(59), "endsOn": null });
+            let office = self.office.clone();
+            let reply = self
+                .ask(&office, verb, json!({ "i": input }))
+                .await?
+                .done()?;
+            let id = reply.text("/addMandate/mandate/id")?;
+            let (_, id) = dongthuan::graphql::decode(&id).context("no id")?;
+            let mandate_id = id;
+            self.heads.insert(unit, Actor { mandate_id, ..head });
+            self.gone.remove(&unit);
+        } else {
+            let held = mandate::Entity::rows()
+                .filter(mandate::Column::Id.eq(head.mandate_id))
+                .one(&self.database)
+                .await?
+                .context("no mandate")?;
+            // No mandate ends before it begins.
+            let mut change = held.clone().into_active_model();
+            change.starts_on = Set(today - TimeDelta::days(400));
+            change.update(&self.database).await?;
+            let verb = "mutation($i: EndMandateInput!) { endMandate(input: $i) {
+                userErrors { code } } }";
+            let input = json!({ "mandateId": encode(Kind::Mandate, head.mandate_id),
+                "expectedVersion": held.version, "endsOn": today - TimeDelta::days(60) });
+            let office = self.office.clone();
+            self.ask(&office, verb, json!({ "i": input }))
+                .await?
+                .done()?;
+            self.gone.insert(unit);
+        }
+        Ok(())
+    }
+
+    /// Every agency has its head again.
+    pub async fn all_return(&mut self) -> anyhow::Result<()> {
+        for unit in self.gone.clone() {
+            self.head(unit, true).await?;
+        }
         Ok(())
     }
 
@@ -150,6 +210,8 @@ impl World {
             language,
             address: "127.0.0.1".to_owned(),
             refresh: None,
+            device: None,
+            signed_in: Default::default(),
         };
         let request = Request::new(query)
             .variables(Variables::from_json(input))

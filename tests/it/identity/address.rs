@@ -18,14 +18,17 @@ async fn guess(caller: &Caller, times: usize) -> Checked {
     Ok(())
 }
 
+/// FB7: one person's wrong passwords keep nobody else out who sits behind the same address, and a success
+/// begins the count anew.
 #[tokio::test]
-async fn after_ten_wrong_passwords_the_address_waits_and_no_other() -> Checked {
+async fn after_ten_wrong_passwords_the_account_waits_at_that_address_and_nobody_else_does()
+-> Checked {
     let bed = Bed::start().await?;
     let (here, elsewhere) = (bed.nobody_at(HERE)?, bed.nobody_at(ELSEWHERE)?);
     let password = bed.password("uyvien")?;
     guess(&here, 9).await?;
     here.try_sign_in("uyvien", password).await?.done()?;
-    guess(&here, 1).await?;
+    guess(&here, 10).await?;
     let waits = here.speaking("vi").try_sign_in("uyvien", password).await?;
     assert_eq!(waits.codes(), ["MUST_WAIT"]);
     let message = waits
@@ -34,12 +37,102 @@ async fn after_ten_wrong_passwords_the_address_waits_and_no_other() -> Checked {
         .map(|error| error["message"].clone());
     let message = message.unwrap_or_default().to_string();
     assert!(message.contains("09:30 ngày 23/11/2026"), "{message}");
-    // The address waits, whoever signs in; the account does not.
-    let other = here
-        .try_sign_in("chutich", bed.password("chutich")?)
-        .await?;
-    assert_eq!(other.codes(), ["MUST_WAIT"]);
+    here.try_sign_in("chutich", bed.password("chutich")?)
+        .await?
+        .done()?;
     elsewhere.try_sign_in("uyvien", password).await?.done()?;
+    Ok(())
+}
+
+/// An account that does not exist is braked as one that does: the answers betray neither.
+#[tokio::test]
+async fn an_account_that_does_not_exist_waits_like_one_that_does() -> Checked {
+    let bed = Bed::start().await?;
+    let here = bed.nobody_at(HERE)?;
+    for n in 0..12 {
+        let reply = here.try_sign_in("khong.co.ai", "sai mật khẩu").await?;
+        let code = if n < 10 {
+            "WRONG_PASSWORD"
+        } else {
+            "MUST_WAIT"
+        };
+        assert_eq!(reply.codes(), [code], "{n}");
+    }
+    Ok(())
+}
+
+/// FB8: guesses from many addresses are braked by the account; a device that the account is known on
+/// is let through, and who guesses there is braked by the device.
+#[tokio::test]
+async fn many_addresses_guess_at_one_account_in_vain_and_its_holder_is_let_in() -> Checked {
+    let bed = Bed::start().await?;
+    let password = bed.password("uyvien")?;
+    let phone = bed.nobody_at(IpAddr::V4(Ipv4Addr::new(127, 0, 1, 1)))?;
+    let known = phone.try_sign_in("uyvien", password).await?.done()?;
+    let phone = phone.on(known.device().as_deref());
+    let mut tried = 0;
+    for n in 0..60 {
+        let stranger = bed.nobody_at(IpAddr::V4(Ipv4Addr::new(127, 0, 2, n)))?;
+        let reply = stranger.try_sign_in("uyvien", "sai mật khẩu").await?;
+        match reply.codes()[..] {
+            ["WRONG_PASSWORD"] => tried += 1,
+            ["MUST_WAIT"] => {}
+            ref other => anyhow::bail!("{other:?}"),
+        }
+    }
+    assert_eq!(tried, 30);
+    let stranger = bed.nobody_at(IpAddr::V4(Ipv4Addr::new(127, 0, 3, 1)))?;
+    let reply = stranger.try_sign_in("uyvien", password).await?;
+    assert_eq!(reply.codes(), ["MUST_WAIT"]);
+    // Somebody else's device, or a made-up one, is strange.
+    let forged = stranger.on(Some(&"A".repeat(43)));
+    let reply = forged.try_sign_in("uyvien", password).await?;
+    assert_eq!(reply.codes(), ["MUST_WAIT"]);
+    phone.try_sign_in("uyvien", password).await?.done()?;
+    guess(&phone, 10).await?;
+    let reply = phone.try_sign_in("uyvien", password).await?;
+    assert_eq!(reply.codes(), ["MUST_WAIT"]);
+    assert_eq!(bed.journalled_as("BRAKE_SIGN_IN").await?, 2);
+    let figures = bed.nobody().get("/metrics").send().await?.text().await?;
+    for line in [
+        "dongthuan_sign_in_failures_total 40",
+        "dongthuan_sign_in_brakes_total{brake=\"ACCOUNT\"} 1",
+        "dongthuan_sign_in_brakes_total{brake=\"DEVICE\"} 1",
+    ] {
+        assert!(figures.contains(line), "{line} is not in\n{figures}");
+    }
+    Ok(())
+}
+
+/// FB8: the password of whoever is signed in is not guessed by changing it either.
+#[tokio::test]
+async fn guesses_by_changing_the_password_are_braked_too() -> Checked {
+    let bed = Bed::start().await?;
+    let member = bed.sign_in("uyvien").await?;
+    let change = async |current: &str| {
+        let input =
+            serde_json::json!({ "currentPassword": current, "newPassword": "một câu dài dễ nhớ" });
+        member.keep("changePassword", "", input).await
+    };
+    for n in 0..12 {
+        let reply = change("sai mật khẩu").await?;
+        let code = if n < 10 {
+            "WRONG_PASSWORD"
+        } else {
+            "MUST_WAIT"
+        };
+        assert_eq!(reply.codes(), [code], "{n}");
+    }
+    assert_eq!(
+        change(bed.password("uyvien")?).await?.codes(),
+        ["MUST_WAIT"]
+    );
+    bed.clock.advance(TimeDelta::minutes(15));
+    let member = bed.sign_in("uyvien").await?;
+    let input = serde_json::json!({
+        "currentPassword": bed.password("uyvien")?, "newPassword": "một câu dài dễ nhớ",
+    });
+    member.keep("changePassword", "", input).await?.done()?;
     Ok(())
 }
 

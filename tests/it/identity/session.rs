@@ -233,3 +233,96 @@ async fn a_new_password_ends_the_other_sessions() -> Checked {
         .done()?;
     Ok(())
 }
+
+/// FA14: whoever changes the password ends the links that could still set another.
+#[tokio::test]
+async fn x15_a_new_password_ends_the_links_that_are_alive() -> Checked {
+    let bed = Bed::start().await?;
+    let member = bed.sign_in("uyvien").await?;
+    let link = dongthuan::admin::link(&bed.app, "uyvien").await?;
+    let input = json!({
+        "currentPassword": bed.password("uyvien")?, "newPassword": "một câu dài dễ nhớ",
+    });
+    member.keep("changePassword", "", input).await?.done()?;
+    let url = secrecy::ExposeSecret::expose_secret(&link.url).to_owned();
+    let reply = bed
+        .nobody()
+        .redeem(bed::keep::token(&url)?, "mật khẩu đủ dài")
+        .await?;
+    assert_eq!(reply.codes(), ["LINK_NOT_VALID"]);
+    Ok(())
+}
+
+/// FB8: what is guessed first is refused, in words.
+#[tokio::test]
+async fn a_password_that_is_easily_guessed_is_refused() -> Checked {
+    let bed = Bed::start().await?;
+    let member = bed.sign_in("uyvien.yte").await?;
+    for weak in [
+        "aaaaaaaaaa",
+        "password123",
+        "          ",
+        "uyvien.yte1",
+        "1234567890",
+    ] {
+        let input = json!({ "currentPassword": bed.password("uyvien.yte")?, "newPassword": weak });
+        let reply = member.keep("changePassword", "", input).await?;
+        assert_eq!(reply.codes(), ["GUESSABLE_PASSWORD"], "{weak:?}");
+        let error = reply.user_errors().next().cloned().unwrap_or_default();
+        assert_eq!(error["field"], "newPassword");
+    }
+    Ok(())
+}
+
+/// FA14: however often it asks, a request begins one session.
+#[tokio::test]
+async fn one_request_signs_in_once() -> Checked {
+    let bed = Bed::start().await?;
+    let many: String = (0..50)
+        .map(|n| {
+            format!(
+                "s{n}: signIn(input: $i) {{ session {{ accessToken }} userErrors {{ code }} }} "
+            )
+        })
+        .collect();
+    let query = format!("mutation($i: SignInInput!) {{ {many} }}");
+    let before = bed.journalled_as("SIGN_IN").await?;
+    let input = json!({ "i": { "login": "uyvien", "password": bed.password("uyvien")? } });
+    let reply = bed.nobody().gql(&query, input).await?;
+    assert_eq!(reply.codes(), ["ONE_SIGN_IN"; 49]);
+    assert_eq!(bed.journalled_as("SIGN_IN").await?, before + 1);
+    Ok(())
+}
+
+/// FA14: what has been over for a month is not kept; a session that can still be renewed is.
+#[tokio::test]
+async fn the_sweep_removes_sessions_tokens_and_links_that_are_over() -> Checked {
+    use entity::{Rows, refresh_token, session, sign_in_link};
+    use sea_orm::PaginatorTrait;
+    let bed = Bed::start().await?;
+    let db = bed.app.store.reader();
+    let count = async || -> anyhow::Result<(u64, u64, u64)> {
+        Ok((
+            session::Entity::rows().count(db).await?,
+            refresh_token::Entity::rows().count(db).await?,
+            sign_in_link::Entity::rows().count(db).await?,
+        ))
+    };
+    let before = count().await?;
+    for _ in 0..3 {
+        let device = refreshed(&bed.sign_in("uyvien").await?).await?;
+        let out = "mutation { signOut { userErrors { code } } }";
+        device.gql(out, Value::Null).await?.done()?;
+    }
+    dongthuan::admin::link(&bed.app, "uyvien").await?;
+    bed.clock.advance(TimeDelta::days(40));
+    let kept = bed.sign_in("uyvien").await?;
+    bed.sweep().await?;
+    let after = count().await?;
+    // The session at hand, and the last one of each account of before.
+    assert!(after.0 <= before.0 + 1, "{after:?} after {before:?}");
+    assert_eq!(after.1, 1, "the session's own token");
+    assert_eq!(after.2, 0);
+    assert!(works(&refreshed(&kept).await?).await?);
+    Ok(())
+}

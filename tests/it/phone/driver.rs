@@ -23,7 +23,11 @@ pub async fn walked(
     walkers: &[(&str, &str)],
     more: Value,
 ) -> Checked {
-    let mut accounts = Map::new();
+    // People of a province of its own, whose passwords the bed does not know.
+    let mut accounts = match &more["walkers"] {
+        Value::Object(own) => own.clone(),
+        _ => Map::new(),
+    };
     for (role, login) in walkers {
         let account = json!({ "login": login, "password": bed.password(login)? });
         accounts.insert((*role).to_owned(), account);

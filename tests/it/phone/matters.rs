@@ -8,7 +8,8 @@ use serde_json::{Value, json};
 use super::driver::walked;
 
 /// Who walks, by what they do. None of them is printed anywhere else.
-const WALKERS: [(&str, &str); 10] = [
+const WALKERS: [(&str, &str); 11] = [
+    ("checker", "chanhvanphong"),
     ("owner", "trungtam.tthc"),
     ("agency", "truongban.tiepcongdan"),
     ("amending", "giamdoc.duan"),
@@ -35,7 +36,7 @@ pub async fn walk(theme: &str) -> Checked {
     let newest = office.gql(newest, Value::Null).await?.done()?;
     let id = newest.text("/ballots/nodes/0/id")?;
     let ballot = office.ballot(&id).await?.done()?;
-    assert_eq!(ballot.data("/ballot/state"), "CHAIR_DECIDED");
+    assert_eq!(ballot.data("/ballot/state"), "SESSION_DECIDED");
     assert_eq!(ballot.data("/ballot/decision/kind"), "TO_SESSION");
     let tally = json!({
         "base": 25, "agree": 1, "agreeWithAmendments": 1, "disagree": 1, "abstain": 0,
@@ -69,6 +70,8 @@ pub async fn course(theme: &str) -> Checked {
         ("chair", "chutich"),
         ("office", "chuyenvien.vanphong"),
         ("holds", "pct.thuongtruc"),
+        ("lead", bed::consult::OWNER),
+        ("checker", "chanhvanphong"),
     ];
     let office = bed.office().await?;
     let seen = office.ballot(&open).await?.done()?;
@@ -82,6 +85,7 @@ pub async fn course(theme: &str) -> Checked {
         "title": "Đề án đổi mới",
         "path": format!("/ballots/{open}"),
         "closedPath": format!("/ballots/{closed}"),
+        "leadHat": "Giám đốc Sở Nội vụ",
         "later": "2026-12-04",
         "onPaper": format!("{} · {}", name("title"), name("personName")),
     });

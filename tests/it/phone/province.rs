@@ -5,6 +5,7 @@ use secrecy::ExposeSecret;
 use serde_json::json;
 
 use super::driver::walked;
+use crate::province::from_nothing::newcomer;
 
 /// From the first administrator's link on an empty database to the head of the Office at work.
 pub async fn begin(theme: &str) -> Checked {
@@ -15,6 +16,57 @@ pub async fn begin(theme: &str) -> Checked {
     });
     walked(&bed, theme, "begin", &[], more).await?;
     assert_eq!(bed.journalled_as("REDEEM_SIGN_IN_LINK").await?, 2);
+    Ok(())
+}
+
+/// A first ballot in a province that has none: asked for by the lead, checked, ordered, opened.
+pub async fn first(theme: &str) -> Checked {
+    let bed = Bed::empty().await?;
+    let link = dongthuan::admin::first(&bed.app, "Quản trị", "quan.tri", "Tỉnh Thử").await?;
+    let admin = bed.welcome(link.url.expose_secret()).await?;
+    let office = admin
+        .add_unit("Văn phòng UBND tỉnh", "OFFICE")
+        .await?
+        .done()?;
+    let office = office.text("/addUnit/unit/id")?;
+    let head = newcomer(&bed, &admin, None, "chanh.vp", "OFFICE_HEAD", Some(&office)).await?;
+    let unit = head.add_unit("Sở Tài chính", "DEPARTMENT").await?.done()?;
+    let unit = unit.text("/addUnit/unit/id")?;
+    let chair = newcomer(&bed, &head, None, "chu.tich", "CHAIR", None).await?;
+    newcomer(
+        &bed,
+        &head,
+        Some(&chair),
+        "uy.vien",
+        "COMMITTEE_MEMBER",
+        None,
+    )
+    .await?;
+    newcomer(
+        &bed,
+        &head,
+        Some(&chair),
+        "gd.taichinh",
+        "AGENCY_HEAD",
+        Some(&unit),
+    )
+    .await?;
+    let account = |login: &str| json!({ "login": login, "password": bed::keep::PASSWORD });
+    let more = json!({ "walkers": {
+        "lead": account("gd.taichinh"),
+        "office": account("chanh.vp"),
+        "chair": account("chu.tich"),
+        "member": account("uy.vien"),
+    } });
+    walked(&bed, theme, "first", &[], more).await?;
+    for act in [
+        "DRAFT_BALLOT",
+        "CHECK_RELATED",
+        "ORDER_BALLOT",
+        "OPEN_BALLOT",
+    ] {
+        assert_eq!(bed.journalled_as(act).await?, 1, "{act}");
+    }
     Ok(())
 }
 

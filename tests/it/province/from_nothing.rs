@@ -6,20 +6,33 @@ use secrecy::ExposeSecret;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-/// Enters a person with one mandate; answers the person at a device, signed in.
-async fn newcomer(
+const PASSWORD: &str = "mật khẩu đủ dài";
+
+/// Enters a person with one mandate; answers the person at a device, signed in. Once there is a Chair,
+/// the Chair confirms the mandate and countersigns the link (X14, X15).
+pub async fn newcomer(
     bed: &Bed,
     by: &Caller,
+    chair: Option<&Caller>,
     login: &str,
     office: &str,
     unit: Option<&str>,
 ) -> anyhow::Result<Caller> {
     let person = by.add_person(login, login).await?.done()?;
     let id = person.text("/addPerson/person/id")?;
-    by.add_mandate(&id, office, unit, ("2026-07-01", None))
+    let given = by
+        .add_mandate(&id, office, unit, ("2026-07-01", None))
         .await?
         .done()?;
-    bed.welcome(&person.text("/addPerson/link/url")?).await
+    let url = person.text("/addPerson/link/url")?;
+    if let Some(chair) = chair {
+        let request = given.text("/addMandate/request/id")?;
+        let refused = bed.nobody().redeem(token(&url)?, PASSWORD).await?;
+        assert_eq!(refused.codes(), ["LINK_WAITS"]);
+        chair.confirm_mandates(&[&request]).await?.done()?;
+        assert_eq!(chair.countersign_all().await?, 1);
+    }
+    bed.welcome(&url).await
 }
 
 #[tokio::test]
@@ -41,16 +54,34 @@ async fn a_province_is_run_from_nothing() -> Checked {
         .await?
         .done()?;
     let office = office.text("/addUnit/unit/id")?;
-    let head = newcomer(&bed, &admin, "chanh.vp", "OFFICE_HEAD", Some(&office)).await?;
+    let head = newcomer(&bed, &admin, None, "chanh.vp", "OFFICE_HEAD", Some(&office)).await?;
     let unit = head.add_unit("Sở Tài chính", "DEPARTMENT").await?.done()?;
     let unit = unit.text("/addUnit/unit/id")?;
-    let chair = newcomer(&bed, &head, "chu.tich", "CHAIR", None).await?;
+    let chair = newcomer(&bed, &head, None, "chu.tich", "CHAIR", None).await?;
     let mut members = vec![chair.clone()];
     for number in 1..=4 {
         let login = format!("uy.vien{number}");
-        members.push(newcomer(&bed, &head, &login, "COMMITTEE_MEMBER", None).await?);
+        let seat = "COMMITTEE_MEMBER";
+        members.push(newcomer(&bed, &head, Some(&chair), &login, seat, None).await?);
     }
-    let agency = newcomer(&bed, &head, "gd.taichinh", "AGENCY_HEAD", Some(&unit)).await?;
+    let agency = newcomer(
+        &bed,
+        &head,
+        Some(&chair),
+        "gd.taichinh",
+        "AGENCY_HEAD",
+        Some(&unit),
+    )
+    .await?;
+    // X14: that the set-up is over stands on both start pages until each has acknowledged it.
+    for reader in [&chair, &head] {
+        assert!(
+            reader
+                .todo_verbs()
+                .await?
+                .contains(&"ACKNOWLEDGE".to_owned())
+        );
+    }
     let days = json!({
         "year": 2026, "expectedVersion": 0, "note": "Thông báo nghỉ lễ",
         "days": [{ "date": "2026-09-02", "kind": "OFF", "name": "Quốc khánh" }],
@@ -66,11 +97,13 @@ async fn a_province_is_run_from_nothing() -> Checked {
             { "kind": "DRAFT", "title": "Dự thảo", "text": "Điều 1." },
             { "kind": "RELATED", "title": "Tờ trình", "text": "Kính gửi." },
         ],
+        "coordinationStatement": "Không có cơ quan liên quan.",
         "idempotencyKey": Uuid::new_v4().to_string(),
     });
     let drafted = agency.draft(request).await?.done()?;
     let id = drafted.text("/draftBallot/ballot/id")?;
     let version = drafted.number("/draftBallot/ballot/version")?;
+    head.check_related(&id, version, &[]).await?.done()?;
     let ordered = chair.order(&id, version).await?.done()?;
     let version = ordered.number("/orderBallot/ballot/version")?;
     head.open(&id, version, None).await?.done()?;

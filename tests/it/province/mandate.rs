@@ -21,7 +21,8 @@ async fn an_office_fits_its_unit() -> Checked {
         ("AGENCY_OFFICER", Some(&office), Some("UNIT_NOT_ALLOWED")),
         ("AGENCY_OFFICER", Some(&agency), None),
         ("OFFICE_SPECIALIST", Some(&office), None),
-        ("ADMINISTRATOR", None, None),
+        // X13: by now the person holds an office of another kind.
+        ("ADMINISTRATOR", None, Some("OFFICES_APART")),
     ] {
         let unit = unit.map(String::as_str);
         let reply = head.add_mandate(&person, seat, unit, days).await?;
@@ -34,7 +35,16 @@ async fn an_office_fits_its_unit() -> Checked {
 #[tokio::test]
 async fn b20_a_seat_is_not_given_twice() -> Checked {
     let bed = Bed::start().await?;
-    let head = bed.person("chanhvanphong").await?;
+    // The administrator enters, the head of the Office confirms: the Chair is a party to it.
+    let (head, confirms) = (
+        bed.person("quantri").await?,
+        bed.person("chanhvanphong").await?,
+    );
+    let confirm = async |reply: bed::Reply, verb: &str| -> anyhow::Result<()> {
+        let request = reply.done()?.text(&format!("/{verb}/request/id"))?;
+        confirms.confirm_mandates(&[&request]).await?.done()?;
+        Ok(())
+    };
     let added = head
         .add_person("Người kế nhiệm", "ke.nhiem")
         .await?
@@ -46,9 +56,10 @@ async fn b20_a_seat_is_not_given_twice() -> Checked {
     let try_chair =
         async |from: &'static str| head.add_mandate(&person, "CHAIR", None, (from, None)).await;
     assert_eq!(try_chair("2027-01-01").await?.codes(), ["SEAT_TAKEN"]);
-    head.end_mandate(id, version, "2026-12-31").await?.done()?;
+    let ended = head.end_mandate(id, version, "2026-12-31").await?;
+    confirm(ended, "endMandate").await?;
     assert_eq!(try_chair("2026-12-31").await?.codes(), ["SEAT_TAKEN"]);
-    try_chair("2027-01-01").await?.done()?;
+    confirm(try_chair("2027-01-01").await?, "addMandate").await?;
     // The person is the Chair from then on, so is no other member in those days.
     let member = ("2026-12-01", Some("2027-01-01"));
     let reply = head
@@ -56,9 +67,10 @@ async fn b20_a_seat_is_not_given_twice() -> Checked {
         .await?;
     assert_eq!(reply.codes(), ["SEAT_TAKEN"]);
     let member = ("2026-12-01", Some("2026-12-31"));
-    head.add_mandate(&person, "COMMITTEE_MEMBER", None, member)
-        .await?
-        .done()?;
+    let given = head
+        .add_mandate(&person, "COMMITTEE_MEMBER", None, member)
+        .await?;
+    confirm(given, "addMandate").await?;
     // A last day that moves later must not run into the next either.
     let reply = head.end_mandate(id, version + 1, "2027-01-01").await?;
     assert_eq!(reply.codes(), ["SEAT_TAKEN"]);
@@ -77,9 +89,9 @@ async fn a_mandate_ends_after_its_last_day() -> Checked {
     let reply = head.end_mandate(id, 7, "2026-11-22").await?;
     assert_eq!(reply.codes(), ["CONFLICT"]);
     // Today is 23 November: until its end the mandate is in office.
-    head.end_mandate(id, 1, "2026-11-23").await?.done()?;
+    bed.end_office(id, 1, "2026-11-23").await?;
     member.viewer().await?.done()?;
-    head.end_mandate(id, 2, "2026-11-22").await?.done()?;
+    bed.end_office(id, 2, "2026-11-22").await?;
     assert_eq!(member.viewer().await?.status, 401);
     Ok(())
 }

@@ -34,14 +34,23 @@ async fn x7_every_verb_of_keeping_enters_the_journal() -> Checked {
         .add_mandate(&person, "AGENCY_HEAD", Some(&unit), ("2026-07-01", None))
         .await?
         .done()?;
+    let request = given.text("/addMandate/request/id")?;
+    let chair = bed.chair().await?;
+    let refused = chair
+        .refuse_mandates(&[&request], "Sai tên cơ quan.")
+        .await?;
+    refused.done()?;
+    let mandate = bed
+        .give_office(&person, "AGENCY_HEAD", Some(&unit), ("2026-07-01", None))
+        .await?;
     let link = head.issue_link(&person).await?.done()?;
     let url = link.text("/issueSignInLink/link/url")?;
+    chair.countersign_all().await?;
     bed.nobody()
         .redeem(token(&url)?, "mật khẩu đủ dài")
         .await?
         .done()?;
-    let mandate = given.text("/addMandate/mandate/id")?;
-    head.end_mandate(&mandate, 1, "2026-11-23").await?.done()?;
+    bed.end_office(&mandate, 1, "2026-11-23").await?;
     let account = json!({ "personId": person });
     for verb in ["disableAccount", "enableAccount"] {
         head.keep(verb, "person { id }", account.clone())
@@ -88,10 +97,17 @@ async fn x7_every_verb_of_keeping_enters_the_journal() -> Checked {
             "ADD_ACCOUNT",
             "ISSUE_SIGN_IN_LINK",
             "CHANGE_PERSON",
+            "REQUEST_MANDATE",
+            "REFUSE_MANDATE",
+            "REQUEST_MANDATE",
             "ADD_MANDATE",
+            "CONFIRM_MANDATE",
             "ISSUE_SIGN_IN_LINK",
+            "COUNTERSIGN_LINK",
             "REDEEM_SIGN_IN_LINK",
+            "REQUEST_MANDATE",
             "END_MANDATE",
+            "CONFIRM_MANDATE",
             "SIGN_OUT",
             "DISABLE_ACCOUNT",
             "ENABLE_ACCOUNT",

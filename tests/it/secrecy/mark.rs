@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use bed::files::made::{assemble, one_page};
 use bed::files::{DOCX, PDF, PPTX, XLSX, office, pdf};
 use bed::{Bed, Caller, Checked, Reply};
 use serde_json::{Value, json};
@@ -35,36 +36,9 @@ fn titled(title: &str) -> Vec<u8> {
         .encode_utf16()
         .map(|unit| format!("{unit:04X}"))
         .collect();
-    assemble(
-        &[
-            b"<< /Type /Catalog /Pages 2 0 R >>".to_vec(),
-            b"<< /Type /Pages /Kids [] /Count 0 >>".to_vec(),
-            format!("<< /Title <FEFF{hex}> /Subject ({WORDS}) >>").into_bytes(),
-        ],
-        3,
-    )
-}
-
-fn assemble(objects: &[Vec<u8>], info: usize) -> Vec<u8> {
-    let mut bytes = b"%PDF-1.7\n".to_vec();
-    let mut places = Vec::new();
-    for (number, object) in (1..).zip(objects) {
-        places.push(bytes.len());
-        bytes.extend(format!("{number} 0 obj\n").as_bytes());
-        bytes.extend(object);
-        bytes.extend(b"\nendobj\n");
-    }
-    let start = bytes.len();
-    bytes.extend(format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1).as_bytes());
-    for place in places {
-        bytes.extend(format!("{place:010} 00000 n \n").as_bytes());
-    }
-    let trailer = format!(
-        "trailer\n<< /Size {} /Root 1 0 R /Info {info} 0 R >>\nstartxref\n{start}\n%%EOF\n",
-        objects.len() + 1
-    );
-    bytes.extend(trailer.as_bytes());
-    bytes
+    let mut objects = one_page();
+    objects.push(format!("<< /Title <FEFF{hex}> /Subject ({WORDS}) >>").into_bytes());
+    assemble(&objects, Some(4))
 }
 
 fn said(reply: &Reply) -> (u16, &Value, &Value) {
@@ -270,13 +244,14 @@ async fn x11_a_bomb_and_nonsense_are_looked_at_no_longer_than_honest_files() -> 
         [head.as_bytes(), &stream, b"\nendstream"].concat(),
         b"<< /Title (a) >>".to_vec(),
     ];
-    let bytes = assemble(&objects, 5);
+    let bytes = assemble(&objects, Some(5));
     let blank = " ".repeat(200 * 1024 * 1024);
     let packed = office(&[("[Content_Types].xml", ""), ("word/document.xml", &blank)])?;
-    let nested = format!("%PDF-1.7\n1 0 obj\n{}\n%%EOF", "[".repeat(500_000));
+    let mut nested = one_page();
+    nested.push("[".repeat(500_000).into_bytes());
     for (name, media_type, bytes) in [
         ("bom.pdf", PDF, bytes),
-        ("long.pdf", PDF, nested.into_bytes()),
+        ("long.pdf", PDF, assemble(&nested, None)),
         ("bom.docx", DOCX, packed),
         (
             "rac.docx",

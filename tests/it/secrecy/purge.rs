@@ -41,12 +41,11 @@ async fn removed(bed: &Bed, id: &str) -> Checked {
 async fn x10_a_file_goes_with_every_trace_and_its_place_says_so() -> Checked {
     let bed = Bed::start().await?;
     let office = bed.office().await?;
-    let file = office.brings(WORDS).await?;
+    let file = bed.owner().await?.brings(WORDS).await?;
     let again = office.brings(WORDS).await?;
-    let mut request = bed.request().await?;
+    let mut request = bed.complete_request().await?;
     request["documents"][0] = document(&[&file]);
-    let drafted = office.draft(request).await?.done()?;
-    let id = drafted.text("/draftBallot/ballot/id")?;
+    let id = bed.ready(request).await?;
     bed.chair().await?.order(&id, 1).await?.done()?;
     office.open(&id, 2, None).await?.done()?;
     bed.vote(&id, (1, 1, 0)).await?;

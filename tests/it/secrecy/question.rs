@@ -11,11 +11,12 @@ use crate::access::known;
 use crate::access::schema::{Described, describe};
 
 /// Verbs that take words and no matter's content, each with the reason.
-const NO_CONTENT: [(&str, &str); 21] = [
+const NO_CONTENT: [(&str, &str); 25] = [
     ("actAs", "an id"),
     ("addMandate", "a title on a door"),
     ("addPerson", "a name and a login"),
     ("addUnit", "names of a unit"),
+    ("announceBallot", "a session's number"),
     ("applyParameterPreset", "the published basis of parameters"),
     ("changePassword", "passwords, of which hashes are kept"),
     ("changePerson", "a name"),
@@ -23,16 +24,19 @@ const NO_CONTENT: [(&str, &str); 21] = [
     ("clearSecretMark", "the statement that there is no secret"),
     ("disableAccount", "an id"),
     ("enableAccount", "an id"),
+    ("endMandate", "a document's number"),
     (
         "giveDelegation",
         "a document's number; its file is asked about when it is brought",
     ),
     ("issueSignInLink", "an id"),
     (
-        "makeServiceToken",
-        "the name of an app and the Chair's consent",
+        "proposeServiceToken",
+        "the name, holder and purpose of an app",
     ),
     ("redeemSignInLink", "a token and a password"),
+    ("refuseMandates", "why somebody is not given an office"),
+    ("refuseServiceToken", "why an app is given nothing"),
     ("setCalendarYear", "the published notice of holidays"),
     ("setLanguage", "a choice"),
     ("setParameter", "the published basis of a parameter"),

@@ -75,7 +75,7 @@ async fn with_too_few_connections_nothing_is_begun_and_with_few_it_serves() -> C
         db.execute_unprepared(&format!("GRANT postgres TO {role}"))
             .await?;
         let clock = std::sync::Arc::new(ManualClock::new()?);
-        let opened = App::open(config(dir.path(), &url), clock).await;
+        let opened = App::open(config(dir.path(), &url)?, clock).await;
         match opened {
             Ok(app) => {
                 assert!(enough, "{connections}");

@@ -72,6 +72,7 @@ async fn x5_no_path_leads_from_one_area_into_another() -> Checked {
     let drafted = owner.draft(request).await?.done()?;
     let id = drafted.text("/draftBallot/ballot/id")?;
     let version = bed.version(&id).await?;
+    bed.checked(&id).await?;
     bed.chair().await?.order(&id, version).await?.done()?;
     let version = bed.version(&id).await?;
     bed.office().await?.open(&id, version, None).await?.done()?;
@@ -135,7 +136,7 @@ async fn x5_an_id_shows_no_more_than_the_area() -> Checked {
         ),
         (None, known.mandate.clone()),
         (None, known.person.clone()),
-        (None, other.text("/makeServiceToken/serviceToken/id")?),
+        (None, other.text("/issueServiceToken/serviceToken/id")?),
         (None, global_id("Ballot", Uuid::new_v4())),
     ];
     let query = "query($id: ID!) { node(id: $id) { id } }";

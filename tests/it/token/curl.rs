@@ -34,14 +34,14 @@ async fn run(script: &str, variables: &[(&str, &str)]) -> anyhow::Result<String>
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_three_commands_of_the_readme_sign_in_make_a_token_and_page_through_ballots() -> Checked
-{
+async fn x12_the_commands_of_the_readme_propose_consent_make_a_token_and_page_through_ballots()
+-> Checked {
     let curl = Command::new("curl").arg("--version").output().await;
     ensure!(curl.is_ok_and(|curl| curl.status.success()), MISSING);
-    let [sign_in, make, ballots] = &commands()[..] else {
-        anyhow::bail!("the README has {} commands, not three", commands().len());
+    let [sign_in, propose, consent, make, ballots] = &commands()[..] else {
+        anyhow::bail!("the README has {} commands, not five", commands().len());
     };
-    for command in [sign_in, make, ballots] {
+    for command in [sign_in, propose, consent, make, ballots] {
         assert_eq!(command.matches("curl ").count(), 1, "{command}");
     }
     let bed = Bed::start().await?;
@@ -52,9 +52,10 @@ async fn the_three_commands_of_the_readme_sign_in_make_a_token_and_page_through_
     let variables = [
         ("BASE", base.as_str()),
         ("PASSWORD", bed.password("chanhvanphong")?),
+        ("CHAIR_PASSWORD", bed.password("chutich")?),
         ("UNTIL", "2026-12-31"),
     ];
-    let script = format!("{sign_in}{make}{ballots}printf '\\n%s' \"$TOKEN\"");
+    let script = format!("{sign_in}{propose}{consent}{make}{ballots}printf '\\n%s' \"$TOKEN\"");
     let printed = run(&script, &variables).await?;
     let (mut page, token) = printed.rsplit_once('\n').context("nothing was printed")?;
     assert!(token.starts_with("dtk_"), "{printed}");

@@ -22,8 +22,8 @@ async fn x5_each_use_is_one_entry_that_says_what_was_asked_from_where() -> Check
     let made = make(&bed, input(&["BALLOTS"])).await?.done()?;
     let app = bed
         .nobody()
-        .with_token(&made.text("/makeServiceToken/secret")?);
-    let id = local_id(&made.text("/makeServiceToken/serviceToken/id")?)?;
+        .with_token(&made.text("/issueServiceToken/secret")?);
+    let id = local_id(&made.text("/issueServiceToken/serviceToken/id")?)?;
 
     bed.clock.advance(chrono::TimeDelta::hours(3));
     let two =

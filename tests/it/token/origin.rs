@@ -77,7 +77,7 @@ async fn a_preflight_is_answered_for_origins_that_a_live_token_lists() -> Checke
         assert!(!other.headers().contains_key("access-control-allow-methods"));
     }
     // Of a token that has ended, in either way, nothing is left.
-    let id = made.text("/makeServiceToken/serviceToken/id")?;
+    let id = made.text("/issueServiceToken/serviceToken/id")?;
     revoke(&bed, &id).await?.done()?;
     assert_eq!(readable_by(preflight(&bed, LISTED).await?.headers()), None);
     make(&bed, wanted).await?.done()?;

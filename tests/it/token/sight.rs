@@ -190,6 +190,9 @@ async fn x5_x8_a_field_for_people_is_refused_to_an_app_wherever_it_stands() -> C
                 "{ totalCount }"
             }
             "coordinationStatement" => "{ signedAt }",
+            "gate" => "{ checkedAt }",
+            "sessions" => "{ number }",
+            "announcements" => "{ sessionNumber }",
             "referral" => "{ referredAt }",
             "issue" => "{ issuable }",
             _ => "",
@@ -207,6 +210,7 @@ async fn x5_x8_a_field_for_people_is_refused_to_an_app_wherever_it_stands() -> C
             ),
             "Task" => (&task, format!("{field} {below}")),
             "Consultation" => (&concluded, format!("{field} {below}")),
+            "OrgUnit" => (&concluded, format!("ownerUnit {{ {field} }}")),
             "ConsultationSynthesis" => (&concluded, format!("synthesis {{ {field} }}")),
             _ => (&cancelled, format!("cancellation {{ {field} }}")),
         };
@@ -227,6 +231,33 @@ async fn x5_x8_a_field_for_people_is_refused_to_an_app_wherever_it_stands() -> C
             .gql(&query, json!({ "id": id }))
             .await?
             .done()?;
+    }
+    Ok(())
+}
+
+/// A refused field that can be null is null with its error beside it: nothing else is lost.
+#[tokio::test]
+async fn x12_a_refused_nullable_field_takes_nothing_with_it() -> Checked {
+    let bed = Bed::start().await?;
+    bed.asked(&bed::consult::AGENCIES[..1]).await?;
+    bed.opened().await?;
+    let app = app(&bed, &AREAS).await?;
+    for (list, field) in [
+        ("consultations", "statement"),
+        ("consultations", "effectNotice"),
+        ("consultations", "sourceNote"),
+        ("ballots", "sourceNote"),
+        ("ballots", "collectiveBasis"),
+    ] {
+        let query = format!("{{ {list}(first: 1) {{ nodes {{ {field} }} }} }}");
+        let reply = app.gql(&query, Value::Null).await?;
+        assert_eq!(reply.error_code(), Some("NOT_ENTITLED"), "{list} {field}");
+        let row = reply.data(&format!("/{list}/nodes/0"));
+        assert!(
+            row.is_object() && row[field].is_null(),
+            "{list} {field}: {}",
+            reply.body
+        );
     }
     Ok(())
 }

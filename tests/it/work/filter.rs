@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 const ITEMS: &str = "query($day: Date, $filter: ProgrammeItemFilter, $first: Int, $after: String) {
     programmeItems(asOf: $day, filter: $filter, first: $first, after: $after) {
         totalCount pageInfo { hasNextPage endCursor }
-        nodes { id number dueOn completedOn timeliness(asOf: $day) leadUnit { id }
+        nodes { id number dueOn completedOn timeliness leadUnit { id }
             programme { id title } } } }";
 
 async fn items(caller: &Caller, variables: Value) -> anyhow::Result<Reply> {

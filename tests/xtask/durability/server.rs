@@ -79,8 +79,7 @@ impl Server {
     }
 
     async fn live(api: Api, dir: PathBuf, setting: Setting) -> anyhow::Result<Self> {
-        // Built beside us.
-        let mut command = Command::new(std::env::current_exe()?.with_file_name("dongthuan"));
+        let mut command = Command::new(bed::binary::binary()?);
         bed::real::forget_settings(&mut command);
         command
             .arg("demo")
@@ -127,6 +126,10 @@ impl Server {
             sleep(Duration::from_millis(20)).await;
         }
         bail!("the server does not answer after {PATIENCE:?}")
+    }
+
+    pub fn pid(&self) -> u32 {
+        self.process.id()
     }
 
     /// SIGTERM, and waits for its end.

@@ -16,7 +16,14 @@ pub fn check_next_round(earlier: State) -> Result<(), Refusal> {
 /// matter never run beside each other (B9).
 pub fn check_order_of_round(earlier: Option<State>) -> Result<(), Refusal> {
     match earlier {
-        None | Some(State::Superseded | State::Cancelled | State::ChairDecided) => Ok(()),
+        None
+        | Some(
+            State::Superseded
+            | State::Cancelled
+            | State::ChairDecided
+            | State::SessionDecided
+            | State::Announced,
+        ) => Ok(()),
         Some(state) => Err(Refusal::EarlierRoundRuns { state }),
     }
 }

@@ -1,14 +1,13 @@
-//! Votes on paper: the member's signed form, entered by the Office with its scan (4.8, B5).
+//! Votes on paper: the member's signed form, entered by the Office with its scan (4.8, B5, B28).
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::State;
+use crate::calendar::Calendar;
 use crate::coded;
-use crate::deadline::start_of_local_day;
+use crate::deadline::{Cutoff, local_date, start_of_local_day};
+use crate::file::FileKind;
 use crate::refusal::Refusal;
-
-/// A3: paper is received until 17:00.
-const COUNTER_CLOSES: TimeDelta = TimeDelta::hours(17);
 
 coded! {
     /// How a vote came.
@@ -28,15 +27,17 @@ pub struct FormReceipt {
     /// The last day to vote.
     pub last_day: NaiveDate,
     pub closes_at: DateTime<Utc>,
+    /// `time.paperCutoff`, as it was at the opening.
+    pub cutoff: Cutoff,
     /// When the paper was received, by the Office's word.
     pub received_at: DateTime<Utc>,
     /// When it is entered.
     pub now: DateTime<Utc>,
 }
 
-/// Whether a form counts, where the member has cast nothing: received at the counter until 17:00 of
-/// the last day (A3), and entered before the ballot closed. What is entered later is kept as late
-/// (B12): the result of a closed ballot is known to all and never changes.
+/// B28: whether a form counts, where the member has cast nothing: received and entered by
+/// `time.paperCutoff` of the closing day, so that the member can contest it. What is later is kept as
+/// late (B12): the result of a closed ballot is known to all and never changes.
 ///
 /// A form is of this ballot only if it was received after the opening, and not in the future.
 pub fn receive_form(form: FormReceipt) -> Result<bool, Refusal> {
@@ -46,7 +47,42 @@ pub fn receive_form(form: FormReceipt) -> Result<bool, Refusal> {
             now: form.now,
         });
     }
-    let counter = start_of_local_day(form.last_day) + COUNTER_CLOSES;
-    let in_time = form.received_at < counter.min(form.closes_at);
-    Ok(in_time && form.state == State::Open)
+    let counter = form.cutoff.on(form.last_day).unwrap_or(form.closes_at);
+    let last = counter.min(form.closes_at);
+    Ok(form.received_at < last && form.now < last && form.state == State::Open)
+}
+
+/// B28: the scan of a form is a page or a picture that can be read where it is contested.
+pub fn check_scan(kind: FileKind) -> Result<(), Refusal> {
+    match kind.is_shown() {
+        true => Ok(()),
+        false => Err(Refusal::ScanNotReadable),
+    }
+}
+
+/// What the member was told of a form that counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct FormTold {
+    pub told_at: Option<DateTime<Utc>>,
+    pub acknowledged: bool,
+}
+
+impl FormTold {
+    /// B28: whether the ballot may be closed early with it: the member has acknowledged it, or a whole
+    /// working day has passed since he was told.
+    pub fn settled(self, calendar: &Calendar, now: DateTime<Utc>) -> bool {
+        let passed = |told: DateTime<Utc>| {
+            let next = calendar.add_working_days(local_date(told), 1)?;
+            Some(now >= start_of_local_day(next.succ_opt()?))
+        };
+        self.acknowledged || self.told_at.and_then(passed).unwrap_or(false)
+    }
+}
+
+/// B28: a form is told to a member who has no account by another person of the Office than who entered it.
+pub fn check_teller<Person: PartialEq>(entered: Person, tells: Person) -> Result<(), Refusal> {
+    match entered != tells {
+        true => Ok(()),
+        false => Err(Refusal::ToldByWhoEntered),
+    }
 }

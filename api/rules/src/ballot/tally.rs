@@ -10,6 +10,9 @@ pub struct Counts {
     pub disagree: u32,
     /// B2: only where the province offers it.
     pub abstain: u32,
+    /// Of those that agree, forms to which their members object after closing (B28): in the figures.
+    pub objected_agree: u32,
+    pub objected_amend: u32,
 }
 
 impl Counts {

@@ -19,8 +19,18 @@ pub struct Viewing<'a> {
     pub allow_change: bool,
     /// Whether every member has voted.
     pub all_voted: bool,
+    /// B28: whether the paper bears a form of the member's that he has not contested.
+    pub has_form: bool,
+    /// B27: whether the session passed it with changes that are not made yet.
+    pub has_unmet_changes: bool,
+    /// B4: whether the result was announced already.
+    pub announced: bool,
     /// Whether votes that agree with amendments were counted (B10).
     pub has_amendments: bool,
+    /// Before the opening: whether the gate lets the ballot be ordered and opened (B25), and whether
+    /// something is open that no ruling names.
+    pub gate_open: bool,
+    pub has_open: bool,
     /// Whether a round on a new draft is prepared.
     pub has_next_round: bool,
 }
@@ -66,8 +76,12 @@ impl Viewing<'_> {
     fn allows(&self, verb: Verb) -> bool {
         self.actor.may(verb.act())
             && match verb {
-                Verb::Order | Verb::Open | Verb::Decide | Verb::Extend | Verb::Cancel => true,
-                Verb::RecordPaper => true,
+                Verb::Decide | Verb::Extend | Verb::Cancel | Verb::RecordPaper => true,
+                Verb::Order | Verb::Open => self.gate_open,
+                Verb::ListRelated => self.leads,
+                Verb::CheckRelated => true,
+                Verb::StateNoCoordination => self.leads,
+                Verb::LetGoOn => self.has_open,
                 Verb::Supersede => self.has_next_round,
                 Verb::Cast | Verb::DraftVote => {
                     self.holds_paper && (self.allow_change || !self.has_voted)
@@ -75,6 +89,12 @@ impl Viewing<'_> {
                 // 4.8: only who was silent has something to add.
                 Verb::RecordLate => self.holds_paper && !self.has_voted,
                 Verb::Close => self.all_voted,
+                Verb::AnswerForm => self.holds_paper && self.has_form,
+                Verb::RecordSession => true,
+                Verb::Announce => !self.announced || self.state == State::ChairDecided,
+                Verb::MeetChanges => {
+                    self.has_unmet_changes && (self.leads || self.actor.office.is_office())
+                }
                 Verb::ResolveAmendment => {
                     self.has_amendments && (self.leads || self.actor.office.is_office())
                 }
@@ -86,6 +106,10 @@ impl Verb {
     /// The act that the verb needs.
     pub fn act(self) -> Act {
         match self {
+            Self::ListRelated => Act::ListRelated,
+            Self::CheckRelated => Act::CheckRelated,
+            Self::StateNoCoordination => Act::StateNoCoordination,
+            Self::LetGoOn => Act::LetBallotGoOn,
             Self::Order => Act::OrderBallot,
             Self::Open => Act::OpenBallot,
             Self::Extend => Act::ExtendBallot,
@@ -97,6 +121,9 @@ impl Verb {
             Self::Close => Act::CloseBallot,
             Self::ResolveAmendment => Act::ResolveAmendment,
             Self::Decide => Act::DecideBallot,
+            Self::AnswerForm => Act::AnswerForm,
+            Self::RecordSession | Self::Announce => Act::RecordSession,
+            Self::MeetChanges => Act::ResolveAmendment,
         }
     }
 }

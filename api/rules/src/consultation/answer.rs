@@ -1,6 +1,7 @@
 //! One agency's answer, given or deemed (C6, C7, C16, 4.6).
 
 use super::point::{PointAnswer, check_point_answers, overall, rest};
+use super::told::Standing;
 use crate::coded;
 use crate::parameter::LateAnswer;
 use crate::refusal::Refusal;
@@ -110,8 +111,11 @@ coded! {
         DeemedAgreed = "DEEMED_AGREED",
         /// Answered past the deadline: kept; the formal position stays agreement (C16).
         LateAnswered = "LATE_ANSWERED",
-        /// Silent past the deadline where the province knows no deemed agreement.
+        /// Told, and silent past its day, where silence is no agreement.
         NoAnswer = "NO_ANSWER",
+        /// Nobody who may answer for it was told in time, or nobody was left to answer when its day ended:
+        /// neither agreed nor silent, not asked (C22).
+        Unreached = "UNREACHED",
     }
 }
 
@@ -125,21 +129,29 @@ pub struct AnswerFacts {
     pub late: bool,
 }
 
-/// C6, C7, C16: the state of one agency's answer, whatever was recorded.
-pub fn response_state(facts: AnswerFacts, closed: bool, deemed_consent: bool) -> ResponseState {
+/// C6, C7, C16, C22: the state of one agency's answer, whatever was recorded.
+pub fn response_state(facts: AnswerFacts, standing: Standing) -> ResponseState {
     use ResponseState::*;
     match facts.position {
         Some(Position::NotConcerned) => return NotConcerned,
         Some(_) => return Answered,
         None => {}
     }
-    match (closed, facts.late, deemed_consent) {
-        (true, true, _) => LateAnswered,
-        (true, false, true) => DeemedAgreed,
-        (true, false, false) => NoAnswer,
-        (false, ..) if facts.drafted => Drafted,
-        (false, ..) if facts.viewed => Viewed,
-        (false, ..) => Pending,
+    match (standing.over, facts.late) {
+        (true, true) => LateAnswered,
+        (true, false) => silence(standing),
+        (false, _) if facts.drafted => Drafted,
+        (false, _) if facts.viewed => Viewed,
+        (false, _) => Pending,
+    }
+}
+
+/// C5 to C7, C22: what silence past the own day is, whatever came too late (C16).
+pub fn silence(standing: Standing) -> ResponseState {
+    match (standing.reached, standing.silence_agrees) {
+        (false, _) => ResponseState::Unreached,
+        (true, true) => ResponseState::DeemedAgreed,
+        (true, false) => ResponseState::NoAnswer,
     }
 }
 
@@ -152,10 +164,14 @@ pub struct Late {
     pub answered: bool,
     /// Whether the dossier has gone on: concluded, or a ballot was asked for on its ground.
     pub submitted: bool,
+    /// Whether the request had not reached it (C22).
+    pub unreached: bool,
 }
 
-/// C16: whether a late answer takes the place of what silence was: never where the agency answered in
-/// time, and nowhere unless the province has set so.
+/// C16, C22: whether a late answer takes the place of what silence was: never where the agency answered
+/// in time or the dossier has gone on; of an agency that the request had not reached always, for it was
+/// never silent; of others where the province has set so.
 pub fn late_replaces(late: Late) -> bool {
-    late.terms == LateAnswer::ReplaceIfNotSubmitted && !late.answered && !late.submitted
+    let may = late.unreached || late.terms == LateAnswer::ReplaceIfNotSubmitted;
+    may && !late.answered && !late.submitted
 }

@@ -42,9 +42,12 @@ impl Treated {
         self.treatment.is_none() || self.ruling == Some(Ruling::Return)
     }
 
-    /// C9: whether it waits for the Chair or a Vice Chair.
-    pub fn is_undecided(self) -> bool {
-        self.treatment == Some(Treatment::Reserved) && self.ruling.is_none()
+    /// C9: whether it waits for the Chair or a Vice Chair: a disagreement against which the lead
+    /// reserves its opinion. An amendment that is reserved with a reason needs no ruling.
+    pub fn is_undecided(self, position: Position) -> bool {
+        position == Position::Disagree
+            && self.treatment == Some(Treatment::Reserved)
+            && self.ruling.is_none()
     }
 
     /// Whether the lead may deal with it (anew): not when the Chair has decided.
@@ -72,7 +75,7 @@ pub struct OpenDemands {
     pub all: u32,
     /// Neither accepted, explained nor reserved.
     pub unresolved: u32,
-    /// Reserved, and not decided by the Chair.
+    /// Disagreements that are reserved, and not decided by the Chair.
     pub undecided: u32,
 }
 

@@ -1,9 +1,28 @@
 //! What the request itself says of silence (C7).
 
-/// C7: an agency's silence is agreement where the province knows that, and only when the request
-/// itself said so.
-pub fn silence_agrees(province: bool, notice_carried: bool) -> bool {
-    province && notice_carried
+use crate::parameter::{EffectNotice, Parameters};
+use crate::refusal::Refusal;
+
+/// What decides whether a request says that silence is agreement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// C10: a draft from outside: nothing of the province's is approved by it.
+    pub external: bool,
+    /// C7, P30: a draft with the force of law has a procedure of its own.
+    pub legal_normative: bool,
+    /// What its owner wishes; `None` leaves it to the province.
+    pub notice: Option<bool>,
+}
+
+/// C7: whether the request says that silence is agreement, and so whether it is. Unless the province
+/// leaves that to the owner, each request says so to which C5 to C7 apply.
+pub fn silence_agrees(parameters: &Parameters, request: Request) -> Result<bool, Refusal> {
+    let applies =
+        parameters.consult_deemed_consent && !request.external && !request.legal_normative;
+    match (parameters.consult_effect_notice, request.notice) {
+        (EffectNotice::Always, Some(false)) if applies => Err(Refusal::EffectNoticeRequired),
+        (_, notice) => Ok(applies && notice.unwrap_or(true)),
+    }
 }
 
 /// C7: the notice as the request carries it. The day is the request's own, so that more time leaves

@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::{Answer, Position};
 use crate::refusal::Refusal;
-use crate::text::{check_optional_text, check_text};
+use crate::text::{check_line, check_optional_line, check_optional_text};
 
 /// The most points of one draft: the longest decrees have some three hundred articles.
 pub const MAX_POINTS: usize = 500;
@@ -27,12 +27,12 @@ pub struct Point {
 
 impl Point {
     fn check(self) -> Result<Self, Refusal> {
-        let optional = |text, max| check_optional_text("points", text, max);
+        let optional = |text, max| check_optional_line("points", text, max);
         Ok(Self {
             chapter: optional(self.chapter, MAX_CHAPTER)?,
             number: optional(self.number, MAX_NUMBER)?,
-            heading: check_text("points", &self.heading, MAX_HEADING)?,
-            body: optional(self.body, MAX_BODY)?,
+            heading: check_line("points", &self.heading, MAX_HEADING)?,
+            body: check_optional_text("points", self.body, MAX_BODY)?,
         })
     }
 }

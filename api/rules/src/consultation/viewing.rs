@@ -1,6 +1,6 @@
 //! What an actor sees of a consultation and may do with it now (2.2, C9, C19).
 
-use super::{OpenDemands, State, Verb, check, check_refer, check_synthesis};
+use super::{OpenDemands, Standing, State, Verb, check, check_refer, check_synthesis};
 use crate::Coded;
 use crate::mandate::{Act, Actor, Office};
 
@@ -11,8 +11,14 @@ pub struct Viewing<'a> {
     pub state: State,
     /// Whether the actor works in the unit that asks.
     pub owns: bool,
-    /// Whether the actor works in a unit that is asked.
-    pub asked: bool,
+    /// Where the asking of the actor's own unit stands; none where it is not asked.
+    pub own: Option<Standing>,
+    /// Whether the day of the request itself is over.
+    pub day_over: bool,
+    /// How many agencies the request did not reach (C22).
+    pub unreached: u32,
+    /// Whether an agency that was asked again has still time.
+    pub again: bool,
     /// Whether every agency has answered.
     pub all_answered: bool,
     /// What agencies ask for, and how much of it is not done with.
@@ -36,11 +42,22 @@ pub fn may_urge(office: Office, owns: bool) -> bool {
 pub fn allowed_verbs(view: &Viewing<'_>) -> Vec<Verb> {
     let verbs = Verb::ALL.iter().copied();
     verbs
-        .filter(|verb| check(view.state, *verb, None).is_ok() && view.allows(*verb))
+        .filter(|verb| view.fits(*verb) && view.allows(*verb))
         .collect()
 }
 
 impl Viewing<'_> {
+    /// Whether the verb fits the state, and the own day of the actor's agency (C22).
+    fn fits(&self, verb: Verb) -> bool {
+        let running = matches!(self.state, State::Open | State::Closed);
+        match (verb, self.own) {
+            (Verb::SaveDraft | Verb::Answer, Some(own)) => running && !own.over,
+            (Verb::RecordLate, Some(own)) => (running || self.state.is_closed()) && own.over,
+            (Verb::Extend, _) => self.state == State::Open && !self.day_over,
+            _ => check(self.state, verb, None).is_ok(),
+        }
+    }
+
     fn allows(&self, verb: Verb) -> bool {
         let entitled = self.actor.may(verb.act());
         entitled
@@ -50,12 +67,15 @@ impl Viewing<'_> {
                 }
                 Verb::Close => self.owns && self.all_answered,
                 Verb::Urge => !self.all_answered && may_urge(self.actor.office, self.owns),
-                Verb::AskData => self.owns || self.asked,
+                Verb::AskAgain => self.owns && self.unreached > 0 && !self.referred,
+                Verb::AskData => self.owns || self.own.is_some(),
                 Verb::Resolve => self.owns && self.demands.all > 0,
                 Verb::Refer => self.owns && check_refer(self.demands).is_ok(),
                 Verb::Rule => self.referred && self.demands.undecided > 0,
-                Verb::Synthesise => self.owns && check_synthesis(self.demands).is_ok(),
-                Verb::SaveDraft | Verb::Answer | Verb::RecordLate => self.asked,
+                Verb::Synthesise => {
+                    self.owns && !self.again && check_synthesis(self.demands).is_ok()
+                }
+                Verb::SaveDraft | Verb::Answer | Verb::RecordLate => self.own.is_some(),
             }
     }
 }
@@ -68,6 +88,7 @@ impl Verb {
             | Self::Extend
             | Self::Close
             | Self::Cancel
+            | Self::AskAgain
             | Self::Refer
             | Self::Synthesise => Act::LeadConsultation,
             Self::Reissue => Act::DraftConsultation,

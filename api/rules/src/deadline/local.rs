@@ -49,7 +49,7 @@ impl Cutoff {
     }
 
     /// The first instant of `day` that is too late.
-    pub(super) fn on(self, day: NaiveDate) -> Option<DateTime<Utc>> {
+    pub fn on(self, day: NaiveDate) -> Option<DateTime<Utc>> {
         let midnight = day.and_time(NaiveTime::MIN);
         let after = TimeDelta::minutes(self.0.into());
         // On the first day that `chrono` can write its midnight is no instant, on the last its end is

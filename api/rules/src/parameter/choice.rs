@@ -16,6 +16,16 @@ coded! {
 }
 
 coded! {
+    /// C7: which requests say what silence means.
+    pub enum EffectNotice {
+        /// Every one to which C5 to C7 apply: no owner can leave it out.
+        Always = "ALWAYS",
+        /// As its owner wishes: without the notice there is no deemed agreement.
+        PerRequest = "PER_REQUEST",
+    }
+}
+
+coded! {
     /// B2: what a member may say.
     pub enum VoteOptions {
         /// The three positions of the regulation.

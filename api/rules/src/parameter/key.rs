@@ -2,11 +2,13 @@
 
 use super::ParameterError;
 use super::choice::{
-    LateAnswer, LateVote, Silence, TallyVisibility, Threshold, Tie, VoteOptions, Zone,
+    EffectNotice, LateAnswer, LateVote, Silence, TallyVisibility, Threshold, Tie, VoteOptions, Zone,
 };
 use crate::code::Coded;
 use crate::coded;
 use crate::deadline::{Cutoff, Roll};
+use crate::mandate::UnitKind;
+use crate::office::Confirmed;
 use crate::secrecy::Marks;
 
 coded! {
@@ -20,6 +22,10 @@ coded! {
         ConsultAfterMeetingDays = "consult.afterMeetingDays",
         /// C7: whether an agency's silence is agreement.
         ConsultDeemedConsent = "consult.deemedConsent",
+        /// C7, A47: kinds of unit whose silence is agreement, with semicolons between.
+        ConsultDeemedUnitKinds = "consult.deemedUnitKinds",
+        /// C7: whether every request to which C5 to C7 apply carries the notice of what silence means.
+        ConsultEffectNotice = "consult.effectNotice",
         /// C16: what a late answer does.
         ConsultLateAnswer = "consult.lateAnswer",
         /// C12, A30: working days for an agency's answer to a focal agency.
@@ -48,10 +54,18 @@ coded! {
         TimeRollForward = "time.rollForward",
         /// A3: the hour at which the last day ends.
         TimeCutoff = "time.cutoff",
+        /// A3, B28: the hour until which paper is received and entered.
+        TimePaperCutoff = "time.paperCutoff",
         /// X11: marks of secrecy that are not let in, with semicolons between.
         SecrecyMarks = "secrecy.marks",
         /// X8: how long it is kept who read what.
         ReadingKeepMonths = "reading.keepMonths",
+        /// X14: the offices whose mandates need a confirmation, with semicolons between.
+        PeopleConfirmOffices = "people.confirmOffices",
+        /// X15: whether a sign-in link of somebody who holds an office is countersigned.
+        PeopleLinkNeedsCountersign = "people.linkNeedsCountersign",
+        /// X15: how many hours a sign-in link is good for, from its countersignature where it needs one.
+        PeopleLinkHours = "people.linkHours",
         /// Section 6: the zone in which days are days.
         TimeZone = "time.zone",
     }
@@ -72,6 +86,8 @@ coded! {
         Months = "MONTHS",
         /// Words with semicolons between.
         Words = "WORDS",
+        /// Hours, 1 to 168, in digits.
+        Hours = "HOURS",
     }
 }
 
@@ -83,9 +99,14 @@ impl Key {
             Self::ConsultMinDays => "2",
             Self::ConsultAfterMeetingDays => "3",
             Self::BallotMinDays => "1",
-            Self::ConsultDeemedConsent
+            Self::PeopleConfirmOffices => Confirmed::DEFAULT,
+            Self::PeopleLinkHours => "24",
+            Self::PeopleLinkNeedsCountersign
+            | Self::ConsultDeemedConsent
             | Self::BallotAmendCountsAsAgree
             | Self::BallotAllowChange => "true",
+            Self::ConsultDeemedUnitKinds => "DEPARTMENT;COMMUNE",
+            Self::ConsultEffectNotice => EffectNotice::Always.code(),
             Self::ConsultLateAnswer => LateAnswer::RecordOnly.code(),
             Self::BallotOptions => VoteOptions::Three.code(),
             Self::BallotThreshold => Threshold::MoreThanHalfOfAll.code(),
@@ -95,6 +116,7 @@ impl Key {
             Self::BallotTallyVisibility => TallyVisibility::OfficeAndChair.code(),
             Self::TimeRollForward => Roll::Next.code(),
             Self::TimeCutoff => "24:00",
+            Self::TimePaperCutoff => "17:00",
             Self::TimeZone => Zone::HoChiMinh.code(),
             Self::SecrecyMarks => "TUYỆT MẬT;TỐI MẬT;MẬT",
             Self::ReadingKeepMonths => "24",
@@ -104,6 +126,7 @@ impl Key {
     /// The codes to choose from; empty unless the kind is [`ValueKind::Choice`].
     pub fn choices(self) -> Vec<&'static str> {
         match self {
+            Self::ConsultEffectNotice => codes::<EffectNotice>(),
             Self::ConsultLateAnswer => codes::<LateAnswer>(),
             Self::BallotOptions => codes::<VoteOptions>(),
             Self::BallotThreshold => codes::<Threshold>(),
@@ -120,12 +143,28 @@ impl Key {
     /// How its value is written.
     pub fn kind(self) -> ValueKind {
         match self {
-            Self::TimeCutoff => ValueKind::TimeOfDay,
-            Self::SecrecyMarks => ValueKind::Words,
+            Self::TimeCutoff | Self::TimePaperCutoff => ValueKind::TimeOfDay,
+            Self::SecrecyMarks | Self::ConsultDeemedUnitKinds | Self::PeopleConfirmOffices => {
+                ValueKind::Words
+            }
+            Self::PeopleLinkHours => ValueKind::Hours,
             Self::ReadingKeepMonths => ValueKind::Months,
             _ if !self.choices().is_empty() => ValueKind::Choice,
             _ if matches!(self.default_text(), "true" | "false") => ValueKind::Flag,
             _ => ValueKind::Days,
+        }
+    }
+
+    /// X14: whether setting it to `new` where `old` holds loosens what guards offices and links.
+    pub fn loosens(self, old: &str, new: &str) -> bool {
+        match self {
+            Self::PeopleConfirmOffices => {
+                let (old, new) = (Confirmed::parse(old), Confirmed::parse(new));
+                !old.zip(new).is_some_and(|(old, new)| new.covers(&old))
+            }
+            Self::PeopleLinkNeedsCountersign => old == "true" && new != "true",
+            Self::PeopleLinkHours => hours(new) > hours(old),
+            _ => false,
         }
     }
 
@@ -139,7 +178,12 @@ impl Key {
             ValueKind::Choice => self.choices().contains(&value),
             ValueKind::TimeOfDay => Cutoff::parse(value).is_some(),
             ValueKind::Months => months(value).is_some(),
+            ValueKind::Words if self == Self::ConsultDeemedUnitKinds => unit_kinds(value).is_some(),
+            ValueKind::Words if self == Self::PeopleConfirmOffices => {
+                Confirmed::parse(value).is_some()
+            }
             ValueKind::Words => Marks::parse(value).is_some(),
+            ValueKind::Hours => hours(value).is_some(),
         };
         if good { Ok(()) } else { Err(self.bad(value)) }
     }
@@ -165,6 +209,20 @@ pub(super) fn days(text: &str) -> Option<u32> {
 /// The same for months.
 pub(super) fn months(text: &str) -> Option<u32> {
     days(text).filter(|months| *months <= 120)
+}
+
+/// The same for hours.
+pub(super) fn hours(text: &str) -> Option<u32> {
+    days(text).filter(|hours| *hours <= 168)
+}
+
+/// Each kind once, in one order, so that equal sets are equal texts.
+pub(super) fn unit_kinds(text: &str) -> Option<Vec<UnitKind>> {
+    let kinds: Option<Vec<_>> = text.split(';').map(UnitKind::from_code).collect();
+    let place = |kind: &UnitKind| UnitKind::ALL.iter().position(|one| one == kind);
+    let kinds = kinds?;
+    let ordered = kinds.windows(2).all(|two| place(&two[0]) < place(&two[1]));
+    ordered.then_some(kinds)
 }
 
 pub(super) fn flag(text: &str) -> Option<bool> {

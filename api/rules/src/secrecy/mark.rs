@@ -4,6 +4,8 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::text::cleaned;
+
 /// Words that stand before "mật" in a word of its own.
 const BEFORE: [&str; 9] = ["bí", "bảo", "cơ", "thân", "ẩn", "nội", "túi", "giữ", "tuần"];
 /// Words that stand behind it in one.
@@ -29,6 +31,12 @@ impl Marks {
         let good = marks.iter().all(|mark: &Vec<String>| !mark.is_empty());
         (good && marks.len() <= 20).then_some(Self(marks))
     }
+
+    /// The list that they can be read from again.
+    pub fn list(&self) -> String {
+        let marks: Vec<String> = self.0.iter().map(|mark| mark.join(" ")).collect();
+        marks.join(";")
+    }
 }
 
 /// One word of a line.
@@ -44,8 +52,7 @@ struct Word {
 
 /// Whether a text carries a mark, line by line.
 pub fn in_text(marks: &Marks, text: &str) -> bool {
-    text.nfc()
-        .collect::<String>()
+    cleaned(text)
         .lines()
         .any(|line| in_line(marks, &words(line), false))
 }
@@ -53,7 +60,7 @@ pub fn in_text(marks: &Marks, text: &str) -> bool {
 /// Whether the name of a file, or what a file says of itself in a line, carries a mark: there the
 /// words count in small letters too, and in capitals even without accents.
 pub fn in_name(marks: &Marks, name: &str) -> bool {
-    let name: String = name.nfc().collect();
+    let name = cleaned(name);
     let stem = name
         .rsplit_once('.')
         .filter(|(_, ending)| ending.len() <= 4)

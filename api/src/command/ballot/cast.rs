@@ -112,7 +112,7 @@ pub async fn record_late_opinion(
 ///
 /// B20: who holds a paper under another mandate is told so, whether or not this mandate sees the
 /// ballot; who holds none is told no more than that mandate may know.
-async fn reach(
+pub(super) async fn reach(
     app: &App,
     actor: &Actor,
     act: Act,

@@ -6,6 +6,7 @@ use rules::mandate::{Act, Actor};
 use sea_orm::{ColumnTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
+use super::form_answer::unsettled;
 use super::held::Held;
 use crate::app::App;
 use crate::failure::Failure;
@@ -20,7 +21,7 @@ pub async fn close(
     let work = app.begin(actor, Act::CloseBallot).await?;
     let held = Held::take(&work, actor, ballot).await?;
     held.check(Verb::Close, expected_version)?;
-    check_early_close(&held.facts())?;
+    check_early_close(&held.facts(), unsettled(&work, held.ballot.id).await?)?;
     let now = work.now();
     let held = held.record_closing(&work, "CLOSE_BALLOT", now).await?;
     work.commit().await?;

@@ -1,27 +1,36 @@
 //! Asking for a ballot with a draft and its dossier.
 
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
 use entity::{Rows, Stored, ballot, consultation, org_unit, task};
 use rules::Refusal;
 use rules::ballot::{State, check_next_round};
 use rules::consultation::{Verb, check};
+use rules::coordination::check_signature;
 use rules::delegation::check_delegated;
 use rules::mandate::{Act, Actor, Office};
 use rules::notice::Kind as Notice;
 use rules::parameter::{TallyVisibility, Tie, VoteOptions};
-use rules::text::{check_key, check_optional_text, check_text};
+use rules::text::{
+    check_key, check_line, check_optional_line, check_optional_text, check_text, line,
+};
 use sea_orm::{ActiveModelTrait, ColumnTrait, QueryFilter, QuerySelect, Set};
 use uuid::Uuid;
 
+use super::check_related::visible_item;
 use super::coordination::{self, Coordination};
-use super::held::{notify, snapshot};
+use super::held::notify;
 use crate::app::{App, Subject, Work};
 use crate::command::dossier::{self, Document};
 use crate::command::secrecy;
 use crate::failure::Failure;
+use crate::read;
 
 const MAX_TITLE: usize = 1_000;
 const MAX_SHORT_TITLE: usize = 200;
 const MAX_CHANGES: usize = 5_000;
+const MAX_STATEMENT: usize = 5_000;
 
 /// What a ballot is asked for.
 pub struct Draft {
@@ -33,6 +42,10 @@ pub struct Draft {
     pub ground: Option<Uuid>,
     /// The task that it comes from.
     pub task: Option<Uuid>,
+    /// The item of a programme that it comes from.
+    pub item: Option<Uuid>,
+    /// The last day to vote that is proposed.
+    pub last_day: Option<NaiveDate>,
     /// The dossier; empty with a ground, the dossier of the ground is taken over.
     pub documents: Vec<Document>,
     /// Which other agencies the matter touches (C2, C14).
@@ -70,9 +83,9 @@ pub async fn draft(app: &App, actor: &Actor, mut input: Draft) -> Result<ballot:
             false => Err(Refusal::KeyReused.into()),
         };
     }
-    let title = check_text("title", &input.title, MAX_TITLE)?;
-    let short_title = check_optional_text("shortTitle", input.short_title.take(), MAX_SHORT_TITLE)?;
-    let source_note = check_optional_text("sourceNote", input.source_note.take(), MAX_SHORT_TITLE)?;
+    let title = check_line("title", &input.title, MAX_TITLE)?;
+    let short_title = check_optional_line("shortTitle", input.short_title.take(), MAX_SHORT_TITLE)?;
+    let source_note = check_optional_line("sourceNote", input.source_note.take(), MAX_SHORT_TITLE)?;
     let lead_unit = org_unit::Entity::rows()
         .filter(org_unit::Column::Id.eq(input.lead_unit))
         .one(work.db())
@@ -85,11 +98,19 @@ pub async fn draft(app: &App, actor: &Actor, mut input: Draft) -> Result<ballot:
         .into());
     }
     let coordination = std::mem::take(&mut input.coordination);
-    let consulted = input.ground.is_some();
-    let statement = coordination
-        .check(&work, actor, lead_unit.id, consulted)
-        .await?;
+    let field = "coordinationStatement";
+    let statement = check_optional_text(field, coordination.statement, MAX_STATEMENT)?;
+    if statement.is_some() {
+        check_signature(actor, lead_unit.id)?;
+    }
     let task = task(&work, actor, input.task).await?;
+    let today = work.today();
+    if input.last_day.is_some_and(|day| day <= today) {
+        return Err(Refusal::DeadlineInPast { today, rule: "B3" }.into());
+    }
+    if let Some(item) = input.item {
+        visible_item(&work, actor, item).await?;
+    }
     let earlier = earlier_round(&work, actor, &input).await?;
     let documents = std::mem::take(&mut input.documents);
     let dossier = match ground(&work, actor, &input).await? {
@@ -107,6 +128,10 @@ pub async fn draft(app: &App, actor: &Actor, mut input: Draft) -> Result<ballot:
         dossier_id: Set(dossier),
         consultation_id: Set(input.ground),
         task_id: Set(task),
+        programme_item_id: Set(input.item),
+        proposed_last_day: Set(input.last_day),
+        checked_by: Set(None),
+        checked_at: Set(None),
         drafted_by: Set(actor.mandate_id),
         drafted_at: Set(work.now()),
         idempotency_key: Set(key),
@@ -148,14 +173,10 @@ pub async fn draft(app: &App, actor: &Actor, mut input: Draft) -> Result<ballot:
     }
     .insert(work.db())
     .await?;
-    work.journal(
-        "DRAFT_BALLOT",
-        Subject::ballot(ballot.id),
-        None,
-        Some(snapshot(&ballot)),
-    )
-    .await?;
-    coordination::keep(&work, actor, ballot.id, statement).await?;
+    let subject = Subject::ballot(ballot.id);
+    work.journal_row("DRAFT_BALLOT", subject, None, &ballot)
+        .await?;
+    list_and_state(&work, actor, &ballot, coordination.related, statement).await?;
     // The round before shows that the next one is prepared.
     if let Some(previous) = ballot.previous_id {
         work.touches(Subject::ballot(previous));
@@ -170,6 +191,30 @@ pub async fn draft(app: &App, actor: &Actor, mut input: Draft) -> Result<ballot:
     .await?;
     work.commit().await?;
     Ok(ballot)
+}
+
+/// C24, C14: the agencies that the matter touches, and why those that were not asked are not; where the
+/// request says so. It may be drafted before either is complete.
+async fn list_and_state(
+    work: &Work,
+    actor: &Actor,
+    ballot: &ballot::Model,
+    related: Vec<Uuid>,
+    statement: Option<String>,
+) -> Result<(), Failure> {
+    let related = coordination::related(work, ballot, related).await?;
+    coordination::list(work, actor, ballot.id, &related).await?;
+    let Some(statement) = statement else {
+        return Ok(());
+    };
+    let gate = read::gate::one(work.db(), ballot, work.now()).await?;
+    let unasked = gate.related.iter().filter(|one| !one.asked);
+    let units: BTreeSet<_> = unasked.map(|one| one.row.unit_id).collect();
+    // Whoever was asked needs no reason why not.
+    if gate.grounds.is_empty() || !units.is_empty() {
+        coordination::keep(work, actor, ballot.id, statement, &units).await?;
+    }
+    Ok(())
 }
 
 async fn asked_before(
@@ -190,12 +235,13 @@ async fn is_same(work: &Work, earlier: &ballot::Model, input: &Draft) -> Result<
     let same_dossier =
         taken_over || dossier::is_of(work, earlier.dossier_id, &input.documents).await?;
     Ok(same_dossier
-        && earlier.title == input.title.trim()
+        && earlier.title == line(&input.title)
         && earlier.short_title.as_deref().unwrap_or_default()
-            == input.short_title.as_deref().unwrap_or_default().trim()
+            == line(input.short_title.as_deref().unwrap_or_default())
         && earlier.lead_unit_id == input.lead_unit
         && earlier.consultation_id == input.ground
         && earlier.task_id == input.task
+        && earlier.programme_item_id == input.item
         && earlier.previous_id == input.previous)
 }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use entity::{ballot, ballot_extension};
 use rules::Refusal;
 use rules::ballot::Verb;
-use rules::deadline::local_date;
+use rules::deadline::{StepKind, local_date};
 use rules::mandate::{Act, Actor};
 use rules::notice::Kind as Notice;
 use rules::opening::extended;
@@ -14,6 +14,7 @@ use uuid::Uuid;
 
 use super::held::{Held, notify_unvoted, update};
 use crate::app::App;
+use crate::command::deadline::step;
 use crate::command::secrecy;
 use crate::failure::Failure;
 use crate::read::law;
@@ -58,6 +59,7 @@ pub async fn extend(app: &App, actor: &Actor, input: Extend) -> Result<ballot::M
     change.deadline_provisional = Set(deadline.provisional);
     change.calendar_version = Set(Some(deadline.calendar_version));
     let ballot = update(&work, "EXTEND_BALLOT", before, change).await?;
+    step(&work, ballot.id, StepKind::Extended, &deadline).await?;
     ballot_extension::ActiveModel {
         id: Set(work.new_id()),
         ballot_id: Set(ballot.id),

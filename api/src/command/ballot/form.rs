@@ -1,9 +1,10 @@
 //! A member's signed form, entered by the Office with its scan (4.8, B5, B22).
 
 use chrono::{DateTime, Utc};
-use entity::{Rows, ballot, ballot_paper, ballot_vote};
+use entity::{Rows, ballot, ballot_paper, ballot_vote, file};
 use rules::Refusal;
-use rules::ballot::{FormReceipt, Position, Verb, Vote, check, receive_form};
+use rules::ballot::{FormReceipt, Position, Verb, Vote, check, check_scan, receive_form};
+use rules::deadline::local_date;
 use rules::mandate::{Act, Actor, Office};
 use rules::notice::Kind as Notice;
 use rules::text::check_key;
@@ -11,13 +12,14 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, IntoActiveModel, QueryFilter, Query
 use serde_json::json;
 use uuid::Uuid;
 
+use super::form_answer::reaches;
 use super::held::Held;
 use super::paper::{Form, Received, by_key, check_not_superseded, insert};
 use crate::app::{App, Subject, Work};
 use crate::command::file::attach;
 use crate::command::secrecy;
 use crate::failure::Failure;
-use crate::read;
+use crate::read::{self, law};
 
 pub struct RecordForm {
     pub ballot: Uuid,
@@ -62,12 +64,15 @@ pub async fn record_form(
     }
     check_not_superseded(&work, &held.ballot).await?;
     check(held.ballot.state.0, Verb::RecordPaper, None)?;
-    let in_time = receive_form(receipt(&work, &held.ballot, input.received_at)?)?;
+    let receipt = receipt(&work, &held.ballot, input.received_at).await?;
+    let in_time = receive_form(receipt)?;
+    check_readable(&work, actor, scan).await?;
     attach(&work, actor, &[scan]).await?;
     let form = Form {
         received_at: input.received_at,
         recorded_by: actor.mandate_id,
         scan,
+        told: reaches(&work, &paper).await?,
     };
     let received = Received::on_paper(vote, key, !in_time, form);
     let vote = insert(&work, &paper, received).await?;
@@ -81,6 +86,11 @@ pub async fn record_form(
     });
     let subject = Subject::ballot(held.ballot.id);
     work.journal("RECORD_PAPER_VOTE", subject, None, Some(after))
+        .await?;
+    // B28: told at once; where no notice reaches him, another person of the Office tells him.
+    let member = [paper.mandate_id].into_iter();
+    let member = member.filter(|_| vote.told_at.is_some());
+    work.notify(Notice::PaperVoteEntered, subject, member)
         .await?;
     tell_difference(&work, &paper, &vote).await?;
     work.commit().await?;
@@ -130,17 +140,30 @@ async fn tell_difference(
     Ok(())
 }
 
-fn receipt(
+/// B28: the scan can be read where it is contested.
+async fn check_readable(work: &Work, actor: &Actor, scan: Uuid) -> Result<(), Failure> {
+    let file = file::Entity::visible_to(actor, work.now())
+        .filter(file::Column::Id.eq(scan))
+        .one(work.db())
+        .await?
+        .ok_or(Refusal::NotFound)?;
+    Ok(check_scan(file.kind.0)?)
+}
+
+async fn receipt(
     work: &Work,
     ballot: &ballot::Model,
     received_at: DateTime<Utc>,
-) -> Result<FormReceipt, Refusal> {
+) -> Result<FormReceipt, Failure> {
     let state = ballot.state.0;
     let known = ballot.opened_at.zip(ballot.deadline_effective);
     let ((opened_at, last_day), closes_at) = known
         .zip(ballot.closes_at)
         .ok_or(Refusal::WrongState { state })?;
+    // R21: a change of the hour holds for what is opened afterwards.
+    let parameters = law::parameters(work.db(), local_date(opened_at)).await?;
     Ok(FormReceipt {
+        cutoff: parameters.time_paper_cutoff,
         state,
         opened_at,
         last_day,

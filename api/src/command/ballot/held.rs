@@ -74,21 +74,20 @@ impl Held {
         closed_at: DateTime<Utc>,
     ) -> Result<Self, Failure> {
         let outcome = self.facts().outcome();
-        let before = json!({ "state": rules::Coded::code(self.ballot.state.0) });
-        let after = json!({
-            "state": rules::Coded::code(outcome),
-            "closedAt": closed_at,
-            "base": self.ballot.base,
+        let before = self.ballot.clone();
+        let mut change = self.ballot.into_active_model();
+        change.state = Set(Stored(outcome));
+        change.closed_at = Set(Some(closed_at));
+        let ballot = change.update(work.db()).await?;
+        let counted = json!({
+            "base": ballot.base,
             "agree": self.counts.agree,
             "agreeWithAmendments": self.counts.amend,
             "disagree": self.counts.disagree,
             "abstain": self.counts.abstain,
         });
-        let mut change = self.ballot.into_active_model();
-        change.state = Set(Stored(outcome));
-        change.closed_at = Set(Some(closed_at));
-        let ballot = change.update(work.db()).await?;
-        work.journal(act, Subject::ballot(ballot.id), Some(before), Some(after))
+        let subject = Subject::ballot(ballot.id);
+        work.journal_row_with(act, subject, Some(&before), &ballot, counted)
             .await?;
         notify(work, Notice::BallotClosed, &ballot, |office| {
             office.is_member() || office.is_office()
@@ -110,40 +109,9 @@ pub async fn update(
 ) -> Result<ballot::Model, Failure> {
     change.version = Set(before.version + 1);
     let after = change.update(work.db()).await?;
-    work.journal(
-        act,
-        Subject::ballot(after.id),
-        Some(snapshot(before)),
-        Some(snapshot(&after)),
-    )
-    .await?;
+    let subject = Subject::ballot(after.id);
+    work.journal_row(act, subject, Some(before), &after).await?;
     Ok(after)
-}
-
-/// What the journal keeps of a ballot: everything that a verb can change.
-pub fn snapshot(ballot: &ballot::Model) -> serde_json::Value {
-    use rules::Coded;
-    json!({
-        "version": ballot.version,
-        "state": ballot.state.0.code(),
-        "title": ballot.title,
-        "leadUnit": ballot.lead_unit_id,
-        "orderReason": ballot.order_reason.map(|reason| reason.0.code()),
-        "orderNote": ballot.order_note,
-        "openedAt": ballot.opened_at,
-        "deadlineNominal": ballot.deadline_nominal,
-        "closesAt": ballot.closes_at,
-        "base": ballot.base,
-        "decision": ballot.decision.map(|decision| decision.0.code()),
-        "decisionNote": ballot.decision_note,
-        "round": ballot.round,
-        "previous": ballot.previous_id,
-        "changes": ballot.changes,
-        "supersededBy": ballot.superseded_by_id,
-        "endReason": ballot.end_reason,
-        "tie": ballot.tie.0.code(),
-        "collectiveBasis": ballot.collective_basis,
-    })
 }
 
 /// Tells the holders of these offices, and the heads of the lead unit, about a ballot.

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use entity::{Stored, ballot, ballot_paper, mandate};
 use rules::Refusal;
 use rules::ballot::{OrderReason, State, Verb};
+use rules::deadline::StepKind;
 use rules::dossier::check_for_ballot;
 use rules::mandate::{Act, Actor, Office};
 use rules::notice::Kind as Notice;
@@ -13,11 +14,13 @@ use sea_orm::{EntityTrait, IntoActiveModel, Set};
 use uuid::Uuid;
 
 use super::held::{Held, notify, update};
+use super::product;
 use crate::app::{App, Work};
+use crate::command::deadline::step;
 use crate::command::dossier::drafts_and_others;
 use crate::command::secrecy;
 use crate::failure::Failure;
-use crate::read::{law, people};
+use crate::read::{self, law, people};
 
 pub struct Open {
     pub ballot: Uuid,
@@ -48,6 +51,9 @@ pub async fn open(app: &App, actor: &Actor, input: Open) -> Result<ballot::Model
     held.check(Verb::Open, input.expected_version)?;
     let (drafts, related) = drafts_and_others(&work, held.ballot.dossier_id).await?;
     check_for_ballot(drafts, related)?;
+    let gate = read::gate::one(work.db(), &held.ballot, work.now()).await?;
+    gate.check(&held.ballot)?;
+    product::complete(&work, &held.ballot, &gate).await?;
 
     let calendar = law::calendar(work.db()).await?;
     let parameters = law::parameters(work.db(), work.today()).await?;
@@ -75,6 +81,8 @@ pub async fn open(app: &App, actor: &Actor, input: Open) -> Result<ballot::Model
     change.options = Set(Stored(parameters.ballot_options));
     change.collective_basis = Set(basis);
     let ballot = update(&work, "OPEN_BALLOT", &held.ballot, change).await?;
+    let how = StepKind::opening(input.closes_on.is_some(), &deadline);
+    step(&work, ballot.id, how, &deadline).await?;
     issue_papers(&work, ballot.id, members).await?;
     notify(&work, Notice::BallotOpened, &ballot, Office::is_member).await?;
     work.commit().await?;
@@ -112,6 +120,7 @@ async fn issue_papers(
         drafted_by: Set(None),
         drafted_at: Set(None),
         form_vote_id: Set(None),
+        objected: Set(false),
     });
     ballot_paper::Entity::insert_many(papers)
         .exec_without_returning(work.db())

@@ -24,7 +24,8 @@ pub struct Order {
     pub note: Option<String>,
 }
 
-/// Orders a drafted ballot, with the reason why no session debates it (B6).
+/// Orders a drafted ballot, with the reason why no session debates it (B6), once the related agencies were
+/// asked and the differences are settled, or the Chair's ruling names what is open (B25).
 pub async fn order(app: &App, actor: &Actor, input: Order) -> Result<ballot::Model, Failure> {
     secrecy::admit(app, &[("note", input.note.as_deref())]).await?;
     let work = app.begin(actor, Act::OrderBallot).await?;
@@ -38,6 +39,8 @@ pub async fn order(app: &App, actor: &Actor, input: Order) -> Result<ballot::Mod
             None => None,
         };
         check_order_of_round(earlier)?;
+        let gate = read::gate::one(work.db(), &held.ballot, work.now()).await?;
+        gate.check(&held.ballot)?;
         held
     };
     let mut change = ballot.clone().into_active_model();

@@ -24,6 +24,8 @@ pub struct Form {
     pub received_at: DateTime<Utc>,
     pub recorded_by: Uuid,
     pub scan: Uuid,
+    /// Whether a notice tells the member of it (B28).
+    pub told: bool,
 }
 
 impl Received {
@@ -125,6 +127,12 @@ pub async fn insert(
         received_at: Set(form.map(|form| form.received_at)),
         recorded_by: Set(form.map(|form| form.recorded_by)),
         scan_file_id: Set(form.map(|form| form.scan)),
+        told_at: Set(form.filter(|form| form.told).map(|_| work.now())),
+        told_by: Set(None),
+        told_how: Set(None),
+        acknowledged_at: Set(None),
+        contested_at: Set(None),
+        contest_reason: Set(None),
     }
     .insert(work.db())
     .await?)

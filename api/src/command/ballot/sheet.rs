@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 
 use entity::{
-    Rows, amendment_resolution, ballot_paper, ballot_vote, file, mandate, org_unit, person,
+    Rows, amendment_resolution, ballot_announcement, ballot_paper, ballot_session, ballot_vote,
+    file, mandate, org_unit, person,
 };
-use rules::ballot::VoteForm;
-use rules::file::FileKind;
+use rules::ballot::{SessionOutcome, VoteForm};
+use rules::file::{FileKind, made};
 use rules::mandate::{Act, Actor};
 use rules::{Coded, Refusal};
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
@@ -43,20 +44,26 @@ pub async fn export_result(
         return Err(Refusal::WrongState { state }.into());
     }
     let sheet = read(&work, &held).await?;
+    let today = rules::deadline::local_date(work.now());
     let after = json!({ "format": format.code() });
     let subject = Subject::ballot(ballot);
     work.journal("EXPORT_BALLOT_RESULT", subject, None, Some(after))
         .await?;
     work.commit().await?;
-    let (kind, name) = match format {
-        SheetFormat::Docx => (FileKind::Docx, "Ket-qua-bieu-quyet.docx"),
-        SheetFormat::Pdf => (FileKind::Pdf, "Ket-qua-bieu-quyet.pdf"),
+    let (kind, ending) = match format {
+        SheetFormat::Docx => (FileKind::Docx, "docx"),
+        SheetFormat::Pdf => (FileKind::Pdf, "pdf"),
     };
+    let what = match sheet.round {
+        1 => "Kết quả lấy ý kiến".to_owned(),
+        round => format!("Kết quả lấy ý kiến lần {round}"),
+    };
+    let name = made(&what, &sheet.title, today, ending);
     let make = move || match format {
         SheetFormat::Docx => export::docx(&sheet.document()),
         SheetFormat::Pdf => export::pdf(&sheet.document()),
     };
-    keep_made(app, actor, name, kind, make).await
+    keep_made(app, actor, &name, kind, make).await
 }
 
 async fn read(work: &Work, held: &Held) -> Result<ResultSheet, Failure> {
@@ -81,8 +88,46 @@ async fn read(work: &Work, held: &Held) -> Result<ResultSheet, Failure> {
             .decision
             .map(|decision| (decision.0, ballot.decision_note.clone())),
         members: members(work, ballot.id).await?,
+        sessions: sessions(work, ballot.id).await?,
         now: work.now(),
     })
+}
+
+/// What sessions decided, and where the result was announced.
+async fn sessions(work: &Work, ballot: Uuid) -> Result<Vec<String>, Failure> {
+    let heard = ballot_session::Entity::rows()
+        .filter(ballot_session::Column::BallotId.eq(ballot))
+        .order_by_asc(ballot_session::Column::Id)
+        .all(work.db())
+        .await?;
+    let announced = ballot_announcement::Entity::rows()
+        .filter(ballot_announcement::Column::BallotId.eq(ballot))
+        .order_by_asc(ballot_announcement::Column::Id)
+        .all(work.db())
+        .await?;
+    let heard = heard.iter().map(|row| {
+        let outcome = match row.outcome.0 {
+            SessionOutcome::Passed => "thông qua",
+            SessionOutcome::NotPassed => "không thông qua",
+            SessionOutcome::Deferred => "hoãn đến phiên họp sau",
+        };
+        format!(
+            "Phiên họp {} ngày {}: {outcome} ({}/{} thành viên đồng ý, {} có mặt).",
+            row.number,
+            row.held_on.format("%d/%m/%Y"),
+            row.agree,
+            row.base,
+            row.present
+        )
+    });
+    let announced = announced.iter().map(|row| {
+        format!(
+            "Đã công bố tại phiên họp {} ngày {}.",
+            row.session_number,
+            row.session_day.format("%d/%m/%Y")
+        )
+    });
+    Ok(heard.chain(announced).collect())
 }
 
 /// Each paper in the order of issue, with what was received on it.
@@ -120,6 +165,7 @@ async fn members(work: &Work, ballot: Uuid) -> Result<Vec<Member>, Failure> {
         text: vote.body.clone(),
         at: vote.received_at.unwrap_or(vote.cast_at),
         on_paper: vote.form.0 == VoteForm::Paper,
+        contested: vote.contest_reason.clone(),
         resolution: resolutions.get(&vote.id).cloned(),
     };
     let find = |id: Option<Uuid>| votes.iter().find(|vote| Some(vote.id) == id);
@@ -129,8 +175,11 @@ async fn members(work: &Work, ballot: Uuid) -> Result<Vec<Member>, Failure> {
             let holder = holders.get(&paper.mandate_id).cloned();
             let (title, name) = holder.unwrap_or_default();
             let counted = find(paper.counted_vote_id);
-            let form = find(paper.form_vote_id)
-                .filter(|form| counted.is_some_and(|counted| !counted.says_the_same(form)));
+            let form = find(paper.form_vote_id).filter(|form| match counted {
+                Some(counted) => !counted.says_the_same(form),
+                // B28: set aside because its member contested it.
+                None => form.contested_at.is_some(),
+            });
             Member {
                 name: name.unwrap_or_default(),
                 title,

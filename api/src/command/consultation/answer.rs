@@ -6,8 +6,9 @@ use rules::Refusal;
 use rules::consultation::{
     Answer as Given, Late, PointAnswer, Position, SeenBy, State, Verb, check, late_replaces,
 };
+use rules::day::check_letter_day;
 use rules::mandate::{Act, Actor};
-use rules::text::{check_key, check_optional_text};
+use rules::text::{check_key, check_optional_line};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, Set,
 };
@@ -16,9 +17,10 @@ use uuid::Uuid;
 
 use super::held::{Held, notify_heads};
 use super::points;
-use super::prepare::{own_response, set_seen, visible};
+use super::prepare::{check_open, own_response, set_seen, visible};
 use super::rounds::superseded;
 use crate::app::{App, Subject, Work};
+use crate::command::ballot::note_late_answer;
 use crate::command::file::attach;
 use crate::command::secrecy;
 use crate::failure::Failure;
@@ -65,11 +67,13 @@ struct Signed {
 }
 
 impl Signed {
-    fn check(input: Answer, late: bool) -> Result<Self, Refusal> {
+    fn check(input: Answer, late: bool, today: NaiveDate) -> Result<Self, Refusal> {
+        let letter_date = input.letter_date;
+        let letter_date = letter_date.map(|day| check_letter_day("letterDate", day, today));
         Ok(Self {
             given: Given::new(input.position, input.text, input.points)?,
-            letter_number: check_optional_text("letterNumber", input.letter_number, MAX_NUMBER)?,
-            letter_date: input.letter_date,
+            letter_number: check_optional_line("letterNumber", input.letter_number, MAX_NUMBER)?,
+            letter_date: letter_date.transpose()?,
             letter_file: input.letter_file,
             key: check_key(&input.idempotency_key)?,
             late,
@@ -114,7 +118,7 @@ pub async fn answer(
     let work = app.begin(actor, Act::SignAnswer).await?;
     let consultation = visible(&work, actor, input.consultation).await?;
     let response = own_response(&work, actor, consultation.id).await?;
-    let signed = Signed::check(input, false)?;
+    let signed = Signed::check(input, false, work.today())?;
     let gone = superseded(&consultation);
     if let Some(earlier) = received_before(&work, &response, &signed).await? {
         return match gone.filter(|_| earlier.superseded) {
@@ -127,11 +131,7 @@ pub async fn answer(
         keep_superseded(work, actor, &response, signed).await?;
         return Err(refusal.into());
     }
-    check(
-        consultation.state_at(now),
-        Verb::Answer,
-        consultation.closed_at_by(now),
-    )?;
+    check_open(&consultation, &response, Verb::Answer, now)?;
     let answer = insert(&work, actor, &response, signed, Fate::Counts).await?;
     let before = response.position.map(journalled);
     let seen = response.viewed_at.is_some();
@@ -160,22 +160,33 @@ pub async fn record_late_answer(
     let work = app.begin(actor, Act::SignAnswer).await?;
     let held = Held::take(&work, actor, input.consultation).await?;
     let response = own_response(&work, actor, held.consultation.id).await?;
-    let signed = Signed::check(input, true)?;
+    let signed = Signed::check(input, true, work.today())?;
     if let Some(earlier) = received_before(&work, &response, &signed).await? {
         return Ok(earlier);
     }
     if let Some(refusal) = superseded(&held.consultation) {
         return Err(refusal.into());
     }
-    check(held.consultation.state.0, Verb::RecordLate, None)?;
+    let standing = response.standing(&held.consultation, work.now());
+    // C22: its own day may be over while others have still time, and the other way round.
+    if held.consultation.state.0 != State::Open {
+        check(held.consultation.state.0, Verb::RecordLate, None)?;
+    }
+    if !standing.over {
+        let state = held.consultation.state.0;
+        return Err(Refusal::ConsultationState { state }.into());
+    }
     let counted = response.counted_answer_id;
     let late = Late {
         terms: held.consultation.late_terms.0,
         answered: counted.is_some() && counted != response.late_answer_id,
-        submitted: held.consultation.state.0 != State::Closed
+        unreached: !standing.reached,
+        submitted: held.consultation.state.0 == State::Synthesised
+            || held.consultation.referred_at.is_some()
             || read::ballot::stands_on(work.db(), held.consultation.id).await?,
     };
     let answer = insert(&work, actor, &response, signed, Fate::Counts).await?;
+    let unit = response.unit_id;
     let mut change = response.into_active_model();
     change.late_answer_id = Set(Some(answer.id));
     if late_replaces(late) {
@@ -187,6 +198,7 @@ pub async fn record_late_answer(
     let after = Some(journalled(answer.position));
     work.journal("RECORD_LATE_ANSWER", subject, None, after)
         .await?;
+    note_late_answer(&work, &held.consultation, &answer, unit).await?;
     let owner = [held.consultation.owner_unit_id];
     notify_heads(
         &work,

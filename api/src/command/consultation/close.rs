@@ -5,7 +5,7 @@ use rules::consultation::{State, Verb, check_early_close};
 use rules::mandate::{Act, Actor};
 use rules::notice::Kind as Notice;
 use rules::text::check_text;
-use sea_orm::{ActiveModelTrait, ColumnTrait, IntoActiveModel, QueryFilter, QuerySelect, Set};
+use sea_orm::{ColumnTrait, IntoActiveModel, QueryFilter, QuerySelect, Set};
 use uuid::Uuid;
 
 use super::conference::check_no_report_is_missing;
@@ -39,12 +39,8 @@ pub async fn close(
     let held = held
         .record_closing(&work, "CLOSE_CONSULTATION", now)
         .await?;
-    // Somebody's verb, unlike the clock's: what was read before it is stale.
-    let mut change = held.consultation.clone().into_active_model();
-    change.version = Set(held.consultation.version + 1);
-    let consultation = change.update(work.db()).await?;
     work.commit().await?;
-    Ok(consultation)
+    Ok(held.consultation)
 }
 
 /// Calls a consultation off. What was answered is kept.

@@ -7,12 +7,12 @@ use rules::Refusal;
 use rules::consultation::{Point, State, check_points};
 use rules::mandate::{Act, Actor};
 use rules::parameter::LateAnswer;
-use rules::text::{check_key, check_optional_text, check_text};
+use rules::text::{check_key, check_line, check_optional_line, line, text};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 use uuid::Uuid;
 
 use super::external::{self, Letter};
-use super::held::{responses, snapshot};
+use super::held::responses;
 use super::points;
 use super::rounds::Following;
 use crate::app::{App, Subject, Work};
@@ -39,6 +39,8 @@ pub struct Draft {
     pub change_note: Option<String>,
     /// Of a draft of a ministry or of another province (C10).
     pub external: Option<Letter>,
+    /// With the force of law: silence is no agreement to it (C7).
+    pub legal_normative: bool,
     /// The answer to the secret question (X1).
     pub secret: bool,
     pub idempotency_key: String,
@@ -85,9 +87,9 @@ pub async fn draft(
         Some(letter) => Some(letter.check(&work, actor).await?),
         None => None,
     };
-    let title = check_text("title", &input.title, MAX_TITLE)?;
-    let short_title = check_optional_text("shortTitle", input.short_title, MAX_SHORT_TITLE)?;
-    let source_note = check_optional_text("sourceNote", input.source_note, MAX_SHORT_TITLE)?;
+    let title = check_line("title", &input.title, MAX_TITLE)?;
+    let short_title = check_optional_line("shortTitle", input.short_title, MAX_SHORT_TITLE)?;
+    let source_note = check_optional_line("sourceNote", input.source_note, MAX_SHORT_TITLE)?;
     let recipients = recipients(&work, owner, input.recipients).await?;
     let dossier = dossier::make(&work, actor, input.documents).await?;
     let consultation = consultation::ActiveModel {
@@ -109,6 +111,7 @@ pub async fn draft(
         deadline_effective: Set(None),
         closes_at: Set(None),
         deadline_provisional: Set(false),
+        counted_from: Set(None),
         calendar_version: Set(None),
         // Set at opening; until then nothing reads it.
         deemed_consent: Set(false),
@@ -118,6 +121,8 @@ pub async fn draft(
         previous_id: Set(following.previous),
         change_note: Set(following.change_note),
         next_id: Set(None),
+        ends_at: Set(None),
+        is_legal_normative: Set(input.legal_normative),
         remind_at: Set(None),
         closed_at: Set(None),
         synthesised_by: Set(None),
@@ -140,13 +145,9 @@ pub async fn draft(
     if let Some(letter) = external {
         external::write(&work, consultation.id, letter).await?;
     }
-    work.journal(
-        "DRAFT_CONSULTATION",
-        Subject::consultation(consultation.id),
-        None,
-        Some(snapshot(&consultation)),
-    )
-    .await?;
+    let subject = Subject::consultation(consultation.id);
+    work.journal_row("DRAFT_CONSULTATION", subject, None, &consultation)
+        .await?;
     work.commit().await?;
     Ok(consultation)
 }
@@ -176,12 +177,13 @@ async fn is_same(
     let change_note = input.previous.and(input.change_note.as_deref());
     Ok(asked == wanted
         && earlier.previous_id == input.previous
-        && earlier.change_note.as_deref() == change_note.map(str::trim)
+        && earlier.change_note.as_deref() == change_note.map(text).as_deref()
         && external::is_about(work, earlier.id, input.external.as_ref()).await?
         && points::are(work, earlier.id, &input.points).await?
-        && earlier.title == input.title.trim()
+        && earlier.is_legal_normative == input.legal_normative
+        && earlier.title == line(&input.title)
         && earlier.short_title.as_deref().unwrap_or_default()
-            == input.short_title.as_deref().unwrap_or_default().trim()
+            == line(input.short_title.as_deref().unwrap_or_default())
         && dossier::is_of(work, earlier.dossier_id, &input.documents).await?)
 }
 
@@ -230,6 +232,15 @@ async fn ask(work: &Work, consultation: Uuid, units: Vec<Uuid>) -> Result<(), Fa
             position: Set(None),
             counted_answer_id: Set(None),
             late_answer_id: Set(None),
+            sent_at: Set(None),
+            told_at: Set(None),
+            told_by: Set(None),
+            ends_on: Set(None),
+            ends_at: Set(None),
+            calendar_version: Set(None),
+            answerable: Set(false),
+            silence_agrees: Set(false),
+            asked_again_at: Set(None),
         });
     consultation_response::Entity::insert_many(responses)
         .exec_without_returning(work.db())

@@ -3,7 +3,7 @@
 use entity::file;
 use rules::Refusal;
 use rules::consultation::{State, may_see_responses};
-use rules::file::FileKind;
+use rules::file::{FileKind, made};
 use rules::mandate::{Act, Actor};
 use serde_json::json;
 use uuid::Uuid;
@@ -40,6 +40,7 @@ pub async fn export_incorporation(
     let [consultation] = of;
     let table = tables.into_values().next().unwrap_or_default();
     let province = read::province::province(work.db()).await?.name;
+    let today = rules::deadline::local_date(work.now());
     let after = json!({ "kind": rules::Coded::code(kind) });
     let subject = Subject::consultation(consultation.id);
     work.journal("EXPORT_INCORPORATION", subject, None, Some(after))
@@ -49,7 +50,7 @@ pub async fn export_incorporation(
         FileKind::Xlsx => "xlsx",
         _ => "docx",
     };
-    let name = format!("Bảng tiếp thu, giải trình.{ending}");
+    let name = made("Bảng tiếp thu, giải trình", &table.title, today, ending);
     let make = move || match kind {
         FileKind::Xlsx => export::xlsx(&workbook(&table)),
         _ => export::docx(&document(&table, &province)),

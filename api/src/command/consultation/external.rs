@@ -11,7 +11,7 @@ use rules::consultation::external::{
 };
 use rules::deadline::Deadline;
 use rules::mandate::Actor;
-use rules::text::{check_optional_text, check_text};
+use rules::text::{check_line, check_optional_text, line};
 use sea_orm::{ActiveModelTrait, ColumnTrait, QueryFilter, Set};
 use uuid::Uuid;
 
@@ -52,8 +52,8 @@ impl Letter {
     /// As it is kept.
     pub(super) async fn check(mut self, work: &Work, actor: &Actor) -> Result<Self, Failure> {
         check_asks(actor.office)?;
-        self.sender = check_text("sender", &self.sender, MAX_SENDER)?;
-        self.number = check_text("letterNumber", &self.number, MAX_NUMBER)?;
+        self.sender = check_line("sender", &self.sender, MAX_SENDER)?;
+        self.number = check_line("letterNumber", &self.number, MAX_NUMBER)?;
         self.asked_note = check_optional_text("askedNote", self.asked_note, MAX_NOTE)?;
         check_past("letterDate", self.date, work.today())?;
         check_past("askedOn", self.asked_on, work.today())?;
@@ -116,8 +116,8 @@ pub(super) async fn is_about(
     Ok(match (kept, letter) {
         (None, None) => true,
         (Some(kept), Some(letter)) => {
-            kept.sender == letter.sender.trim()
-                && kept.letter_number == letter.number.trim()
+            kept.sender == line(&letter.sender)
+                && kept.letter_number == line(&letter.number)
                 && kept.letter_date == letter.date
                 && kept.answer_by == letter.answer_by
                 && kept.asked_by == letter.asked_by

@@ -10,6 +10,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, IntoActiveModel, QueryFilter, Query
 use serde_json::json;
 use uuid::Uuid;
 
+use super::told::tell_sender;
 use crate::app::{Subject, Work};
 use crate::failure::Failure;
 use crate::read;
@@ -49,11 +50,11 @@ impl Held {
             consultation,
             counts,
         };
-        match held.consultation.closes_at {
-            Some(closes_at)
+        match held.consultation.ends_at {
+            Some(ends_at)
                 if held.consultation.state_at(work.now()) != held.consultation.state.0 =>
             {
-                held.record_closing(work, "CLOSE_CONSULTATION_BY_CLOCK", closes_at)
+                held.record_closing(work, "CLOSE_CONSULTATION_BY_CLOCK", ends_at)
                     .await
             }
             _ => Ok(held),
@@ -74,35 +75,40 @@ impl Held {
     }
 
     /// Records that answering ended, with what the silence of each agency means (C6, C7). By the
-    /// clock this is no edit: the version stays, for every reader has seen it closed since then.
+    /// clock this is no edit: the version stays, for every reader has seen it closed since then. After
+    /// somebody's verb, what was read before it is stale.
     pub async fn record_closing(
         self,
         work: &Work,
         act: &'static str,
         closed_at: DateTime<Utc>,
     ) -> Result<Self, Failure> {
+        let edit = !act.ends_with("_BY_CLOCK");
         let silent: Vec<_> = responses(work, self.consultation.id)
             .await?
             .into_iter()
             .filter(|response| response.position.is_none())
-            .map(|response| response.unit_id)
             .collect();
-        let before = json!({ "state": rules::Coded::code(self.consultation.state.0) });
-        let after = json!({
-            "state": rules::Coded::code(State::Closed),
-            "closedAt": closed_at,
-            "deemedConsent": self.consultation.deemed_consent,
-            "silentUnits": silent,
-        });
+        let unreached = silent.iter().filter(|response| !response.is_reached());
+        let unreached: Vec<_> = unreached.map(|response| response.unit_id).collect();
+        let silent: Vec<_> = silent.iter().map(|response| response.unit_id).collect();
+        let silent = json!({ "silentUnits": silent, "unreachedUnits": unreached });
+        let before = self.consultation.clone();
         let mut change = self.consultation.into_active_model();
         change.state = Set(Stored(State::Closed));
         change.closed_at = Set(Some(closed_at));
         change.remind_at = Set(None);
+        if edit {
+            change.version = Set(before.version + 1);
+        }
         let consultation = change.update(work.db()).await?;
         let subject = Subject::consultation(consultation.id);
-        work.journal(act, subject, Some(before), Some(after))
+        work.journal_row_with(act, subject, Some(&before), &consultation, silent)
             .await?;
         notify_all(work, Notice::ConsultationClosed, &consultation).await?;
+        if !unreached.is_empty() {
+            tell_sender(work, Notice::RecipientUnreached, &consultation).await?;
+        }
         Ok(Self {
             consultation,
             counts: self.counts,
@@ -119,36 +125,9 @@ pub async fn update(
 ) -> Result<consultation::Model, Failure> {
     change.version = Set(before.version + 1);
     let after = change.update(work.db()).await?;
-    work.journal(
-        act,
-        Subject::consultation(after.id),
-        Some(snapshot(before)),
-        Some(snapshot(&after)),
-    )
-    .await?;
+    let subject = Subject::consultation(after.id);
+    work.journal_row(act, subject, Some(before), &after).await?;
     Ok(after)
-}
-
-/// What the journal keeps of a consultation: everything that a verb can change.
-pub fn snapshot(consultation: &consultation::Model) -> serde_json::Value {
-    json!({
-        "version": consultation.version,
-        "state": rules::Coded::code(consultation.state.0),
-        "title": consultation.title,
-        "ownerUnit": consultation.owner_unit_id,
-        "openedAt": consultation.opened_at,
-        "deadlineNominal": consultation.deadline_nominal,
-        "closesAt": consultation.closes_at,
-        "deemedConsent": consultation.deemed_consent,
-        "effectNotice": consultation.effect_notice,
-        "round": consultation.round,
-        "changeNote": consultation.change_note,
-        "nextRound": consultation.next_id,
-        "referredAt": consultation.referred_at,
-        "referralNote": consultation.referral_note,
-        "synthesisNote": consultation.synthesis_note,
-        "cancelReason": consultation.cancel_reason,
-    })
 }
 
 /// The agencies asked.

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use entity::{Stored, consultation};
 use rules::Refusal;
-use rules::consultation::{EFFECT_NOTICE, State, Verb, silence_agrees};
-use rules::deadline::Deadline;
+use rules::consultation::{EFFECT_NOTICE, Request, State, Verb, silence_agrees};
+use rules::deadline::{Deadline, StepKind};
 use rules::dossier::check_for_consultation;
 use rules::mandate::{Act, Actor};
 use rules::notice::Kind as Notice;
@@ -16,8 +16,10 @@ use uuid::Uuid;
 use super::external;
 use super::held::{Held, notify_all, responses, update};
 use super::rounds::supersede;
+use super::told;
 use super::urge::next_reminder;
 use crate::app::{App, Work};
+use crate::command::deadline::step;
 use crate::command::dossier::drafts_and_others;
 use crate::failure::Failure;
 use crate::read::law;
@@ -27,8 +29,8 @@ pub struct Open {
     pub expected_version: i32,
     /// The last day to answer; absent, the province's default number of working days from today.
     pub closes_on: Option<NaiveDate>,
-    /// Whether the request says what silence means (C7); without that, silence means nothing.
-    pub effect_notice: bool,
+    /// Whether the request shall say what silence means (C7); `None` leaves it to the province.
+    pub effect_notice: Option<bool>,
     /// The answer to the secret question (X1).
     pub secret: bool,
 }
@@ -54,18 +56,27 @@ pub async fn open(app: &App, actor: &Actor, input: Open) -> Result<consultation:
     change.opened_by = Set(Some(actor.mandate_id));
     change.opened_for = Set(work.on_behalf_of());
     change.opened_at = Set(Some(work.now()));
-    let silence_agrees = silence_agrees(parameters.consult_deemed_consent, input.effect_notice);
+    let request = Request {
+        external: external::find(&work, input.consultation).await?.is_some(),
+        legal_normative: held.consultation.is_legal_normative,
+        notice: input.effect_notice,
+    };
+    let silence_agrees = silence_agrees(&parameters, request)?;
     change.deemed_consent = Set(silence_agrees);
     change.effect_notice = Set(silence_agrees.then(|| EFFECT_NOTICE.to_owned()));
     change.late_terms = Set(Stored(parameters.consult_late_answer));
+    change.counted_from = Set(Some(work.now()));
     set_deadline(&work, &mut change, &deadline).await?;
     let consultation = update(&work, "OPEN_CONSULTATION", &held.consultation, change).await?;
+    let how = StepKind::opening(input.closes_on.is_some(), &deadline);
+    step(&work, consultation.id, how, &deadline).await?;
     supersede(&work, actor, &consultation).await?;
     let notice = match consultation.previous_id {
         Some(_) => Notice::ConsultationReissued,
         None => Notice::ConsultationOpened,
     };
     notify_all(&work, notice, &consultation).await?;
+    let consultation = told::send(&work, consultation, notice).await?;
     work.commit().await?;
     Ok(consultation)
 }
@@ -79,6 +90,15 @@ pub async fn extend(
     let work = app.begin(actor, Act::LeadConsultation).await?;
     let held = Held::take_own(&work, actor, Act::LeadConsultation, input.consultation).await?;
     held.check(Verb::Extend, input.expected_version)?;
+    // The day of the request itself is over, though an agency that was told late has still time.
+    if held
+        .consultation
+        .closes_at
+        .is_some_and(|at| at <= work.now())
+    {
+        let state = State::Closed;
+        return Err(Refusal::ConsultationState { state }.into());
+    }
     let (_, deadline) = reckon(&work, input.consultation, Some(input.closes_on)).await?;
     let current = held.consultation.deadline_effective;
     if let Some(current) = current.filter(|current| deadline.effective <= *current) {
@@ -87,7 +107,9 @@ pub async fn extend(
     let mut change = held.consultation.clone().into_active_model();
     set_deadline(&work, &mut change, &deadline).await?;
     let consultation = update(&work, "EXTEND_CONSULTATION", &held.consultation, change).await?;
+    step(&work, consultation.id, StepKind::Extended, &deadline).await?;
     notify_all(&work, Notice::ConsultationExtended, &consultation).await?;
+    let consultation = told::reckon(&work, consultation, Notice::ConsultationOpened).await?;
     work.commit().await?;
     Ok(consultation)
 }

@@ -62,12 +62,14 @@ pub async fn set_points(
     change.version = Set(held.consultation.version + 1);
     let consultation = change.update(work.db()).await?;
     let subject = Subject::consultation(consultation.id);
-    let count = |points: usize| Some(json!({ "points": points }));
-    work.journal(
+    let count = json!({ "pointsBefore": before, "points": after });
+    let held = Some(&held.consultation);
+    work.journal_row_with(
         "SET_CONSULTATION_POINTS",
         subject,
-        count(before),
-        count(after),
+        held,
+        &consultation,
+        count,
     )
     .await?;
     work.commit().await?;

@@ -1,5 +1,6 @@
 //! What an agency does before its head signs: looking at it, drafting an answer (X9).
 
+use chrono::{DateTime, Utc};
 use entity::{Rows, Stored, consultation, consultation_response};
 use rules::Refusal;
 use rules::consultation::{
@@ -71,11 +72,7 @@ pub async fn save_draft(
     if let Some(refusal) = superseded(&consultation) {
         return Err(refusal.into());
     }
-    check(
-        consultation.state_at(now),
-        Verb::SaveDraft,
-        consultation.closed_at_by(now),
-    )?;
+    check_open(&consultation, &response, Verb::SaveDraft, now)?;
     let text = Answer::check_draft(input.text)?;
     let points = check_point_drafts(input.points)?;
     points::check_known(&work, consultation.id, &points).await?;
@@ -98,6 +95,25 @@ pub async fn save_draft(
         .await?;
     work.commit().await?;
     Ok(consultation)
+}
+
+/// 4.6, C22: an agency answers until its own day is over.
+pub(super) fn check_open(
+    consultation: &consultation::Model,
+    response: &consultation_response::Model,
+    verb: Verb,
+    now: DateTime<Utc>,
+) -> Result<(), Refusal> {
+    let state = consultation.state_at(now);
+    let standing = response.standing(consultation, now);
+    match state {
+        State::Open | State::Closed if !standing.over => Ok(()),
+        State::Open => match response.ends_at {
+            Some(closed_at) => check(State::Closed, verb, Some(closed_at)),
+            None => check(state, verb, None),
+        },
+        state => check(state, verb, consultation.closed_at_by(now)),
+    }
 }
 
 /// C7: who of the agency saw the request first, and by what that is known.

@@ -14,7 +14,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::external;
-use super::held::{Held, notify_all, update};
+use super::held::{Held, notify_all, responses, update};
 use crate::app::{App, Subject, Work};
 use crate::command::secrecy;
 use crate::failure::Failure;
@@ -116,6 +116,14 @@ pub async fn synthesise(
     // C10: what concludes a draft from outside is the province's answer.
     if external::find(&work, held.consultation.id).await?.is_some() {
         return Err(Refusal::ProvinceAnswerMissing.into());
+    }
+    let asked = responses(&work, held.consultation.id).await?;
+    if let Some(until) = asked
+        .iter()
+        .filter_map(|row| row.waits_again(work.now()))
+        .max()
+    {
+        return Err(Refusal::AskedAgain { until }.into());
     }
     check_synthesis(read::demand::open(work.db(), held.consultation.id).await?)?;
     let mut change = held.consultation.clone().into_active_model();

@@ -1,8 +1,8 @@
 //! Urging agencies that have not answered, by hand and by the clock (C20, N5, N7).
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use entity::{Rows, consultation, consultation_response, consultation_urge};
 use rules::Refusal;
 use rules::consultation::urge::{Reminder, due, next_after, reminders};
@@ -57,9 +57,11 @@ pub async fn urge(app: &App, actor: &Actor, input: Urge) -> Result<consultation:
         held.consultation.closed_at,
     )?;
     let wanted: HashSet<_> = input.units.into_iter().collect();
+    let now = work.now();
     let silent: Vec<_> = all
         .into_iter()
         .filter(|response| response.position.is_none())
+        .filter(|response| !response.standing(&held.consultation, now).over)
         .filter(|response| wanted.is_empty() || wanted.contains(&response.unit_id))
         .collect();
     if silent.is_empty() {
@@ -90,37 +92,52 @@ pub async fn remind_due(app: &App, id: Uuid) -> Result<bool, Failure> {
     };
     let held = Held::settle(&work, consultation).await?;
     let consultation = held.consultation;
-    let schedule = schedule(&work, &consultation).await?;
     let now = work.now();
+    let calendar = law::calendar(work.db()).await?;
     let open = rules::consultation::check(consultation.state.0, Verb::Urge, None).is_ok();
-    let reminder = due(&schedule, now).filter(|_| open);
-    let reminded = match reminder {
-        Some(reminder) => remind(&work, &consultation, reminder).await?,
-        None => false,
-    };
+    let (mut reminded, mut next) = (false, None);
+    for (last_day, silent) in by_own_day(&work, &consultation).await? {
+        let schedule = reminders(&calendar, last_day);
+        if let Some(reminder) = due(&schedule, now).filter(|_| open) {
+            reminded |= remind(&work, &consultation, last_day, silent, reminder).await?;
+        }
+        next = next.into_iter().chain(next_after(&schedule, now)).min();
+    }
     let mut change = consultation.into_active_model();
-    change.remind_at = Set(next_after(&schedule, now).filter(|_| open));
+    change.remind_at = Set(next.filter(|_| open));
     change.update(work.db()).await?;
     work.commit().await?;
     Ok(reminded)
 }
 
+/// Those who have not answered, by the last day of each (C22).
+async fn by_own_day(
+    work: &Work,
+    consultation: &consultation::Model,
+) -> Result<BTreeMap<NaiveDate, Vec<consultation_response::Model>>, Failure> {
+    let mut days: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    let now = work.now();
+    for response in responses(work, consultation.id).await? {
+        let waits = response.position.is_none() && !response.standing(consultation, now).over;
+        if let Some(day) = response.ends_on.filter(|_| waits) {
+            days.entry(day).or_default().push(response);
+        }
+    }
+    Ok(days)
+}
+
 async fn remind(
     work: &Work,
     consultation: &consultation::Model,
+    last_day: NaiveDate,
+    silent: Vec<consultation_response::Model>,
     reminder: Reminder,
 ) -> Result<bool, Failure> {
-    let last_day = consultation.deadline_effective;
-    let occasion = format!(
-        "{} -{}",
-        last_day.map(|day| day.to_string()).unwrap_or_default(),
-        reminder.days_left
-    );
-    let all = responses(work, consultation.id).await?;
-    let told = urged(work, &all, &occasion).await?;
-    let silent: Vec<_> = all
+    let occasion = format!("{last_day} -{}", reminder.days_left);
+    let told = urged(work, &silent, &occasion).await?;
+    let silent: Vec<_> = silent
         .into_iter()
-        .filter(|response| response.position.is_none() && !told.contains(&response.id))
+        .filter(|response| !told.contains(&response.id))
         .collect();
     if silent.is_empty() {
         return Ok(false);
@@ -139,20 +156,10 @@ async fn remind(
 /// When the clock reminds next, of a consultation whose last day is known.
 pub(super) async fn next_reminder(
     work: &Work,
-    last_day: chrono::NaiveDate,
+    last_day: NaiveDate,
 ) -> Result<Option<DateTime<Utc>>, Failure> {
     let calendar = law::calendar(work.db()).await?;
     Ok(next_after(&reminders(&calendar, last_day), work.now()))
-}
-
-async fn schedule(
-    work: &Work,
-    consultation: &consultation::Model,
-) -> Result<Vec<Reminder>, Failure> {
-    let Some(last_day) = consultation.deadline_effective else {
-        return Ok(Vec::new());
-    };
-    Ok(reminders(&law::calendar(work.db()).await?, last_day))
 }
 
 /// Which of these agencies this urge has reached already.

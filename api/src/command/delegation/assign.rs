@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 use entity::{Rows, Stored, assignment, assignment_unit, mandate, org_unit};
+use rules::Refusal;
 use rules::delegation::{Assignment, AssignmentKind, check_assignment};
 use rules::mandate::{Actor, check_days, overlap};
 use rules::notice::Kind as Notice;
 use rules::text::check_optional_text;
-use rules::{Coded, Refusal};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
     QuerySelect, Set,
@@ -48,7 +48,7 @@ pub async fn assign(
     ];
     secrecy::admit(app, &typed).await?;
     let work = begin(app, actor).await?;
-    let number = input.document.number()?;
+    let number = input.document.check(work.today())?;
     let field = check_optional_text("field", input.field.take(), MAX_FIELD)?;
     let holder = super::mandate(&work, input.holder).await?;
     let absent = match input
@@ -102,8 +102,9 @@ pub async fn assign(
             .await?;
     }
     let subject = Subject::assignment(row.id);
-    let after = Some(said(&row, &units));
-    work.journal("ASSIGN_WORK", subject, None, after).await?;
+    let follows = json!({ "units": units });
+    work.journal_row_with("ASSIGN_WORK", subject, None, &row, follows)
+        .await?;
     // The Chair who does an absent Vice Chair's work himself knows it.
     let told = [row.holder_id]
         .into_iter()
@@ -148,12 +149,11 @@ async fn end(
     before: assignment::Model,
     ends_on: NaiveDate,
 ) -> Result<assignment::Model, Failure> {
-    let said = |row: &assignment::Model| Some(json!({ "endsOn": row.ends_on }));
     let mut change = before.clone().into_active_model();
     change.ends_on = Set(Some(ends_on));
     let after = change.update(work.db()).await?;
     let subject = Subject::assignment(after.id);
-    work.journal("END_ASSIGNMENT", subject, said(&before), said(&after))
+    work.journal_row("END_ASSIGNMENT", subject, Some(&before), &after)
         .await?;
     Ok(after)
 }
@@ -227,18 +227,4 @@ async fn units(work: &Work, input: &Assign) -> Result<Vec<Uuid>, Failure> {
     } else {
         Err(Refusal::NotFound.into())
     }
-}
-
-fn said(row: &assignment::Model, units: &[Uuid]) -> serde_json::Value {
-    json!({
-        "kind": row.kind.0.code(),
-        "holder": row.holder_id,
-        "absent": row.absent_id,
-        "field": row.field,
-        "units": units,
-        "startsOn": row.starts_on,
-        "endsOn": row.ends_on,
-        "documentNumber": row.document_number,
-        "documentDate": row.document_date,
-    })
 }

@@ -7,11 +7,11 @@ use rules::mandate::{Actor, Office, overlap};
 use rules::notice::Kind as Notice;
 use rules::{Coded, Refusal};
 use sea_orm::{ActiveModelTrait, QueryFilter, Set};
-use serde_json::json;
 use uuid::Uuid;
 
 use super::{Document, begin, deputy};
 use crate::app::{App, Subject, Work};
+use crate::command::consultation::entitlement_changed;
 use crate::command::file::attach;
 use crate::command::secrecy;
 use crate::failure::Failure;
@@ -33,7 +33,7 @@ pub async fn give(app: &App, actor: &Actor, input: Give) -> Result<delegation::M
     let number = input.document.number.as_str();
     secrecy::admit(app, &[("documentNumber", Some(number))]).await?;
     let work = begin(app, actor).await?;
-    let number = input.document.number()?;
+    let number = input.document.check(work.today())?;
     let terms = Terms {
         kind: input.kind,
         powers: input.powers,
@@ -71,9 +71,10 @@ pub async fn give(app: &App, actor: &Actor, input: Give) -> Result<delegation::M
     .insert(work.db())
     .await?;
     let subject = Subject::delegation(given.id);
-    work.journal("GIVE_DELEGATION", subject, None, Some(snapshot(&given)))
+    work.journal_row("GIVE_DELEGATION", subject, None, &given)
         .await?;
     notify(&work, Notice::DelegationGiven, &given).await?;
+    entitlement_changed(&work, given.unit_id.as_slice()).await?;
     work.commit().await?;
     Ok(given)
 }
@@ -113,23 +114,6 @@ async fn absences(work: &Work, on: NaiveDate) -> Result<Vec<Absence>, Failure> {
         })
     });
     Ok(absences.collect())
-}
-
-/// What the journal keeps of a delegation.
-pub fn snapshot(delegation: &delegation::Model) -> serde_json::Value {
-    json!({
-        "version": delegation.version,
-        "kind": delegation.kind.0.code(),
-        "lender": delegation.lender_id,
-        "delegate": delegation.delegate_id,
-        "powers": delegation.powers,
-        "startsOn": delegation.starts_on,
-        "endsOn": delegation.ends_on,
-        "documentNumber": delegation.document_number,
-        "documentDate": delegation.document_date,
-        "revokedAt": delegation.revoked_at,
-        "revokeReason": delegation.revoke_reason,
-    })
 }
 
 /// Tells the deputy and the head of the Office, who keeps the record.

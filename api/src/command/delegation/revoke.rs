@@ -9,9 +9,10 @@ use rules::text::check_text;
 use sea_orm::{ActiveModelTrait, ColumnTrait, IntoActiveModel, QueryFilter, QuerySelect, Set};
 use uuid::Uuid;
 
-use super::give::{notify, snapshot};
+use super::give::notify;
 use super::{begin, mandate};
 use crate::app::{App, Subject};
+use crate::command::consultation::entitlement_changed;
 use crate::command::secrecy;
 use crate::failure::Failure;
 
@@ -57,14 +58,10 @@ pub async fn revoke(app: &App, actor: &Actor, input: Revoke) -> Result<delegatio
     change.revoke_reason = Set(Some(reason));
     let after = change.update(work.db()).await?;
     let subject = Subject::delegation(after.id);
-    work.journal(
-        "REVOKE_DELEGATION",
-        subject,
-        Some(snapshot(&before)),
-        Some(snapshot(&after)),
-    )
-    .await?;
+    work.journal_row("REVOKE_DELEGATION", subject, Some(&before), &after)
+        .await?;
     notify(&work, Notice::DelegationRevoked, &after).await?;
+    entitlement_changed(&work, after.unit_id.as_slice()).await?;
     work.commit().await?;
     Ok(after)
 }

@@ -3,13 +3,15 @@
 use entity::{Rows, person};
 use rules::Refusal;
 use rules::mandate::{Act, Actor};
-use rules::text::{check_text, search_key};
+use rules::office::check_not_own;
+use rules::text::{check_line, search_key};
 use sea_orm::{ActiveModelTrait, ColumnTrait, IntoActiveModel, QueryFilter, QuerySelect, Set};
 use serde_json::json;
 use uuid::Uuid;
 
 use super::MAX_NAME;
-use super::account::{Link, add_account, new_link};
+use super::account::{add_account, of_person};
+use super::link::{Link, Maker, new_link};
 use crate::app::{App, Subject, Work};
 use crate::failure::Failure;
 
@@ -22,14 +24,15 @@ pub async fn enter_person(
 ) -> Result<(person::Model, Link), Failure> {
     let work = app.begin(actor, Act::KeepProvince).await?;
     let person = add_person(&work, name).await?;
-    let account = add_account(&work, person.id, login, None).await?;
-    let link = new_link(&work, account).await?;
+    add_account(&work, person.id, login, None).await?;
+    let account = of_person(&work, person.id).await?;
+    let link = new_link(&work, Maker::Keeper(actor), &account).await?;
     work.commit().await?;
     Ok((person, link))
 }
 
 pub async fn add_person(work: &Work, name: &str) -> Result<person::Model, Failure> {
-    let name = check_text("name", name, MAX_NAME)?;
+    let name = check_line("name", name, MAX_NAME)?;
     let person = person::ActiveModel {
         id: Set(work.new_id()),
         version: Set(1),
@@ -54,6 +57,7 @@ pub async fn change_person(
     name: &str,
 ) -> Result<person::Model, Failure> {
     let work = app.begin(actor, Act::KeepProvince).await?;
+    check_not_own(actor, id)?;
     let person = person::Entity::rows()
         .filter(person::Column::Id.eq(id))
         .lock_exclusive()
@@ -69,7 +73,7 @@ pub async fn change_person(
     let (before, version) = (json!({ "name": person.name }), person.version);
     let mut row = person.into_active_model();
     row.version = Set(version + 1);
-    let name = check_text("name", name, MAX_NAME)?;
+    let name = check_line("name", name, MAX_NAME)?;
     row.search_key = Set(search_key(&name));
     row.name = Set(name);
     let person = row.update(work.db()).await?;

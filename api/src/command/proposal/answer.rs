@@ -4,10 +4,11 @@
 use chrono::NaiveDate;
 use entity::{Rows, Stored, proposal_answer, proposal_request};
 use rules::Refusal;
+use rules::day::check_letter_day;
 use rules::mandate::{Act, Actor};
 use rules::notice::Kind as Notice;
 use rules::proposal::{Answer as Given, Position, Verb, check};
-use rules::text::{check_key, check_optional_text};
+use rules::text::{check_key, check_optional_line};
 use sea_orm::{ActiveModelTrait, ColumnTrait, IntoActiveModel, PaginatorTrait, QueryFilter, Set};
 use serde_json::json;
 use uuid::Uuid;
@@ -51,13 +52,16 @@ pub async fn answer(
     let work = app.begin(actor, Act::SignAnswer).await?;
     let (proposal, request) = own_request(&work, actor, input.issue).await?;
     let given = Given::new(input.position, &input.text)?;
-    let number = check_optional_text("letterNumber", input.letter_number, MAX_NUMBER)?;
+    let number = check_optional_line("letterNumber", input.letter_number, MAX_NUMBER)?;
+    let letter_date = input.letter_date;
+    let letter_date = letter_date.map(|day| check_letter_day("letterDate", day, work.today()));
+    let letter_date = letter_date.transpose()?;
     let key = check_key(&input.idempotency_key)?;
     if let Some(earlier) = received_before(&work, &request, &key).await? {
         let same = earlier.position.0 == given.position
             && earlier.body == given.text
             && earlier.letter_number == number
-            && earlier.letter_date == input.letter_date;
+            && earlier.letter_date == letter_date;
         return if same {
             Ok(earlier)
         } else {
@@ -77,7 +81,7 @@ pub async fn answer(
         position: Set(Stored(given.position)),
         body: Set(given.text),
         letter_number: Set(number),
-        letter_date: Set(input.letter_date),
+        letter_date: Set(letter_date),
         signed_by: Set(actor.mandate_id),
         on_behalf_of: Set(work.on_behalf_of()),
         received_at: Set(now),

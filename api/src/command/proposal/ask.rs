@@ -119,14 +119,18 @@ pub async fn reassign(
     change.update(work.db()).await?;
     let about = issue.id;
     put_before(&work, actor, issue, input.unit, &deadline).await?;
-    let version = held.version + 1;
-    let mut change = held.into_active_model();
-    change.version = Set(version);
+    let mut change = held.clone().into_active_model();
+    change.version = Set(held.version + 1);
     let after = change.update(work.db()).await?;
-    let was = json!({ "issue": about, "unit": from });
-    let is = json!({ "issue": about, "unit": input.unit, "reason": reason, "version": version });
-    work.journal("REASSIGN_ISSUE", subject(&after), Some(was), Some(is))
-        .await?;
+    let moved = json!({ "issue": about, "fromUnit": from, "unit": input.unit, "reason": reason });
+    work.journal_row_with(
+        "REASSIGN_ISSUE",
+        subject(&after),
+        Some(&held),
+        &after,
+        moved,
+    )
+    .await?;
     tell_heads(&work, Notice::IssueReassigned, &after, &[from]).await?;
     tell_heads(&work, Notice::IssueAsked, &after, &[input.unit]).await?;
     work.commit().await?;

@@ -5,11 +5,11 @@ use rules::Refusal;
 use rules::mandate::{Act, Actor};
 use rules::notice::Kind as Notice;
 use rules::proposal::{State, Verb, check_focal, check_issues, check_locality};
-use rules::text::{check_key, check_text};
+use rules::text::{check_key, check_line};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, Set};
 use uuid::Uuid;
 
-use super::held::{As, issues, snapshot, subject, take, tell_heads, update};
+use super::held::{As, issues, subject, take, tell_heads, update};
 use crate::app::{App, Work};
 use crate::command::dossier::{self, Document};
 use crate::command::secrecy;
@@ -45,7 +45,7 @@ pub async fn draft(app: &App, actor: &Actor, input: Draft) -> Result<proposal::M
     }
     let locality = own_locality(&work, actor).await?;
     let key = check_key(&input.idempotency_key)?;
-    let title = check_text("title", &input.title, MAX_TITLE)?;
+    let title = check_line("title", &input.title, MAX_TITLE)?;
     let texts = check_issues(&input.issues)?;
     if let Some(earlier) = drafted_before(&work, actor, &key).await? {
         let kept = issues(&work, earlier.id).await?;
@@ -76,8 +76,7 @@ pub async fn draft(app: &App, actor: &Actor, input: Draft) -> Result<proposal::M
     .insert(work.db())
     .await?;
     list(&work, proposal.id, texts).await?;
-    let after = Some(snapshot(&proposal));
-    work.journal("DRAFT_PROPOSAL", subject(&proposal), None, after)
+    work.journal_row("DRAFT_PROPOSAL", subject(&proposal), None, &proposal)
         .await?;
     work.commit().await?;
     Ok(proposal)

@@ -6,7 +6,6 @@ use rules::mandate::{Act, Actor, Office};
 use rules::notice::Kind as Notice;
 use rules::proposal::{Verb, check};
 use sea_orm::{ActiveModelTrait, ColumnTrait, QueryFilter, QueryOrder, QuerySelect, Set};
-use serde_json::json;
 use uuid::Uuid;
 
 use crate::app::{Subject, Work};
@@ -73,32 +72,13 @@ pub async fn update(
 ) -> Result<proposal::Model, Failure> {
     change.version = Set(before.version + 1);
     let after = change.update(work.db()).await?;
-    let (was, is) = (snapshot(before), snapshot(&after));
-    work.journal(act, subject(&after), Some(was), Some(is))
+    work.journal_row(act, subject(&after), Some(before), &after)
         .await?;
     Ok(after)
 }
 
 pub fn subject(proposal: &proposal::Model) -> Subject {
     Subject::proposal(proposal.id)
-}
-
-/// What the journal keeps of a proposal: everything that a verb can change.
-pub fn snapshot(proposal: &proposal::Model) -> serde_json::Value {
-    json!({
-        "version": proposal.version,
-        "state": rules::Coded::code(proposal.state.0),
-        "title": proposal.title,
-        "localityUnit": proposal.locality_unit_id,
-        "focalUnit": proposal.focal_unit_id,
-        "outcome": proposal.outcome.map(|outcome| rules::Coded::code(outcome.0)),
-        "conclusionNote": proposal.conclusion_note,
-        "localityInformedAt": proposal.locality_informed_at,
-        "completionNote": proposal.completion_note,
-        "overrideReason": proposal.override_reason,
-        "decision": proposal.decision.map(|decision| rules::Coded::code(decision.0)),
-        "answer": proposal.answer,
-    })
 }
 
 /// The issues, in reading order.

@@ -3,6 +3,7 @@
 mod answers;
 mod ballots;
 mod consultations;
+mod made;
 mod proposals;
 
 use entity::{assignment, ballot, consultation, delegation, task};
@@ -119,7 +120,7 @@ impl Removing<'_> {
         if !found {
             return Err(Refusal::NotFound.into());
         }
-        self.removed.texts += 1;
+        self.count("other texts", 1);
         Ok(())
     }
 }

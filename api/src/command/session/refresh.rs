@@ -88,6 +88,7 @@ pub async fn refresh(
         access,
         mandate,
         refresh,
+        device: None,
     })
 }
 

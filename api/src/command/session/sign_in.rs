@@ -2,16 +2,19 @@
 
 use entity::{Rows, account, session};
 use rules::Refusal;
-use rules::text::check_text;
-use sea_orm::{ActiveModelTrait, ColumnTrait, QueryFilter, Set};
+use rules::text::{check_line, folded};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 use secrecy::SecretString;
 use serde_json::json;
 
-use super::attempt::{check_wait, count_failure};
+use super::attempt::Attempt;
+use super::device::Device;
 use super::refresh::issue_refresh;
 use super::{Grant, usual_mandate};
 use crate::app::{App, Subject, Work};
 use crate::auth::password;
+use crate::command::people::entitled_changed;
 use crate::failure::Failure;
 
 /// The longest name of an account, in characters.
@@ -20,25 +23,27 @@ const MAX_LOGIN: usize = 200;
 /// Signs in with account and password, acting in the mandate used last.
 pub async fn sign_in(
     app: &App,
-    address: &str,
+    device: &Device,
     login: &str,
     password: &SecretString,
 ) -> Result<Grant, Failure> {
-    let turn = app.turnstile.enter(address).await;
-    check_wait(app, address).await?;
     let account = named(app, login).await?;
+    let attempt = Attempt::begin(app, device, login, account.as_ref()).await?;
     let hash = account
         .as_ref()
         .and_then(|account| account.password_hash.as_deref());
     let right = password::verify(password, hash).await?;
-    let Some(account) = account.filter(|account| right && account.disabled_at.is_none()) else {
-        count_failure(app, address).await?;
-        return Err(Refusal::WrongPassword.into());
+    let account = match account {
+        Some(account) if right && account.disabled_at.is_none() => account,
+        other => {
+            attempt.failed(other.as_ref()).await?;
+            return Err(Refusal::WrongPassword.into());
+        }
     };
-    drop(turn);
 
     let work = app.begin_unattended().await?;
-    let grant = begin_session(app, &work, &account).await?;
+    attempt.succeeded(&work).await?;
+    let grant = begin_session(app, &work, &account, device).await?;
     work.commit().await?;
     Ok(grant)
 }
@@ -48,6 +53,7 @@ pub async fn begin_session(
     app: &App,
     work: &Work,
     account: &account::Model,
+    device: &Device,
 ) -> Result<Grant, Failure> {
     let mandate = usual_mandate(work, account)
         .await?
@@ -62,6 +68,15 @@ pub async fn begin_session(
     .insert(work.db())
     .await?;
     let (refresh, _) = issue_refresh(work, session.id).await?;
+    if account.used_at.is_none() {
+        account::Entity::update_many()
+            .col_expr(account::Column::UsedAt, Expr::value(work.now()))
+            .filter(account::Column::Id.eq(account.id))
+            .exec(work.db())
+            .await?;
+        // C22: from now on the notices that stand for the person tell.
+        entitled_changed(work, account.person_id).await?;
+    }
     work.journal(
         "SIGN_IN",
         Subject::account(account.id),
@@ -76,16 +91,17 @@ pub async fn begin_session(
         access,
         mandate: mandate.id,
         refresh,
+        device: Some(device.remember(work, account).await?),
     })
 }
 
 /// The account of this name. A text that no name can be is one that no account has.
 async fn named(app: &App, login: &str) -> Result<Option<account::Model>, Failure> {
-    let Ok(login) = check_text("login", login, MAX_LOGIN) else {
+    let Ok(login) = check_line("login", login, MAX_LOGIN) else {
         return Ok(None);
     };
     Ok(account::Entity::rows()
-        .filter(account::Column::Login.eq(login.to_lowercase()))
+        .filter(account::Column::Login.eq(folded(&login)))
         .one(app.store.reader())
         .await?)
 }

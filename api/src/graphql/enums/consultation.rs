@@ -36,6 +36,26 @@ pub enum SeenBy {
     Work,
 }
 
+/// By what an agency was told of a request (C22).
+#[derive(Enum, Copy, Clone, PartialEq, Eq)]
+#[graphql(remote = "rules::consultation::ToldBy")]
+pub enum ToldBy {
+    /// A notice stood for somebody entitled to answer for it.
+    Notice,
+}
+
+/// What an agency's silence past its day is (C7, C22, N7).
+#[derive(Enum, Copy, Clone, PartialEq, Eq)]
+#[graphql(remote = "rules::consultation::SilenceMeans")]
+pub enum SilenceMeans {
+    /// It agrees, and answers for that agreement.
+    Agreement,
+    /// It owes an explanation; nothing is agreed to.
+    NoAnswer,
+    /// Nothing: the request does not reach it.
+    Nothing,
+}
+
 /// By which channel a request is sent to an agency (C7).
 #[derive(Enum, Copy, Clone, PartialEq, Eq)]
 pub enum DeliveryChannel {

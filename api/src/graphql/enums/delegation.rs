@@ -20,6 +20,12 @@ pub enum DelegatedPower {
     LeadProposals,
     /// Quyết định về kiến nghị của địa phương (C13).
     DecideProposals,
+    /// Xác nhận chức vụ và liên kết đăng nhập, mở lại tài khoản bị khóa (X14, X15).
+    ConfirmOffices,
+    /// Đồng ý cấp mã truy cập ứng dụng (X12); lent with the whole office only.
+    ConsentTokens,
+    /// Let members vote with differences open: held by who acts for the Chair only (B25, D9).
+    LetBallotsGoOn,
 }
 
 /// How much is entrusted.

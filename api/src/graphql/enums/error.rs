@@ -20,8 +20,10 @@ pub enum ErrorCode {
     TooLong,
     /// A list has more entries than allowed.
     TooMany,
-    /// A text holds control characters.
+    /// An idempotency key holds signs that no text keeps.
     BadText,
+    /// A day lies outside what its field can mean, as one with a year of two digits does.
+    DayOutOfReach,
     /// Secret content is handled on paper only and must not be entered.
     SecretContent,
     /// A mark of secrecy was seen, so nothing was taken in (X11).
@@ -52,6 +54,22 @@ pub enum ErrorCode {
     ScanRequired,
     /// A form of this ballot is received after its opening and not in the future.
     ReceiptNotPossible,
+    /// The scan of a form is a page or a picture that can be read (B28).
+    ScanNotReadable,
+    /// The member is told of the form by another person of the Office than who entered it (B28).
+    ToldByWhoEntered,
+    /// There is no signed form here that waits for this (B28).
+    NoFormToAnswer,
+    /// Forms that count are neither acknowledged nor told a working day ago (B28).
+    FormsUnconfirmed,
+    /// The pass hangs on a form to which its member objects (B28).
+    PassContested,
+    /// The figures of the session do not fit each other, or the members in office on its day (B27).
+    SessionFigures,
+    /// The outcome is not the one of the figures (B7).
+    SessionOutcomeDiffers,
+    /// The session is of a day that has come, and not before the matter was sent to it (B27).
+    SessionDay,
     /// An assistant's mandate names the member who is assisted (B14).
     MemberRequired,
     /// Only an assistant's mandate names a member.
@@ -114,6 +132,14 @@ pub enum ErrorCode {
     UndecidedDifferences,
     /// All agencies named have answered, so nobody is left to be urged (C20).
     NobodyToUrge,
+    /// The province has every request say what silence means (C7).
+    EffectNoticeRequired,
+    /// Nobody who may answer for the agency can be told yet (C22).
+    NobodyToTell,
+    /// The request has reached the agency, or its dossier has gone on: it is not asked again (C22).
+    NotUnreached,
+    /// An agency was asked again, and its day is not over (C22).
+    AskedAgain,
     /// The request for data is another unit's to answer, or was answered (C15).
     DataAnswered,
     /// A conference that is invited to lies ahead (C3).
@@ -168,6 +194,18 @@ pub enum ErrorCode {
     NoReport,
     /// Related agencies were not consulted, and nobody answers for that (C2).
     CoordinationMissing,
+    /// The Office has not checked the related agencies as the list stands now (C24).
+    CoordinationUnchecked,
+    /// Differences are neither settled nor named in a ruling of the Chair (C9, B25).
+    DifferencesOpen,
+    /// A ruling names everything that is open (B25).
+    NotAllNamed,
+    /// The unit leads the matter itself (C24).
+    LeadIsNotRelated,
+    /// The consultation is not the lead's, or not closed (C24).
+    NotAGround,
+    /// This kind of document is put into the dossier by the product (B26).
+    MadeByProduct,
     /// Only the head states that coordination was unnecessary (C14).
     StatementNotSigned,
     /// The verb does not fit the state that the proposal is in.
@@ -200,14 +238,26 @@ pub enum ErrorCode {
     FileTooLarge,
     /// Files of this kind are not taken in.
     FileKindNotAllowed,
-    /// Name, media type and content of the file do not agree, or it holds macros.
+    /// Name, media type and content of the file do not agree.
     FileNotWhatItSays,
+    /// No reader could open the file.
+    FileDamaged,
+    /// The document holds macros.
+    FileHasMacros,
+    /// The document opens with a password only.
+    FileLocked,
+    /// There is no page and no picture in the file.
+    FileBlank,
+    /// Looking into the file would take more memory or time than one file is given.
+    FileNotExaminable,
     /// The file has no content.
     FileEmpty,
-    /// The file name is empty, too long, or holds what a name must not.
+    /// The file name is empty, leads elsewhere, or holds what a name must not.
     BadFileName,
     /// The account has more uploads that were put into nothing than allowed.
     TooManyFiles,
+    /// The account's uploads that were put into nothing hold more than allowed, in units of 1024 × 1024 bytes.
+    FilesTooLarge,
     /// Account or password is wrong; which of the two is not said.
     WrongPassword,
     /// Too many wrong passwords came from this address.
@@ -228,6 +278,32 @@ pub enum ErrorCode {
     SeatTaken,
     /// The one-time link was used, replaced, or is too old; or it never was one.
     LinkNotValid,
+    /// Whoever keeps the province changes nothing of the own account (X13).
+    OwnAccount,
+    /// An administrator holds no other office in these days, and the other way round (X13).
+    OfficesApart,
+    /// Nobody confirms the own, nor what he entered (X14).
+    ConfirmedByAnother,
+    /// This is for the Chair to confirm (X14).
+    ConfirmedByChair,
+    /// The request was confirmed or refused already (X14).
+    RequestDecided,
+    /// The same is asked for already, and waits (X14).
+    RequestWaits,
+    /// Somebody is in office who confirms it, so the server does not (X14).
+    OnTheServerOnly,
+    /// What loosens the guards over offices and links is for the Chair to set (X14).
+    GuardLoosened,
+    /// The link is dead until it is countersigned (X15).
+    LinkWaits,
+    /// A request signs in once.
+    OneSignIn,
+    /// The new password is guessed in too few tries.
+    GuessablePassword,
+    /// A service token is made only after the Chair has consented to it (X12).
+    ConsentRequired,
+    /// The proposed token was consented to, refused or made already (X12).
+    GrantDecided,
     /// An account's name is 3 to 64 small letters, digits, dots, hyphens and underscores.
     BadLogin,
     /// A day of the working-day table is of another year, or named twice.

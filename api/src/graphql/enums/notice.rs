@@ -10,6 +10,10 @@ pub enum NoticeKind {
     BallotDrafted,
     /// The Chair has ordered a ballot (B6).
     BallotOrdered,
+    /// The Office has added a related agency (C24).
+    RelatedAgencyAdded,
+    /// The Chair lets members vote with differences open (B25).
+    BallotGoesOn,
     /// A ballot is open (B16).
     BallotOpened,
     /// There is more time to vote (4.7).
@@ -26,6 +30,14 @@ pub enum NoticeKind {
     PaperDiffers,
     /// A ballot has closed.
     BallotClosed,
+    /// The Office has entered the reader's signed form (B28).
+    PaperVoteEntered,
+    /// A member contests the form that the Office entered (B28).
+    PaperVoteContested,
+    /// A session has decided on a ballot, or put it off (B27).
+    BallotSessionDecided,
+    /// A ballot's result was announced in a session (B4).
+    BallotAnnounced,
     /// The Chair has decided after a ballot (B7, B8).
     BallotDecided,
     /// An opinion is asked for (C6).
@@ -52,6 +64,10 @@ pub enum NoticeKind {
     AnswerReminder,
     /// An answer is still missing: somebody urges (C20, N5).
     AnswerUrged,
+    /// Nobody who may answer for an agency asked can be told of the request (C23).
+    RecipientNotTold,
+    /// The request did not reach an agency within its day (C22).
+    RecipientUnreached,
     /// A new draft is asked about in a new round (4.6).
     ConsultationReissued,
     /// Data or documents are asked for (C15).
@@ -70,6 +86,30 @@ pub enum NoticeKind {
     ConsultationCancelled,
     /// A consultation is concluded (C9).
     ConsultationSynthesised,
+    /// A sign-in link was made for the reader (X15).
+    LinkIssued,
+    /// A sign-in link of the reader was used (X15).
+    LinkUsed,
+    /// A sign-in link waits for a countersignature (X15).
+    LinkWaits,
+    /// A mandate is asked for that waits for a confirmation (X14).
+    OfficeRequested,
+    /// A mandate was given (X14).
+    OfficeGiven,
+    /// A mandate was given another last day (X14).
+    OfficeEnded,
+    /// A mandate that was asked for was refused (X14).
+    OfficeRefused,
+    /// An account was locked (X14).
+    AccountLocked,
+    /// A locked account was opened again (X14).
+    AccountOpened,
+    /// Wrong passwords were tried on the reader's account, so that strange devices wait.
+    SignInBraked,
+    /// A service token is proposed (X12).
+    TokenProposed,
+    /// A service token was consented to or refused (X12).
+    TokenDecided,
     /// Powers are lent to the reader, or the Office is told of it (D3).
     DelegationGiven,
     /// A delegation was taken back (D9).

@@ -56,6 +56,8 @@ pub enum ParameterKind {
     Months,
     /// Words with semicolons between.
     Words,
+    /// Hours, 1 to 168, in digits.
+    Hours,
 }
 
 /// What a service token may be good for.

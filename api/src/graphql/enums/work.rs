@@ -2,6 +2,20 @@
 
 use async_graphql::Enum;
 
+/// How a deadline came to be what it is (6.3).
+#[derive(Enum, Copy, Clone, PartialEq, Eq)]
+#[graphql(remote = "rules::deadline::StepKind")]
+pub enum DeadlineStepKind {
+    /// Counted from its event by the province's number of days.
+    Computed,
+    /// Set by a person: its working days are shown as information.
+    Set,
+    /// A later day was given.
+    Extended,
+    /// Counted in a year whose table is not announced yet (6.7).
+    Provisional,
+}
+
 /// By which way something of a dossier was read.
 #[derive(Enum, Copy, Clone, PartialEq, Eq)]
 #[graphql(remote = "rules::reading::Channel")]

@@ -9,7 +9,7 @@ use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use super::{LoadError, Reader, grouped};
-use crate::read;
+use crate::read::{self, consultation::Silent};
 
 /// How many agencies were asked, how they answered, what is late and what is asked for.
 #[derive(Clone, Copy, Debug, Default)]
@@ -17,6 +17,7 @@ pub struct Figures {
     pub asked: u32,
     pub counts: Counts,
     pub late: u32,
+    pub silent: Silent,
     pub demands: OpenDemands,
 }
 
@@ -76,6 +77,8 @@ impl Loader<FiguresKey> for Reader {
         let asked = read::consultation::asked_of(db, &ids).await?;
         let counts = read::consultation::counts_of(db, &ids).await?;
         let late = read::consultation::late_of(db, &ids).await?;
+        let now = self.app.clock.now();
+        let silent = read::consultation::silent_of(db, &ids, now).await?;
         let demands = read::demand::open_of(db, &ids).await?;
         Ok(ids
             .into_iter()
@@ -84,6 +87,7 @@ impl Loader<FiguresKey> for Reader {
                     asked: asked.get(&id).copied().unwrap_or_default(),
                     counts: counts.get(&id).copied().unwrap_or_default(),
                     late: late.get(&id).copied().unwrap_or_default(),
+                    silent: silent.get(&id).copied().unwrap_or_default(),
                     demands: demands.get(&id).copied().unwrap_or_default(),
                 };
                 (FiguresKey(id), figures)

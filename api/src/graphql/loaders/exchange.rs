@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use async_graphql::dataloader::{DataLoader, HashMapCache, Loader};
 use entity::{
     Rows, Stored, ballot, consultation_answer, consultation_response, consultation_urge,
-    coordination, data_request, data_request_file, file, mandate, outbox,
+    data_request, data_request_file, deadline_step, file, mandate, outbox,
 };
 use rules::notice::Kind as Notice;
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
@@ -14,6 +14,7 @@ use uuid::Uuid;
 
 use super::{LoadError, Reader, grouped};
 use crate::app::Subject;
+use crate::read::entitled::{self, Holder, can_be_told};
 
 /// The notices by which a consultation was sent, with the unit of each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -30,13 +31,15 @@ pub struct DataFilesKey(pub Uuid);
 /// What a unit said last in an earlier round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct EarlierAnswerKey(pub Uuid, pub Uuid);
+/// The history of the deadline of a matter, the first step first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct DeadlineStepsKey(pub Uuid);
+/// Whether somebody who answers for a unit can be told now (C23).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct CanBeToldKey(pub Uuid);
 /// The visible ballots that stand on a consultation, newest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct BallotsOnKey(pub Uuid);
-
-/// The statement that a ballot needed no coordination.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct CoordinationKey(pub Uuid);
 
 /// Forgets what a verb may have changed.
 pub(super) fn forget_exchange(loader: &DataLoader<Reader, HashMapCache>) {
@@ -45,8 +48,9 @@ pub(super) fn forget_exchange(loader: &DataLoader<Reader, HashMapCache>) {
     loader.clear::<DataRequestsKey>();
     loader.clear::<DataFilesKey>();
     loader.clear::<EarlierAnswerKey>();
+    loader.clear::<DeadlineStepsKey>();
+    loader.clear::<CanBeToldKey>();
     loader.clear::<BallotsOnKey>();
-    loader.clear::<CoordinationKey>();
 }
 
 impl Loader<DeliveriesKey> for Reader {
@@ -189,6 +193,36 @@ impl Loader<EarlierAnswerKey> for Reader {
     }
 }
 
+impl Loader<DeadlineStepsKey> for Reader {
+    type Value = Vec<deadline_step::Model>;
+    type Error = LoadError;
+
+    async fn load(
+        &self,
+        keys: &[DeadlineStepsKey],
+    ) -> Result<HashMap<DeadlineStepsKey, Self::Value>, LoadError> {
+        let rows = deadline_step::Entity::rows()
+            .filter(deadline_step::Column::MatterId.is_in(keys.iter().map(|key| key.0)))
+            .order_by_asc(deadline_step::Column::Id)
+            .all(self.app.store.reader())
+            .await?;
+        Ok(grouped(rows, |row| DeadlineStepsKey(row.matter_id)))
+    }
+}
+
+impl Loader<CanBeToldKey> for Reader {
+    type Value = bool;
+    type Error = LoadError;
+
+    async fn load(&self, keys: &[CanBeToldKey]) -> Result<HashMap<CanBeToldKey, bool>, LoadError> {
+        let units: Vec<_> = keys.iter().map(|key| key.0).collect();
+        let holders = entitled::of_units(self.app.store.reader(), &units).await?;
+        let now = self.app.clock.now();
+        let told = |(unit, of): (Uuid, Vec<Holder>)| (CanBeToldKey(unit), can_be_told(&of, now));
+        Ok(holders.into_iter().map(told).collect())
+    }
+}
+
 impl Loader<BallotsOnKey> for Reader {
     type Value = Vec<ballot::Model>;
     type Error = LoadError;
@@ -212,24 +246,5 @@ impl Loader<BallotsOnKey> for Reader {
             }
         }
         Ok(all)
-    }
-}
-
-impl Loader<CoordinationKey> for Reader {
-    type Value = coordination::Model;
-    type Error = LoadError;
-
-    async fn load(
-        &self,
-        keys: &[CoordinationKey],
-    ) -> Result<HashMap<CoordinationKey, Self::Value>, LoadError> {
-        let rows = coordination::Entity::rows()
-            .filter(coordination::Column::BallotId.is_in(keys.iter().map(|key| key.0)))
-            .all(self.app.store.reader())
-            .await?;
-        let rows = rows.into_iter();
-        Ok(rows
-            .map(|row| (CoordinationKey(row.ballot_id), row))
-            .collect())
     }
 }

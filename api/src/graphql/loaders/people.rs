@@ -3,11 +3,14 @@
 use std::collections::HashMap;
 
 use async_graphql::dataloader::{DataLoader, HashMapCache, Loader};
-use entity::{Rows, account, mandate};
+use entity::{Rows, account, mandate, person};
+use rules::deadline::local_date;
+use rules::mandate::Office;
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use super::{LoadError, MandateKey, Reader, UnitKey, grouped};
+use crate::read;
 
 /// The account of a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -16,10 +19,23 @@ pub struct AccountKey(pub Uuid);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MandatesKey(pub Uuid);
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct PersonKey(pub Uuid);
+/// Whose an account is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct PersonOfKey(pub Uuid);
+
+/// Those who hold an office today, oldest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SeatKey(pub Office);
+
 /// Forgets what a verb may have changed.
 pub(super) fn forget_people(loader: &DataLoader<Reader, HashMapCache>) {
     loader.clear::<AccountKey>();
     loader.clear::<MandatesKey>();
+    loader.clear::<PersonKey>();
+    loader.clear::<PersonOfKey>();
+    loader.clear::<SeatKey>();
     loader.clear::<MandateKey>();
     loader.clear::<UnitKey>();
 }
@@ -57,5 +73,52 @@ impl Loader<MandatesKey> for Reader {
             .all(self.app.store.reader())
             .await?;
         Ok(grouped(rows, |row| MandatesKey(row.person_id)))
+    }
+}
+
+impl Loader<PersonKey> for Reader {
+    type Value = person::Model;
+    type Error = LoadError;
+
+    async fn load(&self, keys: &[PersonKey]) -> Result<HashMap<PersonKey, Self::Value>, LoadError> {
+        let rows = person::Entity::rows()
+            .filter(person::Column::Id.is_in(keys.iter().map(|key| key.0)))
+            .all(self.app.store.reader())
+            .await?;
+        Ok(rows
+            .into_iter()
+            .map(|row| (PersonKey(row.id), row))
+            .collect())
+    }
+}
+
+impl Loader<PersonOfKey> for Reader {
+    type Value = Uuid;
+    type Error = LoadError;
+
+    async fn load(
+        &self,
+        keys: &[PersonOfKey],
+    ) -> Result<HashMap<PersonOfKey, Self::Value>, LoadError> {
+        let rows = account::Entity::rows()
+            .filter(account::Column::Id.is_in(keys.iter().map(|key| key.0)))
+            .all(self.app.store.reader())
+            .await?;
+        Ok(rows
+            .into_iter()
+            .map(|row| (PersonOfKey(row.id), row.person_id))
+            .collect())
+    }
+}
+
+impl Loader<SeatKey> for Reader {
+    type Value = Vec<mandate::Model>;
+    type Error = LoadError;
+
+    async fn load(&self, keys: &[SeatKey]) -> Result<HashMap<SeatKey, Self::Value>, LoadError> {
+        let wanted = |office| keys.contains(&SeatKey(office));
+        let today = local_date(self.app.clock.now());
+        let held = read::people::holding(self.app.store.reader(), wanted, today).await?;
+        Ok(grouped(held, |held| SeatKey(held.office.0)))
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use async_graphql::dataloader::{DataLoader, HashMapCache, Loader};
 use entity::{
-    Rows, proposal, proposal_answer, proposal_issue, proposal_request, proposal_transfer,
+    Rows, journal, proposal, proposal_answer, proposal_issue, proposal_request, proposal_transfer,
 };
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
@@ -21,6 +21,9 @@ pub struct IssuesKey(pub Uuid);
 /// Each passing on of a proposal, oldest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TransfersKey(pub Uuid);
+/// Its sending, taking, gathering and closing, as the journal has them, oldest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ProposalActsKey(pub Uuid);
 /// Every version of an agency's answer on an issue, newest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct IssueAnswersKey(pub Uuid);
@@ -30,6 +33,7 @@ pub(super) fn forget_proposals(loader: &DataLoader<Reader, HashMapCache>) {
     loader.clear::<ProposalKey>();
     loader.clear::<IssuesKey>();
     loader.clear::<TransfersKey>();
+    loader.clear::<ProposalActsKey>();
     loader.clear::<IssueAnswersKey>();
 }
 
@@ -79,6 +83,30 @@ impl Loader<TransfersKey> for Reader {
             .all(self.app.store.reader())
             .await?;
         Ok(grouped(rows, |row| TransfersKey(row.proposal_id)))
+    }
+}
+
+impl Loader<ProposalActsKey> for Reader {
+    type Value = Vec<journal::Model>;
+    type Error = LoadError;
+
+    async fn load(
+        &self,
+        keys: &[ProposalActsKey],
+    ) -> Result<HashMap<ProposalActsKey, Self::Value>, LoadError> {
+        let acts = [
+            "SEND_PROPOSAL",
+            "ACCEPT_PROPOSAL",
+            "GATHER_PROPOSAL",
+            "CLOSE_PROPOSAL",
+        ];
+        let rows = journal::Entity::rows()
+            .filter(journal::Column::SubjectId.is_in(keys.iter().map(|key| key.0)))
+            .filter(journal::Column::Act.is_in(acts))
+            .order_by_asc(journal::Column::Id)
+            .all(self.app.store.reader())
+            .await?;
+        Ok(grouped(rows, |row| ProposalActsKey(row.subject_id)))
     }
 }
 

@@ -78,6 +78,8 @@ limits! {
     GuestPerMinute guest_rate RateLimited;
     AccountAtOnce account_at_once TooManyAtOnce;
     AddressAtOnce address_at_once TooManyAtOnce;
+    AccountUploads account_uploads TooManyAtOnce;
+    UploadsMb uploads_mb TooManyAtOnce;
     AccountStreams account_streams TooManySubscriptions;
     AddressStreams address_streams TooManySubscriptions;
     GuestSockets guest_sockets TooManySubscriptions;

@@ -1,6 +1,6 @@
 //! A mark in what is selected: the name of the object's type under a name of our own. With it an
-//! object of which everything else is skipped is still an object, and one behind an interface tells
-//! what it is. The answer's completion takes it out again.
+//! object of which everything else is skipped or refused is still an object, and one behind an interface
+//! tells what it is. The answer's completion takes it out again.
 
 use async_graphql::parser::types::{
     DocumentOperations, ExecutableDocument, Field, OperationType, Selection, SelectionSet,
@@ -74,8 +74,12 @@ fn below(of: &str, items: &mut [Positioned<Selection>]) {
 }
 
 fn add(of: &str, set: &mut SelectionSet) {
+    // What may be skipped, or refused and be null, may leave an object without any field.
     let certain = |item: &Positioned<Selection>| match &item.node {
-        Selection::Field(field) => field.node.directives.is_empty(),
+        Selection::Field(field) => {
+            let ty = TYPES.field(of, &field.node.name.node);
+            field.node.directives.is_empty() && ty.is_none_or(|ty| !ty.nullable)
+        }
         _ => false,
     };
     if TYPES.is_interface(of) || !set.items.iter().any(certain) {

@@ -1,11 +1,12 @@
-//! The types of the schema, as far as answers need them.
+//! The types of the schema, as far as requests and answers need them.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use async_graphql::parser::parse_schema;
 use async_graphql::parser::types::{
-    BaseType, FieldDefinition, OperationType, Type, TypeKind, TypeSystemDefinition,
+    BaseType, FieldDefinition, InputValueDefinition, OperationType, Type, TypeKind,
+    TypeSystemDefinition,
 };
 use async_graphql::{Name, Positioned};
 
@@ -14,10 +15,17 @@ use crate::graphql;
 /// Read once from the SDL, which the library makes from the same types that it executes.
 pub static TYPES: LazyLock<Types> = LazyLock::new(|| Types::read(&graphql::sdl()));
 
+/// Members of a list of arguments or of an input object, by name.
+pub type Members = HashMap<Name, Type>;
+
 #[derive(Default)]
 pub struct Types {
     /// The fields of objects and interfaces.
     fields: HashMap<Name, HashMap<Name, Type>>,
+    /// The arguments of fields that take some: by type, field, argument.
+    arguments: HashMap<Name, HashMap<Name, Members>>,
+    /// The fields of input objects.
+    inputs: HashMap<Name, Members>,
     /// The objects that each interface stands for.
     interfaces: HashMap<Name, HashSet<Name>>,
 }
@@ -38,10 +46,17 @@ impl Types {
     }
 
     fn add(&mut self, name: Name, kind: TypeKind) {
-        let list = |fields: Vec<Positioned<FieldDefinition>>| {
+        let mut arguments = HashMap::new();
+        let mut list = |fields: Vec<Positioned<FieldDefinition>>| {
             let fields = fields.into_iter().map(|field| field.node);
             fields
-                .map(|field| (field.name.node, field.ty.node))
+                .map(|field| {
+                    let name = field.name.node;
+                    if !field.arguments.is_empty() {
+                        arguments.insert(name.clone(), members(field.arguments));
+                    }
+                    (name, field.ty.node)
+                })
                 .collect()
         };
         match kind {
@@ -50,14 +65,36 @@ impl Types {
                     let objects = self.interfaces.entry(interface.node).or_default();
                     objects.insert(name.clone());
                 }
-                self.fields.insert(name, list(object.fields));
+                self.fields.insert(name.clone(), list(object.fields));
             }
             TypeKind::Interface(interface) => {
                 self.interfaces.entry(name.clone()).or_default();
-                self.fields.insert(name, list(interface.fields));
+                self.fields.insert(name.clone(), list(interface.fields));
+            }
+            TypeKind::InputObject(input) => {
+                self.inputs.insert(name.clone(), members(input.fields));
             }
             _ => {}
         }
+        if !arguments.is_empty() {
+            self.arguments.insert(name, arguments);
+        }
+    }
+
+    /// The arguments of a field.
+    pub fn arguments(&self, of: &str, field: &str) -> Option<&Members> {
+        self.arguments.get(of)?.get(field)
+    }
+
+    /// The fields of a type that take arguments.
+    #[cfg(test)]
+    pub fn arguments_of(&self, of: &str) -> impl Iterator<Item = (&Name, &Members)> {
+        self.arguments.get(of).into_iter().flatten()
+    }
+
+    /// The fields of an input object; nothing if the type is none.
+    pub fn input(&self, name: &str) -> Option<&Members> {
+        self.inputs.get(name)
     }
 
     /// The type of a field. Nothing is known of introspection: its types are not in the SDL.
@@ -74,6 +111,13 @@ impl Types {
         let objects = self.interfaces.get(condition);
         condition == object || objects.is_some_and(|objects| objects.contains(object))
     }
+}
+
+fn members(definitions: Vec<Positioned<InputValueDefinition>>) -> Members {
+    let definitions = definitions.into_iter().map(|one| one.node);
+    definitions
+        .map(|one| (one.name.node, one.ty.node))
+        .collect()
 }
 
 /// The name inside lists.

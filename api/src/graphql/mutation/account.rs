@@ -16,7 +16,7 @@ struct ChangePasswordInput {
     /// The password used until now.
     #[graphql(secret)]
     current_password: SecretString,
-    /// The new one, of 10 to 200 characters.
+    /// The new one, of 10 to 200 characters, and not easily guessed.
     #[graphql(secret)]
     new_password: SecretString,
 }
@@ -46,7 +46,7 @@ pub struct AccountMutation;
 
 #[Object(guard = "crate::graphql::guard::Sealed")]
 impl AccountMutation {
-    /// Changes the own password and ends the account's other sessions.
+    /// Changes the own password, and ends the account's other sessions and its one-time links.
     #[graphql(guard = "Does(Act::KeepSelf)")]
     async fn change_password(
         &self,
@@ -56,6 +56,7 @@ impl AccountMutation {
         let outcome = account::change_password(
             ctx.app()?,
             ctx.actor()?,
+            &ctx.asker()?.at(),
             &input.current_password,
             &input.new_password,
         )

@@ -6,7 +6,7 @@ use super::payload;
 use crate::command::delegation::{self, Assign, Document, Give, Revoke};
 use crate::failure::Failure;
 use crate::graphql::asker::Asking;
-use crate::graphql::date::Date;
+use crate::graphql::date::{Day, day_of};
 use crate::graphql::enums::{AssignmentKind, DelegatedPower, DelegationKind};
 use crate::graphql::guard::Does;
 use crate::graphql::id::{Kind, given};
@@ -24,13 +24,13 @@ struct GiveDelegationInput {
     /// The powers that are named; empty for an acting delegation, which holds all.
     powers: Vec<DelegatedPower>,
     /// First day, today at the earliest.
-    starts_on: Date,
+    starts_on: Day,
     /// Last day, which counts until 24:00 (D9).
-    ends_on: Date,
+    ends_on: Day,
     /// The number of the document, of 1 to 100 characters.
     document_number: String,
     /// The day of the document that gives it.
-    document_date: Date,
+    document_date: Day,
     /// Global id of a file: the document itself; absent, there is none.
     document_file_id: Option<ID>,
 }
@@ -42,11 +42,11 @@ impl GiveDelegationInput {
             deputy: given(Kind::Mandate, &self.deputy_mandate_id)?,
             kind: self.kind.into(),
             powers: self.powers.into_iter().map(Into::into).collect(),
-            starts_on: self.starts_on.0,
-            ends_on: self.ends_on.0,
+            starts_on: self.starts_on.of("startsOn")?,
+            ends_on: self.ends_on.of("endsOn")?,
             document: Document {
                 number: self.document_number,
-                date: self.document_date.0,
+                date: self.document_date.of("documentDate")?,
                 file: file.transpose()?,
             },
         })
@@ -107,13 +107,13 @@ struct AssignWorkInput {
     /// Global ids of the units that a Vice Chair follows; for a portfolio; absent, there is none.
     unit_ids: Option<Vec<ID>>,
     /// First day, today at the earliest. What was assigned before ends on the day before.
-    starts_on: Date,
+    starts_on: Day,
     /// Last day; a substitution needs one; absent, there is none.
-    ends_on: Option<Date>,
+    ends_on: Option<Day>,
     /// The number of the document, of 1 to 100 characters.
     document_number: String,
     /// The day of the document that gives it.
-    document_date: Date,
+    document_date: Day,
     /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
     secret_content: bool,
 }
@@ -132,11 +132,11 @@ impl AssignWorkInput {
                 .iter()
                 .map(|id| given(Kind::OrgUnit, id))
                 .collect::<Result<_, _>>()?,
-            starts_on: self.starts_on.0,
-            ends_on: self.ends_on.map(|day| day.0),
+            starts_on: self.starts_on.of("startsOn")?,
+            ends_on: day_of(self.ends_on, "endsOn")?,
             document: Document {
                 number: self.document_number,
-                date: self.document_date.0,
+                date: self.document_date.of("documentDate")?,
                 file: None,
             },
         })
@@ -157,7 +157,7 @@ struct EndAssignmentInput {
     /// Global id of the assignment.
     assignment_id: ID,
     /// Its last day, yesterday at the earliest.
-    ends_on: Date,
+    ends_on: Day,
 }
 
 payload! {
@@ -237,10 +237,11 @@ impl DelegationMutation {
         #[graphql(desc = "Which assignment, and when.")] input: EndAssignmentInput,
     ) -> Result<EndAssignmentPayload> {
         let (app, actor) = (ctx.app()?, ctx.actor()?);
-        let outcome = match given(Kind::Assignment, &input.assignment_id) {
-            Ok(id) => delegation::end_assignment(app, actor, id, input.ends_on.0).await,
-            Err(failure) => Err(failure),
+        let outcome = async {
+            let id = given(Kind::Assignment, &input.assignment_id)?;
+            delegation::end_assignment(app, actor, id, input.ends_on.of("endsOn")?).await
         };
+        let outcome = outcome.await;
         let (ended, user_errors) = settle(ctx, outcome)?;
         Ok(EndAssignmentPayload {
             assignment: ended.map(Assignment),

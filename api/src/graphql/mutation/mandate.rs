@@ -2,14 +2,15 @@ use async_graphql::{Context, ID, InputObject, Object};
 use rules::mandate::Act;
 
 use super::payload;
-use crate::command::people::{NewMandate, end_mandate, give_mandate};
+use crate::command::people::{Ending, Entered, NewMandate, end_mandate, give_mandate};
 use crate::failure::Failure;
 use crate::graphql::asker::Asking;
-use crate::graphql::date::Date;
+use crate::graphql::date::{Day, day_of};
 use crate::graphql::enums::Office;
 use crate::graphql::guard::Does;
 use crate::graphql::id::{self, Kind};
 use crate::graphql::object::mandate::Mandate;
+use crate::graphql::object::mandate_request::MandateRequest;
 use crate::graphql::payload::settle;
 
 /// A new mandate.
@@ -28,9 +29,12 @@ struct AddMandateInput {
     /// absent, there is none.
     assists_id: Option<ID>,
     /// First day in office.
-    starts_on: Date,
+    starts_on: Day,
     /// Last day in office; absent means open.
-    ends_on: Option<Date>,
+    ends_on: Option<Day>,
+    /// The number of the document that decided it, of 1 to 300 characters: needed where a confirmation
+    /// is (X14); absent, there is none.
+    document: Option<String>,
 }
 
 impl AddMandateInput {
@@ -47,8 +51,8 @@ impl AddMandateInput {
                 .assists_id
                 .map(|id| id::given(Kind::Mandate, &id))
                 .transpose()?,
-            starts_on: self.starts_on.0,
-            ends_on: self.ends_on.map(|day| day.0),
+            starts_on: self.starts_on.of("startsOn")?,
+            ends_on: day_of(self.ends_on, "endsOn")?,
         })
     }
 }
@@ -56,8 +60,10 @@ impl AddMandateInput {
 payload! {
     /// The answer to `addMandate`.
     AddMandatePayload {
-        /// The mandate that was given; null when refused.
+        /// The mandate that was given; null when refused, and while it waits.
         mandate: Mandate,
+        /// What waits for a confirmation, where the office needs one (X14); null when there is nothing.
+        request: MandateRequest,
     }
 }
 
@@ -69,14 +75,19 @@ struct EndMandateInput {
     /// The version that was read.
     expected_version: i32,
     /// The last day in office; a past day ends it at once.
-    ends_on: Date,
+    ends_on: Day,
+    /// The number of the document that decided it: needed where a confirmation is (X14); absent, there
+    /// is none.
+    document: Option<String>,
 }
 
 payload! {
     /// The answer to `endMandate`.
     EndMandatePayload {
-        /// The mandate, with its last day; null when refused.
+        /// The mandate, with its last day; null when refused, and while that waits.
         mandate: Mandate,
+        /// What waits for a confirmation, where the office needs one (X14); null when there is nothing.
+        request: MandateRequest,
     }
 }
 
@@ -85,28 +96,32 @@ pub struct MandateMutation;
 
 #[Object(guard = "crate::graphql::guard::Sealed")]
 impl MandateMutation {
-    /// Gives a person a mandate. One Chair at a time, and one seat of the committee for one person
-    /// (B20).
+    /// Gives a person a mandate; where the office needs it, it holds only once it is confirmed (X14).
+    /// An administrator holds no other office (X13), and nobody gives himself one. One Chair at a time,
+    /// and one seat of the committee for one person (B20).
     #[graphql(guard = "Does(Act::KeepProvince)")]
     async fn add_mandate(
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "The new mandate.")] input: AddMandateInput,
     ) -> async_graphql::Result<AddMandatePayload> {
+        let document = input.document.clone();
         let outcome = match input.into_command() {
-            Ok(new) => give_mandate(ctx.app()?, ctx.actor()?, new).await,
+            Ok(new) => give_mandate(ctx.app()?, ctx.actor()?, new, document.as_deref()).await,
             Err(failure) => Err(failure),
         };
         let (done, user_errors) = settle(ctx, outcome)?;
-        let mandate = Mandate::load_optional(ctx, done.map(|mandate| mandate.id)).await?;
+        let (mandate, request) = told(ctx, done).await?;
         Ok(AddMandatePayload {
             mandate,
+            request,
             user_errors,
         })
     }
 
     /// Says on which day a mandate is in office for the last time. A ballot that is open keeps its
-    /// members (B23); every request in the mandate is refused from the day after.
+    /// members (B23); every request in the mandate is refused from the day after. Where the office needs
+    /// it, that holds only once it is confirmed (X14).
     #[graphql(guard = "Does(Act::KeepProvince)")]
     async fn end_mandate(
         &self,
@@ -114,15 +129,33 @@ impl MandateMutation {
         #[graphql(desc = "Which mandate, and when.")] input: EndMandateInput,
     ) -> async_graphql::Result<EndMandatePayload> {
         let (app, actor) = (ctx.app()?, ctx.actor()?);
-        let outcome = match id::given(Kind::Mandate, &input.mandate_id) {
-            Ok(id) => end_mandate(app, actor, id, input.expected_version, input.ends_on.0).await,
-            Err(failure) => Err(failure),
+        let outcome = async {
+            let ending = Ending {
+                mandate: id::given(Kind::Mandate, &input.mandate_id)?,
+                expected_version: input.expected_version,
+                ends_on: input.ends_on.of("endsOn")?,
+            };
+            end_mandate(app, actor, ending, input.document.as_deref()).await
         };
+        let outcome = outcome.await;
         let (done, user_errors) = settle(ctx, outcome)?;
-        let mandate = Mandate::load_optional(ctx, done.map(|mandate| mandate.id)).await?;
+        let (mandate, request) = told(ctx, done).await?;
         Ok(EndMandatePayload {
             mandate,
+            request,
             user_errors,
         })
     }
+}
+
+/// What holds, or what waits.
+async fn told(
+    ctx: &Context<'_>,
+    done: Option<Entered>,
+) -> async_graphql::Result<(Option<Mandate>, Option<MandateRequest>)> {
+    Ok(match done {
+        Some(Entered::Holds(mandate)) => (Some(Mandate::load(ctx, mandate.id).await?), None),
+        Some(Entered::Waits(request)) => (None, Some(MandateRequest(request))),
+        None => (None, None),
+    })
 }

@@ -100,7 +100,7 @@ struct RedeemSignInLinkInput {
     /// What stands behind the `#` of the link.
     #[graphql(secret)]
     token: SecretString,
-    /// The new password, of 10 to 200 characters.
+    /// The new password, of 10 to 200 characters, and not easily guessed.
     #[graphql(secret)]
     new_password: SecretString,
 }
@@ -159,7 +159,8 @@ impl PersonMutation {
     }
 
     /// Makes a one-time link for a person who has no password yet, or has forgotten it. Earlier links
-    /// of the person end; the password that is known stays good until the link is used.
+    /// of the person end; the password that is known stays good until the link is used. Of somebody who
+    /// holds an office it is dead until it is countersigned (X15); nobody makes one for himself (X13).
     #[graphql(guard = "Does(Act::KeepProvince)")]
     async fn issue_sign_in_link(
         &self,
@@ -174,7 +175,8 @@ impl PersonMutation {
         Ok(IssueSignInLinkPayload { link, user_errors })
     }
 
-    /// Closes a person's account: every session ends at once. What the person did stays.
+    /// Closes a person's account: every session ends at once. Its mandates stand, and what the person did
+    /// stays; the person, the head of the Office and the Chair are told (X14).
     #[graphql(guard = "Does(Act::KeepProvince)")]
     async fn disable_account(
         &self,
@@ -198,8 +200,8 @@ impl PersonMutation {
         })
     }
 
-    /// Opens a closed account again.
-    #[graphql(guard = "Does(Act::KeepProvince)")]
+    /// Opens a closed account again: the head of the Office does, his own the Chair (X14).
+    #[graphql(guard = "Does(Act::ConfirmOffices)")]
     async fn enable_account(
         &self,
         ctx: &Context<'_>,
@@ -229,7 +231,14 @@ impl PersonMutation {
         ctx: &Context<'_>,
         #[graphql(desc = "The link and the password.")] input: RedeemSignInLinkInput,
     ) -> Result<RedeemSignInLinkPayload> {
-        let outcome = people::redeem_link(ctx.app()?, &input.token, &input.new_password).await;
+        let asker = ctx.asker()?;
+        let outcome = match asker.signs_in() {
+            Ok(()) => {
+                let (token, new) = (&input.token, &input.new_password);
+                people::redeem_link(ctx.app()?, &asker.at(), token, new).await
+            }
+            Err(refusal) => Err(refusal.into()),
+        };
         let (session, user_errors) = settle(ctx, outcome.map(|grant| keep(ctx, grant)))?;
         Ok(RedeemSignInLinkPayload {
             session: session.transpose()?,

@@ -3,8 +3,9 @@ use rules::mandate::Act;
 
 use super::payload;
 use crate::command::{calendar, parameter, province};
+use crate::failure::Failure;
 use crate::graphql::asker::Asking;
-use crate::graphql::date::Date;
+use crate::graphql::date::Day;
 use crate::graphql::enums::{DayKind, ParameterPresetName};
 use crate::graphql::guard::Does;
 use crate::graphql::object::law::{CalendarYear, Parameter};
@@ -31,11 +32,21 @@ payload! {
 #[derive(InputObject)]
 struct CalendarDayInput {
     /// The day, in the year of the table.
-    date: Date,
+    date: Day,
     /// What is said about it.
     kind: DayKind,
     /// Its name, in Vietnamese.
     name: String,
+}
+
+impl CalendarDayInput {
+    fn into_command(self) -> Result<calendar::Day, Failure> {
+        Ok(calendar::Day {
+            date: self.date.of("days")?,
+            kind: self.kind.into(),
+            name: self.name,
+        })
+    }
 }
 
 /// A preset, and from when it holds.
@@ -44,7 +55,7 @@ struct ApplyParameterPresetInput {
     /// Which one.
     preset: ParameterPresetName,
     /// The first day on which its values hold: today or later.
-    effective_from: Date,
+    effective_from: Day,
     /// The document by which the province adopts it.
     legal_basis: String,
 }
@@ -86,7 +97,7 @@ struct SetParameterInput {
     /// The value, written as the kind of the parameter says.
     value: String,
     /// The first day on which it holds: today or later.
-    effective_from: Date,
+    effective_from: Day,
     /// The document that says so.
     legal_basis: String,
 }
@@ -131,20 +142,14 @@ impl ProvinceMutation {
         ctx: &Context<'_>,
         #[graphql(desc = "The table.")] input: SetCalendarYearInput,
     ) -> Result<SetCalendarYearPayload> {
-        let days = input.days.into_iter().map(|day| calendar::Day {
-            date: day.date.0,
-            kind: day.kind.into(),
-            name: day.name,
-        });
-        let outcome = calendar::enter_year(
-            ctx.app()?,
-            ctx.actor()?,
-            input.year,
-            input.expected_version,
-            days.collect(),
-            &input.note,
-        )
-        .await;
+        let (app, actor) = (ctx.app()?, ctx.actor()?);
+        let (year, version) = (input.year, input.expected_version);
+        let outcome = async {
+            let days = input.days.into_iter().map(CalendarDayInput::into_command);
+            let days = days.collect::<Result<_, Failure>>()?;
+            calendar::enter_year(app, actor, year, version, days, &input.note).await
+        };
+        let outcome = outcome.await;
         let (done, user_errors) = settle(ctx, outcome)?;
         let calendar_year = match done {
             Some(()) => Some(load_year(ctx, input.year).await?),
@@ -163,13 +168,17 @@ impl ProvinceMutation {
         ctx: &Context<'_>,
         #[graphql(desc = "The value, and from when.")] input: SetParameterInput,
     ) -> Result<SetParameterPayload> {
-        let setting = parameter::Setting {
-            key: input.key,
-            value: input.value,
-            effective_from: input.effective_from.0,
-            legal_basis: input.legal_basis,
+        let (app, actor) = (ctx.app()?, ctx.actor()?);
+        let outcome = async {
+            let setting = parameter::Setting {
+                key: input.key,
+                value: input.value,
+                effective_from: input.effective_from.of("effectiveFrom")?,
+                legal_basis: input.legal_basis,
+            };
+            parameter::set(app, actor, setting).await
         };
-        let outcome = parameter::set(ctx.app()?, ctx.actor()?, setting).await;
+        let outcome = outcome.await;
         let (key, user_errors) = settle(ctx, outcome)?;
         let parameters = match key {
             Some(_) => load_parameters(ctx).await?,
@@ -192,14 +201,12 @@ impl ProvinceMutation {
         ctx: &Context<'_>,
         #[graphql(desc = "Which preset, and from when.")] input: ApplyParameterPresetInput,
     ) -> Result<ApplyParameterPresetPayload> {
-        let outcome = parameter::apply_preset(
-            ctx.app()?,
-            ctx.actor()?,
-            input.preset.into(),
-            input.effective_from.0,
-            input.legal_basis,
-        )
-        .await;
+        let (app, actor) = (ctx.app()?, ctx.actor()?);
+        let outcome = async {
+            let from = input.effective_from.of("effectiveFrom")?;
+            parameter::apply_preset(app, actor, input.preset.into(), from, input.legal_basis).await
+        };
+        let outcome = outcome.await;
         let (done, user_errors) = settle(ctx, outcome)?;
         let parameters = match done {
             Some(()) => Some(load_parameters(ctx).await?),

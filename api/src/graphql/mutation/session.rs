@@ -108,16 +108,23 @@ pub struct SessionMutation;
 
 #[Object(guard = "crate::graphql::guard::Sealed")]
 impl SessionMutation {
-    /// Signs in with account and password. From the tenth wrong password in 15 minutes the address
-    /// waits; the account does not.
+    /// Signs in with account and password, once in a request. Within 15 minutes, ten wrong passwords for
+    /// an account from one address, thirty for it from all devices that it is not known on, or three
+    /// hundred from one address make whoever tries wait; a device that the account has signed in on
+    /// before is counted by itself.
     #[graphql(guard = "Public")]
     async fn sign_in(
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Account and password.")] input: SignInInput,
     ) -> Result<SignInPayload> {
-        let address = &ctx.asker()?.address;
-        let outcome = session::sign_in(ctx.app()?, address, &input.login, &input.password).await;
+        let asker = ctx.asker()?;
+        let outcome = match asker.signs_in() {
+            Ok(()) => {
+                session::sign_in(ctx.app()?, &asker.at(), &input.login, &input.password).await
+            }
+            Err(refusal) => Err(refusal.into()),
+        };
         let (session, user_errors) = settle(ctx, outcome.map(|grant| keep(ctx, grant)))?;
         Ok(SignInPayload {
             session: session.transpose()?,
@@ -215,6 +222,10 @@ async fn act_as(ctx: &Context<'_>, mandate: &ID) -> Result<Result<(Session, Acto
 pub(super) fn keep(ctx: &Context<'_>, grant: Grant) -> Result<Session> {
     let cookie = cookie::set(&grant.refresh, ctx.app()?.config.is_https());
     ctx.append_http_header(SET_COOKIE, cookie);
+    if let Some(mark) = &grant.device {
+        let cookie = cookie::set_device(mark, ctx.app()?.config.is_https());
+        ctx.append_http_header(SET_COOKIE, cookie);
+    }
     Ok(Session::new(&grant.access, grant.mandate))
 }
 

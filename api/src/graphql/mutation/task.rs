@@ -83,7 +83,7 @@ impl TaskMutation {
         };
         let (task, user_errors) = settle(ctx, outcome)?;
         Ok(NameTaskRepresentativePayload {
-            task: task.map(Task),
+            task: task.map(Task::from),
             user_errors,
         })
     }
@@ -103,7 +103,7 @@ impl TaskMutation {
         };
         let (task, user_errors) = settle(ctx, outcome)?;
         Ok(LeaveTaskToHeadPayload {
-            task: task.map(Task),
+            task: task.map(Task::from),
             user_errors,
         })
     }
@@ -121,7 +121,7 @@ impl TaskMutation {
         };
         let (task, user_errors) = settle(ctx, outcome)?;
         Ok(TakeTaskBackPayload {
-            task: task.map(Task),
+            task: task.map(Task::from),
             user_errors,
         })
     }

@@ -5,7 +5,7 @@ use super::payload;
 use crate::command::people::{NewUnit, UnitChange, change_unit, enter_unit};
 use crate::failure::Failure;
 use crate::graphql::asker::Asking;
-use crate::graphql::date::Date;
+use crate::graphql::date::{Day, day_of};
 use crate::graphql::enums::UnitKind;
 use crate::graphql::guard::Does;
 use crate::graphql::id::{self, Kind};
@@ -17,12 +17,12 @@ use crate::graphql::payload::settle;
 struct AddUnitInput {
     /// The kind of unit, which decides on the offices that it can have.
     kind: UnitKind,
-    /// Its full official name, which no other unit has.
+    /// Its full official name, which no other unit has at the same time.
     name: String,
     /// A name short enough for a card; absent when the full one is.
     short_name: Option<String>,
     /// The first day on which it exists.
-    starts_on: Date,
+    starts_on: Day,
 }
 
 payload! {
@@ -40,12 +40,12 @@ struct ChangeUnitInput {
     unit_id: ID,
     /// The version that was read.
     expected_version: i32,
-    /// Its full official name, which no other unit has.
+    /// Its full official name, which no other unit has at the same time.
     name: String,
     /// A name short enough for a card; absent takes it away.
     short_name: Option<String>,
     /// The last day on which it exists; absent means open.
-    ends_on: Option<Date>,
+    ends_on: Option<Day>,
 }
 
 payload! {
@@ -68,14 +68,10 @@ impl UnitMutation {
         ctx: &Context<'_>,
         #[graphql(desc = "The new unit.")] input: AddUnitInput,
     ) -> async_graphql::Result<AddUnitPayload> {
-        let new = NewUnit {
-            kind: input.kind.into(),
-            name: input.name,
-            short_name: input.short_name,
-            starts_on: input.starts_on.0,
-            ends_on: None,
+        let outcome = match input.into_command() {
+            Ok(new) => enter_unit(ctx.app()?, ctx.actor()?, new).await,
+            Err(failure) => Err(failure),
         };
-        let outcome = enter_unit(ctx.app()?, ctx.actor()?, new).await;
         let (unit, user_errors) = settle(ctx, outcome)?;
         Ok(AddUnitPayload {
             unit: unit.map(OrgUnit),
@@ -102,6 +98,18 @@ impl UnitMutation {
     }
 }
 
+impl AddUnitInput {
+    fn into_command(self) -> Result<NewUnit, Failure> {
+        Ok(NewUnit {
+            kind: self.kind.into(),
+            name: self.name,
+            short_name: self.short_name,
+            starts_on: self.starts_on.of("startsOn")?,
+            ends_on: None,
+        })
+    }
+}
+
 impl ChangeUnitInput {
     fn into_command(self) -> Result<UnitChange, Failure> {
         Ok(UnitChange {
@@ -109,7 +117,7 @@ impl ChangeUnitInput {
             expected_version: self.expected_version,
             name: self.name,
             short_name: self.short_name,
-            ends_on: self.ends_on.map(|day| day.0),
+            ends_on: day_of(self.ends_on, "endsOn")?,
         })
     }
 }

@@ -1,19 +1,23 @@
+mod sight;
+
 use async_graphql::{Context, Description, ID, Object, Result};
 use entity::{ballot, ballot_paper};
-use rules::ballot::{Counts, State, Verb, Viewing, allowed_verbs, may_see_papers, may_see_tally};
+use rules::ballot::may_see_papers;
+use rules::consultation::may_see_responses;
 use rules::mandate::Office;
-use rules::service_token::sees_tally;
-use rules::who::Who;
 use uuid::Uuid;
 
 use super::ballot_course::{BallotEnd, BallotExtension, BallotIssue};
+use super::ballot_session::{BallotAnnouncement, BallotSession};
 use super::consultation::Consultation;
 use super::coordination::CoordinationStatement;
 use super::deadline::Deadline;
 use super::document::{DossierDocument, documents};
+use super::gate::BallotGate;
 use super::local;
 use super::mandate::Mandate;
 use super::paper::BallotPaper;
+use super::programme_item::ProgrammeItem;
 use super::reading::{DossierReading, readings};
 use super::ruling::{BallotDecision, BallotOrder};
 use super::tally::Tally;
@@ -21,13 +25,14 @@ use super::task::Task;
 use super::unit::OrgUnit;
 use crate::graphql::asker::Asking;
 use crate::graphql::connection::{List, connection, paging, slice};
+use crate::graphql::date::Date;
 use crate::graphql::enums::{BallotAct, BallotState, DecisionKind, Position};
 use crate::graphql::guard::{AskedOnly, PeopleOnly};
 use crate::graphql::id::{self, Kind};
 use crate::graphql::instant::Instant;
 use crate::graphql::loaders::{
-    BallotKey, CoordinationKey, CountsKey, ExtensionsKey, LateKey, NextRoundKey, OpenAmendmentsKey,
-    OwnPaperKey, PapersKey, TaskKey,
+    AnnouncementsKey, BallotKey, ExtensionsKey, ItemKey, LateKey, OpenAmendmentsKey, OwnPaperKey,
+    PapersKey, SessionsKey, TaskKey,
 };
 
 /// A ballot of the members of the committee (rules B). What it shows is what the acting mandate, or
@@ -63,6 +68,7 @@ impl Ballot {
     }
 
     /// Where the draft comes from, when it is real text shown for demonstration; else null.
+    #[graphql(guard = "PeopleOnly")]
     async fn source_note(&self) -> Option<&str> {
         self.0.source_note.as_deref()
     }
@@ -78,15 +84,29 @@ impl Ballot {
         Consultation::load_optional(ctx, self.0.consultation_id).await
     }
 
-    /// The statement of the lead's head that coordination was unnecessary (C14); null when none was
-    /// needed. Not for service tokens.
+    /// The latest statement of the lead's head that agencies need not be asked (C14); null when there is
+    /// none. All of them, and the agencies, are in `gate`. Not for service tokens.
     #[graphql(guard = "PeopleOnly")]
     async fn coordination_statement(
         &self,
         ctx: &Context<'_>,
     ) -> Result<Option<CoordinationStatement>> {
-        let stated = ctx.loaders()?.load(CoordinationKey(self.0.id)).await?;
-        Ok(stated.map(CoordinationStatement))
+        let gate = self.before(ctx).await?;
+        Ok(gate.statements.last().cloned().map(CoordinationStatement))
+    }
+
+    /// What stands before it: who was asked, what is open, and what was ruled (C24, C9, B25). Not for
+    /// service tokens.
+    #[graphql(guard = "PeopleOnly")]
+    async fn gate(&self, ctx: &Context<'_>) -> Result<BallotGate> {
+        let actor = ctx.actor()?;
+        let leads = actor.works_in(self.0.lead_unit_id);
+        Ok(BallotGate {
+            ballot: self.0.clone(),
+            gate: self.before(ctx).await?,
+            // B26: from the opening on the table is before the members.
+            with_text: self.0.opened_at.is_some() || may_see_responses(actor.office, leads),
+        })
     }
 
     /// The task that it comes from, if it may be seen; null when there is none.
@@ -94,7 +114,21 @@ impl Ballot {
         let Some(id) = self.0.task_id else {
             return Ok(None);
         };
-        Ok(ctx.loaders()?.load(TaskKey(id)).await?.map(Task))
+        Ok(ctx.loaders()?.load(TaskKey(id)).await?.map(Task::from))
+    }
+
+    /// The item of a programme that it comes from, if it may be seen; null when there is none.
+    async fn programme_item(&self, ctx: &Context<'_>) -> Result<Option<ProgrammeItem>> {
+        let Some(id) = self.0.programme_item_id else {
+            return Ok(None);
+        };
+        let item = ctx.loaders()?.load(ItemKey(id)).await?;
+        Ok(item.map(ProgrammeItem::from))
+    }
+
+    /// The last day to vote that the request proposes; null when none.
+    async fn proposed_last_day(&self) -> Option<Date> {
+        self.0.proposed_last_day.map(Date)
     }
 
     /// Where it stands now, by the clock.
@@ -131,7 +165,9 @@ impl Ballot {
     /// Until when members may vote; null before the opening.
     async fn deadline(&self) -> Option<Deadline> {
         Some(Deadline {
+            matter: Some(self.0.id),
             opened_at: self.0.opened_at?,
+            calendar_version: self.0.calendar_version.unwrap_or_default(),
             nominal: self.0.deadline_nominal?,
             effective: self.0.deadline_effective?,
             closes_at: self.0.closes_at?,
@@ -294,11 +330,19 @@ impl Ballot {
         let open = ctx.loaders()?.load(OpenAmendmentsKey(self.0.id)).await?;
         let open = open.unwrap_or_default();
         let decision = self.0.decision.map(|decision| decision.0);
-        let blocks = rules::ballot::issue_blocks(sight.state, decision, open);
+        let unsettled = self.before(ctx).await?.unsettled();
+        let blocks = rules::ballot::issue_blocks(rules::ballot::Issue {
+            state: sight.state,
+            decision,
+            heard: self.heard(ctx).await?,
+            amendments: open,
+            differences: unsettled,
+        });
         Ok(Some(BallotIssue {
             issuable: blocks.is_empty(),
             blocks: blocks.into_iter().map(Into::into).collect(),
             open_amendments: open,
+            open_differences: unsettled,
         }))
     }
 
@@ -347,13 +391,32 @@ impl Ballot {
 
     /// The legal basis, where the law reserves the matter for the collective (B24); null when there
     /// is none.
+    #[graphql(guard = "PeopleOnly")]
     async fn collective_basis(&self) -> Option<&str> {
         self.0.collective_basis.as_deref()
     }
 
-    /// Whether the result was announced in a session (B4). There are no sessions yet: always false.
-    async fn announced(&self) -> bool {
-        false
+    /// Whether the result was announced in a session (B4).
+    async fn announced(&self, ctx: &Context<'_>) -> Result<bool> {
+        self.is_announced(ctx).await
+    }
+
+    /// At which sessions the result, and the decision on it, was announced, oldest first (B4). Not for
+    /// service tokens.
+    #[graphql(guard = "PeopleOnly")]
+    async fn announcements(&self, ctx: &Context<'_>) -> Result<Vec<BallotAnnouncement>> {
+        let rows = ctx.loaders()?.load(AnnouncementsKey(self.0.id)).await?;
+        let rows = rows.unwrap_or_default().into_iter();
+        Ok(rows.map(BallotAnnouncement).collect())
+    }
+
+    /// What sessions decided on it, oldest first (B27); empty where the Chair sent it to none. Not for
+    /// service tokens.
+    #[graphql(guard = "PeopleOnly")]
+    async fn sessions(&self, ctx: &Context<'_>) -> Result<Vec<BallotSession>> {
+        let rows = ctx.loaders()?.load(SessionsKey(self.0.id)).await?;
+        let rows = rows.unwrap_or_default().into_iter();
+        Ok(rows.map(BallotSession).collect())
     }
 
     /// What the acting mandate may do with it now. Not for service tokens.
@@ -371,71 +434,5 @@ impl Ballot {
         let verbs = self.verbs(ctx).await?;
         let lent = verbs.iter().find_map(|verb| actor.lent_for(verb.act()));
         Mandate::load_optional(ctx, lent.map(|lent| lent.on_behalf_of)).await
-    }
-}
-
-impl Ballot {
-    async fn verbs(&self, ctx: &Context<'_>) -> Result<Vec<Verb>> {
-        let actor = ctx.actor()?;
-        let sight = self.sight(ctx).await?;
-        Ok(allowed_verbs(&Viewing {
-            actor,
-            state: sight.state,
-            leads: actor.works_in(self.0.lead_unit_id),
-            holds_paper: sight.own.is_some(),
-            has_voted: sight
-                .own
-                .is_some_and(|paper| match sight.state.is_closed() {
-                    true => paper.position.is_some(),
-                    false => paper.has_cast(),
-                }),
-            allow_change: self.0.allow_change,
-            all_voted: self.0.base.is_some() && self.0.facts(sight.counts).tally().silent == 0,
-            has_amendments: sight.counts.amend > 0,
-            has_next_round: self.next(ctx).await?.is_some(),
-        }))
-    }
-}
-
-/// What the reader sees of the ballot at this instant.
-struct Sight {
-    state: State,
-    counts: Counts,
-    /// The paper of the acting mandate itself.
-    own: Option<ballot_paper::Model>,
-    tally_visible: bool,
-}
-
-impl Ballot {
-    async fn next(&self, ctx: &Context<'_>) -> Result<Option<ballot::Model>> {
-        ctx.loaders()?.load(NextRoundKey(self.0.id)).await
-    }
-
-    async fn sight(&self, ctx: &Context<'_>) -> Result<Sight> {
-        let who = ctx.who()?;
-        let loaders = ctx.loaders()?;
-        let counts = loaders
-            .load(CountsKey(self.0.id))
-            .await?
-            .unwrap_or_default();
-        let state = self.0.facts(counts).state_at(ctx.app()?.clock.now());
-        let own = loaders.load(OwnPaperKey(self.0.id)).await?;
-        let (own, tally_visible) = match who {
-            Who::Person(actor) => {
-                let leads = actor.works_in(self.0.lead_unit_id);
-                let shown = self.0.tally_visibility.0;
-                (
-                    own.filter(|paper| paper.mandate_id == actor.reads_papers_of()),
-                    may_see_tally(actor.office, leads, state, shown),
-                )
-            }
-            Who::App(_) => (None, sees_tally(state)),
-        };
-        Ok(Sight {
-            state,
-            counts,
-            own,
-            tally_visible,
-        })
     }
 }

@@ -92,4 +92,6 @@ pub struct BallotIssue {
     pub blocks: Vec<IssueBlock>,
     /// Amendments that are neither incorporated nor explained.
     pub open_amendments: u32,
+    /// What members voted with open and nobody has ruled by name (B25).
+    pub open_differences: u32,
 }

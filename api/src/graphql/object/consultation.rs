@@ -72,7 +72,9 @@ impl Consultation {
         self.0.short_title.as_deref()
     }
 
-    /// Where the draft comes from, when it is real text shown for demonstration; else null.
+    /// Where the draft comes from, when it is real text shown for demonstration; else null. Not for service
+    /// tokens.
+    #[graphql(guard = "PeopleOnly")]
     async fn source_note(&self) -> Option<&str> {
         self.0.source_note.as_deref()
     }
@@ -115,7 +117,9 @@ impl Consultation {
     /// Until when agencies may answer; null before it was sent.
     async fn deadline(&self) -> Option<Deadline> {
         Some(Deadline {
-            opened_at: self.0.opened_at?,
+            matter: Some(self.0.id),
+            opened_at: self.0.counted_from.or(self.0.opened_at)?,
+            calendar_version: self.0.calendar_version.unwrap_or_default(),
             nominal: self.0.deadline_nominal?,
             effective: self.0.deadline_effective?,
             closes_at: self.0.closes_at?,
@@ -123,15 +127,22 @@ impl Consultation {
         })
     }
 
-    /// Whether silence past the deadline is agreement (C6, C7).
+    /// Whether silence past the deadline is agreement (C6, C7), of an agency that was told (C22) and of a
+    /// kind to which that applies.
     async fn deemed_consent(&self) -> bool {
         self.0.deemed_consent
     }
 
     /// The notice of what silence means, as the request carries it; null when it carries none, and
-    /// then there is no deemed agreement (C7).
+    /// then there is no deemed agreement (C7). Not for service tokens.
+    #[graphql(guard = "PeopleOnly")]
     async fn effect_notice(&self) -> Option<&str> {
         self.0.effect_notice.as_deref()
+    }
+
+    /// Whether the draft has the force of law, so that silence is no agreement to it (C7).
+    async fn legal_normative(&self) -> bool {
+        self.0.is_legal_normative
     }
 
     /// From 1 on: each new draft is asked about in a round of its own (4.6).
@@ -295,15 +306,16 @@ impl Consultation {
         }
         let figures = self.figures(ctx).await?;
         let silent = figures.asked.saturating_sub(figures.counts.total());
-        let deemed = self.state_now(ctx)?.is_closed() && self.0.deemed_consent;
+        let of = figures.silent;
         Ok(Some(ConsultationSummary {
             recipients: figures.asked,
             agree: figures.counts.agree,
             agree_with_amendments: figures.counts.amend,
             disagree: figures.counts.disagree,
             not_concerned: figures.counts.not_concerned,
-            deemed_agreed: if deemed { silent } else { 0 },
-            pending: if deemed { 0 } else { silent },
+            deemed_agreed: of.deemed,
+            unreached: of.unreached,
+            pending: silent.saturating_sub(of.deemed + of.unreached),
             late: figures.late,
             unresolved: figures.demands.unresolved,
             undecided: figures.demands.undecided,
@@ -389,11 +401,15 @@ impl Consultation {
         let figures = self.figures(ctx).await?;
         let own = ctx.loaders()?.load(OwnResponseKey(self.0.id)).await?;
         let external = ctx.loaders()?.load(ExternalDraftKey(self.0.id)).await?;
+        let now = ctx.app()?.clock.now();
         let mut verbs = allowed_verbs(&Viewing {
             actor,
             state: self.state_now(ctx)?,
             owns: actor.works_in(self.0.owner_unit_id),
-            asked: own.is_some(),
+            own: own.map(|own| own.standing(&self.0, now)),
+            day_over: self.0.closes_at.is_some_and(|closes_at| closes_at <= now),
+            unreached: figures.silent.unreached,
+            again: figures.silent.again,
             all_answered: figures.counts.total() >= figures.asked,
             demands: figures.demands,
             referred: self.0.referred_at.is_some(),

@@ -20,9 +20,11 @@ pub struct ConsultationSummary {
     pub disagree: u32,
     /// Không liên quan.
     pub not_concerned: u32,
-    /// Silent past the deadline, so deemed to agree (C6, C7).
+    /// Told, and silent past its day, so deemed to agree (C6, C7, C22).
     pub deemed_agreed: u32,
-    /// Not answered, and not deemed to agree.
+    /// Not reached within its day: neither agreed nor silent, not asked (C22).
+    pub unreached: u32,
+    /// Not answered, reached or not yet over, and not deemed to agree.
     pub pending: u32,
     /// Answers that came too late; none of them counts (C16).
     pub late: u32,

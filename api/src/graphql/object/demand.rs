@@ -57,7 +57,7 @@ impl ConsultationDemand {
 
     /// Whether it waits for the Chair or a Vice Chair (C9).
     async fn undecided(&self) -> bool {
-        self.0.treated().is_undecided()
+        self.0.treated().is_undecided(self.0.position)
     }
 
     /// How the lead dealt with it; null until it was.

@@ -67,6 +67,12 @@ impl DossierDocument {
         self.0.removed_at.map(local)
     }
 
+    /// When it came into the dossier after that was frozen, as a dated note (B26); null for every frozen
+    /// part.
+    async fn added_at(&self) -> Option<Instant> {
+        self.0.added_at.map(local)
+    }
+
     /// SHA-256 of the text in UTF-8, in hex: what was voted on can be proved by it. Null when the
     /// document is its files alone.
     async fn sha256(&self) -> Option<&str> {

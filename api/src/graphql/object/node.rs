@@ -13,7 +13,9 @@ use super::delegation::Delegation;
 use super::demand::ConsultationDemand;
 use super::document::DossierDocument;
 use super::file::File;
+use super::journal::JournalEntry;
 use super::mandate::Mandate;
+use super::mandate_request::{Attention, MandateRequest, WaitingLink};
 use super::notice::Notice;
 use super::paper::BallotPaper;
 use super::person::Person;
@@ -26,6 +28,7 @@ use super::response::ConsultationResponse;
 use super::service_token::ServiceToken;
 use super::standing_duty::StandingDuty;
 use super::task::Task;
+use super::token_grant::TokenGrant;
 use super::unit::OrgUnit;
 use super::vote::Vote;
 use crate::app::App;
@@ -39,6 +42,7 @@ use crate::read;
 #[graphql(field(name = "id", ty = "ID", desc = "Global id."))]
 pub enum Node {
     Assignment(Assignment),
+    Attention(Attention),
     Ballot(Ballot),
     BallotPaper(BallotPaper),
     Consultation(Consultation),
@@ -50,7 +54,9 @@ pub enum Node {
     Delegation(Delegation),
     DossierDocument(DossierDocument),
     File(File),
+    JournalEntry(JournalEntry),
     Mandate(Mandate),
+    MandateRequest(MandateRequest),
     Notice(Notice),
     OrgUnit(OrgUnit),
     Person(Person),
@@ -62,7 +68,9 @@ pub enum Node {
     ServiceToken(ServiceToken),
     StandingDuty(StandingDuty),
     Task(Task),
+    TokenGrant(TokenGrant),
     Vote(Vote),
+    WaitingLink(WaitingLink),
 }
 
 impl Node {
@@ -89,13 +97,13 @@ impl Node {
                 .map(|programme| Self::Programme(Programme(programme))),
             (Kind::ProgrammeItem, _) => read::programme::item(db, who, id)
                 .await?
-                .map(|item| Self::ProgrammeItem(ProgrammeItem(item))),
+                .map(|item| Self::ProgrammeItem(item.into())),
             (Kind::StandingDuty, _) => read::task::duty(db, who, id)
                 .await?
                 .map(|duty| Self::StandingDuty(StandingDuty(duty))),
             (Kind::Task, _) => read::task::one(db, who, id)
                 .await?
-                .map(|task| Self::Task(Task(task))),
+                .map(|task| Self::Task(task.into())),
             (kind, Who::Person(actor)) => Self::find_for_person(app, actor, kind, id).await?,
             // X5, X8: what people have written, and who they are, is for people.
             (_, Who::App(_)) => None,
@@ -163,10 +171,36 @@ impl Node {
             Kind::Person if actor.may(Act::ReadProvince) => read::directory::one(db, id)
                 .await?
                 .map(|person| Self::Person(Person(person))),
-            Kind::ServiceToken if actor.may(Act::KeepTokens) => read::service_token::one(db, id)
+            Kind::MandateRequest if actor.may(Act::ReadOffices) => read::office::request(db, id)
+                .await?
+                .map(|row| Self::MandateRequest(MandateRequest(row))),
+            Kind::TokenGrant if actor.may(Act::ReadTokens) => read::service_token::grant(db, id)
+                .await?
+                .map(|row| Self::TokenGrant(TokenGrant(row))),
+            Kind::ServiceToken if actor.may(Act::ReadTokens) => read::service_token::one(db, id)
                 .await?
                 .map(|token| Self::ServiceToken(ServiceToken(token))),
-            Kind::Person | Kind::ServiceToken => None,
+            Kind::JournalEntry if actor.may(Act::ReadJournalEntries) => read::journal::one(db, id)
+                .await?
+                .map(|entry| Self::JournalEntry(JournalEntry(entry))),
+            Kind::WaitingLink if actor.may(Act::ReadOffices) => {
+                read::office::waiting_links(db, now)
+                    .await?
+                    .into_iter()
+                    .find(|waiting| waiting.link.id == id)
+                    .map(|waiting| Self::WaitingLink(WaitingLink(waiting)))
+            }
+            Kind::Attention => read::office::attentions(db, actor)
+                .await?
+                .into_iter()
+                .find(|one| one.id == id)
+                .map(|one| Self::Attention(Attention(one))),
+            Kind::Person
+            | Kind::ServiceToken
+            | Kind::MandateRequest
+            | Kind::TokenGrant
+            | Kind::JournalEntry
+            | Kind::WaitingLink => None,
             // These are everybody's, and found above.
             Kind::Ballot
             | Kind::Consultation

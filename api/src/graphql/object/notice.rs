@@ -1,5 +1,6 @@
 use async_graphql::{Context, Description, ID, Object, Result};
 use entity::outbox;
+use rules::consultation::SilenceMeans;
 
 use super::ballot::Ballot;
 use super::consultation::Consultation;
@@ -12,7 +13,8 @@ use crate::graphql::asker::Asking;
 use crate::graphql::enums::NoticeKind;
 use crate::graphql::id::{self, Kind};
 use crate::graphql::instant::Instant;
-use crate::graphql::loaders::TaskKey;
+use crate::graphql::loaders::{OwnResponseKey, TaskKey};
+use crate::words;
 
 /// Something that the acting mandate was told.
 #[derive(Description)]
@@ -54,6 +56,19 @@ impl Notice {
         Consultation::load_optional(ctx, about).await
     }
 
+    /// What silence means in that very request, in the reader's language; null where the notice asks the reader for
+    /// no answer (N7).
+    async fn silence(&self, ctx: &Context<'_>) -> Result<Option<&'static str>> {
+        use rules::notice::Kind::*;
+        let means = match self.0.kind.0 {
+            IssueAsked | IssueReassigned | IssueUrged => Some(SilenceMeans::OF_ISSUES),
+            ConsultationOpened | ConsultationReissued | ConsultationExtended
+            | ConferenceConcluded | AnswerReminder | AnswerUrged => self.own(ctx).await?,
+            _ => None,
+        };
+        Ok(means.map(|means| words::silence(means, ctx.language())))
+    }
+
     /// The delegation that it is about, if it is about one that the mandate may see; null when
     /// there is none.
     async fn delegation(&self, ctx: &Context<'_>) -> Result<Option<Delegation>> {
@@ -69,7 +84,11 @@ impl Notice {
         if self.0.subject_kind != subject.kind {
             return Ok(None);
         }
-        Ok(ctx.loaders()?.load(TaskKey(subject.id)).await?.map(Task))
+        Ok(ctx
+            .loaders()?
+            .load(TaskKey(subject.id))
+            .await?
+            .map(Task::from))
     }
 
     /// The proposal of a locality that it is about, if it is about one that the mandate may see; null when it is about none.
@@ -77,5 +96,18 @@ impl Notice {
         let subject = Subject::proposal(self.0.subject_id);
         let about = (self.0.subject_kind == subject.kind).then_some(subject.id);
         Proposal::load_optional(ctx, about).await
+    }
+}
+
+impl Notice {
+    /// What silence means for the reader's own agency; none where it is not asked.
+    async fn own(&self, ctx: &Context<'_>) -> Result<Option<SilenceMeans>> {
+        let id = self.0.subject_id;
+        let Some(of) = Consultation::load_optional(ctx, Some(id)).await? else {
+            return Ok(None);
+        };
+        let own = ctx.loaders()?.load(OwnResponseKey(id)).await?;
+        let now = ctx.app()?.clock.now();
+        Ok(own.map(|own| SilenceMeans::of(own.standing(&of.0, now))))
     }
 }

@@ -11,7 +11,7 @@ use crate::graphql::enums::AccountStatus;
 use crate::graphql::fault::question_error;
 use crate::graphql::id::{self, Kind};
 use crate::graphql::instant::Instant;
-use crate::graphql::loaders::{AccountKey, MandatesKey};
+use crate::graphql::loaders::{AccountKey, MandatesKey, PersonKey};
 use crate::read;
 use crate::words::Fault;
 
@@ -27,6 +27,20 @@ impl Person {
             .map_err(|error| question_error(error.into(), ctx.language()))?
             .map(Self)
             .ok_or_else(|| ctx.fault(Fault::NotFound))
+    }
+
+    /// The person in a list, read together with the others.
+    pub async fn load_optional(ctx: &Context<'_>, id: Option<Uuid>) -> Result<Option<Self>> {
+        match id {
+            Some(id) => Ok(ctx.loaders()?.load(PersonKey(id)).await?.map(Self)),
+            None => Ok(None),
+        }
+    }
+
+    /// The same of one that is there.
+    pub async fn listed(ctx: &Context<'_>, id: Uuid) -> Result<Self> {
+        let person = Self::load_optional(ctx, Some(id)).await?;
+        person.ok_or_else(|| ctx.fault(Fault::NotFound))
     }
 
     async fn of_account(&self, ctx: &Context<'_>) -> Result<account::Model> {
@@ -80,6 +94,8 @@ pub struct SignInLink {
     url: String,
     /// When it stops being good.
     expires_at: Instant,
+    /// Whether it is dead until the head of the Office, or the Chair, has countersigned it (X15).
+    waits: bool,
 }
 
 impl From<Link> for SignInLink {
@@ -88,6 +104,7 @@ impl From<Link> for SignInLink {
             // Shown once: here.
             url: link.url.expose_secret().to_owned(),
             expires_at: local(link.expires_at),
+            waits: link.waits,
         }
     }
 }

@@ -1,4 +1,5 @@
 use async_graphql::{Context, Description, ID, Object, Result};
+use chrono::NaiveDate;
 use entity::programme_item;
 use rules::task::Role;
 
@@ -12,7 +13,13 @@ use crate::graphql::loaders::PartiesKey;
 
 /// An item of a programme (P2).
 #[derive(Description)]
-pub struct ProgrammeItem(pub programme_item::Model);
+pub struct ProgrammeItem(pub programme_item::Model, pub Option<NaiveDate>);
+
+impl From<programme_item::Model> for ProgrammeItem {
+    fn from(item: programme_item::Model) -> Self {
+        Self(item, None)
+    }
+}
 
 #[Object(use_type_description)]
 impl ProgrammeItem {
@@ -71,9 +78,14 @@ impl ProgrammeItem {
     async fn timeliness(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "The day as of which classes are told; today, in Việt Nam, when absent.")]
+        #[graphql(
+            desc = "The day as of which its class is told; when absent that of the list it stands in, else today."
+        )]
         as_of: Option<Date>,
     ) -> Result<Timeliness> {
-        Ok(self.0.timeliness(day_or_today(ctx, as_of)?).into())
+        Ok(self
+            .0
+            .timeliness(day_or_today(ctx, as_of.or(self.1.map(Date)))?)
+            .into())
     }
 }

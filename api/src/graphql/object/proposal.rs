@@ -12,7 +12,7 @@ use super::mandate::Mandate;
 use super::proposal_issue::ProposalIssue;
 use super::proposal_steps::{
     ProposalAnswerToLocality, ProposalCompletion, ProposalConclusion, ProposalProgress,
-    ProposalTransfer,
+    ProposalStep, ProposalTransfer,
 };
 use super::reading::{DossierReading, readings};
 use super::unit::OrgUnit;
@@ -22,7 +22,7 @@ use crate::graphql::enums::{ProposalAct, ProposalState};
 use crate::graphql::guard::{AskedOnly, PeopleOnly};
 use crate::graphql::id::{self, Kind};
 use crate::graphql::instant::Instant;
-use crate::graphql::loaders::{IssuesKey, ProposalKey, TransfersKey};
+use crate::graphql::loaders::{IssuesKey, ProposalActsKey, ProposalKey, TransfersKey};
 use crate::read;
 use crate::read::proposal::IssueSight;
 
@@ -96,6 +96,18 @@ impl Proposal {
     /// When the locality took note of its answer; null until it does.
     async fn closed_at(&self) -> Option<Instant> {
         self.0.closed_at.map(local)
+    }
+
+    /// Its sending, taking, gathering and closing, each with who did it and in whose name, as the journal has
+    /// them, oldest first (D1). Not for service tokens.
+    #[graphql(guard = "PeopleOnly")]
+    async fn done_by(&self, ctx: &Context<'_>) -> Result<Vec<ProposalStep>> {
+        let acts = ctx.loaders()?.load(ProposalActsKey(self.0.id)).await?;
+        Ok(acts
+            .unwrap_or_default()
+            .into_iter()
+            .map(ProposalStep)
+            .collect())
     }
 
     /// Whether an answer is waited for past its deadline. It is no agreement (C12). Null to those who do

@@ -59,7 +59,9 @@ impl ProposalIssue {
     async fn deadline(&self) -> Option<Deadline> {
         let asked = self.0.current()?;
         Some(Deadline {
+            matter: None,
             opened_at: asked.asked_at,
+            calendar_version: asked.calendar_version,
             nominal: asked.deadline_nominal,
             effective: asked.deadline_effective,
             closes_at: asked.closes_at,

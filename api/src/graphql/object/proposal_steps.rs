@@ -2,7 +2,7 @@
 
 use async_graphql::{Context, Description, Object, Result, SimpleObject};
 use chrono::{DateTime, Utc};
-use entity::{proposal, proposal_transfer};
+use entity::{journal, proposal, proposal_transfer};
 use rules::proposal::{Decision, Outcome, Progress};
 use uuid::Uuid;
 
@@ -33,6 +33,33 @@ impl ProposalProgress {
             missing: progress.missing(),
             overdue,
         }
+    }
+}
+
+/// An act on a proposal's way, as the journal has it.
+#[derive(Description)]
+pub struct ProposalStep(pub journal::Model);
+
+#[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
+impl ProposalStep {
+    /// The mutation that did it, in capitals: "SEND_PROPOSAL".
+    async fn act(&self) -> &str {
+        &self.0.act
+    }
+
+    /// Who did it; null where nobody in office did.
+    async fn done_by(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.0.mandate_id).await
+    }
+
+    /// The head, when a deputy did it in the head's name (D1); null when there is none.
+    async fn on_behalf_of(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.0.on_behalf_of).await
+    }
+
+    /// When it was done.
+    async fn done_at(&self) -> Instant {
+        local(self.0.at)
     }
 }
 

@@ -1,10 +1,11 @@
 use async_graphql::{Context, Description, ID, Object, Result};
 use chrono::{DateTime, Utc};
 use entity::{consultation, consultation_answer, consultation_response, outbox};
-use rules::consultation::{PointAnswer, response_state};
+use rules::consultation::{PointAnswer, SilenceMeans as Means, Standing, response_state};
 use uuid::Uuid;
 
 use super::answer::ConsultationAnswer;
+use super::deadline::Deadline;
 use super::delivery::{ConsultationUrge, Delivery};
 use super::file::File;
 use super::local;
@@ -13,19 +14,20 @@ use super::point::PointDraft;
 use super::unit::OrgUnit;
 use crate::command::consultation::read_prepared;
 use crate::graphql::asker::Asking;
-use crate::graphql::enums::{AnswerPosition, ConsultationResponseState};
+use crate::graphql::enums::{AnswerPosition, ConsultationResponseState, SilenceMeans, ToldBy};
 use crate::graphql::fault::question_error;
 use crate::graphql::id::{self, Kind};
 use crate::graphql::instant::Instant;
 use crate::graphql::loaders::{AnswersKey, DeliveriesKey, EarlierAnswerKey, UrgesKey};
+use crate::words;
 
 /// One agency asked, and its answer (4.6).
 #[derive(Description)]
 pub struct ConsultationResponse {
     model: consultation_response::Model,
-    closed: bool,
-    deemed_consent: bool,
-    sent_at: Option<DateTime<Utc>>,
+    of: consultation::Model,
+    standing: Standing,
+    now: DateTime<Utc>,
     previous: Option<Uuid>,
 }
 
@@ -36,10 +38,10 @@ impl ConsultationResponse {
         now: DateTime<Utc>,
     ) -> Self {
         Self {
+            standing: model.standing(consultation, now),
             model,
-            closed: consultation.state_at(now).is_closed(),
-            deemed_consent: consultation.deemed_consent,
-            sent_at: consultation.opened_at,
+            of: consultation.clone(),
+            now,
             previous: consultation.previous_id,
         }
     }
@@ -61,7 +63,7 @@ impl ConsultationResponse {
     async fn state(&self, ctx: &Context<'_>) -> Result<ConsultationResponseState> {
         let mut facts = self.model.facts();
         facts.drafted &= self.is_own(ctx)?;
-        Ok(response_state(facts, self.closed, self.deemed_consent).into())
+        Ok(response_state(facts, self.standing).into())
     }
 
     /// When somebody of the agency first looked at it; null until somebody has.
@@ -71,7 +73,7 @@ impl ConsultationResponse {
 
     /// Proof that the request reached the agency (C7); null before it was sent.
     async fn delivery(&self, ctx: &Context<'_>) -> Result<Option<Delivery>> {
-        let Some(sent_at) = self.sent_at else {
+        let Some(sent_at) = self.of.opened_at else {
             return Ok(None);
         };
         let consultation = self.model.consultation_id;
@@ -89,6 +91,51 @@ impl ConsultationResponse {
             seen_by: self.model.viewed_by,
             seen_how: self.model.seen_by.map(|by| by.0),
         }))
+    }
+
+    /// Since when the agency was told: from then on the request stood before somebody entitled to answer for
+    /// it (C22). Null while nobody is.
+    async fn told_at(&self) -> Option<Instant> {
+        let told_at = self.model.told_at;
+        told_at.filter(|told_at| *told_at <= self.now).map(local)
+    }
+
+    /// By what it was told; null while it is not (C22).
+    async fn told_by(&self) -> Option<ToldBy> {
+        let told = self.model.told_by_now(self.now);
+        self.model.told_by.filter(|_| told).map(|by| by.0.into())
+    }
+
+    /// Until when this agency may answer: the later of the request's day and, if it was told after the sending,
+    /// of the shortest term after that (C22). Null before it was sent.
+    async fn deadline(&self) -> Option<Deadline> {
+        let (ends_on, ends_at) = self.model.ends_on.zip(self.model.ends_at)?;
+        let own = self.of.closes_at != Some(ends_at);
+        Some(Deadline {
+            matter: (!own).then_some(self.of.id),
+            calendar_version: self.model.calendar_version.or(self.of.calendar_version)?,
+            opened_at: match own {
+                true => self.model.told_at?,
+                false => self.model.sent_at?,
+            },
+            nominal: match own {
+                true => ends_on,
+                false => self.of.deadline_nominal?,
+            },
+            effective: ends_on,
+            closes_at: ends_at,
+            provisional: self.of.deadline_provisional,
+        })
+    }
+
+    /// What silence past that day is, as things stand (C7, C22, N7).
+    async fn silence_is(&self) -> SilenceMeans {
+        Means::of(self.standing).into()
+    }
+
+    /// The same in words, as a reminder says it, in the reader's language.
+    async fn silence_words(&self, ctx: &Context<'_>) -> &'static str {
+        words::silence(Means::of(self.standing), ctx.language())
     }
 
     /// Each time that the agency was urged to answer, newest first (C20).

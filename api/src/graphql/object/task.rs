@@ -1,4 +1,5 @@
 use async_graphql::{Context, Description, ID, Object, Result};
+use chrono::NaiveDate;
 use entity::task;
 use rules::mandate::Act;
 use rules::task::Role;
@@ -17,7 +18,13 @@ use crate::read;
 
 /// A task given to somebody (rules T).
 #[derive(Description)]
-pub struct Task(pub task::Model);
+pub struct Task(pub task::Model, pub Option<NaiveDate>);
+
+impl From<task::Model> for Task {
+    fn from(task: task::Model) -> Self {
+        Self(task, None)
+    }
+}
 
 #[Object(use_type_description)]
 impl Task {
@@ -118,10 +125,14 @@ impl Task {
     async fn timeliness(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "The day as of which classes are told; today, in Việt Nam, when absent.")]
+        #[graphql(
+            desc = "The day as of which its class is told; when absent that of the list it stands in, else today."
+        )]
         as_of: Option<Date>,
     ) -> Result<Option<Timeliness>> {
-        let class = self.0.class_as_of(day_or_today(ctx, as_of)?);
+        let class = self
+            .0
+            .class_as_of(day_or_today(ctx, as_of.or(self.1.map(Date)))?);
         Ok(class.map(Timeliness::from))
     }
 

@@ -4,8 +4,10 @@ use super::ballot::Ballot;
 use super::consultation::Consultation;
 use super::local;
 use super::mandate::Mandate;
+use super::mandate_request::{Attention, MandateRequest, WaitingLink};
 use super::participation::Participation;
 use super::proposal::Proposal;
+use super::token_grant::TokenGrant;
 use crate::graphql::asker::Asking;
 use crate::graphql::enums::TodoVerb;
 use crate::graphql::instant::Instant;
@@ -69,6 +71,39 @@ impl Todo {
     async fn participation(&self) -> Option<Participation> {
         match &self.0.matter {
             Matter::Participation(part) => Some(Participation(part.clone())),
+            _ => None,
+        }
+    }
+
+    /// The first of the mandates entered together that wait for a confirmation; null when it is about
+    /// something else.
+    async fn mandate_request(&self) -> Option<MandateRequest> {
+        match &self.0.matter {
+            Matter::MandateRequest(request) => Some(MandateRequest(request.clone())),
+            _ => None,
+        }
+    }
+
+    /// The sign-in link that waits for a countersignature; null when it is about something else.
+    async fn waiting_link(&self) -> Option<WaitingLink> {
+        match &self.0.matter {
+            Matter::WaitingLink(waiting) => Some(WaitingLink(waiting.clone())),
+            _ => None,
+        }
+    }
+
+    /// What only wants to be acknowledged; null when it is about something else.
+    async fn attention(&self) -> Option<Attention> {
+        match &self.0.matter {
+            Matter::Attention(attention) => Some(Attention(attention.clone())),
+            _ => None,
+        }
+    }
+
+    /// The service token that is proposed or to be made; null when it is about something else.
+    async fn token_grant(&self) -> Option<TokenGrant> {
+        match &self.0.matter {
+            Matter::TokenGrant(grant) => Some(TokenGrant(grant.clone())),
             _ => None,
         }
     }

@@ -5,8 +5,9 @@ use uuid::Uuid;
 use crate::graphql::asker::Asking;
 use crate::graphql::date::Date;
 use crate::graphql::enums::UnitKind;
+use crate::graphql::guard::PeopleOnly;
 use crate::graphql::id::{self, Kind};
-use crate::graphql::loaders::UnitKey;
+use crate::graphql::loaders::{CanBeToldKey, UnitKey};
 use crate::words::Fault;
 
 /// An organisation unit: the Office, a department, a lower-level committee.
@@ -42,6 +43,14 @@ impl OrgUnit {
     /// A name short enough for a card; null when the full one is.
     async fn short_name(&self) -> Option<&str> {
         self.0.short_name.as_deref()
+    }
+
+    /// Whether somebody who may answer for it can be told of a request now: its head, or a deputy by
+    /// delegation, whose account was used once (C22, C23). Not for service tokens; null to them alone.
+    #[graphql(guard = "PeopleOnly")]
+    async fn can_be_told(&self, ctx: &Context<'_>) -> Result<Option<bool>> {
+        let told = ctx.loaders()?.load(CanBeToldKey(self.0.id)).await?;
+        Ok(Some(told.unwrap_or_default()))
     }
 
     /// The first day on which it exists.

@@ -54,7 +54,7 @@ impl Viewer {
         Mandate::load(ctx, self.acting.mandate_id).await
     }
 
-    /// What the acting mandate can lend to a deputy (D9); empty for those who can lend nothing.
+    /// What a delegation of the acting mandate can name (D9); empty for those who can lend nothing.
     async fn lendable_powers(&self) -> Vec<DelegatedPower> {
         let powers = lendable(self.acting.office).into_iter();
         powers.map(DelegatedPower::from).collect()
@@ -151,7 +151,7 @@ impl MandateQueue {
         let app = ctx.app()?;
         let todos = read::todo::list(app.store.reader(), &self.actor, app.clock.now())
             .await
-            .map_err(|error| broken(ctx, error))?;
+            .map_err(|failure| question_error(failure, ctx.language()))?;
         Ok(todos.len())
     }
 }

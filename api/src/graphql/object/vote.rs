@@ -76,6 +76,37 @@ impl Vote {
         Ok(file.map(File))
     }
 
+    /// Of a signed form: when the member was told of it (B28); null until then, and when there is none.
+    async fn told_at(&self) -> Option<Instant> {
+        self.0.told_at.map(local)
+    }
+
+    /// Of a signed form: who of the Office told a member whom no notice reaches; null when a notice did.
+    async fn told_by(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
+        Mandate::load_optional(ctx, self.0.told_by).await
+    }
+
+    /// How the member was told then; null when a notice did.
+    async fn told_how(&self) -> Option<&str> {
+        self.0.told_how.as_deref()
+    }
+
+    /// Of a signed form: when the member acknowledged it; null until then.
+    async fn acknowledged_at(&self) -> Option<Instant> {
+        self.0.acknowledged_at.map(local)
+    }
+
+    /// Of a signed form: when the member contested it; null when he has not. Until closing it is then set
+    /// aside and not counted; after it the objection changes no figure.
+    async fn contested_at(&self) -> Option<Instant> {
+        self.0.contested_at.map(local)
+    }
+
+    /// Why the member contested it; null when he has not.
+    async fn contest_reason(&self) -> Option<&str> {
+        self.0.contest_reason.as_deref()
+    }
+
     /// What the member can quote to prove that it was received.
     async fn receipt_code(&self) -> String {
         receipt_code(self.0.id)

@@ -97,7 +97,7 @@ impl ProgrammeQuery {
             .await
             .map_err(|error| question_error(error.into(), ctx.language()))?
             .ok_or_else(|| ctx.fault(Fault::NotFound))?;
-        Ok(Some(ProgrammeItem(item)))
+        Ok(Some(item.into()))
     }
 
     /// The items that the acting mandate may see, of one programme or of all, as they are numbered.
@@ -135,7 +135,11 @@ impl ProgrammeQuery {
         )
         .await
         .map_err(|error| question_error(error.into(), ctx.language()))?;
-        Ok(connection(page, |item| item.id, ProgrammeItem))
+        Ok(connection(
+            page,
+            |item| item.id,
+            |item| ProgrammeItem(item, Some(as_of)),
+        ))
     }
 }
 

@@ -59,7 +59,7 @@ impl TaskQuery {
             .await
             .map_err(|error| question_error(error.into(), ctx.language()))?
             .ok_or_else(|| ctx.fault(Fault::NotFound))?;
-        Ok(Some(Task(task)))
+        Ok(Some(task.into()))
     }
 
     /// The tasks that the acting mandate may see, in the order in which they were entered.
@@ -93,7 +93,11 @@ impl TaskQuery {
         )
         .await
         .map_err(|error| question_error(error.into(), ctx.language()))?;
-        Ok(connection(page, |task| task.id, Task))
+        Ok(connection(
+            page,
+            |task| task.id,
+            |task| Task(task, Some(as_of)),
+        ))
     }
 
     /// The standing duty with this id. One that is not the actor's to see answers like one that does

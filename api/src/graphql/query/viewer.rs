@@ -42,7 +42,7 @@ impl ViewerQuery {
         let app = ctx.app()?;
         let todos = read::todo::list(app.store.reader(), ctx.actor()?, app.clock.now())
             .await
-            .map_err(|error| question_error(error.into(), ctx.language()))?;
+            .map_err(|failure| question_error(failure, ctx.language()))?;
         let page = slice(todos, paging, cursor);
         Ok(connection(page, cursor, Todo))
     }

@@ -1,36 +1,34 @@
 //! `POST /files?name=…&secret=false`: the body is the file. Who sends it is told by the access token alone; a page
 //! of somebody else's cannot send that.
 
-use std::time::Duration;
+use std::net::SocketAddr;
 
 use axum::Json;
 use axum::body::{Body, Bytes};
 use axum::extract::rejection::QueryRejection;
-use axum::extract::{Query, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::extract::{ConnectInfo, Query, State};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use entity::file;
-use futures_util::{Stream, StreamExt, stream};
-use rules::file::Announced;
+use futures_util::{Stream, StreamExt};
+use rules::Refusal;
+use rules::file::{Announced, NameFlaw};
 use rules::mandate::Language;
 use rules::secrecy::ask;
-use rules::{Coded, Refusal};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::auth::{Signed, Unauthenticated};
+use super::pieces::{Stopped, drain, pieces};
+use super::refuse::{NotKept, no_store, refuse};
+use crate::auth::{Caller, Signed, Unauthenticated};
 use crate::command;
-use crate::failure::{self, Failure, incident};
+use crate::failure::Failure;
 use crate::files::Unstaged;
+use crate::graphql::measure::Limit;
 use crate::graphql::{Kind, encode};
-use crate::http::answer::{broken_status, try_again};
-use crate::http::{Door, bearer, meant};
+use crate::http::limits::Visit;
+use crate::http::{Door, address, bearer, meant};
 use crate::words::{self, Fault};
-
-/// A sender that is silent for so long has gone.
-const SILENCE: Duration = Duration::from_secs(30);
-/// However slowly bytes drip in, they are waited for no longer.
-const LONGEST: Duration = Duration::from_secs(30 * 60);
 
 #[derive(Deserialize)]
 pub struct Parameters {
@@ -39,76 +37,116 @@ pub struct Parameters {
     secret: Option<String>,
 }
 
-/// Why a file was not kept.
-enum NotKept {
-    Unauthenticated,
-    BadRequest,
-    /// It means another mandate than the one signed in, or names none (X17).
-    Meant(Fault),
-    /// It carries a mark of secrecy; its hash is what the head of the Office may clear (X11).
-    Marked(Refusal, String),
-    Failed(Failure),
-}
-
-impl<T: Into<Failure>> From<T> for NotKept {
-    fn from(failure: T) -> Self {
-        Self::Failed(failure.into())
-    }
-}
-
 pub async fn upload(
     State(door): State<Door>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
     parameters: Result<Query<Parameters>, QueryRejection>,
     headers: HeaderMap,
     body: Body,
 ) -> Response {
-    let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
-    let accepted = words::accepted(text(header::ACCEPT_LANGUAGE));
-    let signed = match bearer::signed(&door.app, &headers).await {
-        Ok(Some(signed)) => signed,
-        Ok(None) | Err(Unauthenticated::BadToken) => {
-            return refuse(NotKept::Unauthenticated, accepted);
-        }
-        Err(Unauthenticated::Broken(error)) => return refuse(error.into(), accepted),
+    let accepted = words::accepted(text(&headers, header::ACCEPT_LANGUAGE));
+    let address = address::of(&door.app.config, peer.ip(), &headers);
+    let mut visit = door.gate.visit(&address);
+    let mut response = match enter(&door, &mut visit, &headers, accepted).await {
+        Ok(signed) => receive(&door, &mut visit, &signed, parameters, &headers, body).await,
+        Err(response) => response,
     };
-    let announced = parameters.map_err(|_| Refusal::BadFileName).and_then(
-        |Query(Parameters { name, secret })| {
-            ask(secret.and_then(|answer| answer.parse().ok()), true)?;
-            Announced::check(&name, text(header::CONTENT_TYPE).unwrap_or_default())
-        },
-    );
-    let meant = meant::check(meant::said(&headers), &signed.actor, true);
-    let length = text(header::CONTENT_LENGTH).and_then(|length| length.parse().ok());
-    let mut bytes = Box::pin(pieces(body).fuse());
-    match receive(&door, &signed, meant.and(Ok(announced)), length, &mut bytes).await {
-        Ok(file) => (StatusCode::CREATED, no_store(told(&file))).into_response(),
-        Err(why) => {
-            drain(bytes, door.app.files.max_size()).await;
-            refuse(why, signed.language)
-        }
+    visit.mark(&mut response);
+    response
+}
+
+fn text(headers: &HeaderMap, name: header::HeaderName) -> Option<&str> {
+    headers.get(name).and_then(|value| value.to_str().ok())
+}
+
+/// Through the same gate as every request. A file is brought in by a person.
+async fn enter(
+    door: &Door,
+    visit: &mut Visit<'_>,
+    headers: &HeaderMap,
+    accepted: Language,
+) -> Result<Signed, Response> {
+    let exceeded = |exceeded| refuse(NotKept::Exceeded(exceeded), accepted);
+    visit.arrive().map_err(exceeded)?;
+    let caller = match bearer::caller(&door.app, headers).await {
+        Ok(caller) => caller,
+        Err(Unauthenticated::BadToken) => Caller::Nobody,
+        Err(Unauthenticated::Broken(error)) => return Err(refuse(error.into(), accepted)),
+    };
+    visit.enter(&caller).map_err(exceeded)?;
+    match caller {
+        Caller::Person(signed) => Ok(signed),
+        Caller::Nobody | Caller::App(_) => Err(refuse(NotKept::Unauthenticated, accepted)),
     }
 }
 
 async fn receive(
     door: &Door,
+    visit: &mut Visit<'_>,
+    signed: &Signed,
+    parameters: Result<Query<Parameters>, QueryRejection>,
+    headers: &HeaderMap,
+    body: Body,
+) -> Response {
+    let config = &door.app.config;
+    let announced = parameters
+        .map_err(|_| Refusal::BadFileName {
+            flaw: NameFlaw::Sign,
+        })
+        .and_then(|Query(Parameters { name, secret })| {
+            ask(secret.and_then(|answer| answer.parse().ok()), true)?;
+            Announced::check(
+                &name,
+                text(headers, header::CONTENT_TYPE).unwrap_or_default(),
+            )
+        });
+    let meant = meant::check(meant::said(headers), &signed.actor, true);
+    let length = text(headers, header::CONTENT_LENGTH);
+    let length: Option<u64> = length.and_then(|length| length.parse().ok());
+    let mut room = door.gate.room(config.max_file_mb);
+    let place = visit.send_file(signed).and_then(|()| {
+        // As much as is announced, so that those who come later are told before they send it.
+        room.take(length.unwrap_or_default().min(door.app.files.max_size()))
+    });
+    let mut bytes = Box::pin(pieces(body, &config.limits, room).fuse());
+    let kept = match place {
+        Ok(()) => {
+            let announced = meant.and(Ok(announced));
+            keep(door, signed, announced, length, &mut bytes).await
+        }
+        Err(exceeded) => Err(NotKept::Exceeded(exceeded)),
+    };
+    match kept {
+        Ok(file) => (StatusCode::CREATED, no_store(told(&file))).into_response(),
+        Err(why) => {
+            if matches!(&why, NotKept::Exceeded(over) if over.limit == Limit::UploadsMb) {
+                visit.put_off();
+            }
+            drain(bytes, door.app.files.max_size(), &config.limits).await;
+            refuse(why, signed.language)
+        }
+    }
+}
+
+async fn keep(
+    door: &Door,
     signed: &Signed,
     announced: Result<Result<Announced, Refusal>, Fault>,
     length: Option<u64>,
-    bytes: impl Stream<Item = Result<Bytes, ()>> + Unpin,
+    bytes: impl Stream<Item = Result<Bytes, Stopped>> + Unpin,
 ) -> Result<file::Model, NotKept> {
     let (app, actor) = (&door.app, &signed.actor);
     let announced = announced.map_err(NotKept::Meant)?;
-    command::file::admit(app, actor).await?;
+    command::file::admit(app, actor, length.unwrap_or_default()).await?;
     let announced = announced?;
     if length.is_some_and(|length| length > app.files.max_size()) {
         return Err(app.files.too_large().into());
     }
-    let staged = tokio::time::timeout(LONGEST, app.files.stage(bytes)).await;
-    let staged = match staged {
-        Ok(Ok(staged)) => staged,
-        Ok(Err(Unstaged::Refused(refusal))) => return Err(refusal.into()),
-        Ok(Err(Unstaged::Broken(error))) => return Err(error.into()),
-        Ok(Err(Unstaged::BrokenOff)) | Err(_) => return Err(NotKept::BadRequest),
+    let staged = match app.files.stage(bytes).await {
+        Ok(staged) => staged,
+        Err(Unstaged::Refused(refusal)) => return Err(refusal.into()),
+        Err(Unstaged::Broken(error)) => return Err(error.into()),
+        Err(Unstaged::Stopped(stopped)) => return Err(stopped.into()),
     };
     let sha256 = staged.sha256.clone();
     let kept = command::file::keep_staged(app, actor, announced, staged).await;
@@ -116,32 +154,6 @@ async fn receive(
         Failure::Refused(refusal @ Refusal::SecretMark { .. }) => NotKept::Marked(refusal, sha256),
         other => NotKept::Failed(other),
     })
-}
-
-/// The pieces of a body as they come in.
-fn pieces(body: Body) -> impl Stream<Item = Result<Bytes, ()>> {
-    stream::unfold(body.into_data_stream(), |mut pieces| async move {
-        match tokio::time::timeout(SILENCE, pieces.next()).await {
-            Ok(Some(Ok(piece))) => Some((Ok(piece), pieces)),
-            Ok(None) => None,
-            Ok(Some(Err(_))) | Err(_) => Some((Err(()), pieces)),
-        }
-    })
-}
-
-/// Takes in the rest of a refused file: a browser that cannot send it never reads why.
-async fn drain(mut bytes: impl Stream<Item = Result<Bytes, ()>> + Unpin, at_most: u64) {
-    let drained = async {
-        let mut size = 0;
-        while let Some(Ok(piece)) = bytes.next().await {
-            size += piece.len() as u64;
-            if size > at_most {
-                break;
-            }
-        }
-    };
-    // A sender as slow as that has had time enough.
-    drop(tokio::time::timeout(SILENCE, drained).await);
 }
 
 fn told(file: &file::Model) -> Json<Value> {
@@ -152,68 +164,4 @@ fn told(file: &file::Model) -> Json<Value> {
         "size": file.size,
         "sha256": file.sha256,
     } }))
-}
-
-fn refuse(why: NotKept, language: Language) -> Response {
-    let say = |status, fault: Fault| {
-        let error = json!({ "code": fault.code(), "message": fault.say(language) });
-        (status, error)
-    };
-    let (status, error) = match why {
-        NotKept::Unauthenticated => say(StatusCode::UNAUTHORIZED, Fault::Unauthenticated),
-        NotKept::BadRequest => say(StatusCode::BAD_REQUEST, Fault::BadRequest),
-        NotKept::Meant(fault) => say(meant::status(fault), fault),
-        NotKept::Failed(Failure::Refused(refusal)) => {
-            (status(&refusal), refused(&refusal, language))
-        }
-        NotKept::Marked(refusal, sha256) => {
-            let mut said = refused(&refusal, language);
-            said["sha256"] = json!(sha256);
-            (status(&refusal), said)
-        }
-        NotKept::Failed(Failure::Broken(error)) => {
-            let (incident, fault) = (incident(&error), failure::fault(&error));
-            let (status, mut said) = say(broken_status(fault), fault);
-            said["incident"] = json!(incident);
-            (status, said)
-        }
-    };
-    let mut response = (status, no_store(Json(json!({ "error": error })))).into_response();
-    if status == StatusCode::SERVICE_UNAVAILABLE {
-        try_again(&mut response);
-    }
-    if status == StatusCode::UNAUTHORIZED {
-        let bearer = HeaderValue::from_static("Bearer");
-        response
-            .headers_mut()
-            .insert(header::WWW_AUTHENTICATE, bearer);
-    }
-    response
-}
-
-fn refused(refusal: &Refusal, language: Language) -> Value {
-    let mut said = json!({
-        "code": refusal.code().code(),
-        "message": words::refusal(refusal, language),
-    });
-    if let Refusal::SecretMark { place, .. } = refusal {
-        said["place"] = json!(place.code());
-    }
-    said
-}
-
-fn status(refusal: &Refusal) -> StatusCode {
-    match refusal {
-        Refusal::NotEntitled { .. } => StatusCode::FORBIDDEN,
-        Refusal::FileTooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
-        Refusal::FileKindNotAllowed | Refusal::FileNotWhatItSays => {
-            StatusCode::UNSUPPORTED_MEDIA_TYPE
-        }
-        Refusal::TooManyFiles { .. } => StatusCode::TOO_MANY_REQUESTS,
-        _ => StatusCode::BAD_REQUEST,
-    }
-}
-
-fn no_store(body: Json<Value>) -> impl IntoResponse {
-    ([(header::CACHE_CONTROL, "no-store")], body)
 }

@@ -7,7 +7,7 @@ use axum::response::Response;
 
 use super::rate::Standing;
 use super::{Gate, Slot};
-use crate::auth::Caller;
+use crate::auth::{Caller, Signed};
 use crate::graphql::measure::{Exceeded, Limit};
 
 // Of draft-ietf-httpapi-ratelimit-headers, in the form since its eighth version.
@@ -15,6 +15,8 @@ const POLICY: HeaderName = HeaderName::from_static("ratelimit-policy");
 const LIMIT: HeaderName = HeaderName::from_static("ratelimit");
 /// How soon to try again when too much goes on at once.
 const SOON: Duration = Duration::from_secs(1);
+/// The same when it is as large as files are.
+const LATER: Duration = Duration::from_secs(10);
 
 /// A request under way: it keeps its places until it is dropped.
 pub struct Visit<'a> {
@@ -58,6 +60,17 @@ impl Visit<'_> {
         let who = who.to_string();
         self.take(rate, &who, true)?;
         self.hold(Limit::AccountAtOnce, &who)
+    }
+
+    /// One more file that a person sends.
+    pub fn send_file(&mut self, signed: &Signed) -> Result<(), Exceeded> {
+        let account = signed.actor.account_id.to_string();
+        self.hold(Limit::AccountUploads, &account)
+    }
+
+    /// Too much goes on at once: to be tried again a little later.
+    pub fn put_off(&mut self) {
+        self.wait = Some(LATER);
     }
 
     /// Says how it stands with the rate, and when to come again.

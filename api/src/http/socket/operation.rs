@@ -1,5 +1,7 @@
 //! One operation on a socket, as the frames that it brings.
 
+use std::sync::Arc;
+
 use async_graphql::parser::types::OperationType;
 use async_graphql::{Error, Request};
 use futures_util::StreamExt;
@@ -102,6 +104,8 @@ fn asker(guest: &Guest, signed: Signed) -> Asker {
         caller: Caller::Person(signed),
         address: guest.address.clone(),
         refresh: None,
+        device: None,
+        signed_in: Arc::default(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Forty agencies and 120 points, written and opened again.
 
 use chrono::{DateTime, Utc};
-use rules::consultation::{Position, ResponseState, Treated, Treatment};
+use rules::consultation::{Position, ResponseState, ToldBy, Treated, Treatment};
 
 use super::{Agency, Line, Table, document, workbook};
 
@@ -47,6 +47,8 @@ fn table() -> Table {
                 },
                 position: (n != 39).then_some(Position::AgreeWithAmendments),
                 late: n == 39,
+                told: (n == 39).then_some((at, ToldBy::Notice)),
+                reserved: false,
             })
             .collect(),
         points: (1..=POINTS)
@@ -86,7 +88,7 @@ fn c9_c18_forty_agencies_and_120_points_are_written_and_opened_again() {
     assert!(text.matches("<w:tr>").count() + text.matches("<w:tr ").count() > 480 + 2);
     for words in [
         "Điều 120. Nội dung thứ 120",
-        "coi như đồng ý (1): Sở thứ 40",
+        "coi như đồng ý (1): Sở thứ 40 (báo ngày 23/11/2026 trên hệ thống)",
         "Gửi muộn, không tính",
     ] {
         assert!(text.contains(words), "{words}");

@@ -85,6 +85,8 @@ fn said(agency: &Agency) -> String {
     let words = match (agency.position, agency.state) {
         (Some(position), _) => position_words(position),
         (None, ResponseState::DeemedAgreed) => "Không trả lời, coi như đồng ý",
+        (None, ResponseState::NoAnswer) => "Đã hỏi, không trả lời",
+        (None, ResponseState::Unreached) => "Yêu cầu chưa đến được cơ quan",
         (None, _) => "Chưa trả lời",
     };
     match agency.late {

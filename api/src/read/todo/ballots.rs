@@ -20,9 +20,7 @@ pub async fn waiting(
     now: DateTime<Utc>,
 ) -> Result<Vec<Todo>, DbErr> {
     let mut todos = votes(db, actor, now).await?;
-    if actor.may(Act::OrderBallot) {
-        todos.extend(in_states(db, actor, &[State::Draft], now, TodoVerb::OrderBallot).await?);
-    }
+    todos.extend(drafts(db, actor, now).await?);
     if actor.may(Act::OpenBallot) {
         todos.extend(in_states(db, actor, &[State::Ordered], now, TodoVerb::OpenBallot).await?);
     }
@@ -30,6 +28,11 @@ pub async fn waiting(
         let closed = [State::Passed, State::NotPassed];
         todos.extend(in_states(db, actor, &closed, now, TodoVerb::DecideBallot).await?);
     }
+    if actor.may(Act::RecordSession) {
+        let waits = [State::OnSession];
+        todos.extend(in_states(db, actor, &waits, now, TodoVerb::RecordSession).await?);
+    }
+    todos.extend(super::forms::waiting(db, actor, now).await?);
     if actor.office.is_agency() && actor.may(Act::ResolveAmendment) {
         todos.extend(amendments(db, actor, now).await?);
     }
@@ -85,6 +88,54 @@ async fn votes(
         .collect())
 }
 
+/// C24: a draft waits for the Office until its related agencies are checked, and then for the Chair; for
+/// the lead's head as long as one of them was neither asked nor named.
+async fn drafts(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    now: DateTime<Utc>,
+) -> Result<Vec<Todo>, DbErr> {
+    let states = actor.may(Act::StateNoCoordination);
+    let (orders, checks) = (actor.may(Act::OrderBallot), actor.may(Act::CheckRelated));
+    if !orders && !checks && !states {
+        return Ok(Vec::new());
+    }
+    let drafts = in_states(db, actor, &[State::Draft], now, TodoVerb::OrderBallot).await?;
+    let drafts: Vec<_> = drafts
+        .into_iter()
+        .filter_map(|todo| match &todo.matter {
+            Matter::Ballot(ballot) => Some((ballot.clone(), todo)),
+            _ => None,
+        })
+        .collect();
+    let own = drafts
+        .iter()
+        .filter(|(ballot, _)| states && actor.works_in(ballot.lead_unit_id));
+    let asked: Vec<_> = own
+        .map(|(ballot, _)| (ballot.id, ballot.consultation_id))
+        .collect();
+    let gates = match asked.is_empty() {
+        true => HashMap::new(),
+        false => read::gate::of(db, &asked, now).await?,
+    };
+    let unasked = |ballot: Uuid| {
+        let gate = gates.get(&ballot);
+        gate.is_some_and(|gate| gate.open.iter().any(|open| open.kind.is_of_asking()))
+    };
+    Ok(drafts
+        .into_iter()
+        .filter_map(|(ballot, mut todo)| {
+            todo.verb = match ballot.checked_at {
+                _ if unasked(ballot.id) => TodoVerb::StateCoordination,
+                None if checks => TodoVerb::CheckRelated,
+                Some(_) if orders => TodoVerb::OrderBallot,
+                _ => return None,
+            };
+            Some(todo)
+        })
+        .collect())
+}
+
 async fn in_states(
     db: &impl ConnectionTrait,
     actor: &Actor,
@@ -116,7 +167,13 @@ async fn amendments(
     actor: &Actor,
     now: DateTime<Utc>,
 ) -> Result<Vec<Todo>, DbErr> {
-    let closed = [State::Passed, State::NotPassed, State::ChairDecided];
+    let closed = [
+        State::Passed,
+        State::NotPassed,
+        State::ChairDecided,
+        State::OnSession,
+        State::Announced,
+    ];
     let mut todos = in_states(db, actor, &closed, now, TodoVerb::ResolveAmendments).await?;
     let ids: Vec<_> = todos.iter().map(|todo| todo.matter.id()).collect();
     let open = read::ballot::open_amendments_of(db, &ids).await?;

@@ -1,5 +1,7 @@
 //! Consultations that wait for a mandate.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use entity::{
     Rows, Stored, consultation, consultation_response, data_request, demand_resolution,
@@ -74,16 +76,30 @@ async fn unanswered(
     if !actor.may(Act::SignAnswer) {
         missing = missing.add(consultation_response::Column::DraftedAt.is_null());
     }
-    let asked = consultation_response::Entity::rows()
-        .select_only()
-        .column(consultation_response::Column::ConsultationId)
-        .filter(missing);
-    let consultations = consultation::Entity::visible_to(actor)
-        .filter(consultation::in_state_at(State::Open, now))
-        .filter(consultation::Column::Id.in_subquery(asked.into_query()))
+    let own = consultation_response::Entity::rows()
+        .filter(missing)
+        // C22: its own day may end later than that of others, also when it was asked again.
+        .filter(consultation_response::Column::EndsAt.gt(now))
         .all(db)
         .await?;
-    Ok(todos(consultations, TodoVerb::AnswerConsultation))
+    let own: HashMap<Uuid, _> = own.iter().map(|row| (row.consultation_id, row)).collect();
+    let consultations = consultation::Entity::visible_to(actor)
+        .filter(in_states(&[State::Open, State::Closed], now))
+        .filter(consultation::Column::Id.is_in(own.keys().copied()))
+        .all(db)
+        .await?;
+    let mut waiting = todos(consultations, TodoVerb::AnswerConsultation);
+    waiting.retain_mut(|todo| {
+        let Matter::Consultation(of) = &todo.matter else {
+            return false;
+        };
+        let Some(row) = own.get(&of.id) else {
+            return false;
+        };
+        todo.due_at = row.ends_at;
+        !row.standing(of, now).over
+    });
+    Ok(waiting)
 }
 
 /// Consultations on whose matter the unit has still to answer a request for data (C15).
@@ -164,7 +180,7 @@ fn todos(consultations: Vec<consultation::Model>, verb: TodoVerb) -> Vec<Todo> {
                 .filter(|_| verb == TodoVerb::AnswerConsultation),
             waiting_since: match verb {
                 TodoVerb::RuleDifferences => consultation.referred_at,
-                TodoVerb::ResolveAnswers => consultation.closed_at.or(consultation.closes_at),
+                TodoVerb::ResolveAnswers => consultation.closed_at.or(consultation.ends_at),
                 _ => consultation.opened_at,
             }
             .unwrap_or(consultation.drafted_at),

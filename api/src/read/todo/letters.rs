@@ -47,7 +47,7 @@ pub async fn waiting(
         due_at: day.map(start_of_local_day),
         waiting_since: matter
             .closed_at
-            .or(matter.closes_at)
+            .or(matter.ends_at)
             .unwrap_or(matter.drafted_at),
         matter: Matter::Consultation(matter),
     });

@@ -3,15 +3,16 @@ import { signOut } from "../../api/entering";
 import type { Language } from "../../api/generated";
 import { chooseLanguage, viewer } from "../../api/session";
 import { language, t } from "../../i18n";
+import { o } from "../../i18n/office";
 import { Button } from "../../parts/Button";
 import { ChoiceRadios } from "../../parts/Choice";
 import { Icon } from "../../parts/Icon";
 import { Notice } from "../../parts/Notice";
 import { Sheet } from "../../parts/Sheet";
 import { PageBand } from "../../shell/Band";
-import { readsDelegations, readsProvince } from "../../shell/keeping";
+import { readsDelegations, readsJournal, readsOffices, readsProvince } from "../../shell/keeping";
 import { createSwitch, MandateList } from "../../shell/Mandates";
-import { ENTRUST, MANAGE } from "../../shell/router";
+import { ENTRUST, JOURNAL, MANAGE, OFFICES } from "../../shell/router";
 import { ChangePassword } from "./ChangePassword";
 
 export default function AccountPage() {
@@ -68,6 +69,34 @@ export default function AccountPage() {
                 <span>
                   <b>{t().entrust}</b>
                   <small>{t().entrustText}</small>
+                </span>
+                <Icon name="chevron" />
+              </a>
+            </div>
+          </section>
+        </Show>
+        <Show when={readsOffices()}>
+          <section>
+            <div class="rows">
+              <a class="row" href={OFFICES}>
+                <Icon name="tick" />
+                <span>
+                  <b>{o().title}</b>
+                  <small>{o().requests}</small>
+                </span>
+                <Icon name="chevron" />
+              </a>
+            </div>
+          </section>
+        </Show>
+        <Show when={readsJournal()}>
+          <section>
+            <div class="rows">
+              <a class="row" href={JOURNAL}>
+                <Icon name="list" />
+                <span>
+                  <b>{o().journal}</b>
+                  <small>{o().journalText}</small>
                 </span>
                 <Icon name="chevron" />
               </a>

@@ -1,4 +1,4 @@
-import { createSignal } from "solid-js";
+import { createSignal, For, Show } from "solid-js";
 import {
   CloseBallotDocument,
   DecideBallotDocument,
@@ -10,12 +10,15 @@ import {
 import { request } from "../../api/session";
 import { t } from "../../i18n";
 import { c } from "../../i18n/course";
+import { g } from "../../i18n/gate";
 import { ActSheet } from "../../matter/ActSheet";
 import { createChosen, createRefused } from "../../matter/chosen";
 import { LastDay } from "../../matter/LastDay";
 import { SecretQuestion, type YesNo } from "../../matter/SecretQuestion";
+import { Checkbox } from "../../parts/Checkbox";
 import { ChoiceRadios } from "../../parts/Choice";
 import { TextArea } from "../../parts/Field";
+import { openWords } from "./Gate";
 import { type Ballot, decision } from "./words";
 
 export interface Shared {
@@ -76,7 +79,8 @@ export function OrderSheet(props: Shared) {
 
 export function OpenSheet(props: Shared) {
   const secret = createChosen<YesNo>();
-  const [closesOn, setClosesOn] = createSignal("");
+  // What the request proposes; the Office sets it.
+  const [closesOn, setClosesOn] = createSignal(props.ballot.proposedLastDay ?? "");
   const [basis, setBasis] = createSignal("");
   const refused = createRefused("closesOn");
   return (
@@ -133,6 +137,11 @@ export function CloseSheet(props: Shared) {
 export function DecideSheet(props: Shared) {
   const kind = createChosen<DecisionKind>();
   const [note, setNote] = createSignal("");
+  const open = props.ballot.gate.unsettled;
+  const [settled, setSettled] = createSignal<string[]>([]);
+  const toggle = (id: string, on: boolean) =>
+    setSettled(on ? [...settled(), id] : settled().filter((known) => known !== id));
+  const settles = () => kind.value() === "APPROVE" && open.length > 0;
   return (
     <ActSheet
       {...common(props)}
@@ -141,7 +150,8 @@ export function DecideSheet(props: Shared) {
       consequence={t().decideText}
       chosen={kind.take}
       run={async (chosen) => {
-        const input = { ...target(props.ballot), kind: chosen, ...words(note()) };
+        const settledIds = chosen === "APPROVE" ? settled() : [];
+        const input = { ...target(props.ballot), kind: chosen, settledIds, ...words(note()) };
         return (await request(DecideBallotDocument, { input })).decideBallot;
       }}
     >
@@ -153,6 +163,21 @@ export function DecideSheet(props: Shared) {
         options={props.ballot.decisions.map(decision)}
         onChange={kind.set}
       />
+      <Show when={settles()}>
+        <p>
+          <b>{g().settle}</b>
+        </p>
+        <p class="small sub">{g().settleHint}</p>
+        <For each={open}>
+          {(one) => (
+            <Checkbox
+              label={openWords(one)}
+              checked={settled().includes(one.id)}
+              onChange={(on) => toggle(one.id, on)}
+            />
+          )}
+        </For>
+      </Show>
       <TextArea id="note" label={t().note} value={note()} onInput={setNote} />
     </ActSheet>
   );

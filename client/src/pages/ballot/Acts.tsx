@@ -6,7 +6,16 @@ import { CloseSheet, DecideSheet, OpenSheet, OrderSheet } from "./ActForms";
 import { type Act, asideActs, mainActs, words } from "./acts";
 import { CancelSheet, ExtendSheet, SupersedeSheet } from "./CourseForms";
 import { CopySheet, NextRoundSheet } from "./DraftForms";
+import { CheckSheet, LetGoOnSheet, ListSheet, StateSheet } from "./GateForms";
 import { PaperSheet, PrepareSheet } from "./PaperForms";
+import {
+  AcknowledgeSheet,
+  AnnounceSheet,
+  ContestSheet,
+  MeetSheet,
+  RecordSessionSheet,
+  TellSheet,
+} from "./SessionForms";
 import type { Ballot } from "./words";
 
 const begin = (ballot: Ballot, act: Act) =>
@@ -68,6 +77,36 @@ export function Acts(props: { ballot: Ballot; put: (next: Ballot | null) => void
         </section>
       </Show>
       <Switch>
+        <Match when={active() === "LIST_RELATED"}>
+          <ListSheet {...shared()} />
+        </Match>
+        <Match when={active() === "CHECK_RELATED"}>
+          <CheckSheet {...shared()} />
+        </Match>
+        <Match when={active() === "STATE_NO_COORDINATION"}>
+          <StateSheet {...shared()} />
+        </Match>
+        <Match when={active() === "LET_GO_ON"}>
+          <LetGoOnSheet {...shared()} />
+        </Match>
+        <Match when={active() === "RECORD_SESSION"}>
+          <RecordSessionSheet {...shared()} />
+        </Match>
+        <Match when={active() === "ANNOUNCE"}>
+          <AnnounceSheet {...shared()} />
+        </Match>
+        <Match when={active() === "MEET_CHANGES"}>
+          <MeetSheet {...shared()} />
+        </Match>
+        <Match when={active() === "ANSWER_FORM"}>
+          <AcknowledgeSheet {...shared()} />
+        </Match>
+        <Match when={active() === "CONTEST_FORM"}>
+          <ContestSheet {...shared()} />
+        </Match>
+        <Match when={active() === "TELL_OF_FORM"}>
+          <TellSheet {...shared()} />
+        </Match>
         <Match when={active() === "ORDER"}>
           <OrderSheet {...shared()} />
         </Match>

@@ -18,12 +18,15 @@ import { moment } from "../../time/words";
 import { AsideActs } from "./Acts";
 import { Amendments } from "./Amendments";
 import { Course } from "./Course";
+import { Gate } from "./Gate";
 import { Issue } from "./Issue";
 import { MyVote } from "./MyVote";
+import { OwnForm } from "./OwnForm";
 import { Papers } from "./Papers";
 import { Prepared } from "./Prepared";
 import { Result } from "./Result";
 import { ResultSheet } from "./ResultSheet";
+import { Sessions } from "./SessionForms";
 import { type Ballot, decision, reasonWords } from "./words";
 
 /** Everything there is to read before acting, in the order it is needed. */
@@ -36,7 +39,15 @@ export function BallotView(props: {
   onChange: (position: Position) => void;
   put: (next: Ballot | null) => void;
 }) {
-  const closed = () => ["PASSED", "NOT_PASSED", "CHAIR_DECIDED"].includes(props.ballot.state);
+  const closed = () =>
+    [
+      "PASSED",
+      "NOT_PASSED",
+      "CHAIR_DECIDED",
+      "ON_SESSION",
+      "SESSION_DECIDED",
+      "ANNOUNCED",
+    ].includes(props.ballot.state);
   const mayRecordLate = () => props.ballot.allowedActs.includes("RECORD_LATE");
   return (
     <>
@@ -107,7 +118,11 @@ export function BallotView(props: {
         </Show>
         <Show when={props.ballot.tally}>
           {(tally) => (
-            <Result tally={tally()} at={props.knownAt} half={props.ballot.decisions.length > 3} />
+            <Result
+              tally={tally()}
+              at={props.knownAt}
+              half={props.ballot.state === "NOT_PASSED" && props.ballot.decisions.length > 3}
+            />
           )}
         </Show>
         <Show when={["PASSED", "NOT_PASSED"].includes(props.ballot.state)}>
@@ -116,8 +131,11 @@ export function BallotView(props: {
           </Notice>
         </Show>
         <Decision ballot={props.ballot} />
+        <Sessions ballot={props.ballot} />
         <Issue ballot={props.ballot} />
+        <OwnForm ballot={props.ballot} />
         <MyVote ballot={props.ballot} />
+        <Gate ballot={props.ballot} />
         <Dossier
           documents={props.ballot.documents.nodes}
           frozenAt={props.ballot.openedAt}

@@ -4,6 +4,7 @@ import { fileWords } from "../../file/words";
 import { t } from "../../i18n";
 import { w } from "../../i18n/asking";
 import { f } from "../../i18n/confer";
+import { p } from "../../i18n/points";
 import type { Sending } from "../../matter/answer/sending";
 import { documentWords } from "../../matter/documents";
 import { LastDay } from "../../matter/LastDay";
@@ -16,8 +17,10 @@ import { PageBand } from "../../shell/Band";
 import { followPath } from "../../shell/router";
 import { now } from "../../time/clock";
 import { civilDate } from "../../time/words";
+import { points } from "../consultation/points/articles";
 import { fullDate } from "../manage/words";
 import type { Form } from "./form";
+import { CannotBeTold, createTerms } from "./terms";
 import type { Unit } from "./units";
 
 /** What will be sent, to whom, until when, before it is sent. */
@@ -41,8 +44,15 @@ export function CheckPage(props: {
   const refusal = () => (props.sending.is === "refused" ? props.sending : undefined);
   const names = () =>
     props.units.filter((unit) => props.form.recipients.includes(unit.id)).map((unit) => unit.name);
-  const lastDay = () =>
-    props.form.closesOn ? civilDate(props.form.closesOn, now(), t()) : w().defaultLastDay;
+  const terms = createTerms(() => props.form);
+  // The real one, as the server reckons it: a day off is rolled, none chosen is counted.
+  const lastDay = () => {
+    const day = terms()?.deadline?.effective;
+    if (day) return civilDate(day, now(), t());
+    return terms()?.dayRefused ?? w().defaultLastDay;
+  };
+  const asked = () => points(props.form.points);
+  const silence = () => (props.form.notice ? terms()?.effectNotice : undefined) ?? p().silenceNo;
   const label = () => {
     if (unknown()) return t().tryAgain;
     if (props.form.conference && !props.form.external) return f().saveToInvite;
@@ -107,13 +117,26 @@ export function CheckPage(props: {
                 </For>
               </ul>
             </SummaryRow>
+            <SummaryRow label={p().checkPoints(asked().length)}>
+              <Show when={asked().length > 0} fallback={p().wholeDraft}>
+                <ul>
+                  <For each={asked()}>
+                    {(point) => <li>{[point.number, point.heading].filter(Boolean).join(". ")}</li>}
+                  </For>
+                </ul>
+              </Show>
+            </SummaryRow>
             <SummaryRow label={t().recipientsCount(props.form.recipients.length)}>
               <ul>
                 <For each={names()}>{(name) => <li>{name}</li>}</For>
               </ul>
+              <CannotBeTold units={props.units} recipients={props.form.recipients} />
             </SummaryRow>
-            <Show when={props.sends && !drafted()}>
+            <Show when={props.sends}>
               <SummaryRow label={t().answerLastDay}>{lastDay()}</SummaryRow>
+              <SummaryRow label={p().notice}>
+                <Show when={terms()}>{silence()}</Show>
+              </SummaryRow>
             </Show>
             <SummaryRow label={t().secretQuestion}>{t().secretNo}</SummaryRow>
             <SummaryRow label={t().asMandate}>{viewer()?.acting.title}</SummaryRow>

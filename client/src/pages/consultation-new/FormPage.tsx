@@ -20,6 +20,8 @@ import { followPath } from "../../shell/router";
 import { points } from "../consultation/points/articles";
 import { ExternalFields } from "./ExternalFields";
 import { emptyPaper, type Field, type Form, type Paper } from "./form";
+import { CannotBeTold, createTerms } from "./terms";
+import type { Unit } from "./units";
 
 /** The form is longer than the screen: what is wrong first must be seen. */
 export function showError() {
@@ -39,6 +41,7 @@ export function FormPage(props: {
   maySend: boolean;
   error: (field: Field) => string | undefined;
   uploads: Uploads;
+  units: Unit[];
   onChange: (change: Partial<Form>) => void;
   onFiles: WriteFiles;
   onRecipients: () => void;
@@ -47,6 +50,7 @@ export function FormPage(props: {
 }) {
   // After the router has put back where the page was scrolled to.
   onMount(() => requestAnimationFrame(() => requestAnimationFrame(showError)));
+  const terms = createTerms(() => props.form);
   const papers = () => props.form.documents;
   const writePaper = (at: number, change: Partial<Paper>) =>
     props.onChange({
@@ -156,6 +160,7 @@ export function FormPage(props: {
               <Icon name="chevron" />
             </button>
           </div>
+          <CannotBeTold units={props.units} recipients={props.form.recipients} />
         </section>
         <Show when={props.maySend && !props.form.external}>
           <div class="rows">
@@ -175,7 +180,16 @@ export function FormPage(props: {
             onInput={(closesOn) => props.onChange({ closesOn })}
           />
         </Show>
-        <Show when={props.sends}>
+        <Show when={!props.form.external}>
+          <div class="rows">
+            <Checkbox
+              label={p().legalNormative}
+              checked={props.form.legalNormative}
+              onChange={(legalNormative) => props.onChange({ legalNormative })}
+            />
+          </div>
+        </Show>
+        <Show when={props.sends && terms()?.noticeIsChosen}>
           <div class="rows">
             <Checkbox
               label={p().carryNotice}

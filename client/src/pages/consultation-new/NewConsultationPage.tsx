@@ -138,6 +138,7 @@ export default function NewConsultationPage(props: { mandateId: string }) {
           maySend={maySend()}
           error={error}
           uploads={uploads}
+          units={units.all() ?? []}
           onChange={change}
           onFiles={writeFiles}
           onRecipients={() => to("recipients")}

@@ -43,8 +43,10 @@ export interface Form {
   recipients: string[];
   /** As they were pasted: one a line, or articles with their chapters. */
   points: string;
-  /** Whether the request says what silence means (C7). */
+  /** Whether the request says what silence means, where that is its owner's to choose (C7). */
   notice: boolean;
+  /** The draft has the force of law: silence is no agreement to it (C7). */
+  legalNormative: boolean;
   /** The round that this one follows, and what is new in its draft. */
   previous: string | null;
   changeNote: string;
@@ -97,6 +99,7 @@ export function emptyForm(make = newKey): Form {
     recipients: [],
     points: "",
     notice: true,
+    legalNormative: false,
     previous: null,
     changeNote: "",
     external: null,

@@ -54,6 +54,7 @@ async function draft(form: Form) {
   const round = {
     previousRoundId: form.previous,
     changeNote: form.previous ? form.changeNote.trim() : null,
+    legalNormative: form.legalNormative,
   };
   const said = await request(DraftConsultationDocument, { input: { ...input, ...round } });
   return said.draftConsultation;
@@ -69,7 +70,8 @@ async function open(
       consultationId: id,
       expectedVersion,
       closesOn: form.closesOn || null,
-      effectNotice: form.notice,
+      // Where the province has every request say it, there is nothing to leave out.
+      effectNotice: form.notice ? null : false,
       secretContent: form.secret === "YES",
     },
   });

@@ -16,6 +16,8 @@ export function createUnits() {
   const own = () => viewer()?.acting.unit?.id;
   return {
     ...paged,
+    /** The own one too, for who does not ask in its name. */
+    every: () => paged.list()?.nodes,
     all: () => paged.list()?.nodes.filter((unit) => unit.id !== own()),
     whole: () => paged.list()?.pageInfo.hasNextPage === false,
   };

@@ -13,6 +13,7 @@ import { createChosen, createRefused } from "../../matter/chosen";
 import { LastDay } from "../../matter/LastDay";
 import { SecretQuestion, type YesNo } from "../../matter/SecretQuestion";
 import { TextArea } from "../../parts/Field";
+import { SendCheck } from "./SendCheck";
 import type { Consultation } from "./words";
 
 export interface Shared {
@@ -70,6 +71,7 @@ export function OpenSheet(props: Shared) {
         error={last.message()}
         onInput={last.write}
       />
+      <SendCheck consultation={props.consultation} closesOn={last.day()} />
       <SecretQuestion
         value={secret.value()}
         error={secret.missing() ? t().secretMissing : undefined}

@@ -103,7 +103,7 @@ export function ConsultationView(props: {
           <Demands consultation={props.consultation} put={props.put} />
         </Show>
         <DataRequests consultation={props.consultation} reload={() => props.put(null)} />
-        <Responses consultation={props.consultation} />
+        <Responses consultation={props.consultation} put={props.put} />
         <Show
           when={
             props.consultation.responses &&
@@ -152,11 +152,18 @@ function Head(props: { consultation: Consultation }) {
 
 /** What silence means, before it happens (C6, C7). */
 function Silence(props: { consultation: Consultation }) {
+  // C22: of the own agency it is said what silence means to it, and until its own day.
+  const mine = () => props.consultation.myResponse;
+  const agrees = () => {
+    const own = mine();
+    return own ? own.silenceIs === "AGREEMENT" : props.consultation.deemedConsent;
+  };
   return (
     <Show
-      when={props.consultation.deemedConsent && props.consultation.deadline}
+      when={mine() ? agrees() && mine()?.deadline : agrees() && props.consultation.deadline}
       fallback={
         <Notice icon="triangle">
+          <Show when={mine()}>{(of) => <p>{of().silenceWords}</p>}</Show>
           {t().silence1}
           <b>{t().silence2}</b>
           {t().silence3}

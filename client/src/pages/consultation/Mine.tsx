@@ -1,5 +1,9 @@
 import { For, Show } from "solid-js";
-import type { AnswerPartsFragment, AnswerPosition } from "../../api/generated";
+import type {
+  AnswerPartsFragment,
+  AnswerPosition,
+  ConsultationResponseState,
+} from "../../api/generated";
 import { t } from "../../i18n";
 import { p } from "../../i18n/points";
 import { Given } from "../../matter/answer/Given";
@@ -14,6 +18,13 @@ import { letterWords } from "./letter";
 import { Treated } from "./points/Table";
 import { type Consultation, draftedWords, role } from "./words";
 
+const SILENT: ConsultationResponseState[] = [
+  "DEEMED_AGREED",
+  "LATE_ANSWERED",
+  "NO_ANSWER",
+  "UNREACHED",
+];
+
 /** The own agency's answer: what counts, what came late, and what its silence meant. */
 export function Mine(props: { consultation: Consultation }) {
   const mine = () => props.consultation.myResponse;
@@ -21,7 +32,7 @@ export function Mine(props: { consultation: Consultation }) {
     mine()?.versions.filter((a) => a.id !== mine()?.counted?.id && a.id !== mine()?.late?.id) ?? [];
   const silent = () => {
     const of = mine();
-    return of && ["DEEMED_AGREED", "LATE_ANSWERED", "NO_ANSWER"].includes(of.state) ? of : null;
+    return of && SILENT.includes(of.state) ? of : null;
   };
   return (
     <Show when={mine()?.counted || mine()?.late || silent()}>
@@ -31,7 +42,7 @@ export function Mine(props: { consultation: Consultation }) {
           <Show when={silent()}>
             {(of) => (
               <p>
-                <ResponseChip state={formalState(of().state, props.consultation.deemedConsent)} />
+                <ResponseChip state={formalState(of().state, of().silenceIs)} />
               </p>
             )}
           </Show>

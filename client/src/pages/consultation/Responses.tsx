@@ -1,5 +1,9 @@
-import { For, Show } from "solid-js";
-import { type AnswerPartsFragment, ResolveAnswerDocument } from "../../api/generated";
+import { createSignal, For, type JSX, Show } from "solid-js";
+import {
+  type AnswerPartsFragment,
+  AskAgencyAgainDocument,
+  ResolveAnswerDocument,
+} from "../../api/generated";
 import { request } from "../../api/session";
 import { t } from "../../i18n";
 import { p } from "../../i18n/points";
@@ -8,10 +12,12 @@ import { ResponseChip } from "../../matter/ConsultationSigns";
 import { type Demand, Resolutions } from "../../matter/Resolutions";
 import { formalState } from "../../matter/responses";
 import { signature } from "../../matter/signature";
+import { Button } from "../../parts/Button";
+import { createGuard } from "../../parts/guard";
 import { Icon } from "../../parts/Icon";
 import { When } from "../../parts/When";
 import { now } from "../../time/clock";
-import { moment } from "../../time/words";
+import { civilDate, moment } from "../../time/words";
 import { LetterFile } from "./LetterFile";
 import { letterWords } from "./letter";
 import type { Consultation } from "./words";
@@ -19,7 +25,10 @@ import type { Consultation } from "./words";
 type Response = NonNullable<Consultation["responses"]>["nodes"][number];
 
 /** Every agency asked, the silent ones too; before sending, those to be asked. */
-export function Responses(props: { consultation: Consultation }) {
+export function Responses(props: {
+  consultation: Consultation;
+  put: (next: Consultation | null) => void;
+}) {
   const sent = () => props.consultation.openedAt !== null;
   const listed = () => {
     const { responses } = props.consultation;
@@ -40,7 +49,17 @@ export function Responses(props: { consultation: Consultation }) {
                 <Agency
                   response={response}
                   sent={sent()}
-                  deemedConsent={props.consultation.deemedConsent}
+                  lastDay={props.consultation.deadline?.effective}
+                  again={
+                    <Show
+                      when={
+                        response.state === "UNREACHED" &&
+                        props.consultation.allowedActs.includes("ASK_AGAIN")
+                      }
+                    >
+                      <AskAgain {...props} unitId={response.unit.id} />
+                    </Show>
+                  }
                 />
               )}
             </For>
@@ -54,7 +73,12 @@ export function Responses(props: { consultation: Consultation }) {
   );
 }
 
-function Agency(props: { response: Response; sent: boolean; deemedConsent: boolean }) {
+function Agency(props: {
+  response: Response;
+  sent: boolean;
+  lastDay: string | undefined;
+  again: JSX.Element;
+}) {
   const at = () => props.response.counted?.receivedAt ?? props.response.late?.receivedAt;
   return (
     <li>
@@ -62,15 +86,16 @@ function Agency(props: { response: Response; sent: boolean; deemedConsent: boole
         <b>{props.response.unit.name}</b>
         <Show when={props.sent}>
           <p class="state">
-            <ResponseChip state={formalState(props.response.state, props.deemedConsent)} />
+            <ResponseChip state={formalState(props.response.state, props.response.silenceIs)} />
             <Show when={props.response.late}>
               <ResponseChip state="LATE_ANSWERED" />
             </Show>
           </p>
         </Show>
         <Show when={props.sent}>
-          <Reached response={props.response} />
+          <Reached response={props.response} lastDay={props.lastDay} />
         </Show>
+        {props.again}
         <Show when={props.response.counted}>{(answer) => <Said answer={answer()} />}</Show>
         <Show when={props.response.late}>{(answer) => <Said answer={answer()} />}</Show>
       </div>
@@ -79,9 +104,57 @@ function Agency(props: { response: Response; sent: boolean; deemedConsent: boole
   );
 }
 
+/** Asks an agency again that the request did not reach (C22); what is refused is said in its place. */
+function AskAgain(props: {
+  consultation: Consultation;
+  unitId: string;
+  put: (next: Consultation | null) => void;
+}) {
+  const [busy, setBusy] = createSignal(false);
+  const [refused, setRefused] = createSignal<string>();
+  const guarded = createGuard();
+  const ask = async () => {
+    setBusy(true);
+    try {
+      const input = {
+        consultationId: props.consultation.id,
+        expectedVersion: props.consultation.version,
+        unitId: props.unitId,
+      };
+      const { askAgencyAgain } = await request(AskAgencyAgainDocument, { input });
+      setRefused(askAgencyAgain.userErrors[0]?.message);
+      if (askAgencyAgain.consultation) props.put(askAgencyAgain.consultation);
+    } catch {
+      // Whether it was asked is not known: what stands now is read again.
+      props.put(null);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <Button kind="second" busy={busy()} onClick={guarded(() => void ask())}>
+        {p().askAgain}
+      </Button>
+      <p class="small error" role="alert">
+        {refused()}
+      </p>
+    </>
+  );
+}
+
 /** Proof that the request arrived (C7), and how often the agency was urged (C20). */
-function Reached(props: { response: Response }) {
+function Reached(props: { response: Response; lastDay: string | undefined }) {
   const delivery = () => props.response.delivery;
+  const told = () => {
+    const { toldAt } = props.response;
+    return toldAt ? p().toldOn(moment(toldAt, now(), t())) : p().noTold;
+  };
+  // C22: a day of its own, where it is not the request's.
+  const own = () => {
+    const { deadline } = props.response;
+    return deadline && deadline.effective !== props.lastDay ? deadline.effective : undefined;
+  };
   const seen = () => {
     const at = delivery()?.firstSeenAt;
     if (!at) return p().notSeen;
@@ -89,7 +162,19 @@ function Reached(props: { response: Response }) {
   };
   return (
     <small>
-      {delivery()?.recipients.length === 0 ? p().nobodyTold : seen()}
+      {told()}
+      <Show when={own()}>
+        {(day) => (
+          <>
+            {" · "}
+            {p().ownDay(civilDate(day(), now(), t()))}
+          </>
+        )}
+      </Show>
+      <Show when={props.response.toldAt}>
+        {" · "}
+        {seen()}
+      </Show>
       <Show when={props.response.urges.length > 0}>
         {" · "}
         {p().urged(props.response.urges.length)}

@@ -10,6 +10,7 @@ import {
   followPath,
   go,
   here,
+  NEW_BALLOT,
   NEW_CONSULTATION,
   NEW_PROPOSAL,
 } from "../../shell/router";
@@ -21,6 +22,15 @@ import { ProposalList } from "./ProposalList";
 /** The offices that prepare consultations (2.2). */
 const OWNERS = ["AGENCY_HEAD", "OFFICE_HEAD", "OFFICE_SPECIALIST"];
 
+/** The offices of the lead and of the Office that ask for a ballot (2.2). */
+const ASKERS = [
+  "AGENCY_HEAD",
+  "AGENCY_OFFICER",
+  "OFFICE_HEAD",
+  "OFFICE_DEPUTY_HEAD",
+  "OFFICE_SPECIALIST",
+];
+
 export default function FollowPage() {
   // In the address, so that "back" from a matter returns to the list it was in.
   const list = (): FollowList => {
@@ -29,6 +39,7 @@ export default function FollowPage() {
   };
   // Only people of a locality propose (C12).
   const proposes = () => viewer()?.acting.unit?.kind === "COMMUNE";
+  const asks = () => ASKERS.includes(viewer()?.acting.office ?? "");
   const owns = () => OWNERS.includes(viewer()?.acting.office ?? "");
   return (
     <>
@@ -52,7 +63,20 @@ export default function FollowPage() {
             onChoose={(next) => go(followPath(next), { replace: true })}
           />
         </Show>
-        <Switch fallback={<BallotList />}>
+        <Switch
+          fallback={
+            <>
+              <Show when={asks()}>
+                <p class="over-list">
+                  <a class="btn second" href={NEW_BALLOT}>
+                    {t().newBallot}
+                  </a>
+                </p>
+              </Show>
+              <BallotList />
+            </>
+          }
+        >
           <Match when={list() === "consultations"}>
             <Show when={owns()}>
               <p class="over-list">

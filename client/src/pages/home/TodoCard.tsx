@@ -13,7 +13,13 @@ import { TallyCount } from "../../matter/TallyCount";
 import { Card } from "../../parts/Card";
 import { Chip, DeadlineChip, WaitingChip } from "../../parts/Chip";
 import { Icon, type IconName } from "../../parts/Icon";
-import { ballotPath, consultationPath, PARTICIPATIONS, proposalPath } from "../../shell/router";
+import {
+  ballotPath,
+  consultationPath,
+  OFFICES,
+  PARTICIPATIONS,
+  proposalPath,
+} from "../../shell/router";
 import { now } from "../../time/clock";
 import { closing, span, urgency } from "../../time/words";
 
@@ -23,6 +29,11 @@ const icons: Record<TodoVerb, IconName> = {
   CAST_VOTE: "ballot",
   REVIEW_DRAFT: "eye",
   DRAFT_VOTE: "pen",
+  CHECK_RELATED: "list",
+  STATE_COORDINATION: "pen",
+  RECORD_SESSION: "users",
+  ANSWER_FORM: "eye",
+  TELL_OF_FORM: "chat",
   ORDER_BALLOT: "gavel",
   OPEN_BALLOT: "send",
   RESOLVE_AMENDMENTS: "pen",
@@ -49,6 +60,11 @@ const icons: Record<TodoVerb, IconName> = {
   COMPLETE_PROPOSAL: "office",
   DECIDE_PROPOSAL: "gavel",
   CLOSE_PROPOSAL: "document",
+  CONFIRM_OFFICES: "tick",
+  COUNTERSIGN_LINK: "lock",
+  ACKNOWLEDGE: "eye",
+  CONSENT_TOKEN: "gavel",
+  MAKE_TOKEN: "lock",
 };
 
 function words({ verb, onBehalfOf }: Todo): string {
@@ -59,6 +75,16 @@ function words({ verb, onBehalfOf }: Todo): string {
       return t().verbReviewDraft;
     case "DRAFT_VOTE":
       return t().verbDraftVote;
+    case "CHECK_RELATED":
+      return t().verbCheckRelated;
+    case "STATE_COORDINATION":
+      return t().verbStateCoordination;
+    case "RECORD_SESSION":
+      return t().verbRecordSession;
+    case "ANSWER_FORM":
+      return t().verbAnswerForm;
+    case "TELL_OF_FORM":
+      return t().verbTellOfForm;
     case "ORDER_BALLOT":
       return t().verbOrderBallot;
     case "OPEN_BALLOT":
@@ -111,6 +137,16 @@ function words({ verb, onBehalfOf }: Todo): string {
       return t().verbDecideProposal;
     case "CLOSE_PROPOSAL":
       return t().verbCloseProposal;
+    case "CONFIRM_OFFICES":
+      return t().verbConfirmOffices;
+    case "COUNTERSIGN_LINK":
+      return t().verbCountersign;
+    case "ACKNOWLEDGE":
+      return t().verbNoted;
+    case "CONSENT_TOKEN":
+      return t().verbConsentToken;
+    case "MAKE_TOKEN":
+      return t().verbMakeToken;
   }
 }
 
@@ -129,6 +165,13 @@ export function TodoCard(props: { todo: Todo }) {
   const hot = () => {
     const at = due();
     return at !== null && ["today", "over"].includes(urgency(at, now()));
+  };
+  // Whom it is about: a mandate, a link, an account, an app.
+  const guarded = () => {
+    const { mandateRequest, waitingLink, attention, tokenGrant } = props.todo;
+    if (mandateRequest) return `${mandateRequest.title} · ${mandateRequest.person.name}`;
+    if (attention) return attention.person?.name ?? viewer()?.province.name;
+    return waitingLink?.person.name ?? tokenGrant?.name;
   };
   const top = () => (
     <>
@@ -171,6 +214,13 @@ export function TodoCard(props: { todo: Todo }) {
         {(proposal) => (
           <Card href={proposalPath(proposal().id)} title={proposal().title} hot={hot()} top={top()}>
             <ProposalLines proposal={proposal()} />
+            <InName todo={props.todo} />
+          </Card>
+        )}
+      </Match>
+      <Match when={guarded()}>
+        {(title) => (
+          <Card href={OFFICES} title={title()} hot={hot()} top={top()}>
             <InName todo={props.todo} />
           </Card>
         )}
@@ -223,7 +273,8 @@ function ConsultationLines(props: { consultation: ConsultationCardPartsFragment;
   const when = () => {
     const at = props.todo.dueAt;
     if (at === null) return "";
-    if (!answering() || !props.consultation.deemedConsent)
+    // C22: as it is for this very agency.
+    if (!answering() || props.consultation.myResponse?.silenceIs !== "AGREEMENT")
       return `${(closes(props.todo.verb) ? t().closesAt : t().dueAt)(closing(at, now(), t()))} · `;
     return `${t().deemedAfter(closing(at, now(), t(), true))}${t().deemed} · `;
   };

@@ -13,11 +13,12 @@ import { createAllUnits } from "./units";
 import { officeWords } from "./words";
 
 const SEATS: Office[] = ["CHAIR", "VICE_CHAIR", "COMMITTEE_MEMBER"];
-const FIELDS = ["office", "assistsId", "unitId", "title", "startsOn", "endsOn"];
+const FIELDS = ["office", "assistsId", "unitId", "title", "startsOn", "endsOn", "document"];
 
 export function AddMandate(props: {
   personId: string;
   onSaved: () => void;
+  onWaits: () => void;
   onMoved: () => void;
   onClose: () => void;
 }) {
@@ -28,6 +29,7 @@ export function AddMandate(props: {
   const [title, setTitle] = createSignal("");
   const [starts, setStarts] = createSignal(today());
   const [ends, setEnds] = createSignal("");
+  const [document, setDocument] = createSignal("");
   const saving = createSaving(FIELDS, props.onMoved);
   const assisting = () => office() === "ASSISTANT";
   const fitting = () =>
@@ -57,10 +59,11 @@ export function AddMandate(props: {
           title: title(),
           startsOn: starts(),
           endsOn: ends() || null,
+          document: document() || null,
         };
         return (await request(AddMandateDocument, { input })).addMandate;
       },
-      props.onSaved,
+      ({ request: waits }) => (waits ? props.onWaits() : props.onSaved()),
     );
   };
   return (
@@ -68,6 +71,7 @@ export function AddMandate(props: {
       title={k().postAdd}
       saving={saving}
       label={k().postAdd}
+      consequence={k().postConfirmText}
       onSubmit={submit}
       onClose={props.onClose}
     >
@@ -120,6 +124,14 @@ export function AddMandate(props: {
         min={starts() || undefined}
         error={saving.error("endsOn")}
         onInput={setEnds}
+      />
+      <TextField
+        id="post-document"
+        label={k().postDocument}
+        hint={k().postDocumentHint}
+        value={document()}
+        error={saving.error("document")}
+        onInput={setDocument}
       />
     </FormSheet>
   );

@@ -1,12 +1,13 @@
 import { For } from "solid-js";
 import { t } from "../../i18n";
 import { w } from "../../i18n/areas";
+import { o } from "../../i18n/office";
 import { Icon, type IconName } from "../../parts/Icon";
-import { clearsMarks, keepsProvince, keepsTokens } from "../../shell/keeping";
-import { type ManagePart, managePath } from "../../shell/router";
+import { clearsMarks, keepsProvince, keepsTokens, readsOffices } from "../../shell/keeping";
+import { managePath, OFFICES } from "../../shell/router";
 
 interface Area {
-  part: ManagePart;
+  href: string;
   icon: IconName;
   name: string;
   text: string;
@@ -16,19 +17,47 @@ interface Area {
 export default function AreaList() {
   const areas = () => {
     const all: Area[] = [
-      { part: "people", icon: "users", name: t().people, text: w().peopleText },
-      { part: "units", icon: "building", name: t().units, text: w().unitsText },
-      { part: "calendar", icon: "calendar", name: t().calendar, text: w().calendarText },
-      { part: "parameters", icon: "gavel", name: t().parameters, text: w().parametersText },
+      { href: managePath("people"), icon: "users", name: t().people, text: w().peopleText },
+      { href: managePath("units"), icon: "building", name: t().units, text: w().unitsText },
+      {
+        href: managePath("calendar"),
+        icon: "calendar",
+        name: t().calendar,
+        text: w().calendarText,
+      },
+      {
+        href: managePath("parameters"),
+        icon: "gavel",
+        name: t().parameters,
+        text: w().parametersText,
+      },
     ];
+    if (readsOffices()) {
+      all.push({ href: OFFICES, icon: "tick", name: o().title, text: o().requests });
+    }
     if (keepsTokens()) {
-      all.push({ part: "tokens", icon: "lock", name: t().tokens, text: w().tokensText });
+      all.push({
+        href: managePath("tokens"),
+        icon: "lock",
+        name: t().tokens,
+        text: w().tokensText,
+      });
     }
     if (keepsProvince()) {
-      all.push({ part: "province", icon: "pen", name: t().provinceName, text: w().provinceText });
+      all.push({
+        href: managePath("province"),
+        icon: "pen",
+        name: t().provinceName,
+        text: w().provinceText,
+      });
     }
     if (clearsMarks()) {
-      all.push({ part: "marks", icon: "document", name: t().marks, text: w().marksText });
+      all.push({
+        href: managePath("marks"),
+        icon: "document",
+        name: t().marks,
+        text: w().marksText,
+      });
     }
     return all;
   };
@@ -37,7 +66,7 @@ export default function AreaList() {
       <For each={areas()}>
         {(area) => (
           <li>
-            <a class="row" href={managePath(area.part)}>
+            <a class="row" href={area.href}>
               <Icon name={area.icon} />
               <span>
                 <b>{area.name}</b>

@@ -14,6 +14,7 @@ import { fullDate } from "./words";
 export function EndMandate(props: {
   mandate: Held;
   onSaved: () => void;
+  onWaits: () => void;
   onMoved: () => void;
   onClose: () => void;
 }) {
@@ -21,7 +22,8 @@ export function EndMandate(props: {
   const yesterday = atOnce(mandate.startsOn, today());
   const [when, setWhen] = createSignal<"now" | "day" | undefined>(yesterday ? undefined : "day");
   const [day, setDay] = createSignal("");
-  const saving = createSaving(["endsOn", "when"], props.onMoved);
+  const [document, setDocument] = createSignal("");
+  const saving = createSaving(["endsOn", "when", "document"], props.onMoved);
   const submit = () => {
     const endsOn = when() === "now" ? yesterday : day();
     const missing = {
@@ -35,10 +37,11 @@ export function EndMandate(props: {
           mandateId: mandate.id,
           expectedVersion: mandate.version,
           endsOn: endsOn ?? "",
+          document: document() || null,
         };
         return (await request(EndMandateDocument, { input })).endMandate;
       },
-      props.onSaved,
+      ({ request: waits }) => (waits ? props.onWaits() : props.onSaved()),
     );
   };
   return (
@@ -46,7 +49,7 @@ export function EndMandate(props: {
       title={k().postEndAsk}
       saving={saving}
       label={k().postEnd}
-      consequence={k().postEndText}
+      consequence={`${k().postEndText} ${k().postConfirmText}`}
       onSubmit={submit}
       onClose={props.onClose}
     >
@@ -94,6 +97,14 @@ export function EndMandate(props: {
           onInput={setDay}
         />
       </Show>
+      <TextField
+        id="post-end-document"
+        label={k().postDocument}
+        hint={k().postDocumentHint}
+        value={document()}
+        error={saving.error("document")}
+        onInput={setDocument}
+      />
     </FormSheet>
   );
 }

@@ -9,7 +9,8 @@ import { OnceSheet } from "./OnceSheet";
 export function LinkOnce(props: { name: string; link: LinkFieldsFragment; onClose: () => void }) {
   return (
     <OnceSheet title={k().linkTitle} secret={props.link.url} onClose={props.onClose}>
-      {k().linkFor(props.name)} {k().linkUntil(moment(props.link.expiresAt, now(), t()))}
+      {k().linkFor(props.name)}{" "}
+      {props.link.waits ? k().linkWaits : k().linkUntil(moment(props.link.expiresAt, now(), t()))}
     </OnceSheet>
   );
 }

@@ -24,6 +24,7 @@ export function ParameterSheet(props: {
   const hint = () => {
     if (of.kind === "DAYS") return k().parameterDaysHint;
     if (of.kind === "MONTHS") return k().parameterMonthsWrong;
+    if (of.kind === "HOURS") return k().parameterHoursWrong;
     return of.kind === "WORDS" ? k().parameterWordsHint : k().parameterTimeHint;
   };
   const submit = () => {
@@ -72,7 +73,7 @@ export function ParameterSheet(props: {
             id="parameter-value"
             label={k().parameterValue}
             hint={hint()}
-            {...(of.kind === "DAYS" || of.kind === "MONTHS" ? { keys: "numeric" as const } : {})}
+            {...(["DAYS", "MONTHS", "HOURS"].includes(of.kind) ? { keys: "numeric" as const } : {})}
             value={value()}
             error={saving.error("value")}
             onInput={setValue}

@@ -10,7 +10,7 @@ import { k } from "../../i18n/keeping";
 import { Frame } from "../../matter/Frame";
 import { Button } from "../../parts/Button";
 import { PageBand } from "../../shell/Band";
-import { keepsProvince } from "../../shell/keeping";
+import { confirmsOffices, keepsProvince } from "../../shell/keeping";
 import { managePath } from "../../shell/router";
 import { AccountChip } from "./AccountChip";
 import { AccountSheet, LinkSheet, RenameSheet } from "./AccountSheets";
@@ -54,6 +54,7 @@ function PersonView(props: { person: PersonFieldsFragment; reload: () => void })
   };
   const steps = {
     onSaved: () => end(told.saved),
+    onWaits: () => end(told.waits),
     onMoved: () => end(told.moved),
     onClose: close,
   };
@@ -106,9 +107,14 @@ function PersonView(props: { person: PersonFieldsFragment; reload: () => void })
                 {k().linkMake}
               </Button>
             </Show>
-            <Button kind="second" icon="lock" onClick={() => open("account")}>
-              {props.person.account === "DISABLED" ? k().accountOpen : k().accountClose}
-            </Button>
+            <Show
+              when={props.person.account !== "DISABLED" || confirmsOffices()}
+              fallback={<p class="hint">{k().accountOpenBy}</p>}
+            >
+              <Button kind="second" icon="lock" onClick={() => open("account")}>
+                {props.person.account === "DISABLED" ? k().accountOpen : k().accountClose}
+              </Button>
+            </Show>
           </section>
         </Show>
       </main>

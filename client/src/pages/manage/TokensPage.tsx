@@ -4,16 +4,17 @@ import { createPaged } from "../../api/paged";
 import { t } from "../../i18n";
 import { w } from "../../i18n/areas";
 import { k } from "../../i18n/keeping";
+import { o } from "../../i18n/office";
 import { Listed } from "../../matter/Listed";
 import { Button } from "../../parts/Button";
 import { Chip } from "../../parts/Chip";
 import { Summary, SummaryRow } from "../../parts/Sheet";
 import { Title } from "../../parts/Title";
 import { PageBand } from "../../shell/Band";
-import { MANAGE } from "../../shell/router";
+import { go, MANAGE, OFFICES } from "../../shell/router";
 import { now } from "../../time/clock";
 import { moment } from "../../time/words";
-import { MakeToken } from "./MakeToken";
+import { ProposeToken } from "./ProposeToken";
 import { RevokeToken } from "./RevokeToken";
 import { createTold, Told } from "./Told";
 import { areaWords, fullDate } from "./words";
@@ -37,8 +38,11 @@ export default function TokensPage() {
         <p class="sub">{w().tokensText}</p>
         <Told of={told} />
         <Button kind="second" icon="plus" onClick={() => setMaking(true)}>
-          {k().tokenAdd}
+          {k().tokenPropose}
         </Button>
+        <p class="links">
+          <a href={OFFICES}>{o().grants}</a>
+        </p>
         <Listed of={paged} none={k().tokensNone}>
           {(token) => (
             <TokenPanel
@@ -52,7 +56,13 @@ export default function TokensPage() {
         </Listed>
       </main>
       <Show when={making()}>
-        <MakeToken onMade={paged.reload} onClose={() => setMaking(false)} />
+        <ProposeToken
+          onSent={() => {
+            setMaking(false);
+            go(OFFICES);
+          }}
+          onClose={() => setMaking(false)}
+        />
       </Show>
       <Show when={revoked()}>
         {(token) => (

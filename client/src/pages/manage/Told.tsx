@@ -4,7 +4,7 @@ import { Notice } from "../../parts/Notice";
 
 /** Says at the top of a page that somebody else was faster, or that something was saved. */
 export function createTold() {
-  const [told, setTold] = createSignal<"moved" | "saved">();
+  const [told, setTold] = createSignal<"moved" | "saved" | "waits">();
   return {
     told,
     // The notice stands at the top, and a long list may be scrolled far below it.
@@ -13,6 +13,7 @@ export function createTold() {
       scrollTo(0, 0);
     },
     saved: () => setTold("saved"),
+    waits: () => setTold("waits"),
     hush: () => setTold(),
   };
 }
@@ -32,6 +33,9 @@ export function Told(props: { of: ReturnType<typeof createTold> }) {
           <Notice tone="done" icon="tick">
             {k().saved}
           </Notice>
+        </Show>
+        <Show when={props.of.told() === "waits"}>
+          <Notice icon="hourglass">{k().postWaits}</Notice>
         </Show>
       </div>
     </>

@@ -11,6 +11,8 @@ export function parameterName(key: string): string {
     "consult.minDays": k().paramConsultMin,
     "consult.afterMeetingDays": k().paramConsultMeeting,
     "consult.deemedConsent": k().paramConsultDeemed,
+    "consult.deemedUnitKinds": k().paramConsultKinds,
+    "consult.effectNotice": k().paramConsultNotice,
     "consult.lateAnswer": k().paramConsultLate,
     "focal.answerDays": k().paramFocalDays,
     "ballot.defaultDays": k().paramBallotDefault,
@@ -25,8 +27,12 @@ export function parameterName(key: string): string {
     "ballot.tallyVisibility": k().paramBallotTally,
     "secrecy.marks": k().paramSecrecyMarks,
     "reading.keepMonths": k().paramReadingKeep,
+    "people.confirmOffices": k().paramConfirmOffices,
+    "people.linkNeedsCountersign": k().paramLinkCountersign,
+    "people.linkHours": k().paramLinkHours,
     "time.rollForward": k().paramRoll,
     "time.cutoff": k().paramCutoff,
+    "time.paperCutoff": k().paramPaperCutoff,
     "time.zone": k().paramZone,
   };
   return names[key] ?? key;
@@ -36,10 +42,13 @@ export function parameterName(key: string): string {
 export function valueWords(kind: Parameter["kind"], value: string): string {
   if (kind === "DAYS") return k().workingDaysOf(value);
   if (kind === "MONTHS") return k().monthsOf(value);
+  if (kind === "HOURS") return k().hoursOf(value);
   if (kind === "WORDS") return value.split(";").join(" · ");
   if (kind === "FLAG") return value === "true" ? k().yes : k().no;
   if (kind === "TIME_OF_DAY") return value === "24:00" ? k().endOfDay : value;
   const words: Record<string, string> = {
+    ALWAYS: k().valueAlways,
+    PER_REQUEST: k().valuePerRequest,
     RECORD_ONLY: k().valueRecordOnly,
     REPLACE_IF_NOT_SUBMITTED: k().valueReplace,
     MORE_THAN_HALF_OF_ALL: k().valueMoreThanHalf,
@@ -88,6 +97,10 @@ export function valueError(
   if (kind === "MONTHS") {
     const good = /^[1-9]\d{0,2}$/.test(value) && Number(value) <= 120;
     return good ? undefined : words.parameterMonthsWrong;
+  }
+  if (kind === "HOURS") {
+    const good = /^[1-9]\d{0,2}$/.test(value) && Number(value) <= 168;
+    return good ? undefined : words.parameterHoursWrong;
   }
   if (kind === "WORDS") {
     const good = value.split(";").every((word) => /\p{L}/u.test(word));

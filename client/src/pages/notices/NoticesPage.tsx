@@ -15,10 +15,12 @@ import { Chip } from "../../parts/Chip";
 import { Icon, type IconName } from "../../parts/Icon";
 import { Title } from "../../parts/Title";
 import { PageBand } from "../../shell/Band";
+import { readsOffices } from "../../shell/keeping";
 import {
   ballotPath,
   consultationPath,
   ENTRUST,
+  OFFICES,
   PARTICIPATIONS,
   proposalPath,
   taskPath,
@@ -40,6 +42,12 @@ const icons: Record<NoticeKind, IconName> = {
   PAPER_DIFFERS: "triangle",
   BALLOT_CLOSED: "lock",
   BALLOT_DECIDED: "gavel",
+  RELATED_AGENCY_ADDED: "plus",
+  BALLOT_GOES_ON: "gavel",
+  PAPER_VOTE_ENTERED: "document",
+  PAPER_VOTE_CONTESTED: "triangle",
+  BALLOT_SESSION_DECIDED: "users",
+  BALLOT_ANNOUNCED: "users",
   CONSULTATION_OPENED: "chat",
   CONSULTATION_EXTENDED: "calendar",
   CONSULTATION_CLOSED: "lock",
@@ -47,6 +55,8 @@ const icons: Record<NoticeKind, IconName> = {
   CONSULTATION_SYNTHESISED: "list",
   ANSWER_REMINDER: "hourglass",
   ANSWER_URGED: "bell",
+  RECIPIENT_NOT_TOLD: "triangle",
+  RECIPIENT_UNREACHED: "triangle",
   CONSULTATION_REISSUED: "repeat",
   CONFERENCE_INVITED: "users",
   CONFERENCE_MOVED: "calendar",
@@ -60,6 +70,18 @@ const icons: Record<NoticeKind, IconName> = {
   DATA_ANSWERED: "file",
   DIFFERENCES_REFERRED: "gavel",
   DIFFERENCES_RULED: "gavel",
+  LINK_ISSUED: "lock",
+  LINK_USED: "lock",
+  LINK_WAITS: "hourglass",
+  OFFICE_REQUESTED: "hourglass",
+  OFFICE_GIVEN: "account",
+  OFFICE_ENDED: "account",
+  OFFICE_REFUSED: "cross",
+  ACCOUNT_LOCKED: "lock",
+  ACCOUNT_OPENED: "account",
+  SIGN_IN_BRAKED: "triangle",
+  TOKEN_PROPOSED: "lock",
+  TOKEN_DECIDED: "gavel",
   LATE_ANSWER: "clock",
   DELEGATION_GIVEN: "pen",
   DELEGATION_REVOKED: "cross",
@@ -85,6 +107,15 @@ const OF_PREPARING: NoticeKind[] = [
   "PREPARATION_INVITED",
   "PARTICIPANT_NAMED",
   "PREPARATION_REPORTED",
+];
+
+const OF_OFFICES: NoticeKind[] = [
+  "LINK_WAITS",
+  "OFFICE_REQUESTED",
+  "OFFICE_REFUSED",
+  "ACCOUNT_LOCKED",
+  "TOKEN_PROPOSED",
+  "TOKEN_DECIDED",
 ];
 
 /** What the acting mandate was told. To open the page is to have read what it shows. */
@@ -143,6 +174,7 @@ function ToldCard(props: { told: Told; unread: boolean }) {
     if (delegation) return ENTRUST;
     if (kind === "WORK_ASSIGNED") return `${ENTRUST}?list=division`;
     if (OF_PREPARING.includes(kind)) return PARTICIPATIONS;
+    if (OF_OFFICES.includes(kind)) return readsOffices() ? OFFICES : undefined;
     if (ballot) return ballotPath(ballot.id);
     if (proposal) return proposalPath(proposal.id);
     return consultation ? consultationPath(consultation.id) : undefined;
@@ -197,6 +229,7 @@ function Body(props: { told: Told; unread: boolean }) {
           </p>
         )}
       </Show>
+      <Show when={props.told.silence}>{(words) => <p class="small sub">{words()}</p>}</Show>
     </>
   );
 }

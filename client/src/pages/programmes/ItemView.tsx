@@ -3,6 +3,7 @@ import { ProgrammeItemDocument, type ProgrammeItemQuery } from "../../api/genera
 import { createQuery } from "../../api/query";
 import { t } from "../../i18n";
 import { w } from "../../i18n/tasks";
+import { AskForBallot } from "../../matter/AskForBallot";
 import { TimelinessChip } from "../../matter/TimelinessSign";
 import { fullDate, why } from "../../matter/timeliness";
 import { NoAnswer, Skeleton } from "../../parts/Empty";
@@ -75,6 +76,7 @@ function Fields(props: { item: Item; asOf: string }) {
           </SummaryRow>
         </Summary>
       </div>
+      <AskForBallot from="item" id={props.item.id} lead={props.item.leadUnit.id} />
       <Show when={props.item.reconstructed}>
         <Notice icon="archive">{w().reconstructedItem}</Notice>
       </Show>

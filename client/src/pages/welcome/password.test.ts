@@ -4,10 +4,12 @@ import { viWelcome } from "../../i18n/vi-welcome";
 import { wrongPassword } from "./password";
 
 describe("a new password, typed twice", () => {
-  it("is refused where it is too short, counted in characters", () => {
+  it("is refused where it is too short, counted in letters", () => {
     expect(wrongPassword("", "", vi, viWelcome).first).toBe(vi.passwordMissing);
     expect(wrongPassword("123456789", "123456789", vi, viWelcome).first).toBeDefined();
     expect(wrongPassword("🙂🙂🙂🙂🙂", "🙂🙂🙂🙂🙂", vi, viWelcome).first).toBeDefined();
+    const four = "e\u0302\u0301".repeat(4);
+    expect(wrongPassword(four, four, vi, viWelcome).first).toBeDefined();
     expect(wrongPassword("1234567890", "1234567890", vi, viWelcome)).toEqual({});
   });
 

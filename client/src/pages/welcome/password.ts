@@ -1,5 +1,6 @@
 import type { Dictionary } from "../../i18n/vi";
 import type { WelcomeWords } from "../../i18n/welcome";
+import { letters } from "../../parts/words";
 
 /** As the server has it; the server decides. */
 export const LEAST = 10;
@@ -17,7 +18,6 @@ export function wrongPassword(
   w: WelcomeWords,
 ): Wrong {
   if (!first) return { first: t.passwordMissing };
-  // Characters, not UTF-16 units.
-  if ([...first].length < LEAST) return { first: w.welcomeShort(LEAST) };
+  if (letters(first) < LEAST) return { first: w.welcomeShort(LEAST) };
   return first === again ? {} : { again: w.welcomeDiffers };
 }

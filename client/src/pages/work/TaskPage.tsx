@@ -3,6 +3,7 @@ import { TaskDocument, type TaskQuery } from "../../api/generated";
 import { createQuery } from "../../api/query";
 import { t } from "../../i18n";
 import { w } from "../../i18n/tasks";
+import { AskForBallot } from "../../matter/AskForBallot";
 import { today } from "../../matter/chosen";
 import { Frame } from "../../matter/Frame";
 import { fullDate, why } from "../../matter/timeliness";
@@ -69,6 +70,9 @@ function TaskView(props: { task: Task; asOf: string; reload: () => void }) {
           </Summary>
         </div>
         <Entrusted task={props.task} reload={props.reload} />
+        <Show when={!props.task.historic && !props.task.leftToHead}>
+          <AskForBallot from="task" id={props.task.id} lead={props.task.accountable.unit?.id} />
+        </Show>
         <div class="panel">
           <Summary open>
             <WrittenRow label={w().fieldPeriod} text={props.task.periodAsWritten} />

@@ -14,6 +14,8 @@ async fn c5_the_absent_get_the_conclusion_and_three_working_days() -> Checked {
     assert_eq!(seen.data("/consultation/state"), "OPEN");
     // Thursday 26/11 and three working days.
     assert_eq!(seen.data("/consultation/deadline/effective"), "2026-12-01");
+    // C5: three working days from the sending of the conclusion, whenever agencies were invited.
+    assert_eq!(seen.data("/consultation/deadline/workingDays"), 3);
     let conference = seen.data("/consultation/conference");
     assert_eq!(
         conference["conclusion"],
@@ -95,6 +97,8 @@ async fn story(bed: &Bed, swept: bool) -> Checked {
 #[tokio::test]
 async fn c5_c7_without_the_notice_the_silence_of_the_absent_means_nothing() -> Checked {
     let bed = Bed::start().await?;
+    bed.set_parameter("consult.effectNotice", "PER_REQUEST", "2026-11-01")
+        .await?;
     let id = bed.prepared_by_the_office(&INVITED).await?;
     let mut input = invitation(&id);
     input["effectNotice"] = json!(false);

@@ -4,6 +4,7 @@
 use entity::{Stored, attendance, consultation, consultation_answer, consultation_response};
 use rules::Refusal;
 use rules::consultation::{State, rest};
+use rules::deadline::StepKind;
 use rules::mandate::{Act, Actor};
 use rules::notice::Kind as Notice;
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
@@ -15,6 +16,8 @@ use super::{attendances, locked};
 use crate::app::{App, Subject, Work};
 use crate::command::consultation::held::{Held, notify_all, update};
 use crate::command::consultation::open::set_deadline;
+use crate::command::consultation::told::send;
+use crate::command::deadline::step;
 use crate::failure::Failure;
 use crate::read::law;
 
@@ -57,7 +60,10 @@ pub async fn conclude(
         let deadline = terms.working_days_after(work.today(), after_days);
         let deadline =
             deadline.ok_or_else(|| anyhow::anyhow!("no day is {after_days} days ahead"))?;
+        // C5: counted from the sending of the conclusion, not from the invitation.
+        change.counted_from = Set(Some(work.now()));
         set_deadline(&work, &mut change, &deadline).await?;
+        step(&work, id, StepKind::opening(false, &deadline), &deadline).await?;
     }
     let consultation = update(&work, "CONCLUDE_CONFERENCE", &held.consultation, change).await?;
     let absent = invited.iter().filter(|row| !row.was_present());
@@ -66,7 +72,9 @@ pub async fn conclude(
     let subject = Subject::consultation(id);
     work.journal("SEND_CONCLUSION", subject, None, Some(after))
         .await?;
-    notify_all(&work, Notice::ConferenceConcluded, &consultation).await?;
+    let told = Notice::ConferenceConcluded;
+    notify_all(&work, told, &consultation).await?;
+    let consultation = send(&work, consultation, told).await?;
     let consultation = match waiting {
         true => consultation,
         false => {

@@ -4,10 +4,10 @@ use chrono::{DateTime, Utc};
 use entity::{Stored, attendance, conference, consultation};
 use rules::Refusal;
 use rules::consultation::conference::{CONFERENCE_NOTICE, check_invitation};
-use rules::consultation::{State, Verb, silence_agrees};
+use rules::consultation::{Request, State, Verb, silence_agrees};
 use rules::mandate::{Act, Actor};
 use rules::notice::Kind as Notice;
-use rules::text::{check_optional_text, check_text};
+use rules::text::{check_line, check_optional_text};
 use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, Set};
 use serde_json::json;
 use uuid::Uuid;
@@ -34,7 +34,7 @@ pub struct Invite {
     /// Who presides; none, whoever invites.
     pub presiding: Option<Uuid>,
     /// Whether the invitation says what the silence of the absent means (C5).
-    pub effect_notice: bool,
+    pub effect_notice: Option<bool>,
     /// The answer to the secret question (X1).
     pub secret: bool,
 }
@@ -55,7 +55,7 @@ pub async fn invite(
     if input.secret {
         return Err(Refusal::SecretContent.into());
     }
-    let place = check_text("place", &input.place, MAX_PLACE)?;
+    let place = check_line("place", &input.place, MAX_PLACE)?;
     let note = check_optional_text("note", input.note, MAX_NOTE)?;
     let held = Held::take_own(&work, actor, act, input.consultation).await?;
     held.check(Verb::Open, input.expected_version)?;
@@ -73,7 +73,12 @@ pub async fn invite(
     change.opened_by = Set(Some(actor.mandate_id));
     change.opened_for = Set(work.on_behalf_of());
     change.opened_at = Set(Some(work.now()));
-    let silence_agrees = silence_agrees(parameters.consult_deemed_consent, input.effect_notice);
+    let request = Request {
+        external: false,
+        legal_normative: held.consultation.is_legal_normative,
+        notice: input.effect_notice,
+    };
+    let silence_agrees = silence_agrees(&parameters, request)?;
     change.deemed_consent = Set(silence_agrees);
     change.effect_notice = Set(silence_agrees.then(|| CONFERENCE_NOTICE.to_owned()));
     change.late_terms = Set(Stored(parameters.consult_late_answer));

@@ -6,7 +6,7 @@ use rules::consultation::conference::{Coming, check_authority, check_reply};
 use rules::consultation::{SeenBy, State};
 use rules::mandate::{Act, Actor};
 use rules::notice::Kind as Notice;
-use rules::text::{check_optional_text, check_text};
+use rules::text::{check_optional_line, check_text};
 use sea_orm::{ActiveModelTrait, ColumnTrait, IntoActiveModel, QueryFilter, Set};
 use serde_json::json;
 use uuid::Uuid;
@@ -102,7 +102,7 @@ async fn who(
             let id = input.representative.ok_or(Refusal::Required {
                 field: "representativeMandateId",
             })?;
-            let authority = check_optional_text("authority", input.authority, MAX_AUTHORITY)?;
+            let authority = check_optional_line("authority", input.authority, MAX_AUTHORITY)?;
             let holder = read::people::holder(work.db(), id).await?;
             let (mandate, _) = holder.ok_or(Refusal::NotARepresentative)?;
             let day = rules::deadline::local_date(starts_at);

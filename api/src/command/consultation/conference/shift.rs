@@ -7,7 +7,7 @@ use rules::consultation::State;
 use rules::consultation::conference::check_invitation;
 use rules::mandate::{Act, Actor};
 use rules::notice::Kind as Notice;
-use rules::text::{check_optional_text, check_text};
+use rules::text::{check_line, check_optional_text};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, Set};
 use serde_json::json;
@@ -38,7 +38,7 @@ pub async fn shift(app: &App, actor: &Actor, input: Move) -> Result<consultation
     ];
     secrecy::admit(app, &typed).await?;
     let work = app.begin(actor, act).await?;
-    let place = check_text("place", &input.place, MAX_PLACE)?;
+    let place = check_line("place", &input.place, MAX_PLACE)?;
     let note = check_optional_text("note", input.note, MAX_NOTE)?;
     let held = Held::take_own(&work, actor, act, input.consultation).await?;
     let conference = locked(&work, input.consultation).await?;

@@ -7,7 +7,7 @@ use rules::consultation::external::check_past;
 use rules::consultation::{State, Verb, check};
 use rules::mandate::{Act, Actor};
 use rules::notice::Kind as Notice;
-use rules::text::check_text;
+use rules::text::{check_line, check_text};
 use sea_orm::{ActiveModelTrait, ColumnTrait, IntoActiveModel, QueryFilter, QuerySelect, Set};
 use serde_json::json;
 use uuid::Uuid;
@@ -94,7 +94,7 @@ pub async fn send_province_answer(
     let act = Act::LeadConsultation;
     secrecy::admit(app, &[("letterNumber", Some(&input.number))]).await?;
     let work = app.begin(actor, act).await?;
-    let number = check_text("letterNumber", &input.number, MAX_NUMBER)?;
+    let number = check_line("letterNumber", &input.number, MAX_NUMBER)?;
     let held = Held::take_own(&work, actor, act, input.consultation).await?;
     let draft = locked(&work, input.consultation).await?;
     check(held.consultation.state.0, Verb::Synthesise, None)?;

@@ -60,7 +60,8 @@ impl Removing<'_> {
             .filter(mine)
             .exec(db)
             .await?;
-        self.removed.texts += versions.len();
+        self.made_of(response.consultation_id).await?;
+        self.count("answers of agencies", versions.len());
         self.record(Subject::consultation(response.consultation_id))
             .await
     }

@@ -1,17 +1,16 @@
 //! The words of ballots and votes.
 
-use entity::{
-    Rows, amendment_resolution, ballot, ballot_extension, ballot_paper, ballot_vote, coordination,
-};
+use entity::{Rows, amendment_resolution, ballot, ballot_paper, ballot_vote};
 use rules::Refusal;
 use rules::secrecy::REMOVED;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use super::{clear, one};
 use crate::app::Subject;
 use crate::command::purge::Removing;
+use crate::command::purge::places::Noun;
 use crate::failure::Failure;
 use crate::read;
 
@@ -24,34 +23,21 @@ impl Removing<'_> {
             .ok_or(Refusal::NotFound)?;
         self.dossier(ballot.dossier_id).await?;
         self.titles(&ballot.title, id).await?;
+        self.places(Noun::Ballot, id).await
+    }
+
+    /// What a member, or the assistant, prepares: by the id of the paper.
+    pub(in crate::command::purge) async fn vote_draft(&mut self, id: Uuid) -> Result<(), Failure> {
         let db = self.work.db();
-        {
-            use ballot::Column::*;
-            let notes = [
-                ShortTitle,
-                SourceNote,
-                OrderNote,
-                DecisionNote,
-                Changes,
-                EndReason,
-                CollectiveBasis,
-            ];
-            clear::<ballot::Entity>(db, &notes, one(Id, id)).await?;
-        }
-        {
-            use ballot_extension::Column::{BallotId, Reason};
-            clear::<ballot_extension::Entity>(db, &[Reason], one(BallotId, id)).await?;
-        }
-        {
-            use coordination::Column::{BallotId, Statement};
-            clear::<coordination::Entity>(db, &[Statement], one(BallotId, id)).await?;
-        }
-        {
-            use ballot_paper::Column::{BallotId, DraftBody};
-            clear::<ballot_paper::Entity>(db, &[DraftBody], one(BallotId, id)).await?;
-        }
-        self.removed.texts += 1;
-        Ok(())
+        let paper = ballot_paper::Entity::rows()
+            .filter(ballot_paper::Column::Id.eq(id))
+            .one(db)
+            .await?
+            .ok_or(Refusal::NotFound)?;
+        let drafted = one(ballot_paper::Column::Id, id);
+        clear::<ballot_paper::Entity>(db, &[ballot_paper::Column::DraftBody], drafted).await?;
+        self.count("drafts of votes", usize::from(paper.draft_body.is_some()));
+        self.record(Subject::ballot(paper.ballot_id)).await
     }
 
     pub(in crate::command::purge) async fn vote(&mut self, id: Uuid) -> Result<(), Failure> {
@@ -70,6 +56,11 @@ impl Removing<'_> {
             .filter(ballot_vote::Column::Id.is_in(ids()))
             .exec(db)
             .await?;
+        {
+            use ballot_vote::Column::{ContestReason, Id, ToldHow};
+            let these = Condition::all().add(Id.is_in(ids()));
+            clear::<ballot_vote::Entity>(db, &[ContestReason, ToldHow], these).await?;
+        }
         amendment_resolution::Entity::update_many()
             .col_expr(amendment_resolution::Column::Note, Expr::value(REMOVED))
             .filter(amendment_resolution::Column::VoteId.is_in(ids()))
@@ -77,7 +68,7 @@ impl Removing<'_> {
             .await?;
         let drafted = one(ballot_paper::Column::Id, paper.id);
         clear::<ballot_paper::Entity>(db, &[ballot_paper::Column::DraftBody], drafted).await?;
-        self.removed.texts += versions.len();
+        self.count("texts of votes", versions.len());
         // What was noted about it stands in the journal of its ballot.
         self.record(Subject::ballot(paper.ballot_id)).await
     }

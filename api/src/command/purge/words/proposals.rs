@@ -1,8 +1,6 @@
 //! The words of proposals and of what agencies answer to them.
 
-use entity::{
-    Rows, proposal, proposal_answer, proposal_issue, proposal_request, proposal_transfer,
-};
+use entity::{Rows, proposal, proposal_answer, proposal_request};
 use rules::Refusal;
 use rules::secrecy::REMOVED;
 use sea_orm::sea_query::Expr;
@@ -12,6 +10,7 @@ use uuid::Uuid;
 use super::{clear, one};
 use crate::app::Subject;
 use crate::command::purge::Removing;
+use crate::command::purge::places::Noun;
 use crate::failure::Failure;
 
 impl Removing<'_> {
@@ -22,33 +21,25 @@ impl Removing<'_> {
             .await?
             .ok_or(Refusal::NotFound)?;
         self.dossier(proposal.dossier_id).await?;
+        self.places(Noun::Proposal, id).await
+    }
+
+    /// What agencies prepare on an issue.
+    pub(in crate::command::purge) async fn issue_drafts(
+        &mut self,
+        id: Uuid,
+    ) -> Result<(), Failure> {
+        use proposal_request::Column::{DraftBody, IssueId};
         let db = self.work.db();
-        {
-            use proposal::Column::*;
-            let texts = [
-                Title,
-                ConclusionNote,
-                CompletionNote,
-                OverrideReason,
-                Answer,
-            ];
-            clear::<proposal::Entity>(db, &texts, one(Id, id)).await?;
-        }
-        {
-            use proposal_issue::Column::{Body, DecisionNote, ProposalId};
-            clear::<proposal_issue::Entity>(db, &[Body, DecisionNote], one(ProposalId, id)).await?;
-        }
-        {
-            use proposal_request::Column::{DraftBody, EndReason, ProposalId};
-            let texts = [EndReason, DraftBody];
-            clear::<proposal_request::Entity>(db, &texts, one(ProposalId, id)).await?;
-        }
-        {
-            use proposal_transfer::Column::{ProposalId, Reason};
-            clear::<proposal_transfer::Entity>(db, &[Reason], one(ProposalId, id)).await?;
-        }
-        self.removed.texts += 1;
-        Ok(())
+        let asked = proposal_request::Entity::rows()
+            .filter(IssueId.eq(id))
+            .all(db)
+            .await?;
+        let proposal = asked.first().ok_or(Refusal::NotFound)?.proposal_id;
+        clear::<proposal_request::Entity>(db, &[DraftBody], one(IssueId, id)).await?;
+        let drafted = asked.iter().filter(|row| row.draft_body.is_some()).count();
+        self.count("drafts of answers on issues", drafted);
+        self.record(Subject::proposal(proposal)).await
     }
 
     /// The text of an agency's answer on an issue, in every version that repeats it, and its draft.
@@ -76,7 +67,8 @@ impl Removing<'_> {
         let drafted = one(proposal_request::Column::Id, request.id);
         let draft = [proposal_request::Column::DraftBody];
         clear::<proposal_request::Entity>(db, &draft, drafted).await?;
-        self.removed.texts += usize::try_from(same.rows_affected).unwrap_or_default();
+        let same = usize::try_from(same.rows_affected).unwrap_or_default();
+        self.count("answers on issues", same);
         self.record(Subject::proposal(request.proposal_id)).await
     }
 }

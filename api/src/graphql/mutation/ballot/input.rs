@@ -6,9 +6,10 @@ use uuid::Uuid;
 
 use crate::command::ballot::{Cast, Coordination, Decide, Draft, Open, Order, Resolve};
 use crate::failure::Failure;
-use crate::graphql::date::Date;
+use crate::graphql::date::{Day, day_of};
 use crate::graphql::enums::{DecisionKind, OrderReason, Position, ResolutionKind};
 use crate::graphql::id::{Kind, given};
+use crate::graphql::mutation::ballot_gate::open;
 use crate::graphql::mutation::document::{DocumentInput, documents};
 
 /// What a ballot is asked for.
@@ -26,6 +27,11 @@ pub struct DraftBallotInput {
     /// The task that it comes from. One that the Chair has left to its head is refused (D7);
     /// absent, there is none.
     task_id: Option<ID>,
+    /// The item of a programme that it comes from; absent, there is none.
+    programme_item_id: Option<ID>,
+    /// The last day to vote that is proposed, after today; the Office sets it at the opening (B3). Absent,
+    /// none is proposed.
+    proposed_last_day: Option<Day>,
     /// The dossier, in reading order: to be opened it needs one draft and one other document (B17).
     /// Empty with a consultation, that one's dossier is taken over.
     documents: Vec<DocumentInput>,
@@ -34,11 +40,12 @@ pub struct DraftBallotInput {
     previous_round_id: Option<ID>,
     /// With a round before: what the new draft changes; absent, there is none.
     changes: Option<String>,
-    /// Global ids of other agencies that the matter touches: without a consultation it needs the
-    /// statement (C2); absent when there are none.
+    /// Global ids of other agencies that the matter touches (C24); absent when there are none. Whoever
+    /// coordinates the item or the task is listed in any case. The ballot may be asked for before each was
+    /// asked or is named in a statement; it is not ordered before.
     related_unit_ids: Option<Vec<ID>>,
-    /// Why coordination was unnecessary, for which the head who states it answers (C14); absent when it
-    /// was not, or when no other agency is touched.
+    /// Why those that were not asked need not be, or that none is related, for which the head of the lead
+    /// answers (C14): the head's own; absent, it is stated later or not needed.
     coordination_statement: Option<String>,
     /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
     secret_content: bool,
@@ -58,6 +65,11 @@ impl DraftBallotInput {
                 .map(|id| given(Kind::Consultation, &id))
                 .transpose()?,
             task: self.task_id.map(|id| given(Kind::Task, &id)).transpose()?,
+            item: self
+                .programme_item_id
+                .map(|id| given(Kind::ProgrammeItem, &id))
+                .transpose()?,
+            last_day: day_of(self.proposed_last_day, "proposedLastDay")?,
             documents: documents(self.documents)?,
             previous: self
                 .previous_round_id
@@ -115,7 +127,7 @@ pub struct OpenBallotInput {
     /// The version that is opened.
     expected_version: i32,
     /// The last day to vote; absent, the province's default number of working days (B3).
-    closes_on: Option<Date>,
+    closes_on: Option<Day>,
     /// The secret question: does the dossier hold state secrets? Yes refuses (B5).
     secret_content: bool,
     /// The legal basis, where the law reserves the matter for the collective (B24); absent, there
@@ -128,7 +140,7 @@ impl OpenBallotInput {
         Ok(Open {
             ballot: given(Kind::Ballot, &self.ballot_id)?,
             expected_version: self.expected_version,
-            closes_on: self.closes_on.map(|date| date.0),
+            closes_on: day_of(self.closes_on, "closesOn")?,
             secret: self.secret_content,
             collective_basis: self.collective_basis,
         })
@@ -243,6 +255,9 @@ pub struct DecideBallotInput {
     kind: DecisionKind,
     /// What the Chair adds; absent when nothing.
     note: Option<String>,
+    /// With an approval: the id of each thing that members voted with open and that is ruled by it (4.7).
+    /// What is not named goes on blocking the issue. Absent when there is none.
+    settled_ids: Option<Vec<ID>>,
     /// The secret question (X1): needed with a text, absent without one. Yes refuses
     /// and stores nothing.
     secret_content: Option<bool>,
@@ -256,6 +271,7 @@ impl DecideBallotInput {
             expected_version: self.expected_version,
             kind: self.kind.into(),
             note: self.note,
+            settles: open(&self.settled_ids.unwrap_or_default())?,
         })
     }
 }

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::command::ballot::{DraftVote, End, Extend, RecordForm, Supersede};
 use crate::failure::Failure;
-use crate::graphql::date::Date;
+use crate::graphql::date::Day;
 use crate::graphql::enums::{Position, SheetFormat};
 use crate::graphql::id::{Kind, given};
 use crate::graphql::instant::Instant;
@@ -20,7 +20,7 @@ pub struct ExtendBallotInput {
     /// The version that was read.
     expected_version: i32,
     /// The new last day to vote, later than the one that holds.
-    closes_on: Date,
+    closes_on: Day,
     /// Why the members get more time; kept with the ballot.
     reason: String,
     /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
@@ -33,7 +33,7 @@ impl ExtendBallotInput {
         Ok(Extend {
             ballot: given(Kind::Ballot, &self.ballot_id)?,
             expected_version: self.expected_version,
-            closes_on: self.closes_on.0,
+            closes_on: self.closes_on.of("closesOn")?,
             reason: self.reason,
         })
     }

@@ -42,7 +42,7 @@ impl InviteToConferenceInput {
             place: self.place,
             note: self.note,
             presiding: mandate(self.presiding_mandate_id)?,
-            effect_notice: self.effect_notice.unwrap_or(true),
+            effect_notice: self.effect_notice,
             secret: self.secret_content,
         })
     }

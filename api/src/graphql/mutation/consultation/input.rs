@@ -9,7 +9,7 @@ use crate::command::consultation::{
     Answer, Cancel, Draft, Extend, Open, Resolve, SaveDraft, Synthesise,
 };
 use crate::failure::Failure;
-use crate::graphql::date::Date;
+use crate::graphql::date::{Day, day_of};
 use crate::graphql::enums::{AnswerPosition, DemandTreatment};
 use crate::graphql::id::{Kind, given};
 use crate::graphql::mutation::document::{DocumentInput, documents};
@@ -34,6 +34,8 @@ pub struct DraftConsultationInput {
     previous_round_id: Option<ID>,
     /// What is new in the draft: needed for a next round, absent of a first one.
     change_note: Option<String>,
+    /// Whether the draft has the force of law: then silence is no agreement to it (C7); false when absent.
+    legal_normative: Option<bool>,
     /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
     secret_content: bool,
     /// The same key is the same request, however often it is sent; 1 to 100 characters.
@@ -50,6 +52,7 @@ impl DraftConsultationInput {
                 .transpose()?,
             change_note: self.change_note,
             external: None,
+            legal_normative: self.legal_normative.unwrap_or_default(),
             title: self.title,
             short_title: self.short_title,
             source_note: None,
@@ -73,9 +76,9 @@ pub struct OpenConsultationInput {
     /// The version that is sent.
     expected_version: i32,
     /// The last day to answer; absent, the province's default number of working days (C6).
-    closes_on: Option<Date>,
-    /// Whether the request says that silence is agreement (C7); true when absent. Without that notice
-    /// silence is no agreement.
+    closes_on: Option<Day>,
+    /// Whether the request says that silence is agreement (C7). Absent, it does where C5 to C7 apply to it;
+    /// false is for a province that leaves it to each request, and then silence is no agreement.
     effect_notice: Option<bool>,
     /// The secret question: does the dossier hold state secrets? Yes refuses (X1).
     secret_content: bool,
@@ -86,8 +89,8 @@ impl OpenConsultationInput {
         Ok(Open {
             consultation: given(Kind::Consultation, &self.consultation_id)?,
             expected_version: self.expected_version,
-            closes_on: self.closes_on.map(|date| date.0),
-            effect_notice: self.effect_notice.unwrap_or(true),
+            closes_on: day_of(self.closes_on, "closesOn")?,
+            effect_notice: self.effect_notice,
             secret: self.secret_content,
         })
     }
@@ -101,7 +104,7 @@ pub struct ExtendConsultationInput {
     /// The version that is given more time.
     expected_version: i32,
     /// The new last day to answer, later than the present one.
-    closes_on: Date,
+    closes_on: Day,
 }
 
 impl ExtendConsultationInput {
@@ -109,7 +112,7 @@ impl ExtendConsultationInput {
         Ok(Extend {
             consultation: given(Kind::Consultation, &self.consultation_id)?,
             expected_version: self.expected_version,
-            closes_on: self.closes_on.0,
+            closes_on: self.closes_on.of("closesOn")?,
         })
     }
 }
@@ -250,7 +253,7 @@ pub struct AnswerConsultationInput {
     /// The number of the signed letter that the answer carries; absent when there is none.
     letter_number: Option<String>,
     /// The date on the signed letter; absent when there is none.
-    letter_date: Option<Date>,
+    letter_date: Option<Day>,
     /// Global id of that letter, brought in as a file; absent when there is none.
     letter_file_id: Option<ID>,
     /// The secret question (X1): needed with a text or a letter, absent without. Yes
@@ -272,7 +275,7 @@ impl AnswerConsultationInput {
             text: self.text,
             points: point_answers(self.points)?,
             letter_number: self.letter_number,
-            letter_date: self.letter_date.map(|date| date.0),
+            letter_date: day_of(self.letter_date, "letterDate")?,
             letter_file: file(self.letter_file_id)?,
             idempotency_key: self.idempotency_key,
         })

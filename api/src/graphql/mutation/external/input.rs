@@ -7,7 +7,7 @@ use rules::secrecy::ask;
 use crate::command::consultation::Draft;
 use crate::command::consultation::external::{Letter, Save, Send};
 use crate::failure::Failure;
-use crate::graphql::date::Date;
+use crate::graphql::date::Day;
 use crate::graphql::enums::AskedHow;
 use crate::graphql::id::{Kind, given};
 use crate::graphql::mutation::document::{DocumentInput, documents};
@@ -25,16 +25,16 @@ pub struct ReceiveExternalDraftInput {
     /// Under which number the letter left its sender.
     letter_number: String,
     /// The date on its letter, today at the latest.
-    letter_date: Date,
+    letter_date: Day,
     /// The day by which the province has to answer.
-    answer_by: Date,
+    answer_by: Day,
     /// Global id of the mandate of the Chair or the Vice Chair who asked for the opinion; absent, the
     /// committee did.
     asked_by_mandate_id: Option<ID>,
     /// How the opinion was asked for.
     asked_how: AskedHow,
     /// On which day, today at the latest.
-    asked_on: Date,
+    asked_on: Day,
     /// What was asked for, or by which document; absent when there is nothing to note.
     asked_note: Option<String>,
     /// The dossier, in reading order: to be sent it needs one draft (C6).
@@ -54,17 +54,18 @@ impl ReceiveExternalDraftInput {
     pub fn into_command(self) -> Result<Draft, Failure> {
         let asked_by = self.asked_by_mandate_id.map(|id| given(Kind::Mandate, &id));
         Ok(Draft {
+            legal_normative: false,
             points: points(self.points),
             previous: None,
             change_note: None,
             external: Some(Letter {
                 sender: self.sender,
                 number: self.letter_number,
-                date: self.letter_date.0,
-                answer_by: self.answer_by.0,
+                date: self.letter_date.of("letterDate")?,
+                answer_by: self.answer_by.of("answerBy")?,
                 asked_by: asked_by.transpose()?,
                 asked_how: self.asked_how.into(),
-                asked_on: self.asked_on.0,
+                asked_on: self.asked_on.of("askedOn")?,
                 asked_note: self.asked_note,
             }),
             title: self.title,
@@ -116,7 +117,7 @@ pub struct SendProvinceAnswerInput {
     /// Under which number the answer left the Office.
     letter_number: String,
     /// The date on the letter, today at the latest.
-    letter_date: Date,
+    letter_date: Day,
     /// Global id of the letter, brought in as a file; absent when there is none.
     letter_file_id: Option<ID>,
     /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
@@ -131,7 +132,7 @@ impl SendProvinceAnswerInput {
             consultation: given(Kind::Consultation, &self.consultation_id)?,
             answer_version: self.answer_version,
             number: self.letter_number,
-            date: self.letter_date.0,
+            date: self.letter_date.of("letterDate")?,
             file: file.transpose()?,
         })
     }

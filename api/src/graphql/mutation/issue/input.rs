@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::command::proposal::{Answer, Gather, Reassign, SaveDraft};
 use crate::failure::Failure;
-use crate::graphql::date::Date;
+use crate::graphql::date::{Day, day_of};
 use crate::graphql::enums::IssuePosition;
 use crate::graphql::id::{Kind, given};
 
@@ -20,7 +20,7 @@ pub struct GatherProposalInput {
     /// The answering agency of every issue.
     assignments: Vec<IssueAssignmentInput>,
     /// The last day to answer; absent, the province's default number of working days (A30).
-    closes_on: Option<Date>,
+    closes_on: Option<Day>,
 }
 
 /// The answering agency of an issue.
@@ -46,7 +46,7 @@ impl GatherProposalInput {
                 .iter()
                 .map(pair)
                 .collect::<Result<_, _>>()?,
-            closes_on: self.closes_on.map(|date| date.0),
+            closes_on: day_of(self.closes_on, "closesOn")?,
         })
     }
 }
@@ -63,7 +63,7 @@ pub struct ReassignIssueInput {
     /// Why another agency answers; the first one reads it.
     reason: String,
     /// The last day to answer; absent, the province's default number of working days (A30).
-    closes_on: Option<Date>,
+    closes_on: Option<Day>,
     /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
     secret_content: bool,
 }
@@ -76,7 +76,7 @@ impl ReassignIssueInput {
             expected_version: self.expected_version,
             unit: given(Kind::OrgUnit, &self.unit_id)?,
             reason: self.reason,
-            closes_on: self.closes_on.map(|date| date.0),
+            closes_on: day_of(self.closes_on, "closesOn")?,
         })
     }
 }
@@ -133,7 +133,7 @@ pub struct AnswerIssueInput {
     /// The number of the signed letter that it carries; absent where there is none.
     letter_number: Option<String>,
     /// The date on that letter; absent where there is none.
-    letter_date: Option<Date>,
+    letter_date: Option<Day>,
     /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
     secret_content: bool,
     /// The same key is the same answer, however often it is sent; 1 to 100 characters.
@@ -149,7 +149,7 @@ impl AnswerIssueInput {
             position: self.position.into(),
             text: self.text,
             letter_number: self.letter_number,
-            letter_date: self.letter_date.map(|date| date.0),
+            letter_date: day_of(self.letter_date, "letterDate")?,
             idempotency_key: self.idempotency_key,
         })
     }

@@ -1,5 +1,6 @@
-import { createSignal } from "solid-js";
-import { InviteToConferenceDocument } from "../../../api/generated";
+import { createSignal, Show } from "solid-js";
+import { ConsultationTermsDocument, InviteToConferenceDocument } from "../../../api/generated";
+import { createQuery } from "../../../api/query";
 import { request } from "../../../api/session";
 import { t } from "../../../i18n";
 import { f } from "../../../i18n/confer";
@@ -13,6 +14,7 @@ import { createWhenWhere, WhenWhere } from "./WhenWhere";
 /** The invitation to a conference: when, where, and what silence will mean (C3, C5). */
 export function InviteSheet(props: Shared) {
   const at = createWhenWhere();
+  const terms = createQuery(ConsultationTermsDocument, () => ({}));
   const [notice, setNotice] = createSignal(true);
   const [secret, setSecret] = createSignal<YesNo>();
   const saving = createSaving(["startsAt", "place", "note", "secretContent"], props.stale);
@@ -28,7 +30,7 @@ export function InviteSheet(props: Shared) {
           consultationId: props.consultation.id,
           expectedVersion: props.consultation.version,
           ...at.given(),
-          effectNotice: notice(),
+          effectNotice: notice() ? null : false,
           secretContent: secret() === "YES",
         };
         return (await request(InviteToConferenceDocument, { input })).inviteToConference;
@@ -46,9 +48,11 @@ export function InviteSheet(props: Shared) {
       onClose={props.onClose}
     >
       <WhenWhere of={at} saving={saving} />
-      <div class="rows">
-        <Checkbox label={f().notice} checked={notice()} onChange={setNotice} />
-      </div>
+      <Show when={terms.data()?.consultationTerms.noticeIsChosen}>
+        <div class="rows">
+          <Checkbox label={f().notice} checked={notice()} onChange={setNotice} />
+        </div>
+      </Show>
       <SecretQuestion value={secret()} error={saving.error("secretContent")} onChange={setSecret} />
     </FormSheet>
   );

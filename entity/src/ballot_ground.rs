@@ -1,15 +1,14 @@
-//! Statements that coordination was unnecessary, each signed by the head who answers for it (C14).
+//! Consultations on a ballot's matter, beside the one that it was asked for on (C24).
 
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "coordination")]
+#[sea_orm(table_name = "ballot_ground")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub ballot_id: Uuid,
-    pub statement: String,
-    pub signed_by: Uuid,
-    pub signed_at: DateTimeUtc,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub consultation_id: Uuid,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
