@@ -44,7 +44,7 @@ describe("the state of an agency's answer", () => {
     expect(formalState("LATE_ANSWERED", "AGREEMENT")).toBe("DEEMED_AGREED");
     expect(formalState("LATE_ANSWERED", "NO_ANSWER")).toBe("NO_ANSWER");
     expect(formalState("LATE_ANSWERED", "NOTHING")).toBe("UNREACHED");
-    expect(formalState("ANSWERED", true)).toBe("ANSWERED");
+    expect(formalState("ANSWERED", "AGREEMENT")).toBe("ANSWERED");
   });
 });
 

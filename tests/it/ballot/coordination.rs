@@ -65,7 +65,7 @@ async fn c24_c14_a_ballot_without_consultation_is_not_ordered_without_the_heads_
 
 /// Further agencies that were never asked stand in the way, each until it is asked or named.
 #[tokio::test]
-async fn c24_each_related_agency_is_asked_or_named_before_a_ballot_is_ordered() -> Checked {
+async fn c2_c24_each_related_agency_is_asked_or_named_before_a_ballot_is_ordered() -> Checked {
     let bed = Bed::start().await?;
     let ground = bed.asked(&AGENCIES[..1]).await?;
     bed.wait_for_answers(&ground).await?;
