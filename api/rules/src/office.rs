@@ -57,6 +57,17 @@ coded! {
     }
 }
 
+impl Audience {
+    /// The start page of whoever holds this office, beside the person's own.
+    pub fn of(office: Office) -> Option<Self> {
+        match office {
+            Office::Chair => Some(Self::Chair),
+            Office::OfficeHead => Some(Self::OfficeHead),
+            _ => None,
+        }
+    }
+}
+
 /// The offices whose mandates need a confirmation (X14).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Confirmed(Vec<Office>);

@@ -294,13 +294,8 @@ pub fn stands_before(actor: &Actor) -> Condition {
     let own = Condition::all()
         .add(attention::Column::Audience.eq(Stored(Audience::Holder)))
         .add(attention::Column::PersonId.eq(actor.person_id));
-    let office = match actor.office {
-        Office::Chair => Some(Audience::Chair),
-        Office::OfficeHead => Some(Audience::OfficeHead),
-        _ => None,
-    };
     let mut any = Condition::any().add(own);
-    if let Some(audience) = office {
+    if let Some(audience) = Audience::of(actor.office) {
         any = any.add(attention::Column::Audience.eq(Stored(audience)));
     }
     any

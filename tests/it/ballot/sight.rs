@@ -179,7 +179,15 @@ async fn x6_a_ballot_is_seen_by_those_whom_it_concerns() -> Checked {
 async fn the_acts_on_offer_follow_the_state_and_the_hat() -> Checked {
     let bed = Bed::start().await?;
     for (state, offers) in [
-        ("DRAFT", json!({ "Chair": ["ORDER", "CANCEL"] })),
+        (
+            "DRAFT",
+            json!({
+                "Chair": ["ORDER", "CANCEL"],
+                "Office head": ["CHECK_RELATED"],
+                "lead": ["LIST_RELATED", "STATE_NO_COORDINATION"],
+                "lead's officer": ["LIST_RELATED"],
+            }),
+        ),
         (
             "ORDERED",
             json!({ "Chair": ["CANCEL"], "Office head": ["OPEN"], "specialist": ["OPEN"] }),

@@ -48,6 +48,13 @@ impl World {
     /// A province with a committee of a random size.
     pub async fn new(seed: u64) -> anyhow::Result<Self> {
         let bed = Bed::start().await?;
+        // Heads come and go at once here: who confirms them is told by the tests of X14.
+        bed.set_parameter(
+            "people.confirmOffices",
+            "CHAIR;OFFICE_HEAD;ADMINISTRATOR",
+            "2026-01-01",
+        )
+        .await?;
         let database = bed.database.connect().await?;
         let accounts = account::Entity::rows().all(&database).await?;
         let mandates = mandate::Entity::rows().all(&database).await?;
