@@ -179,8 +179,7 @@ impl Work {
             at: Set(self.now()),
             account_id: Set(self.actor.as_ref().map(|actor| actor.account_id)),
             mandate_id: Set(self.actor.as_ref().map(|actor| actor.mandate_id)),
-            // What the clock brought about before is nobody's doing.
-            on_behalf_of: Set(self.on_behalf_of().filter(|_| !act.ends_with("_BY_CLOCK"))),
+            on_behalf_of: Set(self.on_behalf_of().filter(|_| is_somebodys(act))),
             act: Set(act.to_owned()),
             subject_kind: Set(subject.kind.to_owned()),
             subject_id: Set(subject.id),
@@ -290,4 +289,9 @@ impl Work {
         self.changes.tell(&touched);
         Ok(())
     }
+}
+
+/// What the clock brought about before, and whom an act has reached, is nobody's own doing.
+fn is_somebodys(act: &str) -> bool {
+    !act.ends_with("_BY_CLOCK") && act != "TELL_AGENCIES"
 }

@@ -116,7 +116,8 @@ async fn x6_a_file_is_seen_with_the_ballot_that_it_belongs_to() -> Checked {
                 ("chutich", "CHAIR", true),
                 ("chanhvanphong", "OFFICE_HEAD", true),
                 ("giamdoc.sonoivu", "AGENCY_HEAD", true),
-                ("giamdoc.sonoivu", "COMMITTEE_MEMBER", opened),
+                // Who brought it in, in another hat.
+                ("giamdoc.sonoivu", "COMMITTEE_MEMBER", true),
                 ("uyvien", "COMMITTEE_MEMBER", opened),
                 (AGENCIES[0], "AGENCY_HEAD", false),
                 ("quantri", "ADMINISTRATOR", false),
