@@ -42,7 +42,7 @@ async fn x6_every_reading_of_a_dossier_is_recorded_once_a_minute() -> Checked {
     member.gql(list, Value::Null).await?.done()?;
     assert_eq!(rows(&bed).await?, before);
     reads(&member, &id).await?;
-    assert_eq!(rows(&bed).await?, before + 2);
+    assert_eq!(rows(&bed).await?, before + 3);
     // The same page, asked for again and again, writes nothing.
     let written = times(&bed).await?;
     reads(&member, &id).await?;
@@ -50,13 +50,13 @@ async fn x6_every_reading_of_a_dossier_is_recorded_once_a_minute() -> Checked {
     reads(&member, &id).await?;
     assert_eq!(
         (rows(&bed).await?, times(&bed).await?),
-        (before + 2, written)
+        (before + 3, written)
     );
     bed.clock.advance(TimeDelta::seconds(2));
     reads(&member, &id).await?;
     assert_eq!(
         (rows(&bed).await?, times(&bed).await?),
-        (before + 2, written + 2)
+        (before + 3, written + 3)
     );
     let link = member.link(&file).await?;
     for range in [None, Some("bytes=0-3"), Some("bytes=4-")] {
@@ -73,7 +73,8 @@ async fn x6_every_reading_of_a_dossier_is_recorded_once_a_minute() -> Checked {
                 .is_some_and(|title| title.starts_with("Ủy viên"))
         })
         .collect();
-    assert_eq!(of.len(), 3, "{all:?}");
+    // The draft, the report and the statement of its lead, and the file.
+    assert_eq!(of.len(), 4, "{all:?}");
     let opened: Vec<_> = of
         .iter()
         .filter(|one| one["channel"] == "DOWNLOAD")

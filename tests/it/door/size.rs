@@ -74,7 +74,7 @@ async fn an_honest_request_is_not_too_large() -> Checked {
     request["documents"][1]["text"] = json!("Điều khoản. ".repeat(16_000));
     office.draft(request).await?.done()?;
     let query = format!(
-        "{{ ballots(first: 10) {{ nodes {{ ...BallotAll }} }} }} {}",
+        "{{ ballots(first: 5) {{ nodes {{ ...BallotAll }} }} }} {}",
         bed::verbs::BALLOT
     );
     office.gql(&query, Value::Null).await?.done()?;

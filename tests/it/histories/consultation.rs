@@ -44,7 +44,7 @@ pub async fn history(world: &mut World, number: u64) -> Checked {
     let sent_at = world.now();
     let headed: Vec<_> = units
         .iter()
-        .map(|unit| (*unit, world.is_headed(*unit)))
+        .map(|unit| (*unit, world.is_headed(*unit), world.is_bound(*unit)))
         .collect();
     let seen = world.ask(&owner.1, SEEN, json!({ "id": id })).await?;
     let closes_at = instant_at(&seen, "/consultation/deadline/closesAt")?;

@@ -23,6 +23,8 @@ struct Response {
     ends: DateTime<Utc>,
     /// Somebody is there to answer when that ends.
     held: bool,
+    /// Its silence can be agreement (A47).
+    bound: bool,
 }
 
 /// A consultation that was sent.
@@ -36,13 +38,13 @@ pub struct Model {
 }
 
 impl Model {
-    /// Sent to these agencies, each with a head or without one.
+    /// Sent to these agencies, each with a head or without one, bound by its silence or not.
     pub fn opened(
-        units: impl IntoIterator<Item = (Uuid, bool)>,
+        units: impl IntoIterator<Item = (Uuid, bool, bool)>,
         sent_at: DateTime<Utc>,
         closes_at: DateTime<Utc>,
     ) -> Self {
-        let responses = units.into_iter().map(|(unit, headed)| {
+        let responses = units.into_iter().map(|(unit, headed, bound)| {
             let response = Response {
                 counted: None,
                 late: false,
@@ -50,6 +52,7 @@ impl Model {
                 told: headed.then_some(sent_at),
                 ends: closes_at,
                 held: headed,
+                bound,
             };
             (unit, response)
         });
@@ -203,6 +206,7 @@ impl Model {
             (Some(_), _) => "ANSWERED",
             (None, true) if response.late => "LATE_ANSWERED",
             (None, true) if !reached(response) => "UNREACHED",
+            (None, true) if !response.bound => "NO_ANSWER",
             (None, true) => "DEEMED_AGREED",
             (None, false) if response.seen => "VIEWED",
             (None, false) => "PENDING",
@@ -217,7 +221,9 @@ impl Model {
 
     /// Those whose silence is agreement: a late answer does not undo it.
     pub fn deemed(&self, now: DateTime<Utc>) -> usize {
-        self.silent(now).filter(|one| reached(one)).count()
+        self.silent(now)
+            .filter(|one| reached(one) && one.bound)
+            .count()
     }
 
     /// Those whom the request did not reach.

@@ -11,11 +11,11 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use dongthuan::auth::{Caller, Signed};
 use dongthuan::clock::Clock;
 use dongthuan::graphql::{ApiSchema, Asker, Kind, Loaders, encode, schema};
-use entity::{Rows, account, mandate, parameter};
+use entity::{Rows, account, mandate, org_unit, parameter};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 use reqwest::header::HeaderMap;
-use rules::mandate::{Actor, Language, Office};
+use rules::mandate::{Actor, Language, Office, UnitKind};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, IntoActiveModel, QueryFilter,
     Set,
@@ -42,6 +42,8 @@ pub struct World {
     pub heads: BTreeMap<Uuid, Actor>,
     /// Agencies whose head has left the office.
     gone: BTreeSet<Uuid>,
+    /// Units whose silence is agreement: of the kinds under the Committee (A47).
+    bound: BTreeSet<Uuid>,
 }
 
 impl World {
@@ -93,6 +95,12 @@ impl World {
             .filter(|actor| actor.office.is_member() && actor.office != Office::Chair)
             .map(|actor| Seat { actor, taken: true })
             .collect();
+        let units = org_unit::Entity::rows().all(&database).await?;
+        let bound = units
+            .into_iter()
+            .filter(|unit| matches!(unit.kind.0, UnitKind::Department | UnitKind::Commune))
+            .map(|unit| unit.id)
+            .collect();
         let schema = schema(bed.app.clone());
         let mut world = Self {
             bed,
@@ -103,6 +111,7 @@ impl World {
             seats,
             heads,
             gone: BTreeSet::new(),
+            bound,
         };
         let taken = StdRng::seed_from_u64(seed).random_range(2..9);
         for at in taken..world.seats.len() {
@@ -131,6 +140,11 @@ impl World {
 
     pub fn is_headed(&self, unit: Uuid) -> bool {
         !self.gone.contains(&unit)
+    }
+
+    /// Whether silence of this unit can be agreement.
+    pub fn is_bound(&self, unit: Uuid) -> bool {
+        self.bound.contains(&unit)
     }
 
     /// The head of an agency leaves the office, or comes back to it, by the verbs of the Office. The days

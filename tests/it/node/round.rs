@@ -115,7 +115,15 @@ async fn stage(bed: &Bed) -> Checked {
     let proposal = bed.gathering().await?;
     bed.answer_issues(&proposal, ["AGREE", "DISAGREE", ""])
         .await?;
-    access::known(bed).await.map(drop)
+    access::known(bed).await?;
+    // What is locked stands on a start page until it was read (X14).
+    let locked = json!({ "personId": bed.person_id("uyvien.taichinh").await? });
+    let administrator = bed.person("quantri").await?;
+    administrator
+        .keep("disableAccount", "person { account }", locked)
+        .await?
+        .done()?;
+    Ok(())
 }
 
 /// The answer for an id, and how the database was asked meanwhile.

@@ -84,9 +84,9 @@ pub async fn check_related(
         true => change.update(work.db()).await?,
         false => update(&work, "CHANGE_BALLOT", &held.ballot, change).await?,
     };
-    let after = json!({ "added": added, "task": ballot.task_id, "item": ballot.programme_item_id });
     let subject = Subject::ballot(ballot.id);
-    work.journal("CHECK_RELATED", subject, None, Some(after))
+    let also = json!({ "added": added });
+    work.journal_row_with("CHECK_RELATED", subject, Some(&held.ballot), &ballot, also)
         .await?;
     if !added.is_empty() {
         tell_added(&work, &ballot).await?;

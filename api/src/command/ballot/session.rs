@@ -62,12 +62,12 @@ pub async fn record_session(
     input: RecordSession,
 ) -> Result<ballot::Model, Failure> {
     let typed = [
-        ("number", Some(input.session.number.as_str())),
+        ("sessionNumber", Some(input.session.number.as_str())),
         ("changes", input.changes.as_deref()),
     ];
     secrecy::admit(app, &typed).await?;
     let work = app.begin(actor, Act::RecordSession).await?;
-    let number = check_line("number", &input.session.number, MAX_NUMBER)?;
+    let number = check_line("sessionNumber", &input.session.number, MAX_NUMBER)?;
     let changes = check_optional_text("changes", input.changes, MAX_CHANGES)?;
     let held = Held::take(&work, actor, input.ballot).await?;
     held.check(Verb::RecordSession, input.expected_version)?;
@@ -139,9 +139,9 @@ pub async fn record_session(
 /// Records at which session the result was announced (B4). Before the Chair has decided, that is an event;
 /// the decision is then announced at a later session.
 pub async fn announce(app: &App, actor: &Actor, input: Announce) -> Result<ballot::Model, Failure> {
-    secrecy::admit(app, &[("number", Some(&input.session.number))]).await?;
+    secrecy::admit(app, &[("sessionNumber", Some(&input.session.number))]).await?;
     let work = app.begin(actor, Act::RecordSession).await?;
-    let number = check_line("number", &input.session.number, MAX_NUMBER)?;
+    let number = check_line("sessionNumber", &input.session.number, MAX_NUMBER)?;
     let held = Held::take(&work, actor, input.ballot).await?;
     held.check(Verb::Announce, input.expected_version)?;
     let state = held.ballot.state.0;

@@ -167,10 +167,13 @@ impl Node {
             Kind::Notice => read::notice::one(db, actor, id)
                 .await?
                 .map(|notice| Self::Notice(Notice(notice))),
-            // Accounts and past mandates are for those who keep the province.
-            Kind::Person if actor.may(Act::ReadProvince) => read::directory::one(db, id)
-                .await?
-                .map(|person| Self::Person(Person(person))),
+            // Accounts and past mandates are for those who keep the province, and confirm who is given an
+            // office.
+            Kind::Person if actor.may(Act::ReadProvince) || actor.may(Act::ConfirmOffices) => {
+                read::directory::one(db, id)
+                    .await?
+                    .map(|person| Self::Person(Person(person)))
+            }
             Kind::MandateRequest if actor.may(Act::ReadOffices) => read::office::request(db, id)
                 .await?
                 .map(|row| Self::MandateRequest(MandateRequest(row))),
