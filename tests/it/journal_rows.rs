@@ -12,6 +12,7 @@ use sea_orm::{
     ColumnTrait, ConnectionTrait, DbBackend, FromQueryResult, JsonValue, QueryFilter, Statement,
 };
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 /// The rows that verbs change; of each, the columns that are the clock's own notes.
 const ROWS: [(&str, &[&str]); 9] = [
@@ -57,30 +58,27 @@ async fn rows(bed: &Bed) -> anyhow::Result<BTreeMap<(String, String), Row>> {
     Ok(all)
 }
 
-/// What the province looked like, and how far its journal had come.
+/// What the province looked like, and the entries of its journal.
 struct Before {
     rows: BTreeMap<(String, String), Row>,
-    entries: usize,
+    entries: BTreeSet<Uuid>,
 }
 
 async fn look(bed: &Bed) -> anyhow::Result<Before> {
     let entries = journal::Entity::rows().all(bed.app.store.reader()).await?;
     Ok(Before {
         rows: rows(bed).await?,
-        entries: entries.len(),
+        entries: entries.into_iter().map(|entry| entry.id).collect(),
     })
 }
 
 /// Each column that was written since stands in an entry since. Answers how many.
 async fn named(bed: &Bed, before: &Before, what: &str) -> anyhow::Result<usize> {
-    use sea_orm::QueryOrder;
     let after = rows(bed).await?;
-    let entries = journal::Entity::rows()
-        .order_by_asc(journal::Column::Id)
-        .all(bed.app.store.reader())
-        .await?;
+    let entries = journal::Entity::rows().all(bed.app.store.reader()).await?;
     let mut said: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for entry in &entries[before.entries..] {
+    let since = entries.iter();
+    for entry in since.filter(|entry| !before.entries.contains(&entry.id)) {
         for text in [&entry.before, &entry.after].into_iter().flatten() {
             if let Value::Object(values) = serde_json::from_str(text)? {
                 let names = values.into_iter().map(|(name, _)| name);

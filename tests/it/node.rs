@@ -167,7 +167,8 @@ async fn every_kind_comes_back_to_whoever_may_see_it() -> Checked {
             let issued = kind == "Programme" && login != "quantri";
             let blind = ["trungtam.tthc", "quantri"].contains(&login) || between || work;
             let public = ["Mandate", "OrgUnit"].contains(&kind.as_str()) || issued;
-            let keeps = ["chanhvanphong", "chuyenvien.vanphong", "quantri"].contains(&login);
+            // Who keeps the province, and who confirms that somebody is given an office.
+            let keeps = ["chanhvanphong", "chuyenvien.vanphong", "quantri", "chutich"].contains(&login);
             let (blind, public) = match kind.as_str() {
                 "Person" => (!keeps, keeps),
                 "Notice" => (login != "uyvien", login == "uyvien"),

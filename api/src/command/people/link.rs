@@ -189,12 +189,12 @@ pub async fn redeem_link(
 ) -> Result<Grant, Failure> {
     let digest = token::digest(token.expose_secret());
     // Looked up before hashing, so that only holders of a link make the server hash.
-    let (_, account) = good(app.store.reader(), &digest, app.clock.now()).await?;
+    let (_, account) = good(app.store.reader(), by(&digest), app.clock.now()).await?;
     let words = read::people::words_of(app.store.reader(), &account).await?;
     let hash = password::hash(checked(new, &words)?).await?;
 
     let work = app.begin_unattended().await?;
-    let (link, account) = good(work.db(), &digest, work.now()).await?;
+    let (link, account) = good(work.db(), by(&digest).lock_exclusive(), work.now()).await?;
     end_links(&work, account.id).await?;
     sign_in_link::Entity::update_many()
         .col_expr(sign_in_link::Column::UsedAt, Expr::value(work.now()))
@@ -217,16 +217,18 @@ pub async fn redeem_link(
     Ok(grant)
 }
 
-/// The link of this digest and its account, if it lets in: alive, and countersigned where its holder
-/// has an office by now (X15).
+fn by(digest: &str) -> sea_orm::Select<sign_in_link::Entity> {
+    sign_in_link::Entity::rows().filter(sign_in_link::Column::Digest.eq(digest))
+}
+
+/// The link and its account, if it lets in: alive, and countersigned where its holder has an office by
+/// now (X15).
 async fn good(
     db: &impl sea_orm::ConnectionTrait,
-    digest: &str,
+    link: sea_orm::Select<sign_in_link::Entity>,
     now: DateTime<Utc>,
 ) -> Result<(sign_in_link::Model, account::Model), Failure> {
-    let link = sign_in_link::Entity::rows()
-        .filter(sign_in_link::Column::Digest.eq(digest))
-        .lock_exclusive()
+    let link = link
         .one(db)
         .await?
         .filter(|link| link.is_alive(now))
