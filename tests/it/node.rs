@@ -168,7 +168,8 @@ async fn every_kind_comes_back_to_whoever_may_see_it() -> Checked {
             let blind = ["trungtam.tthc", "quantri"].contains(&login) || between || work;
             let public = ["Mandate", "OrgUnit"].contains(&kind.as_str()) || issued;
             // Who keeps the province, and who confirms that somebody is given an office.
-            let keeps = ["chanhvanphong", "chuyenvien.vanphong", "quantri", "chutich"].contains(&login);
+            let keeps =
+                ["chanhvanphong", "chuyenvien.vanphong", "quantri", "chutich"].contains(&login);
             let (blind, public) = match kind.as_str() {
                 "Person" => (!keeps, keeps),
                 "Notice" => (login != "uyvien", login == "uyvien"),

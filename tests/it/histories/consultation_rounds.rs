@@ -41,7 +41,13 @@ impl History<'_> {
         let closes_at = instant_at(&seen.await?, "/consultation/deadline/closesAt")?;
         let headed: Vec<_> = units
             .iter()
-            .map(|unit| (*unit, self.world.is_headed(*unit), self.world.is_bound(*unit)))
+            .map(|unit| {
+                (
+                    *unit,
+                    self.world.is_headed(*unit),
+                    self.world.is_bound(*unit),
+                )
+            })
             .collect();
         let opened = Model::opened(headed, self.world.now(), closes_at);
         let model = std::mem::replace(&mut self.model, opened);

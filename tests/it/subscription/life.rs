@@ -67,9 +67,7 @@ async fn a_disabled_account_ends_its_sockets() -> Checked {
 async fn a_mandate_that_ends_ends_its_sockets() -> Checked {
     let bed = Bed::start().await?;
     let id = bed.opened().await?;
-    let member = bed
-        .person_as("giamdoc.sonoivu", "COMMITTEE_MEMBER")
-        .await?;
+    let member = bed.person_as("giamdoc.sonoivu", "COMMITTEE_MEMBER").await?;
     let seat = member.mandate("COMMITTEE_MEMBER").await?;
     bed.end_mandate(&seat, "2026-11-23").await?;
     let as_member = following(&member, &id).await?;
@@ -89,9 +87,7 @@ async fn a_mandate_that_ends_ends_its_sockets() -> Checked {
 async fn a_socket_keeps_its_mandate() -> Checked {
     let bed = Bed::start().await?;
     let id = bed.opened().await?;
-    let member = bed
-        .person_as("giamdoc.sonoivu", "COMMITTEE_MEMBER")
-        .await?;
+    let member = bed.person_as("giamdoc.sonoivu", "COMMITTEE_MEMBER").await?;
     let selection = "otherMandateWithPaper { id } myPaper { id } state";
     let mut socket = member.follow_ballot(&id, selection).await?;
     assert!(!socket.event().await?["myPaper"].is_null());
