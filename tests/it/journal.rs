@@ -391,6 +391,9 @@ async fn x7_no_accepted_mutation_leaves_the_journal_as_it_was() -> Checked {
         "exportIncorporation",
         "referDifferences",
         "ruleDifferences",
+        "recordPaperReceipt",
+        "contestPaperReceipt",
+        "ruleOnPaperReceipt",
     ];
     // The tests of `consultation::conference`, `external` and `participation` go through these.
     let of_conferences = [
