@@ -17,12 +17,11 @@ pub struct Model {
     pub receiver: String,
     pub scan_file_id: Uuid,
     pub recorded_by: Uuid,
-    /// The head, when a deputy did it; so with the contest (D1).
+    /// The head, when a deputy did it (D1).
     pub recorded_for: Option<Uuid>,
     pub recorded_at: DateTimeUtc,
     pub idempotency_key: String,
     pub contested_by: Option<Uuid>,
-    pub contested_for: Option<Uuid>,
     pub contested_at: Option<DateTimeUtc>,
     pub contest_reason: Option<String>,
     /// What the head of the Office decided on the contest.

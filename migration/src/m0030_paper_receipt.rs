@@ -57,7 +57,6 @@ fn receipt() -> TableCreateStatement {
         .col(instant("recorded_at"))
         .col(text("idempotency_key"))
         .col(optional_reference("contested_by"))
-        .col(optional_reference("contested_for"))
         .col(optional_instant("contested_at"))
         .col(optional_text("contest_reason"))
         .col(optional_text("ruling"))
@@ -73,7 +72,6 @@ fn receipt() -> TableCreateStatement {
         .foreign_key(&mut refers("paper_receipt", "recorded_by", "mandate"))
         .foreign_key(&mut refers("paper_receipt", "recorded_for", "mandate"))
         .foreign_key(&mut refers("paper_receipt", "contested_by", "mandate"))
-        .foreign_key(&mut refers("paper_receipt", "contested_for", "mandate"))
         .foreign_key(&mut refers("paper_receipt", "ruled_by", "mandate"))
         .to_owned()
 }

@@ -73,10 +73,11 @@ impl ReceiptState {
 }
 
 impl ReceiptVerb {
-    /// The act that the verb needs.
+    /// The act that the verb needs. Everybody who has a part in the agency's answers may contest: its head is
+    /// the very one whom no notice reaches, and who gets in is told by one.
     pub fn act(self) -> Act {
         match self {
-            Self::Contest => Act::SignAnswer,
+            Self::Contest => Act::DraftAnswer,
             Self::Rule => Act::RuleOnReceipt,
         }
     }

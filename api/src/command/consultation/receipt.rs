@@ -100,7 +100,6 @@ pub async fn record_receipt(
         recorded_at: Set(now),
         idempotency_key: Set(key),
         contested_by: Set(None),
-        contested_for: Set(None),
         contested_at: Set(None),
         contest_reason: Set(None),
         ruling: Set(None),
@@ -134,7 +133,6 @@ pub async fn contest_receipt(
     let before = waiting(&work, &row, ReceiptVerb::Contest).await?;
     let mut change = before.clone().into_active_model();
     change.contested_by = Set(Some(actor.mandate_id));
-    change.contested_for = Set(work.on_behalf_of());
     change.contested_at = Set(Some(work.now()));
     change.contest_reason = Set(Some(reason));
     let receipt = change.update(work.db()).await?;

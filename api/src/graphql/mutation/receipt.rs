@@ -133,9 +133,10 @@ impl ReceiptMutation {
         })
     }
 
-    /// Contests the receipt of the own agency before the head of the Office, until the own day ends (C22).
+    /// Contests the receipt of the own agency before the head of the Office, until the own day ends: any of the
+    /// agency's people who have a part in its answers, for its head may not have signed in yet (C22).
     /// While that is undecided the agency does not count as told by it.
-    #[graphql(guard = "Does(Act::SignAnswer)")]
+    #[graphql(guard = "Does(Act::DraftAnswer)")]
     async fn contest_paper_receipt(
         &self,
         ctx: &Context<'_>,
