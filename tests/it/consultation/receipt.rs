@@ -327,7 +327,6 @@ async fn c22_the_head_of_the_office_does_not_decide_on_the_own_receipt() -> Chec
     let bed = Bed::start().await?;
     let unit = bed.empty_agency().await?;
     bed.new_head(&unit, "nguoi.moi", "2026-11-01").await?;
-    let clerk = officer(&bed, &unit).await?;
     let office = bed.office_head().await?;
     let mut input = bed.consultation_of(&AGENCIES[..1]).await?;
     if let Some(units) = input["recipientUnitIds"].as_array_mut() {
@@ -337,6 +336,7 @@ async fn c22_the_head_of_the_office_does_not_decide_on_the_own_receipt() -> Chec
     let id = made.text("/draftConsultation/consultation/id")?;
     office.open_consultation(&id, 1, None).await?.done()?;
     bed.clock.set(instant("2026-11-23T10:45:00+07:00")?);
+    let (office, clerk) = (bed.office_head().await?, officer(&bed, &unit).await?);
     let scan = office.brings("Giấy ký nhận").await?;
     office
         .record_receipt(office.receipt(&id, &unit, &scan, RECEIVED))
