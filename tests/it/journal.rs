@@ -391,6 +391,7 @@ async fn x7_no_accepted_mutation_leaves_the_journal_as_it_was() -> Checked {
         "exportIncorporation",
         "referDifferences",
         "ruleDifferences",
+        "askAgencyAgain",
         "recordPaperReceipt",
         "contestPaperReceipt",
         "ruleOnPaperReceipt",
