@@ -15,7 +15,7 @@ use crate::sight::nothing;
 use crate::{
     Stored, ballot, ballot_paper, ballot_vote, conference, consultation, consultation_answer,
     consultation_response, data_request, data_request_file, delegation, dossier_document,
-    dossier_file, external_draft, proposal,
+    dossier_file, external_draft, paper_receipt, proposal,
 };
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize)]
@@ -87,6 +87,7 @@ fn visible(actor: &Actor, now: DateTimeUtc) -> Condition {
         .add(Column::Id.in_subquery(in_dossiers(consultation_dossiers(actor))))
         .add(Column::Id.in_subquery(in_dossiers(proposal_dossiers(actor))))
         .add(Column::Id.in_subquery(letters(actor)))
+        .add(Column::Id.in_subquery(receipts(actor)))
         .add(Column::Id.in_subquery(data(actor)))
         .add(Column::Id.in_subquery(conference::minutes(actor)))
         .add(Column::Id.in_subquery(external_draft::letters(actor)))
@@ -138,18 +139,6 @@ fn in_dossiers(dossiers: SelectStatement) -> SelectStatement {
 
 /// Letters of the answers that the actor may see: the own agency's, or any for those who see all.
 fn letters(actor: &Actor) -> SelectStatement {
-    let of_unit = |column: Expr| actor.unit_id.map(|unit| column.eq(unit));
-    let answered = Expr::col((Response, consultation_response::Column::UnitId));
-    let asks = Expr::col((consultation::Entity, consultation::Column::OwnerUnitId));
-    let seen = if may_see_responses(actor.office, false) {
-        Condition::all()
-    } else {
-        // Never empty, for an empty condition lets everything through.
-        Condition::any()
-            .add(nothing())
-            .add_option(of_unit(answered))
-            .add_option(of_unit(asks).filter(|_| may_see_responses(actor.office, true)))
-    };
     let letter = (Answer, consultation_answer::Column::LetterFileId);
     Query::select()
         .column(letter)
@@ -166,7 +155,43 @@ fn letters(actor: &Actor) -> SelectStatement {
         )
         .and_where(Expr::col(letter).is_not_null())
         .cond_where(consultation::visible_to_person(actor))
-        .cond_where(seen)
+        .cond_where(responses_seen(actor))
+        .to_owned()
+}
+
+/// X6: what concerns one agency asked is its own people's to see, the lead's, and theirs who see all. Response
+/// and consultation are joined.
+fn responses_seen(actor: &Actor) -> Condition {
+    let of_unit = |column: Expr| actor.unit_id.map(|unit| column.eq(unit));
+    let answered = Expr::col((Response, consultation_response::Column::UnitId));
+    let asks = Expr::col((consultation::Entity, consultation::Column::OwnerUnitId));
+    if may_see_responses(actor.office, false) {
+        return Condition::all();
+    }
+    // Never empty, for an empty condition lets everything through.
+    Condition::any()
+        .add(nothing())
+        .add_option(of_unit(answered))
+        .add_option(of_unit(asks).filter(|_| may_see_responses(actor.office, true)))
+}
+
+/// Scans of papers that agencies received (C22), for the same people as the agency's answer.
+fn receipts(actor: &Actor) -> SelectStatement {
+    Query::select()
+        .column((paper_receipt::Entity, paper_receipt::Column::ScanFileId))
+        .from(paper_receipt::Entity)
+        .inner_join(
+            Response,
+            Expr::col((Response, consultation_response::Column::Id))
+                .equals((paper_receipt::Entity, paper_receipt::Column::ResponseId)),
+        )
+        .inner_join(
+            consultation::Entity,
+            Expr::col((consultation::Entity, consultation::Column::Id))
+                .equals((Response, consultation_response::Column::ConsultationId)),
+        )
+        .cond_where(consultation::visible_to_person(actor))
+        .cond_where(responses_seen(actor))
         .to_owned()
 }
 

@@ -45,6 +45,7 @@ pub mod mandate;
 pub mod mandate_request;
 pub mod org_unit;
 pub mod outbox;
+pub mod paper_receipt;
 pub mod parameter;
 pub mod participation;
 pub mod participation_report;

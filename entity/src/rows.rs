@@ -10,8 +10,8 @@ use crate::{
     consultation_response, consultation_urge, coordination_statement, coordination_unit,
     data_request_file, deadline_step, demand_resolution, dossier, dossier_document, dossier_file,
     external_draft, installation, journal, known_device, mandate, mandate_request, org_unit,
-    outbox, parameter, participation_report, party, person, point_answer, proposal_answer,
-    proposal_issue, proposal_request, proposal_transfer, reading, recipient_group,
+    outbox, paper_receipt, parameter, participation_report, party, person, point_answer,
+    proposal_answer, proposal_issue, proposal_request, proposal_transfer, reading, recipient_group,
     recipient_group_member, refresh_token, removal, secrecy_clearance, service_token, session,
     sign_in_failure, sign_in_link, task_representative, token_grant,
 };
@@ -65,6 +65,7 @@ impl Rows for mandate::Entity {}
 impl Rows for mandate_request::Entity {}
 impl Rows for org_unit::Entity {}
 impl Rows for outbox::Entity {}
+impl Rows for paper_receipt::Entity {}
 impl Rows for parameter::Entity {}
 impl Rows for participation_report::Entity {}
 impl Rows for party::Entity {}

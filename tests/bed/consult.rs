@@ -2,6 +2,7 @@
 
 pub mod confer;
 mod points;
+mod receipt;
 mod stage;
 mod told;
 

@@ -12,6 +12,7 @@ mod participation;
 mod points;
 mod queue;
 mod reached;
+mod receipt;
 mod rounds;
 mod sight;
 mod story;

@@ -392,6 +392,10 @@ async fn x7_no_accepted_mutation_leaves_the_journal_as_it_was() -> Checked {
         "exportIncorporation",
         "referDifferences",
         "ruleDifferences",
+        "askAgencyAgain",
+        "recordPaperReceipt",
+        "contestPaperReceipt",
+        "ruleOnPaperReceipt",
     ];
     // The tests of `consultation::conference`, `external` and `participation` go through these.
     let of_conferences = [

@@ -6,6 +6,7 @@ mod demand;
 pub mod external;
 mod notice;
 mod point;
+mod receipt;
 mod told;
 pub mod urge;
 mod viewing;
@@ -24,6 +25,10 @@ pub use demand::{
 };
 pub use notice::{EFFECT_NOTICE, Request, SeenBy, silence_agrees};
 pub use point::{MAX_POINTS, Point, PointAnswer, check_point_drafts, check_points, overall, rest};
+pub use receipt::{
+    CONTEST_DAYS, Delivered, ReceiptRuling, ReceiptState, ReceiptVerb, ReceiptViewing,
+    check_delivered, check_in_time, check_receipt_scan, check_ruler, receipt_day, receipt_verbs,
+};
 pub use told::{
     Entitled, SilenceMeans, Standing, ToldBy, answers_for, is_asked, is_held_at, may_be_deemed,
     own_day, told_from,
@@ -69,6 +74,8 @@ coded! {
         Urge = "URGE",
         /// Ask an agency again that the request did not reach (C22).
         AskAgain = "ASK_AGAIN",
+        /// Record that an agency that cannot be told received the request on paper (C22).
+        RecordReceipt = "RECORD_RECEIPT",
         /// Ask for data and documents (C15).
         AskData = "ASK_DATA",
         Close = "CLOSE",
@@ -106,7 +113,7 @@ pub fn check(state: State, verb: Verb, closed_at: Option<DateTime<Utc>>) -> Resu
         Verb::Extend | Verb::Urge | Verb::Close | Verb::SaveDraft | Verb::Answer => state == Open,
         Verb::Cancel => matches!(state, Draft | Convened | Open),
         Verb::AskData => matches!(state, Convened | Open | Closed),
-        Verb::Reissue | Verb::AskAgain => matches!(state, Open | Closed),
+        Verb::Reissue | Verb::AskAgain | Verb::RecordReceipt => matches!(state, Open | Closed),
         Verb::RecordLate | Verb::RequestBallot => state.is_closed(),
         Verb::Resolve | Verb::Refer | Verb::Rule | Verb::Synthesise => state == Closed,
     };

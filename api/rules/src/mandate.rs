@@ -167,6 +167,8 @@ coded! {
         UrgeAnswers = "URGE_ANSWERS",
         /// Ask for data and documents, and answer with them (C15).
         ExchangeData = "EXCHANGE_DATA",
+        /// Decide on a receipt on paper that an agency contests (C22). Never lent.
+        RuleOnReceipt = "RULE_ON_RECEIPT",
         /// Decide where the lead and an agency do not agree (C9).
         RuleDifference = "RULE_DIFFERENCE",
         /// Read proposals of localities; which rows is decided by what is visible to the actor.
@@ -284,7 +286,7 @@ pub fn may(office: Office, act: Act) -> bool {
         Act::ReadBallots | Act::ReadFiles => office != Administrator,
         Act::UploadFile => !matches!(office, Assistant | Administrator),
         Act::ReadSelf | Act::KeepSelf | Act::ReadCommon => true,
-        Act::ClearSecretMark => office == OfficeHead,
+        Act::ClearSecretMark | Act::RuleOnReceipt => office == OfficeHead,
         Act::DraftBallot => !matches!(office, Chair | AgencyDeputy | Assistant | Administrator),
         Act::ListRelated => office.is_office() || office.is_agency(),
         Act::CheckRelated => matches!(office, OfficeHead | OfficeDeputyHead),

@@ -67,6 +67,12 @@ coded! {
         RecipientNotTold = "RECIPIENT_NOT_TOLD",
         /// The request did not reach an agency within its day (C22).
         RecipientUnreached = "RECIPIENT_UNREACHED",
+        /// The lead has recorded that the reader's agency received a request on paper (C22).
+        PaperReceiptRecorded = "PAPER_RECEIPT_RECORDED",
+        /// An agency contests such a receipt (C22).
+        PaperReceiptContested = "PAPER_RECEIPT_CONTESTED",
+        /// The head of the Office has decided on a contested receipt (C22).
+        PaperReceiptRuled = "PAPER_RECEIPT_RULED",
         /// A new draft is asked about in a new round (4.6).
         ConsultationReissued = "CONSULTATION_REISSUED",
         /// Data or documents are asked for (C15).

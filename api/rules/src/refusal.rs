@@ -172,6 +172,16 @@ refusals! {
     NobodyToTell = "NOBODY_TO_TELL", Some("C22");
     /// The request has reached the agency, or its dossier has gone on: it is not asked again.
     NotUnreached = "NOT_UNREACHED", Some("C22");
+    /// The agency was told, has answered, or a receipt on paper stands already.
+    ReceiptNotNeeded = "RECEIPT_NOT_NEEDED", Some("C22");
+    /// A request is received on paper within its term and not in the future.
+    ReceiptOutsideTerm { from: DateTime<Utc>, until: DateTime<Utc> } = "RECEIPT_OUTSIDE_TERM", Some("C22");
+    /// A receipt is recorded, contested and decided on before the agency's own day ends.
+    ReceiptTooLate { ends_at: DateTime<Utc> } = "RECEIPT_TOO_LATE", Some("C22");
+    /// There is no receipt here that waits for this.
+    NoReceiptToAnswer = "NO_RECEIPT_TO_ANSWER", Some("C22");
+    /// Who recorded a receipt or contested it does not decide on it.
+    OwnReceipt = "OWN_RECEIPT", Some("C22");
     /// An agency was asked again and its day is not over.
     AskedAgain { until: DateTime<Utc> } = "ASKED_AGAIN", Some("C22");
     /// The request for data is another unit's to answer, or was answered.
@@ -430,7 +440,7 @@ impl Refusal {
             Self::SessionFigures { .. } => Some("present"),
             Self::SessionOutcomeDiffers { .. } => Some("outcome"),
             Self::SessionDay { .. } => Some("sessionDay"),
-            Self::ReceiptNotPossible { .. } => Some("receivedAt"),
+            Self::ReceiptNotPossible { .. } | Self::ReceiptOutsideTerm { .. } => Some("receivedAt"),
             Self::MemberRequired | Self::AssistsNobody => Some("assistsId"),
             Self::DossierIncomplete | Self::PackageMustBeSplit | Self::DraftMissing => {
                 Some("documents")
@@ -460,7 +470,7 @@ impl Refusal {
             Self::AlreadyRuled | Self::NothingToRule => Some("demandIds"),
             Self::NobodyToUrge => Some("unitIds"),
             Self::EffectNoticeRequired => Some("effectNotice"),
-            Self::NobodyToTell | Self::NotUnreached => Some("unitId"),
+            Self::NobodyToTell | Self::NotUnreached | Self::ReceiptNotNeeded => Some("unitId"),
             Self::NotAParticipant => Some("participantMandateId"),
             Self::ConferenceInPast => Some("startsAt"),
             Self::CannotPreside => Some("presidingMandateId"),

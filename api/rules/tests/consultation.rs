@@ -27,7 +27,7 @@ fn c6_c16_every_verb_in_every_state() {
             Verb::Extend | Verb::Urge | Verb::Close | Verb::SaveDraft | Verb::Answer => &[Open],
             Verb::Cancel => &[Draft, Convened, Open],
             Verb::AskData => &[Convened, Open, Closed],
-            Verb::Reissue | Verb::AskAgain => &[Open, Closed],
+            Verb::Reissue | Verb::AskAgain | Verb::RecordReceipt => &[Open, Closed],
             Verb::RecordLate | Verb::RequestBallot => &[Closed, Synthesised],
             Verb::Resolve | Verb::Refer | Verb::Rule | Verb::Synthesise => &[Closed],
         }
@@ -216,6 +216,7 @@ fn c9_c19_buttons_are_drawn_for_those_who_can_use_them() {
             }),
             day_over: false,
             unreached: 0,
+            untold: false,
             again: false,
             all_answered: false,
             demands: OpenDemands {

@@ -3,9 +3,12 @@
 #![expect(clippy::unwrap_used, reason = "a helper of tests fails as a test does")]
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use rules::Refusal;
 use rules::calendar::Calendar;
 use rules::consultation::{
-    Entitled, SilenceMeans, Standing, is_held_at, may_be_deemed, own_day, told_from,
+    CONTEST_DAYS, Delivered, Entitled, ReceiptRuling, ReceiptState, ReceiptVerb, SilenceMeans,
+    Standing, check_delivered, check_ruler, is_held_at, may_be_deemed, own_day, receipt_day,
+    told_from,
 };
 use rules::deadline::{Deadline, start_of_local_day};
 use rules::mandate::UnitKind;
@@ -116,5 +119,85 @@ fn c7_a47_silence_agrees_of_the_kinds_of_unit_that_the_province_names() {
         UnitKind::Division,
     ] {
         assert!(!may_be_deemed(true, kinds, kind), "{kind:?}");
+    }
+}
+
+#[test]
+fn c22_a_receipt_tells_unless_it_is_contested_and_not_upheld() {
+    use ReceiptState::*;
+    for (contested, ruling, state, tells) in [
+        (false, None, Recorded, true),
+        (true, None, Contested, false),
+        (true, Some(ReceiptRuling::Upheld), StruckOut, false),
+        (true, Some(ReceiptRuling::Dismissed), Confirmed, true),
+    ] {
+        assert_eq!(ReceiptState::of(contested, ruling), state);
+        assert_eq!(state.tells(), tells, "{state:?}");
+        assert_eq!(state.takes(ReceiptVerb::Contest), state == Recorded);
+        assert_eq!(state.takes(ReceiptVerb::Rule), state == Contested);
+    }
+    assert_eq!(check_ruler(&[1, 2], 3), Ok(()));
+    assert_eq!(check_ruler(&[1, 2], 2), Err(Refusal::OwnReceipt));
+}
+
+#[test]
+fn c22_a_paper_is_received_within_the_term_and_recorded_before_the_own_day_ends() {
+    let minute = TimeDelta::minutes(1);
+    let (sent_at, closes_at) = (on(7), start_of_local_day(date(15)));
+    let of = Delivered {
+        sent_at,
+        closes_at,
+        ends_at: closes_at,
+        received_at: on(8),
+        now: on(9),
+        needless: false,
+    };
+    assert_eq!(check_delivered(of), Ok(()));
+    let outside = |of: Delivered| {
+        matches!(
+            check_delivered(of),
+            Err(Refusal::ReceiptOutsideTerm { from, until })
+                if from == sent_at && until == of.now.min(closes_at)
+        )
+    };
+    let at = |received_at, now| Delivered {
+        received_at,
+        now,
+        ..of
+    };
+    assert!(outside(at(sent_at - minute, on(9))));
+    assert!(outside(at(on(9) + minute, on(9))));
+    assert_eq!(check_delivered(at(sent_at, sent_at)), Ok(()));
+    // Its own day lasts longer than the term of the request.
+    let longer = Delivered {
+        ends_at: start_of_local_day(date(17)),
+        ..at(closes_at, on(16))
+    };
+    assert!(outside(longer));
+    let late = at(on(8), closes_at);
+    assert_eq!(
+        check_delivered(late),
+        Err(Refusal::ReceiptTooLate { ends_at: closes_at })
+    );
+    let needless = Delivered {
+        needless: true,
+        ..of
+    };
+    assert_eq!(check_delivered(needless), Err(Refusal::ReceiptNotNeeded));
+}
+
+#[test]
+fn c22_a_receipt_brings_the_shortest_term_and_a_working_day_to_contest() {
+    let calendar = Calendar::vietnam_2026();
+    let parameters = Parameters::effective_on(date(7), &[]).unwrap();
+    let terms = parameters.terms(&calendar);
+    let day = |received: u32, recorded: u32| {
+        let shortest = |day| terms.working_days_after(day, parameters.consult_min_days);
+        let contest = |day| terms.working_days_after(day, CONTEST_DAYS);
+        let times = (on(received), on(recorded));
+        receipt_day(asked(None), on(7), times, shortest, contest).effective
+    };
+    for (received, recorded, own) in [(8, 8, 14), (11, 11, 15), (8, 14, 15), (14, 14, 16)] {
+        assert_eq!(day(received, recorded), date(own), "{received} {recorded}");
     }
 }

@@ -13,6 +13,7 @@ mod open;
 pub mod participation;
 mod points;
 mod prepare;
+mod receipt;
 mod rounds;
 mod ruling;
 mod synthesis;
@@ -28,6 +29,9 @@ pub use export::export_incorporation;
 pub use open::{Extend, Open, extend, open};
 pub use points::{SetPoints, read_prepared, set_points};
 pub use prepare::{SaveDraft, mark_viewed, save_draft};
+pub use receipt::{
+    ContestReceipt, RecordReceipt, RuleOnReceipt, contest_receipt, record_receipt, rule_on_receipt,
+};
 pub use ruling::{Refer, Rule, refer, rule};
 pub use synthesis::{
     Resolve, ResolveMany, Synthesise, resolve_answer, resolve_demands, synthesise,

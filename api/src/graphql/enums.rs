@@ -375,6 +375,8 @@ pub enum TodoVerb {
     AnswerData,
     /// Differences between the lead and agencies wait to be decided (C9).
     RuleDifferences,
+    /// A receipt on paper that an agency contests waits for the head of the Office (C22).
+    RuleOnReceipt,
     /// Say who comes to a conference (C8).
     ReplyToInvitation,
     /// Sign the minutes of a conference (C3).
@@ -456,6 +458,8 @@ pub enum ConsultationAct {
     Urge,
     /// Ask an agency again that the request did not reach (C22).
     AskAgain,
+    /// Record that an agency that cannot be told received the request on paper (C22).
+    RecordReceipt,
     /// Ask for data and documents (C15).
     AskData,
     /// Close it before the deadline: all have answered.

@@ -21,6 +21,7 @@ mod participation;
 mod person;
 mod proposal;
 mod province;
+mod receipt;
 mod secrecy;
 mod service_token;
 mod session;
@@ -52,6 +53,7 @@ struct OnMatters(
     consultation::ConsultationMutation,
     exchange::ExchangeMutation,
     told::ToldMutation,
+    receipt::ReceiptMutation,
     conference::ConferenceMutation,
     external::ExternalMutation,
     participation::ParticipationMutation,

@@ -38,6 +38,7 @@ pub mod proposal;
 pub mod proposal_issue;
 mod proposal_steps;
 mod reading;
+pub mod receipt;
 mod resolution;
 mod response;
 mod ruling;

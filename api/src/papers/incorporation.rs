@@ -170,6 +170,7 @@ impl Table {
                     rules::deadline::local_date(at).format("%d/%m/%Y"),
                     match by {
                         ToldBy::Notice => "trên hệ thống",
+                        ToldBy::Paper => "bằng văn bản giấy",
                     }
                 ),
                 None => agency.name.clone(),

@@ -5,13 +5,13 @@ use std::collections::HashMap;
 use chrono::{DateTime, Utc};
 use entity::{
     Rows, Stored, consultation, consultation_answer, consultation_point, consultation_response,
-    data_request, participation,
+    data_request, paper_receipt, participation,
 };
 use rules::consultation::{Counts, Position, State, may_see_responses};
 use rules::mandate::Actor;
 use rules::who::Who;
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, JoinType, QueryFilter,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, JoinType, QueryFilter, QueryOrder,
     QuerySelect, RelationDef,
 };
 use uuid::Uuid;
@@ -23,6 +23,8 @@ use crate::read::page::{Page, Paging};
 pub struct Silent {
     pub deemed: u32,
     pub unreached: u32,
+    /// An agency that has still time is not reached.
+    pub untold: bool,
     /// An agency that was asked again has still time.
     pub again: bool,
 }
@@ -122,7 +124,9 @@ pub async fn silent_of(
     consultations: &[Uuid],
     now: DateTime<Utc>,
 ) -> Result<HashMap<Uuid, Silent>, DbErr> {
-    use consultation_response::Column::{AskedAgainAt, ConsultationId, EndsAt, Position};
+    use consultation_response::Column::{
+        Answerable, AskedAgainAt, ConsultationId, EndsAt, Position, ToldAt,
+    };
     let consultation: RelationDef = consultation_response::Entity::belongs_to(consultation::Entity)
         .from(ConsultationId)
         .to(consultation::Column::Id)
@@ -130,21 +134,30 @@ pub async fn silent_of(
     let again = Condition::all()
         .add(AskedAgainAt.is_not_null())
         .add(EndsAt.gt(now));
+    let untold = Condition::all().add(EndsAt.gt(now)).add(
+        Condition::any()
+            .add(ToldAt.is_null())
+            .add(Answerable.eq(false)),
+    );
     let rows = of(consultations)
         .join(JoinType::InnerJoin, consultation)
         .filter(Position.is_null())
         .filter(
             Condition::any()
                 .add(consultation_response::over_at(now))
-                .add(again),
+                .add(again)
+                .add(untold),
         )
         .all(db)
         .await?;
     let mut all: HashMap<Uuid, Silent> = HashMap::new();
     for row in rows {
         let silent = all.entry(row.consultation_id).or_default();
+        let running = row.ends_at.is_some_and(|ends_at| now < ends_at);
+        silent.untold |= running && !row.is_reached();
         match (row.waits_again(now), row.is_reached()) {
             (Some(_), _) => silent.again = true,
+            (None, false) if running => {}
             (None, false) => silent.unreached += 1,
             (None, true) => silent.deemed += u32::from(row.silence_agrees),
         }
@@ -204,6 +217,23 @@ pub async fn answer_and_response(
         .one(db)
         .await?;
     Ok(answer.zip(response))
+}
+
+/// The receipts on paper of these agencies' rows, the first one first (C22).
+pub async fn receipts_of(
+    db: &impl ConnectionTrait,
+    responses: impl IntoIterator<Item = Uuid>,
+) -> Result<HashMap<Uuid, Vec<paper_receipt::Model>>, DbErr> {
+    let rows = paper_receipt::Entity::rows()
+        .filter(paper_receipt::Column::ResponseId.is_in(responses))
+        .order_by_asc(paper_receipt::Column::Id)
+        .all(db)
+        .await?;
+    let mut all: HashMap<Uuid, Vec<_>> = HashMap::new();
+    for row in rows {
+        all.entry(row.response_id).or_default().push(row);
+    }
+    Ok(all)
 }
 
 /// The consultation of an answer, as the actor may see it.

@@ -3,7 +3,7 @@
 use rules::mandate::Language;
 
 /// The code, in Vietnamese, in English; in the order of the codes.
-const ACTS: [(&str, &str, &str); 137] = [
+const ACTS: [(&str, &str, &str); 140] = [
     (
         "ACCEPT_PROPOSAL",
         "Nhận kiến nghị của địa phương",
@@ -153,6 +153,11 @@ const ACTS: [(&str, &str, &str); 137] = [
         "CONSENT_TO_SERVICE_TOKEN",
         "Đồng ý cấp mã truy cập ứng dụng",
         "Consented to a service token",
+    ),
+    (
+        "CONTEST_PAPER_RECEIPT",
+        "Không công nhận việc nhận văn bản giấy",
+        "Contested the receipt of a request on paper",
     ),
     (
         "CONTEST_PAPER_VOTE",
@@ -320,6 +325,11 @@ const ACTS: [(&str, &str, &str); 137] = [
         "Left an opinion after closing",
     ),
     (
+        "RECORD_PAPER_RECEIPT",
+        "Ghi nhận cơ quan đã nhận văn bản giấy",
+        "Recorded that an agency received a request on paper",
+    ),
+    (
         "RECORD_PAPER_VOTE",
         "Ghi phiếu giấy đã ký",
         "Entered a signed form",
@@ -411,6 +421,11 @@ const ACTS: [(&str, &str, &str); 137] = [
         "RULE_DIFFERENCES",
         "Quyết định ý kiến khác nhau",
         "Decided differences",
+    ),
+    (
+        "RULE_ON_PAPER_RECEIPT",
+        "Quyết định về việc nhận văn bản giấy",
+        "Decided on a contested receipt on paper",
     ),
     (
         "RULE_OPEN",

@@ -110,7 +110,7 @@ pub fn refusal(refusal: &Refusal) -> String {
                 instant(*now, " on ")
             );
         }
-        ScanNotReadable => "The scan of a form is a PDF or a picture that can be read.",
+        ScanNotReadable => "The scan is a PDF or a picture that can be read.",
         ToldByWhoEntered => "Somebody else than who entered the form tells the member.",
         NoFormToAnswer => "There is no signed form here that waits for this.",
         FormsUnconfirmed { missing } => {
@@ -211,6 +211,24 @@ pub fn refusal(refusal: &Refusal) -> String {
         NotUnreached => {
             "The request has reached the agency, or the dossier has gone on: it is not asked again."
         }
+        ReceiptNotNeeded => {
+            "The agency was told, has answered, or its receipt on paper is recorded already."
+        }
+        ReceiptOutsideTerm { from, until } => {
+            return format!(
+                "The paper must have been received between {} and {}.",
+                instant(*from, " on "),
+                instant(*until, " on ")
+            );
+        }
+        ReceiptTooLate { ends_at } => {
+            return format!(
+                "The agency's day ended at {}: its receipt on paper changes no more.",
+                instant(*ends_at, " on ")
+            );
+        }
+        NoReceiptToAnswer => "There is no receipt on paper here that waits for this.",
+        OwnReceipt => "Who recorded or contested a receipt on paper does not decide on it.",
         AskedAgain { until } => {
             return format!(
                 "An agency was asked again and has until {}.",

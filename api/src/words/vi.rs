@@ -121,7 +121,7 @@ pub fn refusal(refusal: &Refusal) -> String {
                 instant(*now, " ngày ")
             );
         }
-        ScanNotReadable => "Bản chụp phiếu giấy phải là tệp PDF hoặc ảnh đọc được.",
+        ScanNotReadable => "Bản chụp phải là tệp PDF hoặc ảnh đọc được.",
         ToldByWhoEntered => {
             "Người báo cho thành viên phải là người khác với người đã nhập phiếu giấy."
         }
@@ -219,6 +219,26 @@ pub fn refusal(refusal: &Refusal) -> String {
         }
         NobodyToTell => "Cơ quan chưa có người được quyền trả lời để nhận yêu cầu.",
         NotUnreached => "Yêu cầu đã đến cơ quan hoặc hồ sơ đã trình, không hỏi lại.",
+        ReceiptNotNeeded => {
+            "Cơ quan đã nhận được yêu cầu, đã trả lời, hoặc đã có ghi nhận nhận văn bản giấy."
+        }
+        ReceiptOutsideTerm { from, until } => {
+            return format!(
+                "Thời điểm nhận văn bản giấy phải từ {} đến {}.",
+                instant(*from, " ngày "),
+                instant(*until, " ngày ")
+            );
+        }
+        ReceiptTooLate { ends_at } => {
+            return format!(
+                "Hạn trả lời của cơ quan đã hết lúc {}, việc nhận văn bản giấy không thay đổi được nữa.",
+                instant(*ends_at, " ngày ")
+            );
+        }
+        NoReceiptToAnswer => "Không có ghi nhận nhận văn bản giấy nào ở đây đang chờ việc này.",
+        OwnReceipt => {
+            "Người đã ghi nhận hoặc không công nhận việc nhận văn bản giấy không tự xem xét việc đó."
+        }
         AskedAgain { until } => {
             return format!(
                 "Có cơ quan được hỏi lại, hạn trả lời đến {}.",

@@ -32,6 +32,7 @@ export const enConsultation: ConsultationWords = {
   verbResolveAnswers: "Accept or explain",
   verbAnswerData: "Send data",
   verbRule: "Decide",
+  verbRuleOnReceipt: "Decide on a receipt",
   verbReplyInvitation: "Reply to the invitation",
   verbSignMinutes: "Sign the minutes",
   verbConclude: "Conclude the conference",

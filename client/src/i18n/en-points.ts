@@ -60,6 +60,7 @@ export const enPoints: PointWords = {
     `Nobody entitled to answer can be told yet: ${names}. If that stays so, it counts as not asked and agrees to nothing.`,
   noTold: "Nobody could be told",
   toldOn: (when: string) => `Told ${when}`,
+  toldOnPaper: (when: string) => `Told on paper ${when}`,
   ownDay: (day: string) => `own last day ${day}`,
   askAgain: "Ask again",
   checkPoints: (n: number) => `Points asked about (${n})`,

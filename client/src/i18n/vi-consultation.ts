@@ -22,6 +22,7 @@ export const viConsultation = {
   verbResolveAnswers: "Tiếp thu, giải trình",
   verbAnswerData: "Cung cấp số liệu",
   verbRule: "Quyết định",
+  verbRuleOnReceipt: "Xem xét việc nhận văn bản",
   verbReplyInvitation: "Trả lời giấy mời",
   verbSignMinutes: "Ký biên bản",
   verbConclude: "Kết thúc hội nghị",

@@ -60,6 +60,7 @@ export const viPoints = {
     `Chưa có người được quyền trả lời nhận được yêu cầu: ${names}. Hết hạn vẫn vậy thì không tính là đã hỏi, không coi như đồng ý.`,
   noTold: "Chưa có người nhận",
   toldOn: (when: string) => `Báo ${when}`,
+  toldOnPaper: (when: string) => `Nhận bản giấy ${when}`,
   ownDay: (day: string) => `hạn riêng hết ${day}`,
   askAgain: "Hỏi lại",
   checkPoints: (n: number) => `Các điểm xin ý kiến (${n})`,

@@ -67,12 +67,23 @@ impl Bed {
         login: &str,
         from: &str,
     ) -> anyhow::Result<(String, String)> {
+        self.new_of_agency(unit, login, "AGENCY_HEAD", from).await
+    }
+
+    /// The same of any office in an agency.
+    pub async fn new_of_agency(
+        &self,
+        unit: &str,
+        login: &str,
+        hat: &str,
+        from: &str,
+    ) -> anyhow::Result<(String, String)> {
         let office = self.person("chanhvanphong").await?;
-        let name = format!("Giám đốc {login}");
+        let name = format!("Người {login}");
         let added = office.add_person(&name, login).await?.done()?;
         let person = added.text("/addPerson/person/id")?;
         let days = (from, None);
-        let given = self.give_office(&person, "AGENCY_HEAD", Some(unit), days);
+        let given = self.give_office(&person, hat, Some(unit), days);
         let mandate = given.await?;
         // What the head of the Office made, the Chair countersigns (X15).
         self.chair().await?.countersign_all().await?;

@@ -64,6 +64,7 @@ impl Known {
             "answerConsultation"
             | "acknowledgeConclusion"
             | "askForData"
+            | "contestPaperReceipt"
             | "markConsultationViewed"
             | "recordLateAnswer"
             | "saveAnswerDraft" => &self.question,
@@ -183,6 +184,7 @@ fn value(schema: &Described, known: &Known, name: &str, kind: &Ref) -> anyhow::R
             "proposalId" => &known.proposal,
             "issueId" => &known.issue,
             "voteId" => &known.vote,
+            "scanFileId" => &known.file,
             "leadUnitId" | "focalUnitId" | "unitId" => &known.unit,
             "personId" => &known.person,
             "upToId" => &known.notice,

@@ -240,6 +240,19 @@ async fn x10_points_urges_and_requests_for_data_go_with_their_consultation() -> 
 }
 
 #[tokio::test]
+async fn x10_receipts_on_paper_go_with_their_consultation() -> Checked {
+    let bed = Bed::start().await?;
+    let unit = bed.empty_agency().await?;
+    let id = bed.asked_with(&unit, &bed::consult::AGENCIES[..1]).await?;
+    let owner = bed.owner().await?;
+    let scan = owner.brings(WORDS).await?;
+    let mut receipt = owner.receipt(&id, &unit, &scan, "2026-11-23T09:15:00+07:00");
+    receipt["receiver"] = json!(WORDS);
+    owner.record_receipt(receipt).await?.done()?;
+    removed(&bed, &id).await
+}
+
+#[tokio::test]
 async fn x10_a_conference_goes_with_its_replies_and_its_minutes() -> Checked {
     let bed = Bed::start().await?;
     let id = bed.prepared_by_the_office(&INVITED).await?;

@@ -12,6 +12,8 @@ coded! {
     pub enum ToldBy {
         /// A notice stood for somebody entitled to answer for it.
         Notice = "NOTICE",
+        /// Its paper was received, as the lead recorded, and that was not contested or stands (C22).
+        Paper = "PAPER",
     }
 }
 

@@ -17,6 +17,8 @@ pub struct Viewing<'a> {
     pub day_over: bool,
     /// How many agencies the request did not reach (C22).
     pub unreached: u32,
+    /// Whether an agency has still time, has not answered, and is not reached (C22).
+    pub untold: bool,
     /// Whether an agency that was asked again has still time.
     pub again: bool,
     /// Whether every agency has answered.
@@ -68,6 +70,7 @@ impl Viewing<'_> {
                 Verb::Close => self.owns && self.all_answered,
                 Verb::Urge => !self.all_answered && may_urge(self.actor.office, self.owns),
                 Verb::AskAgain => self.owns && self.unreached > 0 && !self.referred,
+                Verb::RecordReceipt => self.owns && self.untold,
                 Verb::AskData => self.owns || self.own.is_some(),
                 Verb::Resolve => self.owns && self.demands.all > 0,
                 Verb::Refer => self.owns && check_refer(self.demands).is_ok(),
@@ -89,6 +92,7 @@ impl Verb {
             | Self::Close
             | Self::Cancel
             | Self::AskAgain
+            | Self::RecordReceipt
             | Self::Refer
             | Self::Synthesise => Act::LeadConsultation,
             Self::Reissue => Act::DraftConsultation,

@@ -9,7 +9,7 @@ mod due;
 
 use std::collections::{HashMap, HashSet};
 
-use entity::{Rows, Stored, consultation, consultation_response, org_unit, outbox};
+use entity::{Rows, Stored, consultation, consultation_response, org_unit, outbox, paper_receipt};
 use rules::consultation::may_be_deemed;
 use rules::mandate::Office;
 use rules::notice::Kind as Notice;
@@ -21,7 +21,7 @@ use sea_orm::{
 use serde_json::json;
 use uuid::Uuid;
 
-use self::asked::{Asked, Law, request_day};
+use self::asked::{Asked, Law, Telling, request_day};
 use super::held::{notify_heads, responses};
 use super::urge::next_reminder;
 use crate::app::{Subject, Work};
@@ -76,6 +76,8 @@ pub(super) async fn reckon(
     let rows = responses(work, consultation.id).await?;
     let units: Vec<_> = rows.iter().map(|row| row.unit_id).collect();
     let holders = entitled::of_units(work.db(), &units).await?;
+    let receipts = read::consultation::receipts_of(work.db(), rows.iter().map(|row| row.id));
+    let receipts = receipts.await?;
     let law = Law::read(work.db()).await?;
     let parameters = law.parameters(&consultation)?;
     let mut changes: HashMap<Asked, Vec<Uuid>> = HashMap::new();
@@ -85,7 +87,10 @@ pub(super) async fn reckon(
         let over = row.standing(&consultation, now).over;
         let after = match over {
             true => before,
-            false => law.asked(row, request, &parameters, of(&holders, row.unit_id), now),
+            false => {
+                let telling = telling(&holders, &receipts, row);
+                law.asked(row, request, &parameters, telling, now)
+            }
         };
         if row.asked_again_at.is_none() {
             ends.extend(after.ends_at.zip(after.ends_on));
@@ -185,6 +190,17 @@ pub(super) async fn tell_sender(
 
 fn of(holders: &HashMap<Uuid, Vec<Holder>>, unit: Uuid) -> &[Holder] {
     holders.get(&unit).map_or(&[], Vec::as_slice)
+}
+
+fn telling<'a>(
+    holders: &'a HashMap<Uuid, Vec<Holder>>,
+    receipts: &'a HashMap<Uuid, Vec<paper_receipt::Model>>,
+    row: &consultation_response::Model,
+) -> Telling<'a> {
+    Telling {
+        holders: of(holders, row.unit_id),
+        receipts: receipts.get(&row.id).map_or(&[], Vec::as_slice),
+    }
 }
 
 /// Writes what has changed, in as many statements as there are different outcomes.

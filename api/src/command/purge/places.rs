@@ -196,6 +196,12 @@ pub const PLACES: &[Place] = &[
     ),
     place(
         Consultation,
+        "receipts on paper",
+        ("paper_receipt", OF_ASKED),
+        &["receiver", "contest_reason", "ruling_reason"],
+    ),
+    place(
+        Consultation,
         "requests for data",
         ("data_request", OF_CONSULTATION),
         &["question", "answer"],
@@ -289,6 +295,7 @@ pub const FILES: &[(Noun, &str, &str, Way)] = &[
         "draft_letter_file_id",
         OF_CONSULTATION,
     ),
+    (Consultation, "paper_receipt", "scan_file_id", OF_ASKED),
     (
         Consultation,
         "conference",

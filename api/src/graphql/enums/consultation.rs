@@ -42,6 +42,42 @@ pub enum SeenBy {
 pub enum ToldBy {
     /// A notice stood for somebody entitled to answer for it.
     Notice,
+    /// Its paper was received, as the lead recorded, and that was not contested or stands.
+    Paper,
+}
+
+/// Where the receipt of a request on paper stands (C22).
+#[derive(Enum, Copy, Clone, PartialEq, Eq)]
+#[graphql(remote = "rules::consultation::ReceiptState")]
+pub enum PaperReceiptState {
+    /// Recorded by the lead, and not contested: the agency counts as told by it.
+    Recorded,
+    /// The agency contests it: while the head of the Office has not decided, it tells nobody.
+    Contested,
+    /// Contested, and the head of the Office lets it stand: it tells.
+    Confirmed,
+    /// The head of the Office has followed the agency: it tells nobody, and another may be recorded.
+    StruckOut,
+}
+
+/// What the head of the Office decides on a contested receipt (C22).
+#[derive(Enum, Copy, Clone, PartialEq, Eq)]
+#[graphql(remote = "rules::consultation::ReceiptRuling")]
+pub enum PaperReceiptRuling {
+    /// The contest is upheld: the receipt does not count.
+    Upheld,
+    /// The contest is dismissed: the receipt counts.
+    Dismissed,
+}
+
+/// What may be done with the receipt of a request on paper (C22).
+#[derive(Enum, Copy, Clone, PartialEq, Eq)]
+#[graphql(remote = "rules::consultation::ReceiptVerb")]
+pub enum PaperReceiptAct {
+    /// Say for the agency that it did not receive the paper, or not so.
+    Contest,
+    /// Decide on that.
+    Rule,
 }
 
 /// What an agency's silence past its day is (C7, C22, N7).

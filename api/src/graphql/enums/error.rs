@@ -138,6 +138,16 @@ pub enum ErrorCode {
     NobodyToTell,
     /// The request has reached the agency, or its dossier has gone on: it is not asked again (C22).
     NotUnreached,
+    /// The agency was told, has answered, or a receipt on paper stands already (C22).
+    ReceiptNotNeeded,
+    /// A request is received on paper within its term and not in the future (C22).
+    ReceiptOutsideTerm,
+    /// A receipt is recorded, contested and decided on before the agency's own day ends (C22).
+    ReceiptTooLate,
+    /// There is no receipt here that waits for this (C22).
+    NoReceiptToAnswer,
+    /// Who recorded a receipt or contested it does not decide on it (C22).
+    OwnReceipt,
     /// An agency was asked again, and its day is not over (C22).
     AskedAgain,
     /// The request for data is another unit's to answer, or was answered (C15).

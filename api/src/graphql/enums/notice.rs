@@ -68,6 +68,12 @@ pub enum NoticeKind {
     RecipientNotTold,
     /// The request did not reach an agency within its day (C22).
     RecipientUnreached,
+    /// The lead has recorded that the reader's agency received a request on paper (C22).
+    PaperReceiptRecorded,
+    /// An agency contests such a receipt (C22).
+    PaperReceiptContested,
+    /// The head of the Office has decided on a contested receipt (C22).
+    PaperReceiptRuled,
     /// A new draft is asked about in a new round (4.6).
     ConsultationReissued,
     /// Data or documents are asked for (C15).

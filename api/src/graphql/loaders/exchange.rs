@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use async_graphql::dataloader::{DataLoader, HashMapCache, Loader};
 use entity::{
     Rows, Stored, ballot, consultation_answer, consultation_response, consultation_urge,
-    data_request, data_request_file, deadline_step, file, mandate, outbox,
+    data_request, data_request_file, deadline_step, file, mandate, outbox, paper_receipt,
 };
 use rules::notice::Kind as Notice;
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
@@ -14,6 +14,7 @@ use uuid::Uuid;
 
 use super::{LoadError, Reader, grouped};
 use crate::app::Subject;
+use crate::read;
 use crate::read::entitled::{self, Holder, can_be_told};
 
 /// The notices by which a consultation was sent, with the unit of each.
@@ -22,6 +23,9 @@ pub struct DeliveriesKey(pub Uuid);
 /// The urges that reached an agency, newest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UrgesKey(pub Uuid);
+/// The receipts on paper of an agency, the first one first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ReceiptsKey(pub Uuid);
 /// The requests for data of a consultation that the viewer may see.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DataRequestsKey(pub Uuid);
@@ -45,6 +49,7 @@ pub struct BallotsOnKey(pub Uuid);
 pub(super) fn forget_exchange(loader: &DataLoader<Reader, HashMapCache>) {
     loader.clear::<DeliveriesKey>();
     loader.clear::<UrgesKey>();
+    loader.clear::<ReceiptsKey>();
     loader.clear::<DataRequestsKey>();
     loader.clear::<DataFilesKey>();
     loader.clear::<EarlierAnswerKey>();
@@ -109,6 +114,21 @@ impl Loader<UrgesKey> for Reader {
             .all(self.app.store.reader())
             .await?;
         Ok(grouped(rows, |row| UrgesKey(row.response_id)))
+    }
+}
+
+impl Loader<ReceiptsKey> for Reader {
+    type Value = Vec<paper_receipt::Model>;
+    type Error = LoadError;
+
+    async fn load(
+        &self,
+        keys: &[ReceiptsKey],
+    ) -> Result<HashMap<ReceiptsKey, Self::Value>, LoadError> {
+        let responses = keys.iter().map(|key| key.0);
+        let rows = read::consultation::receipts_of(self.app.store.reader(), responses).await?;
+        let rows = rows.into_iter();
+        Ok(rows.map(|(id, of)| (ReceiptsKey(id), of)).collect())
     }
 }
 

@@ -409,6 +409,7 @@ impl Consultation {
             own: own.map(|own| own.standing(&self.0, now)),
             day_over: self.0.closes_at.is_some_and(|closes_at| closes_at <= now),
             unreached: figures.silent.unreached,
+            untold: figures.silent.untold,
             again: figures.silent.again,
             all_answered: figures.counts.total() >= figures.asked,
             demands: figures.demands,

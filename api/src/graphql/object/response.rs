@@ -11,6 +11,7 @@ use super::file::File;
 use super::local;
 use super::mandate::Mandate;
 use super::point::PointDraft;
+use super::receipt::PaperReceipt;
 use super::unit::OrgUnit;
 use crate::command::consultation::read_prepared;
 use crate::graphql::asker::Asking;
@@ -18,7 +19,7 @@ use crate::graphql::enums::{AnswerPosition, ConsultationResponseState, SilenceMe
 use crate::graphql::fault::question_error;
 use crate::graphql::id::{self, Kind};
 use crate::graphql::instant::Instant;
-use crate::graphql::loaders::{AnswersKey, DeliveriesKey, EarlierAnswerKey, UrgesKey};
+use crate::graphql::loaders::{AnswersKey, DeliveriesKey, EarlierAnswerKey, ReceiptsKey, UrgesKey};
 use crate::words;
 
 /// One agency asked, and its answer (4.6).
@@ -115,7 +116,8 @@ impl ConsultationResponse {
             matter: (!own).then_some(self.of.id),
             calendar_version: self.model.calendar_version.or(self.of.calendar_version)?,
             opened_at: match own {
-                true => self.model.told_at?,
+                // A contested receipt leaves the day that it brought, and tells nobody.
+                true => self.model.told_at.or(self.model.sent_at)?,
                 false => self.model.sent_at?,
             },
             nominal: match own {
@@ -126,6 +128,20 @@ impl ConsultationResponse {
             closes_at: ends_at,
             provisional: self.of.deadline_provisional,
         })
+    }
+
+    /// The receipts of the request on paper that the lead recorded, newest first: for the agency itself and for
+    /// those who see its answer (C22).
+    async fn receipts(&self, ctx: &Context<'_>) -> Result<Vec<PaperReceipt>> {
+        let receipts = ctx.loaders()?.load(ReceiptsKey(self.model.id)).await?;
+        let receipts = receipts.unwrap_or_default().into_iter().rev();
+        let (unit, over) = (
+            self.model.unit_id,
+            self.standing.over || self.model.position.is_some(),
+        );
+        Ok(receipts
+            .map(|model| PaperReceipt { model, unit, over })
+            .collect())
     }
 
     /// What silence past that day is, as things stand (C7, C22, N7).

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, Utc};
 use entity::{
     Rows, Stored, consultation, consultation_response, data_request, demand_resolution,
-    external_draft,
+    external_draft, paper_receipt,
 };
 use rules::consultation::{State, Treatment};
 use rules::mandate::{Act, Actor};
@@ -25,6 +25,9 @@ pub async fn waiting(
     let mut todos = Vec::new();
     if actor.may(Act::RuleDifference) {
         todos.extend(differences(db, actor, now).await?);
+    }
+    if actor.may(Act::RuleOnReceipt) {
+        todos.extend(receipts(db, actor, now).await?);
     }
     let Some(unit) = actor.unit_id else {
         return Ok(todos);
@@ -143,6 +146,47 @@ async fn differences(
         .all(db)
         .await?;
     Ok(todos(consultations, TodoVerb::RuleDifferences))
+}
+
+/// Receipts on paper that agencies contest, while the own day of the agency lasts (C22); not those that were
+/// recorded or contested in the mandate itself.
+async fn receipts(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    now: DateTime<Utc>,
+) -> Result<Vec<Todo>, DbErr> {
+    use paper_receipt::Column::{ContestedAt, ContestedBy, RecordedBy, ResponseId, Ruling};
+    let contested = paper_receipt::Entity::rows()
+        .select_only()
+        .column(ResponseId)
+        .filter(ContestedAt.is_not_null())
+        .filter(Ruling.is_null())
+        .filter(RecordedBy.ne(actor.mandate_id))
+        .filter(ContestedBy.ne(actor.mandate_id));
+    let rows = consultation_response::Entity::rows()
+        .filter(consultation_response::Column::Id.in_subquery(contested.into_query()))
+        .filter(consultation_response::Column::EndsAt.gt(now))
+        .filter(consultation_response::Column::Position.is_null())
+        .all(db)
+        .await?;
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut ends: HashMap<Uuid, _> = HashMap::new();
+    for row in rows {
+        let end = ends.entry(row.consultation_id).or_insert(row.ends_at);
+        *end = (*end).min(row.ends_at);
+    }
+    let consultations = consultation::Entity::visible_to(actor)
+        .filter(in_states(&[State::Open, State::Closed], now))
+        .filter(consultation::Column::Id.is_in(ends.keys().copied()))
+        .all(db)
+        .await?;
+    let mut waiting = todos(consultations, TodoVerb::RuleOnReceipt);
+    for todo in &mut waiting {
+        todo.due_at = ends.get(&todo.matter.id()).copied().flatten();
+    }
+    Ok(waiting)
 }
 
 /// The unit's own consultations in a state that waits for its head.

@@ -26,6 +26,7 @@ import { Overview } from "./Overview";
 import { DraftPoints } from "./points/DraftPoints";
 import { Rounds } from "./points/Rounds";
 import { DataRequests } from "./points/Sheets";
+import { OwnReceipts } from "./Receipts";
 import { Demands, Responses } from "./Responses";
 import { type Consultation, role, waitsFor } from "./words";
 
@@ -66,6 +67,7 @@ export function ConsultationView(props: {
         <Show when={open() && !props.consultation.myResponse?.counted}>
           <Silence consultation={props.consultation} />
         </Show>
+        <OwnReceipts consultation={props.consultation} put={props.put} />
         <ConferenceSection consultation={props.consultation} put={props.put} />
         <PreparingSection consultation={props.consultation} />
         <DraftPoints consultation={props.consultation} put={props.put} />

@@ -20,6 +20,7 @@ import { now } from "../../time/clock";
 import { civilDate, moment } from "../../time/words";
 import { LetterFile } from "./LetterFile";
 import { letterWords } from "./letter";
+import { Receipts } from "./Receipts";
 import type { Consultation } from "./words";
 
 type Response = NonNullable<Consultation["responses"]>["nodes"][number];
@@ -50,15 +51,23 @@ export function Responses(props: {
                   response={response}
                   sent={sent()}
                   lastDay={props.consultation.deadline?.effective}
-                  again={
-                    <Show
-                      when={
-                        response.state === "UNREACHED" &&
-                        props.consultation.allowedActs.includes("ASK_AGAIN")
-                      }
-                    >
-                      <AskAgain {...props} unitId={response.unit.id} />
-                    </Show>
+                  acts={
+                    <>
+                      <Show
+                        when={
+                          response.state === "UNREACHED" &&
+                          props.consultation.allowedActs.includes("ASK_AGAIN")
+                        }
+                      >
+                        <AskAgain {...props} unitId={response.unit.id} />
+                      </Show>
+                      <Receipts
+                        {...props}
+                        unit={response.unit}
+                        receipts={response.receipts}
+                        mayRecord={mayRecord(props.consultation, response)}
+                      />
+                    </>
                   }
                 />
               )}
@@ -73,11 +82,18 @@ export function Responses(props: {
   );
 }
 
+/** C22: beside an agency that cannot be told, while its day lasts and no receipt of it stands. */
+const mayRecord = (consultation: Consultation, response: Response) =>
+  consultation.allowedActs.includes("RECORD_RECEIPT") &&
+  response.silenceIs === "NOTHING" &&
+  ["DRAFTED", "PENDING", "VIEWED"].includes(response.state) &&
+  response.receipts.every((receipt) => receipt.state === "STRUCK_OUT");
+
 function Agency(props: {
   response: Response;
   sent: boolean;
   lastDay: string | undefined;
-  again: JSX.Element;
+  acts: JSX.Element;
 }) {
   const at = () => props.response.counted?.receivedAt ?? props.response.late?.receivedAt;
   return (
@@ -95,7 +111,7 @@ function Agency(props: {
         <Show when={props.sent}>
           <Reached response={props.response} lastDay={props.lastDay} />
         </Show>
-        {props.again}
+        {props.acts}
         <Show when={props.response.counted}>{(answer) => <Said answer={answer()} />}</Show>
         <Show when={props.response.late}>{(answer) => <Said answer={answer()} />}</Show>
       </div>
@@ -147,8 +163,10 @@ function AskAgain(props: {
 function Reached(props: { response: Response; lastDay: string | undefined }) {
   const delivery = () => props.response.delivery;
   const told = () => {
-    const { toldAt } = props.response;
-    return toldAt ? p().toldOn(moment(toldAt, now(), t())) : p().noTold;
+    const { toldAt, toldBy } = props.response;
+    if (!toldAt) return p().noTold;
+    const when = moment(toldAt, now(), t());
+    return toldBy === "PAPER" ? p().toldOnPaper(when) : p().toldOn(when);
   };
   // C22: a day of its own, where it is not the request's.
   const own = () => {

@@ -43,6 +43,7 @@ const icons: Record<TodoVerb, IconName> = {
   RESOLVE_ANSWERS: "pen",
   ANSWER_DATA: "document",
   RULE_DIFFERENCES: "gavel",
+  RULE_ON_RECEIPT: "gavel",
   REPLY_TO_INVITATION: "users",
   SIGN_MINUTES: "pen",
   CONCLUDE_CONFERENCE: "lock",
@@ -103,6 +104,8 @@ function words({ verb, onBehalfOf }: Todo): string {
       return t().verbAnswerData;
     case "RULE_DIFFERENCES":
       return t().verbRule;
+    case "RULE_ON_RECEIPT":
+      return t().verbRuleOnReceipt;
     case "REPLY_TO_INVITATION":
       return t().verbReplyInvitation;
     case "SIGN_MINUTES":

@@ -9,10 +9,10 @@ use sea_orm::{ColumnTrait, ConnectionTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
 use super::asked::{Asked, Law, request_day};
-use super::{of, reckon};
+use super::{reckon, telling};
 use crate::app::App;
 use crate::failure::Failure;
-use crate::read::entitled;
+use crate::read::{consultation as read, entitled};
 
 /// Requests of which something was reckoned that holds no more, whoever changed it.
 pub async fn stale(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<Vec<Uuid>, Failure> {
@@ -30,6 +30,7 @@ pub async fn stale(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<Vec<
     units.sort_unstable();
     units.dedup();
     let holders = entitled::of_units(db, &units).await?;
+    let receipts = read::receipts_of(db, rows.iter().map(|row| row.id)).await?;
     let law = Law::read(db).await?;
     let mut stale = HashSet::new();
     for row in rows {
@@ -43,8 +44,8 @@ pub async fn stale(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<Vec<
             continue;
         }
         let parameters = law.parameters(consultation)?;
-        if law.asked(&row, request, &parameters, of(&holders, row.unit_id), now) != Asked::of(&row)
-        {
+        let telling = telling(&holders, &receipts, &row);
+        if law.asked(&row, request, &parameters, telling, now) != Asked::of(&row) {
             stale.insert(consultation.id);
         }
     }
