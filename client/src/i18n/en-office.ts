@@ -25,7 +25,13 @@ export const enOffice: OfficeWords = {
   confirmAsk: "Confirm these offices?",
   confirmText:
     "They hold from today on, never backwards. The holder, the head of the unit and the Chair are told. What is not chosen goes on waiting.",
-  refuse: "Refuse",
+  takeAll: (n) => `Choose all ${n} lines`,
+  inPlaceOf: (before, after) => `${before} → ${after}`,
+  leaves: (name) => `${name}, another last day`,
+  guards: "What has to be confirmed",
+  guardsText:
+    "The Office and administrators can only make it stricter; only the Chair less strict.",
+  refuse: (n) => (n === 1 ? "Refuse" : `Refuse ${n} offices`),
   refuseAsk: "Refuse these offices?",
   refuseText: "They never hold. Whoever entered them is told why.",
   reason: "Reason",

@@ -28,7 +28,12 @@ export const viOffice = {
   confirmAsk: "Xác nhận chức vụ?",
   confirmText:
     "Có hiệu lực từ hôm nay, không có hiệu lực trở về trước. Người giữ chức, Thủ trưởng cơ quan và Chủ tịch được thông báo. Dòng không chọn vẫn chờ.",
-  refuse: "Từ chối",
+  takeAll: (n: number) => `Chọn tất cả ${n} dòng`,
+  inPlaceOf: (before: string, after: string) => `${before} → ${after}`,
+  leaves: (name: string) => `${name}, đổi ngày cuối`,
+  guards: "Quy định về xác nhận",
+  guardsText: "Văn phòng và quản trị viên chỉ siết chặt được; chỉ Chủ tịch nới lỏng được.",
+  refuse: (n: number) => (n === 1 ? "Từ chối" : `Từ chối ${n} chức vụ`),
   refuseAsk: "Từ chối chức vụ?",
   refuseText: "Chức vụ không bao giờ có hiệu lực. Người nhập được thông báo lý do.",
   reason: "Lý do",

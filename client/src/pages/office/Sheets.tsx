@@ -1,8 +1,9 @@
-import { createSignal } from "solid-js";
+import { createSignal, For, Show } from "solid-js";
 import {
   ConfirmMandatesDocument,
   CountersignLinkDocument,
   RefuseMandatesDocument,
+  type RequestFieldsFragment,
 } from "../../api/generated";
 import { request } from "../../api/session";
 import { o } from "../../i18n/office";
@@ -15,13 +16,44 @@ interface Steps {
   onClose: () => void;
 }
 
-export function ConfirmSheet(props: Steps & { ids: string[] }) {
+interface Taken {
+  of: RequestFieldsFragment[];
+}
+
+const idsOf = (props: Taken) => props.of.map((one) => one.id);
+
+/** Line by line what is decided on, so that no line hides behind a number. */
+function Lines(props: Taken) {
+  return (
+    <ul class="rows">
+      <For each={props.of}>
+        {(one) => (
+          <li class="post">
+            <b>{one.title}</b>
+            <p class="small">
+              <Show when={one.kind === "GIVE"} fallback={o().leaves(one.person.name)}>
+                <Show
+                  when={one.replaces.map((held) => held.personName).join(", ")}
+                  fallback={one.person.name}
+                >
+                  {(before) => o().inPlaceOf(before(), one.person.name)}
+                </Show>
+              </Show>
+            </p>
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+}
+
+export function ConfirmSheet(props: Steps & Taken) {
   const saving = createSaving([]);
   const submit = () =>
     void saving.send(
       {},
       async () => {
-        const input = { requestIds: props.ids };
+        const input = { requestIds: idsOf(props) };
         return (await request(ConfirmMandatesDocument, { input })).confirmMandates;
       },
       props.onSaved,
@@ -30,22 +62,24 @@ export function ConfirmSheet(props: Steps & { ids: string[] }) {
     <FormSheet
       title={o().confirmAsk}
       saving={saving}
-      label={o().confirm(props.ids.length)}
+      label={o().confirm(props.of.length)}
       consequence={o().confirmText}
       onSubmit={submit}
       onClose={props.onClose}
-    />
+    >
+      <Lines of={props.of} />
+    </FormSheet>
   );
 }
 
-export function RefuseSheet(props: Steps & { ids: string[] }) {
+export function RefuseSheet(props: Steps & Taken) {
   const [reason, setReason] = createSignal("");
   const saving = createSaving(["reason"]);
   const submit = () =>
     void saving.send(
       { reason: reason().trim() ? undefined : o().filled },
       async () => {
-        const input = { requestIds: props.ids, reason: reason() };
+        const input = { requestIds: idsOf(props), reason: reason() };
         return (await request(RefuseMandatesDocument, { input })).refuseMandates;
       },
       props.onSaved,
@@ -54,11 +88,12 @@ export function RefuseSheet(props: Steps & { ids: string[] }) {
     <FormSheet
       title={o().refuseAsk}
       saving={saving}
-      label={o().refuse}
+      label={o().refuse(props.of.length)}
       consequence={o().refuseText}
       onSubmit={submit}
       onClose={props.onClose}
     >
+      <Lines of={props.of} />
       <TextArea
         id="refuse-reason"
         label={o().reason}
