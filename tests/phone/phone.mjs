@@ -22,10 +22,10 @@ export const settled = () => {
   return performance.now() - guarded.seenAt > 400;
 };
 
-/** Notes the moment at which "Việc cần làm" shows its list, or that nothing waits. */
+/** Notes the moment at which "Việc cần làm" shows its list, that nothing waits, or what an administrator keeps. */
 const noteDrawing = () => {
   const look = new MutationObserver(() => {
-    if (!document.querySelector("main ul.cards, main .empty")) return;
+    if (!document.querySelector("main ul.cards, main .empty, main ul.rows")) return;
     globalThis.drawnAt = performance.now();
     look.disconnect();
   });

@@ -93,7 +93,7 @@ export default function NewBallotPage(props: { mandateId: string }) {
     if (said?.field === field) return said.message;
     return tried() && missing ? words : undefined;
   };
-  const placed = ["title", "leadUnitId", "documents", "coordinationStatement", "proposedLastDay"];
+  const placed = ["title", "leadUnitId", "coordinationStatement", "proposedLastDay"];
   const elsewhere = () => {
     const said = refused();
     return said && !placed.includes(said.field ?? "") ? said.message : undefined;
@@ -217,7 +217,7 @@ export default function NewBallotPage(props: { mandateId: string }) {
           label={g().lastDay}
           hint={g().lastDayHint}
           value={form().day}
-          error={undefined}
+          error={error("proposedLastDay", "", false)}
           onInput={(day) => write({ day })}
         />
         <SecretHere
