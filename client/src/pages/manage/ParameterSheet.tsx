@@ -79,20 +79,22 @@ export function ParameterSheet(props: {
         }
       >
         <Match when={of.key === "people.confirmOffices"}>
-          <fieldset class="rows">
+          <fieldset class="field" aria-describedby="parameter-value-error">
             <legend>{k().parameterValue}</legend>
-            <For each={CONFIRMABLE.filter((office) => !ALWAYS_CONFIRMED.includes(office))}>
-              {(office) => (
-                <Checkbox
-                  label={officeWords(office)}
-                  checked={value().split(";").includes(office)}
-                  onChange={(on) => setValue(withOffice(value(), office, on))}
-                />
-              )}
-            </For>
+            <p class="hint">{k().alwaysConfirmed(ALWAYS_CONFIRMED.map(officeWords).join(", "))}</p>
+            <FieldError id="parameter-value-error" error={saving.error("value")} />
+            <div class="rows">
+              <For each={CONFIRMABLE.filter((office) => !ALWAYS_CONFIRMED.includes(office))}>
+                {(office) => (
+                  <Checkbox
+                    label={officeWords(office)}
+                    checked={value().split(";").includes(office)}
+                    onChange={(on) => setValue(withOffice(value(), office, on))}
+                  />
+                )}
+              </For>
+            </div>
           </fieldset>
-          <p class="hint">{k().alwaysConfirmed(ALWAYS_CONFIRMED.map(officeWords).join(", "))}</p>
-          <FieldError id="parameter-value-error" error={saving.error("value")} />
         </Match>
         <Match when={of.kind !== "FLAG" && of.kind !== "CHOICE"}>
           <TextField

@@ -86,11 +86,13 @@ export default function OfficePage() {
             {(all) => (
               <Show when={all().length > 0} fallback={<Empty title={o().requestsNone} done />}>
                 <Show when={mine().length > 1}>
-                  <Checkbox
-                    label={o().takeAll(mine().length)}
-                    checked={taken().length === mine().length}
-                    onChange={(on) => setChosen(on ? mine().map((one) => one.id) : [])}
-                  />
+                  <div class="rows">
+                    <Checkbox
+                      label={o().takeAll(mine().length)}
+                      checked={taken().length === mine().length}
+                      onChange={(on) => setChosen(on ? mine().map((one) => one.id) : [])}
+                    />
+                  </div>
                 </Show>
                 <ul class="cards">
                   <For each={all()}>
