@@ -83,6 +83,7 @@ await walk(async () => {
   const ofHead = chair.page.locator("main li.panel").filter({ hasText: "Từ chối chức vụ" });
   await ofHead.getByRole("button", { name: "Chỉ người này" }).first().tap();
   await chair.page.locator("main li.panel").filter({ hasText: "Sửa giá trị tham số" }).waitFor({ state: "detached" });
+  await chair.sees(/Chỉ hiện: /);
   await chair.look("nhat-ky-mot-nguoi", { wide: true });
   await chair.touch("Xuất bảng (XLSX)");
   await chair.sees("Tải bảng về");

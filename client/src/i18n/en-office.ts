@@ -24,10 +24,11 @@ export const enOffice: OfficeWords = {
   confirm: (n) => (n === 1 ? "Confirm" : `Confirm ${n} offices`),
   confirmAsk: "Confirm these offices?",
   confirmText:
-    "They hold from today on, never backwards. The holder, the head of the unit and the Chair are told. What is not chosen goes on waiting.",
+    "Each holds from its day on, today at the earliest, never backwards. The holder, the head of the unit and the Chair are told. What is not chosen goes on waiting.",
   takeAll: (n) => `Choose all ${n} lines`,
   inPlaceOf: (before, after) => `${before} → ${after}`,
-  leaves: (name) => `${name}, another last day`,
+  begins: (who, day) => `${who}, from ${day} on`,
+  leaves: (name, day) => `${name}, to the end of ${day}`,
   guards: "What has to be confirmed",
   guardsText:
     "The Office and administrators can only make it stricter; only the Chair less strict.",
@@ -71,6 +72,7 @@ export const enOffice: OfficeWords = {
   journal: "Journal",
   journalText: "Who did what, in which hat, and when. It cannot be changed.",
   journalNone: "No entry fits",
+  journalOnly: (whom) => `Only: ${whom}`,
   journalFrom: "From",
   journalTo: "To",
   onlyPerson: "Only this person",

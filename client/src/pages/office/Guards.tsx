@@ -33,7 +33,7 @@ export function Guards() {
           <ul class="cards">
             <For each={all()}>
               {(of) => (
-                <li class="panel">
+                <li class="panel stack">
                   <p class="small sub">{parameterName(of.key)}</p>
                   <p>
                     <b>{valueWords(of.kind, of.value)}</b>

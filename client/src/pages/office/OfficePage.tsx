@@ -123,7 +123,7 @@ export default function OfficePage() {
             <ul class="cards">
               <For each={links()}>
                 {(one) => (
-                  <li class="panel">
+                  <li class="panel stack">
                     <h3>{one.person.name}</h3>
                     <p class="small sub">
                       {one.person.login}

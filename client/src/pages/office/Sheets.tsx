@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from "solid-js";
+import { createSignal, For } from "solid-js";
 import {
   ConfirmMandatesDocument,
   CountersignLinkDocument,
@@ -10,6 +10,7 @@ import { o } from "../../i18n/office";
 import { TextArea } from "../../parts/Field";
 import { FormSheet } from "../manage/FormSheet";
 import { createSaving } from "../manage/saving";
+import { fullDate } from "../manage/words";
 
 interface Steps {
   onSaved: () => void;
@@ -22,28 +23,29 @@ interface Taken {
 
 const idsOf = (props: Taken) => props.of.map((one) => one.id);
 
+/** One line: who held the office, who shall hold it, and from when. */
+function lineWords(of: RequestFieldsFragment): string {
+  if (of.kind === "END") return o().leaves(of.person.name, of.endsOn ? fullDate(of.endsOn) : "");
+  const before = of.replaces.map((held) => held.personName).join(", ");
+  const who = before ? o().inPlaceOf(before, of.person.name) : of.person.name;
+  return o().begins(who, fullDate(of.startsOn));
+}
+
 /** Line by line what is decided on, so that no line hides behind a number. */
 function Lines(props: Taken) {
   return (
-    <ul class="rows">
-      <For each={props.of}>
-        {(one) => (
-          <li class="post">
-            <b>{one.title}</b>
-            <p class="small">
-              <Show when={one.kind === "GIVE"} fallback={o().leaves(one.person.name)}>
-                <Show
-                  when={one.replaces.map((held) => held.personName).join(", ")}
-                  fallback={one.person.name}
-                >
-                  {(before) => o().inPlaceOf(before(), one.person.name)}
-                </Show>
-              </Show>
-            </p>
-          </li>
-        )}
-      </For>
-    </ul>
+    <div class="field">
+      <ul class="rows">
+        <For each={props.of}>
+          {(one) => (
+            <li class="post">
+              <b>{one.title}</b>
+              <p class="small">{lineWords(one)}</p>
+            </li>
+          )}
+        </For>
+      </ul>
+    </div>
   );
 }
 
