@@ -1,7 +1,7 @@
 // Who is given an office: entered by an administrator, said to who orders a ballot, confirmed by the head of the Office
 // line by line, guarded by the Chair, and all of it found again in the journal.
 import assert from "node:assert/strict";
-import { hand, task, walk } from "./walking.mjs";
+import { hand, passUntil, task, walk } from "./walking.mjs";
 
 const SEAT = "Ủy viên UBND tỉnh, Giám đốc Sở Xây dựng";
 const VICE = "Phó Chủ tịch UBND tỉnh (Kinh tế)";
@@ -20,6 +20,8 @@ const enter = async (admin, person, office, title) => {
 };
 
 await walk(async () => {
+  // Later than all that the province began with: it stands above it in the journal.
+  await passUntil("2026-11-23T09:20:00+07:00");
   const admin = await hand("admin", { idle: true });
   await enter(admin, task.people[0], "Ủy viên UBND tỉnh", SEAT);
   await admin.look("da-nhap-cho-xac-nhan", { wide: true });
