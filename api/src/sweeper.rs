@@ -78,6 +78,9 @@ pub async fn pass(app: &App) -> Result<Swept, Failure> {
             .swept("forgotten", usize::try_from(rows).unwrap_or(usize::MAX)),
         Err(error) => tracing::error!(%error, "old sessions could not be forgotten"),
     }
+    if let Err(error) = command::session::enter_due(app).await {
+        tracing::error!(%error, "failed sign-ins could not be entered in the journal");
+    }
     app.metrics.swept("closed", swept.closed);
     app.metrics.swept("reminded", swept.reminded);
     app.metrics.swept("urged", swept.urged);

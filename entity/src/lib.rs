@@ -71,6 +71,7 @@ pub mod session;
 mod sight;
 pub mod sign_in_failure;
 pub mod sign_in_link;
+pub mod sign_in_miss;
 pub mod standing_duty;
 pub mod stored;
 pub mod task;

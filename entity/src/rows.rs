@@ -13,7 +13,7 @@ use crate::{
     outbox, paper_receipt, parameter, participation_report, party, person, point_answer,
     proposal_answer, proposal_issue, proposal_request, proposal_transfer, reading, recipient_group,
     recipient_group_member, refresh_token, removal, secrecy_clearance, service_token, session,
-    sign_in_failure, sign_in_link, task_representative, token_grant,
+    sign_in_failure, sign_in_link, sign_in_miss, task_representative, token_grant,
 };
 
 /// Tables whose rows hide nothing by themselves, or are reached only from a row that was visible:
@@ -85,5 +85,6 @@ impl Rows for service_token::Entity {}
 impl Rows for session::Entity {}
 impl Rows for sign_in_failure::Entity {}
 impl Rows for sign_in_link::Entity {}
+impl Rows for sign_in_miss::Entity {}
 impl Rows for task_representative::Entity {}
 impl Rows for token_grant::Entity {}

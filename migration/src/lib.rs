@@ -30,6 +30,7 @@ mod m0027_day_tables;
 mod m0028_gate;
 mod m0029_session_and_paper;
 mod m0030_paper_receipt;
+mod m0031_sign_in_misses;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait, async_trait};
 
@@ -65,6 +66,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0028_gate::Step),
             Box::new(m0029_session_and_paper::Step),
             Box::new(m0030_paper_receipt::Step),
+            Box::new(m0031_sign_in_misses::Step),
         ]
     }
 }

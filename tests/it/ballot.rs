@@ -13,6 +13,7 @@ mod gate;
 mod late;
 mod mandate;
 mod paper;
+mod pending;
 mod remind;
 mod result;
 mod round;

@@ -9,6 +9,7 @@ mod external;
 mod incorporation;
 mod late;
 mod participation;
+mod pending;
 mod points;
 mod queue;
 mod reached;

@@ -3,6 +3,7 @@
 mod address;
 mod mandate;
 mod meant;
+mod missed;
 mod password;
 mod session;
 mod token;

@@ -42,6 +42,18 @@ async fn c14_c24_a_first_ballot_of_a_province_is_asked_for_by_touching_the_pages
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn x7_x14_offices_are_confirmed_and_found_in_the_journal_by_touching_the_pages_in_light()
+-> Checked {
+    province::offices("light").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn x7_x14_offices_are_confirmed_and_found_in_the_journal_by_touching_the_pages_in_dark()
+-> Checked {
+    province::offices("dark").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn programmes_tasks_and_files_are_read_in_light() -> Checked {
     province::read("light").await
 }

@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 const SIZE = { width: 360, height: 740 };
+/** A desk in an office. */
+const WIDE = { width: 1366, height: 768 };
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 
 /**
@@ -20,10 +22,10 @@ export const settled = () => {
   return performance.now() - guarded.seenAt > 400;
 };
 
-/** Notes the moment at which "Việc cần làm" shows its list, or that nothing waits. */
+/** Notes the moment at which "Việc cần làm" shows its list, that nothing waits, or what an administrator keeps. */
 const noteDrawing = () => {
   const look = new MutationObserver(() => {
-    if (!document.querySelector("main ul.cards, main .empty")) return;
+    if (!document.querySelector("main ul.cards, main .empty, main ul.rows")) return;
     globalThis.drawnAt = performance.now();
     look.disconnect();
   });
@@ -82,10 +84,17 @@ export async function openPhone(browser, { url, theme, pictures, count, done, sa
   let firstScreen = Number.NaN;
 
   /** Takes a picture and checks what every page must be. */
-  const look = async (name, { whole = false } = {}) => {
+  const look = async (name, { whole = false, wide = false } = {}) => {
     const path = join(pictures, `${String(count()).padStart(2, "0")}-${name}.png`);
     await page.screenshot({ path });
     if (whole) await page.screenshot({ path: path.replace(".png", "-dai.png"), fullPage: true });
+    if (wide) {
+      await page.setViewportSize(WIDE);
+      await page.screenshot({ path: path.replace(".png", "-rong.png") });
+      const spread = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert(spread <= WIDE.width, `${name}: the page is ${spread} wide on a desk`);
+      await page.setViewportSize(SIZE);
+    }
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     assert(width <= SIZE.width, `${name}: the page is ${width} wide`);
     // Evaluated from outside, so the page's own policy for scripts stays in force.

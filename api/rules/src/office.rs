@@ -166,6 +166,21 @@ impl Asked {
     }
 }
 
+/// X14: the first day on which what waits would change anything, were it confirmed today; nothing holds
+/// backwards. Of an ending, the day after the last one in office.
+pub fn begins_on(
+    kind: RequestKind,
+    starts_on: NaiveDate,
+    ends_on: Option<NaiveDate>,
+    today: NaiveDate,
+) -> NaiveDate {
+    let first = match kind {
+        RequestKind::Give => Some(starts_on),
+        RequestKind::End => ends_on.and_then(|last| last.succ_opt()),
+    };
+    first.map_or(today, |first| first.max(today))
+}
+
 /// The order of a list that is confirmed as one: those first whose holders could undo the rest.
 pub fn weight(office: Office) -> u8 {
     match office {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rules::Refusal;
 use rules::mandate::{Actor, Office};
-use rules::office::{Asked, Confirmed, Held, check_apart};
+use rules::office::{Asked, Confirmed, Held, RequestKind, begins_on, check_apart};
 use uuid::Uuid;
 
 fn day(day: u32) -> NaiveDate {
@@ -113,5 +113,21 @@ fn x14_three_offices_never_leave_the_list() {
         "CHAIR;OFFICE_HEAD;ADMINISTRATOR;KING",
     ] {
         assert_eq!(Confirmed::parse(bad), None, "{bad}");
+    }
+}
+
+#[test]
+fn x14_what_waits_begins_on_its_day_or_on_the_day_of_the_confirmation() {
+    use RequestKind::{End, Give};
+    for (kind, starts, ends, begins) in [
+        (Give, 25, None, 25),
+        (Give, 23, None, 23),
+        (Give, 1, Some(30), 23),
+        (End, 1, Some(29), 30),
+        (End, 1, Some(22), 23),
+        (End, 1, Some(5), 23),
+    ] {
+        let on = begins_on(kind, day(starts), ends.map(day), day(23));
+        assert_eq!(on, day(begins), "{kind:?} {starts} {ends:?}");
     }
 }

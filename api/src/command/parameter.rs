@@ -27,8 +27,8 @@ pub struct Setting {
 /// second setting of one day replaces the first.
 pub async fn set(app: &App, actor: &Actor, setting: Setting) -> Result<Key, Failure> {
     // What guards offices and links is the Chair's to loosen (X14).
-    let guards = setting.key.starts_with("people.") && actor.office == Office::Chair;
-    let act = match guards {
+    let guards = Key::from_code(&setting.key).is_some_and(Key::guards_offices);
+    let act = match guards && actor.office == Office::Chair {
         true => Act::ConfirmOffices,
         false => Act::KeepProvince,
     };

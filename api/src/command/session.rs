@@ -2,6 +2,7 @@
 
 mod attempt;
 mod device;
+mod missed;
 mod refresh;
 mod sign_in;
 mod sweep;
@@ -21,6 +22,7 @@ use crate::failure::Failure;
 
 pub(super) use attempt::Attempt;
 pub use device::{Device, KNOWN_FOR, forget_devices};
+pub use missed::enter_due;
 pub use refresh::refresh;
 pub use sign_in::{begin_session, sign_in};
 pub use sweep::forget_due;

@@ -29,6 +29,7 @@ pub mod notice;
 mod paper;
 pub mod participation;
 mod party;
+mod pending_mandate;
 pub mod person;
 pub mod point;
 pub mod programme;

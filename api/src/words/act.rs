@@ -3,7 +3,7 @@
 use rules::mandate::Language;
 
 /// The code, in Vietnamese, in English; in the order of the codes.
-const ACTS: [(&str, &str, &str); 140] = [
+const ACTS: [(&str, &str, &str); 141] = [
     (
         "ACCEPT_PROPOSAL",
         "Nhận kiến nghị của địa phương",
@@ -284,6 +284,11 @@ const ACTS: [(&str, &str, &str); 140] = [
         "MEET_SESSION_CHANGES",
         "Sửa theo yêu cầu của phiên họp",
         "Made the changes that a session asked for",
+    ),
+    (
+        "MISS_SIGN_IN",
+        "Đăng nhập không thành công, số lần",
+        "Failed sign-ins, how many",
     ),
     ("MOVE_CONFERENCE", "Dời hội nghị", "Moved a conference"),
     (

@@ -3,6 +3,7 @@ import type { GateWords } from "./gate";
 export const enGate: GateWords = {
   newBallot: "Ask for a ballot",
   newBallotHint: "The Office checks the related agencies, the Chair orders, the Office opens.",
+  keptButFiles: "What you enter is kept on this device until it is sent; files are chosen anew.",
   toBallots: "Ballots",
   matterTitle: "Title of the matter",
   matterTitleMissing: "Give the title",

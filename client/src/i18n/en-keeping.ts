@@ -186,6 +186,7 @@ export const enKeeping: typeof viKeeping = {
   paramSecrecyMarks: "Marks of secrecy that are not let in",
   hoursOf: (n) => `${n} ${n === "1" ? "hour" : "hours"}`,
   parameterHoursWrong: "Hours, 1 to 168",
+  alwaysConfirmed: (names) => `Always confirmed: ${names}.`,
   paramConfirmOffices: "Offices that need a confirmation",
   paramLinkCountersign: "Sign-in links need a countersignature",
   paramLinkHours: "Sign-in links are good for",

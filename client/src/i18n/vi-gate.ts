@@ -3,6 +3,7 @@ export const viGate = {
   newBallot: "Soạn đề nghị lấy ý kiến bằng phiếu",
   newBallotHint:
     "Văn phòng kiểm tra cơ quan liên quan, Chủ tịch cho lấy ý kiến, rồi Văn phòng mở phiếu.",
+  keptButFiles: "Nội dung nhập được giữ trên máy này đến khi gửi xong; tệp thì chọn lại.",
   toBallots: "Danh sách phiếu",
   matterTitle: "Tên nội dung",
   matterTitleMissing: "Ghi tên nội dung",

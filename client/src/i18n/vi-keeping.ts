@@ -183,6 +183,7 @@ export const viKeeping = {
   paramSecrecyMarks: "Dấu hiệu độ mật không được nhận",
   hoursOf: (n: string) => `${n} giờ`,
   parameterHoursWrong: "Số giờ, 1 đến 168",
+  alwaysConfirmed: (names: string) => `Luôn phải được xác nhận: ${names}.`,
   paramConfirmOffices: "Chức vụ phải được xác nhận",
   paramLinkCountersign: "Liên kết đăng nhập phải được xác nhận",
   paramLinkHours: "Liên kết đăng nhập dùng được trong",

@@ -47,6 +47,7 @@ function followLink(event: MouseEvent) {
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   const link = (event.target as Element | null)?.closest("a");
   if (!link || link.target || link.origin !== location.origin || link.hash) return;
+  if (link.hasAttribute("download")) return;
   event.preventDefault();
   go(link.pathname + link.search);
 }

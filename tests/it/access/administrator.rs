@@ -11,13 +11,14 @@ use super::schema::describe;
 use crate::token::whole::selection;
 
 /// What an administrator may ask and do. Whatever is added later is refused, or stands here.
-const OPEN: [&str; 36] = [
+const OPEN: [&str; 37] = [
     // The province.
     "query.calendarYear",
     "query.parameterPresets",
     "query.parameters",
     "query.journal",
     "query.mandateRequests",
+    "query.officeParameters",
     "query.people",
     "query.person",
     "query.units",

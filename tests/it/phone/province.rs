@@ -70,6 +70,34 @@ pub async fn first(theme: &str) -> Checked {
     Ok(())
 }
 
+/// Offices that an administrator enters are confirmed by somebody else, and the journal holds it (X7, X14).
+pub async fn offices(theme: &str) -> Checked {
+    let bed = Bed::start().await?;
+    let ballot = bed.drafted().await?;
+    let walkers = [
+        ("admin", "quantri"),
+        ("head", "chanhvanphong"),
+        ("chair", "chutich"),
+    ];
+    let more = json!({
+        "ballot": ballot,
+        "people": [
+            bed.person_id("chuyenvien.sonoivu").await?,
+            bed.person_id("trungtam.tthc").await?,
+        ],
+    });
+    walked(&bed, theme, "offices", &walkers, more).await?;
+    for act in [
+        "CONFIRM_MANDATE",
+        "REFUSE_MANDATE",
+        "SET_PARAMETER",
+        "EXPORT_JOURNAL",
+    ] {
+        assert_eq!(bed.journalled_as(act).await?, 1, "{act}");
+    }
+    Ok(())
+}
+
 /// What there is to read besides ballots and consultations, by the head of the Office.
 pub async fn read(theme: &str) -> Checked {
     let bed = Bed::start().await?;

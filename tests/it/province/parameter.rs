@@ -64,3 +64,30 @@ async fn r18_r21_a_parameter_holds_from_its_day_and_not_for_what_is_open() -> Ch
     assert_eq!(seen(&bed.opened().await?).await?, 8);
     Ok(())
 }
+
+/// X14: the Chair may loosen them, so the Chair reads them, and nothing else that is set.
+#[tokio::test]
+async fn x14_what_guards_offices_is_read_by_all_who_may_set_it() -> Checked {
+    let bed = Bed::start().await?;
+    let query = "{ officeParameters { key kind value settings { value effectiveFrom } } }";
+    for login in ["chutich", "chanhvanphong", "quantri"] {
+        let reply = bed.person(login).await?.gql(query, Value::Null).await?;
+        let reply = reply.done()?;
+        let keys = reply.list("/officeParameters")?.iter();
+        let keys: Vec<_> = keys.filter_map(|one| one["key"].as_str()).collect();
+        let expected = [
+            "people.confirmOffices",
+            "people.linkNeedsCountersign",
+            "people.linkHours",
+        ];
+        assert_eq!(keys, expected, "{login}");
+    }
+    let chair = bed.chair().await?;
+    let all = chair.gql("{ parameters { key } }", Value::Null).await?;
+    assert_eq!(all.error_code(), Some("NOT_ENTITLED"));
+    for login in ["pct.thuongtruc", "chuyenvien.vanphong", "giamdoc.sonoivu"] {
+        let reply = bed.person(login).await?.gql(query, Value::Null).await?;
+        assert_eq!(reply.error_code(), Some("NOT_ENTITLED"), "{login}");
+    }
+    Ok(())
+}

@@ -3,7 +3,7 @@
 use crate::access::schema::Described;
 
 /// Fields that people only may read, by their types. Each is refused by itself; see `sight`.
-pub const REFUSED: [(&str, &str); 43] = [
+pub const REFUSED: [(&str, &str); 45] = [
     ("Ballot", "actsFor"),
     ("Ballot", "allowedActs"),
     ("Ballot", "announcements"),
@@ -16,6 +16,7 @@ pub const REFUSED: [(&str, &str); 43] = [
     ("Ballot", "myPaper"),
     ("Ballot", "otherMandateWithPaper"),
     ("Ballot", "papers"),
+    ("Ballot", "pendingMandates"),
     ("Ballot", "readings"),
     ("Ballot", "sessions"),
     ("Ballot", "sourceNote"),
@@ -43,6 +44,7 @@ pub const REFUSED: [(&str, &str); 43] = [
     ("DossierDocument", "text"),
     ("Mandate", "personName"),
     ("OrgUnit", "canBeTold"),
+    ("OrgUnit", "pendingHeads"),
     ("Task", "allowedActs"),
     ("Task", "colleagues"),
     ("Task", "leftToHead"),

@@ -155,6 +155,14 @@ impl Key {
         }
     }
 
+    /// Whether it guards offices and sign-in links (X14, X15).
+    pub fn guards_offices(self) -> bool {
+        matches!(
+            self,
+            Self::PeopleConfirmOffices | Self::PeopleLinkNeedsCountersign | Self::PeopleLinkHours
+        )
+    }
+
     /// X14: whether setting it to `new` where `old` holds loosens what guards offices and links.
     pub fn loosens(self, old: &str, new: &str) -> bool {
         match self {

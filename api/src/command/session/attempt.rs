@@ -18,6 +18,7 @@ use serde_json::json;
 use tokio::sync::OwnedMutexGuard;
 
 use super::device::Device;
+use super::missed;
 use crate::app::{App, Subject};
 use crate::auth::token::digest;
 use crate::failure::Failure;
@@ -137,9 +138,9 @@ impl<'a> Attempt<'a> {
         Ok(nth.map(|failure| failure.at))
     }
 
-    /// Counts a wrong password, forgets those that count no longer, and enters in the journal that a
-    /// brake has taken hold: once for each wait, so that nobody fills the journal by guessing. The
-    /// account's holder is told.
+    /// Counts a wrong password, here and for the journal ([`missed`]), forgets those that count no longer,
+    /// and enters in the journal that a brake has taken hold: once for each wait, so that nobody fills the
+    /// journal by guessing. The account's holder is told.
     pub async fn failed(self, of: Option<&account::Model>) -> Result<(), Failure> {
         self.app.metrics.sign_in_failed();
         let work = self.app.begin_unattended().await?;
@@ -156,6 +157,9 @@ impl<'a> Attempt<'a> {
         }
         .insert(work.db())
         .await?;
+        if let Some(of) = of {
+            missed::count(&work, of.id).await?;
+        }
         for (brake, which, many) in self.brakes() {
             use sea_orm::PaginatorTrait;
             let count = sign_in_failure::Entity::rows()

@@ -10,6 +10,7 @@ use serde_json::json;
 
 use super::attempt::Attempt;
 use super::device::Device;
+use super::missed;
 use super::refresh::issue_refresh;
 use super::{Grant, usual_mandate};
 use crate::app::{App, Subject, Work};
@@ -77,6 +78,7 @@ pub async fn begin_session(
         // C22: from now on the notices that stand for the person tell.
         entitled_changed(work, account.person_id).await?;
     }
+    missed::end(work, account.id).await?;
     work.journal(
         "SIGN_IN",
         Subject::account(account.id),

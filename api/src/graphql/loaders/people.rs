@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use async_graphql::dataloader::{DataLoader, HashMapCache, Loader};
-use entity::{Rows, account, mandate, person};
+use entity::{Rows, account, mandate, mandate_request, person};
 use rules::deadline::local_date;
 use rules::mandate::Office;
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
@@ -29,6 +29,13 @@ pub struct PersonOfKey(pub Uuid);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SeatKey(pub Office);
 
+/// What waits for a confirmation and would change who is a member (X14), oldest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct PendingMembersKey;
+/// What waits for a confirmation and would change who heads a unit (X14), oldest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct PendingHeadsKey(pub Uuid);
+
 /// Forgets what a verb may have changed.
 pub(super) fn forget_people(loader: &DataLoader<Reader, HashMapCache>) {
     loader.clear::<AccountKey>();
@@ -36,6 +43,8 @@ pub(super) fn forget_people(loader: &DataLoader<Reader, HashMapCache>) {
     loader.clear::<PersonKey>();
     loader.clear::<PersonOfKey>();
     loader.clear::<SeatKey>();
+    loader.clear::<PendingMembersKey>();
+    loader.clear::<PendingHeadsKey>();
     loader.clear::<MandateKey>();
     loader.clear::<UnitKey>();
 }
@@ -120,5 +129,43 @@ impl Loader<SeatKey> for Reader {
         let today = local_date(self.app.clock.now());
         let held = read::people::holding(self.app.store.reader(), wanted, today).await?;
         Ok(grouped(held, |held| SeatKey(held.office.0)))
+    }
+}
+
+impl Loader<PendingMembersKey> for Reader {
+    type Value = Vec<mandate_request::Model>;
+    type Error = LoadError;
+
+    async fn load(
+        &self,
+        _: &[PendingMembersKey],
+    ) -> Result<HashMap<PendingMembersKey, Self::Value>, LoadError> {
+        let waiting = read::office::pending(self.app.store.reader()).await?;
+        let of_members = waiting
+            .into_iter()
+            .filter(|request| request.office.0.is_member());
+        Ok([(PendingMembersKey, of_members.collect())].into())
+    }
+}
+
+impl Loader<PendingHeadsKey> for Reader {
+    type Value = Vec<mandate_request::Model>;
+    type Error = LoadError;
+
+    async fn load(
+        &self,
+        keys: &[PendingHeadsKey],
+    ) -> Result<HashMap<PendingHeadsKey, Self::Value>, LoadError> {
+        let waiting = read::office::pending(self.app.store.reader()).await?;
+        let mut heads: HashMap<_, Vec<_>> = HashMap::new();
+        for request in waiting {
+            let unit = request.unit_id.map(PendingHeadsKey);
+            if let Some(key) =
+                unit.filter(|key| request.office.0 == Office::AgencyHead && keys.contains(key))
+            {
+                heads.entry(key).or_default().push(request);
+            }
+        }
+        Ok(heads)
     }
 }

@@ -1,3 +1,4 @@
+mod figures;
 mod sight;
 
 use async_graphql::{Context, Description, ID, Object, Result};
@@ -17,6 +18,7 @@ use super::gate::BallotGate;
 use super::local;
 use super::mandate::Mandate;
 use super::paper::BallotPaper;
+use super::pending_mandate::PendingMandate;
 use super::programme_item::ProgrammeItem;
 use super::reading::{DossierReading, readings};
 use super::ruling::{BallotDecision, BallotOrder};
@@ -31,8 +33,8 @@ use crate::graphql::guard::{AskedOnly, PeopleOnly};
 use crate::graphql::id::{self, Kind};
 use crate::graphql::instant::Instant;
 use crate::graphql::loaders::{
-    AnnouncementsKey, BallotKey, ExtensionsKey, ItemKey, LateKey, OpenAmendmentsKey, OwnPaperKey,
-    PapersKey, SessionsKey, TaskKey,
+    AnnouncementsKey, BallotKey, ExtensionsKey, ItemKey, OwnPaperKey, PapersKey, SessionsKey,
+    TaskKey,
 };
 
 /// A ballot of the members of the committee (rules B). What it shows is what the acting mandate, or
@@ -157,6 +159,13 @@ impl Ballot {
         })
     }
 
+    /// Mandates that wait for a confirmation and would change who is a member (X14): for who orders or opens
+    /// it, until it is opened; null to others and from then on. Not for service tokens.
+    #[graphql(guard = "PeopleOnly")]
+    async fn pending_mandates(&self, ctx: &Context<'_>) -> Result<Option<Vec<PendingMandate>>> {
+        self.waiting_members(ctx).await
+    }
+
     /// When it was opened and its dossier frozen (B17); null before.
     async fn opened_at(&self) -> Option<Instant> {
         self.0.opened_at.map(local)
@@ -239,27 +248,7 @@ impl Ballot {
 
     /// The count; null while it may not be seen (B21): to a service token until closing.
     async fn tally(&self, ctx: &Context<'_>) -> Result<Option<Tally>> {
-        let sight = self.sight(ctx).await?;
-        if !sight.tally_visible {
-            return Ok(None);
-        }
-        let tally = self.0.facts(sight.counts).tally();
-        let late = ctx.loaders()?.load(LateKey(self.0.id)).await?;
-        let open = ctx.loaders()?.load(OpenAmendmentsKey(self.0.id)).await?;
-        Ok(Some(Tally {
-            base: tally.base,
-            agree: tally.counts.agree,
-            agree_with_amendments: tally.counts.amend,
-            disagree: tally.counts.disagree,
-            abstain: tally.counts.abstain,
-            silent: tally.silent,
-            late: late.unwrap_or_default(),
-            needed: tally.needed,
-            passed: tally.passed(),
-            certainty: tally.certainty(sight.state.is_closed()).into(),
-            is_final: sight.state.is_closed(),
-            open_amendments: open.unwrap_or_default(),
-        }))
+        self.counted(ctx).await
     }
 
     /// The papers by name (B18, B19); null while the acting mandate may not see them (B21). Not for
@@ -274,8 +263,7 @@ impl Ballot {
         let paging = paging(ctx, first, after)?;
         let (sight, actor) = (self.sight(ctx).await?, ctx.actor()?);
         let (office, leads) = (actor.office, actor.works_in(self.0.lead_unit_id));
-        let shown = self.0.tally_visibility.0;
-        if !may_see_papers(office, leads, sight.state, shown) {
+        if !may_see_papers(office, leads, sight.state, self.0.tally_visibility.0) {
             return Ok(None);
         }
         let papers = ctx.loaders()?.load(PapersKey(self.0.id)).await?;
@@ -310,40 +298,14 @@ impl Ballot {
     /// decision. Not for service tokens.
     #[graphql(guard = "PeopleOnly")]
     async fn decisions(&self, ctx: &Context<'_>) -> Result<Vec<DecisionKind>> {
-        let sight = self.sight(ctx).await?;
-        let mut facts = self.0.facts(sight.counts);
-        facts.recorded = sight.state;
-        Ok(rules::ballot::decisions(&facts)
-            .into_iter()
-            .map(DecisionKind::from)
-            .collect())
+        self.left_to_decide(ctx).await
     }
 
     /// Whether the document may be issued, and what blocks it (B10); null while the tally may not be
     /// seen (B21). Not for service tokens.
     #[graphql(guard = "PeopleOnly")]
     async fn issue(&self, ctx: &Context<'_>) -> Result<Option<BallotIssue>> {
-        let sight = self.sight(ctx).await?;
-        if !sight.tally_visible {
-            return Ok(None);
-        }
-        let open = ctx.loaders()?.load(OpenAmendmentsKey(self.0.id)).await?;
-        let open = open.unwrap_or_default();
-        let decision = self.0.decision.map(|decision| decision.0);
-        let unsettled = self.before(ctx).await?.unsettled();
-        let blocks = rules::ballot::issue_blocks(rules::ballot::Issue {
-            state: sight.state,
-            decision,
-            heard: self.heard(ctx).await?,
-            amendments: open,
-            differences: unsettled,
-        });
-        Ok(Some(BallotIssue {
-            issuable: blocks.is_empty(),
-            blocks: blocks.into_iter().map(Into::into).collect(),
-            open_amendments: open,
-            open_differences: unsettled,
-        }))
+        self.blocks(ctx).await
     }
 
     /// From 1 on: a new draft is a new round (B17).

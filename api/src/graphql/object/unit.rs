@@ -1,13 +1,15 @@
 use async_graphql::{Context, Description, ID, Object, Result};
 use entity::org_unit;
+use rules::mandate::Act;
 use uuid::Uuid;
 
+use super::pending_mandate::PendingMandate;
 use crate::graphql::asker::Asking;
 use crate::graphql::date::Date;
 use crate::graphql::enums::UnitKind;
 use crate::graphql::guard::PeopleOnly;
 use crate::graphql::id::{self, Kind};
-use crate::graphql::loaders::{CanBeToldKey, UnitKey};
+use crate::graphql::loaders::{CanBeToldKey, PendingHeadsKey, UnitKey};
 use crate::words::Fault;
 
 /// An organisation unit: the Office, a department, a lower-level committee.
@@ -51,6 +53,18 @@ impl OrgUnit {
     async fn can_be_told(&self, ctx: &Context<'_>) -> Result<Option<bool>> {
         let told = ctx.loaders()?.load(CanBeToldKey(self.0.id)).await?;
         Ok(Some(told.unwrap_or_default()))
+    }
+
+    /// Mandates of its head that wait for a confirmation (X14), for who prepares or sends requests for an
+    /// opinion; null to others. Not for service tokens.
+    #[graphql(guard = "PeopleOnly")]
+    async fn pending_heads(&self, ctx: &Context<'_>) -> Result<Option<Vec<PendingMandate>>> {
+        if !ctx.actor()?.may(Act::DraftConsultation) {
+            return Ok(None);
+        }
+        let waiting = ctx.loaders()?.load(PendingHeadsKey(self.0.id)).await?;
+        let waiting = waiting.unwrap_or_default().into_iter();
+        Ok(Some(waiting.map(PendingMandate).collect()))
     }
 
     /// The first day on which it exists.

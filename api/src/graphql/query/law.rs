@@ -31,6 +31,14 @@ impl LawQuery {
         load_parameters(ctx).await
     }
 
+    /// What of that guards offices and sign-in links (X14, X15): for who reads those.
+    #[graphql(guard = "Asks(Act::ReadOffices)")]
+    async fn office_parameters(&self, ctx: &Context<'_>) -> Result<Vec<Parameter>> {
+        let mut parameters = load_parameters(ctx).await?;
+        parameters.retain(|parameter| parameter.key.guards_offices());
+        Ok(parameters)
+    }
+
     /// Sets of values ready to be applied, each with its sources.
     #[graphql(guard = "Asks(Act::ReadProvince)")]
     async fn parameter_presets(&self, ctx: &Context<'_>) -> Result<Vec<ParameterPreset>> {

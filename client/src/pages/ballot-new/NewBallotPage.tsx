@@ -1,6 +1,6 @@
-import { createEffect, createMemo, createSignal, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, Show, untrack } from "solid-js";
 import { DraftFirstBallotDocument, GroundsDocument, NewBallotDocument } from "../../api/generated";
-import { kept } from "../../api/kept";
+import { kept, lasting } from "../../api/kept";
 import { createPaged } from "../../api/paged";
 import { createQuery } from "../../api/query";
 import { Refused, SignedOut } from "../../api/request";
@@ -8,7 +8,6 @@ import { request, viewer } from "../../api/session";
 import { createUploads } from "../../file/uploads";
 import { t } from "../../i18n";
 import { g } from "../../i18n/gate";
-import { newKey } from "../../matter/answer/keep";
 import { createChosen, today } from "../../matter/chosen";
 import { LastDay } from "../../matter/LastDay";
 import { createNewDossier, NewDossier } from "../../matter/NewDossier";
@@ -20,59 +19,26 @@ import { Notice } from "../../parts/Notice";
 import { PageBand } from "../../shell/Band";
 import { ballotPath, followPath, go, here } from "../../shell/router";
 import { createUnits } from "../consultation-new/units";
+import { dropForm, type Form, type From, isKept, keepForm, readForm } from "./form";
 import { UnitsField } from "./UnitsField";
-
-type From = "CONSULTATION" | "NEW";
-
-/** What is kept until it is sent. */
-interface Typed {
-  /** The same request, however often the network breaks. */
-  key: string;
-  title: string;
-  short: string;
-  lead: string;
-  ground: string;
-  related: string[];
-  statement: string;
-  day: string;
-}
 
 /** A first ballot: matter, ground, dossier, related agencies or the statement, proposed term (C24, C14). */
 export default function NewBallotPage(props: { mandateId: string }) {
   const asked = (name: string) => here().search.get(name) ?? "";
-  const [task, item] = [asked("task"), asked("item")];
-  // What was typed under this mandate about this matter; files are chosen anew.
-  const name = `new-ballot|${props.mandateId}|${task}|${item}|${asked("consultation")}`;
-  const stored = kept.getItem(name);
-  const was: Partial<Typed> = stored ? (JSON.parse(stored) as Typed) : {};
-  const [title, setTitle] = createSignal(was.title ?? "");
-  const [short, setShort] = createSignal(was.short ?? "");
-  const [lead, setLead] = createSignal(was.lead ?? "");
-  const [ground, setGround] = createSignal(was.ground ?? asked("consultation"));
-  const [from, setFrom] = createSignal<From>(ground() ? "CONSULTATION" : "NEW");
-  const [related, setRelated] = createSignal<string[]>(was.related ?? []);
-  const [statement, setStatement] = createSignal(was.statement ?? "");
-  const [day, setDay] = createSignal(was.day ?? "");
+  const of = { task: asked("task"), item: asked("item"), consultation: asked("consultation") };
+  const { task, item } = of;
+  const restored = isKept(kept, props.mandateId, of);
+  const [form, setForm] = createSignal(readForm(kept, props.mandateId, of));
+  const write = (change: Partial<Form>) => {
+    setForm({ ...form(), ...change });
+    setRefused(undefined);
+    keepForm(kept, props.mandateId, of, form());
+  };
   const [tried, setTried] = createSignal(false);
-  const [sent, setSent] = createSignal(false);
   const [busy, setBusy] = createSignal(false);
   const [refused, setRefused] = createSignal<{ field: string | null; message: string }>();
   const secret = createChosen<YesNo>();
   const dossier = createNewDossier(createUploads());
-  const key = was.key ?? newKey();
-  createEffect(() => {
-    const typed: Typed = {
-      key,
-      title: title(),
-      short: short(),
-      lead: lead(),
-      ground: ground(),
-      related: related(),
-      statement: statement(),
-      day: day(),
-    };
-    if (!sent()) kept.setItem(name, JSON.stringify(typed));
-  });
   const units = createUnits();
   const source = createQuery(NewBallotDocument, () => ({
     task,
@@ -89,7 +55,7 @@ export default function NewBallotPage(props: { mandateId: string }) {
   const acting = () => viewer()?.acting;
   const own = () => acting()?.unit?.id ?? "";
   const isOffice = () => acting()?.office.startsWith("OFFICE_") === true;
-  const leadId = () => (isOffice() ? lead() : own());
+  const leadId = () => (isOffice() ? form().lead : own());
   // C14: the head of the lead signs, and nobody for him.
   const signs = () =>
     ["AGENCY_HEAD", "OFFICE_HEAD"].includes(acting()?.office ?? "") && leadId() === own();
@@ -98,21 +64,28 @@ export default function NewBallotPage(props: { mandateId: string }) {
   );
 
   // What it comes from says what it is about; what was typed since stays.
+  const fill = (from: Partial<Form>) =>
+    untrack(() => {
+      const empty = Object.entries(from).filter(
+        ([field, said]) => form()[field as keyof Form].length === 0 && said.length > 0,
+      );
+      if (empty.length > 0) write(Object.fromEntries(empty));
+    });
   createEffect(() => {
-    const of = source.data();
-    const named = of?.task?.content ?? of?.programmeItem?.title;
-    if (named && title() === "") setTitle(named);
-    const unit = of?.task?.accountable.unit ?? of?.programmeItem?.leadUnit;
-    if (unit && lead() === "") setLead(unit.id);
-    const others = (of?.task?.coordinators ?? []).flatMap((one) => (one.unit ? [one.unit.id] : []));
-    if (others.length > 0 && related().length === 0) setRelated(others);
+    const from = source.data();
+    if (!from || restored) return;
+    const unit = from.task?.accountable.unit ?? from.programmeItem?.leadUnit;
+    fill({
+      title: from.task?.content ?? from.programmeItem?.title ?? "",
+      lead: unit?.id ?? "",
+      related: (from.task?.coordinators ?? []).flatMap((one) => (one.unit ? [one.unit.id] : [])),
+    });
   });
+  const ground = createMemo(() => form().ground);
   createEffect(() => {
     const chosen = (grounds.list()?.nodes ?? []).find((one) => one.id === ground());
-    if (!chosen) return;
-    if (title() === "") setTitle(chosen.title);
-    if (short() === "") setShort(chosen.shortTitle ?? "");
-    if (lead() === "") setLead(chosen.ownerUnit.id);
+    if (chosen)
+      fill({ title: chosen.title, short: chosen.shortTitle ?? "", lead: chosen.ownerUnit.id });
   });
 
   const error = (field: string, words: string, missing: boolean) => {
@@ -120,7 +93,7 @@ export default function NewBallotPage(props: { mandateId: string }) {
     if (said?.field === field) return said.message;
     return tried() && missing ? words : undefined;
   };
-  const placed = ["title", "leadUnitId", "documents", "coordinationStatement", "proposedLastDay"];
+  const placed = ["title", "leadUnitId", "coordinationStatement", "proposedLastDay"];
   const elsewhere = () => {
     const said = refused();
     return said && !placed.includes(said.field ?? "") ? said.message : undefined;
@@ -130,8 +103,8 @@ export default function NewBallotPage(props: { mandateId: string }) {
     setTried(true);
     setRefused(undefined);
     const answer = secret.take();
-    const documents = ground() && from() === "CONSULTATION" ? [] : dossier.take();
-    if (!title().trim() || !leadId() || answer !== "NO" || !documents) {
+    const documents = form().ground && form().from === "CONSULTATION" ? [] : dossier.take();
+    if (!form().title.trim() || !leadId() || answer !== "NO" || !documents) {
       requestAnimationFrame(() =>
         document.querySelector("main .error:not(:empty)")?.scrollIntoView({ block: "center" }),
       );
@@ -141,23 +114,22 @@ export default function NewBallotPage(props: { mandateId: string }) {
     try {
       const { draftBallot } = await request(DraftFirstBallotDocument, {
         input: {
-          title: title().trim(),
-          shortTitle: short().trim() || null,
+          title: form().title.trim(),
+          shortTitle: form().short.trim() || null,
           leadUnitId: leadId(),
-          consultationId: ground() || null,
+          consultationId: form().ground || null,
           taskId: task || null,
           programmeItemId: item || null,
-          proposedLastDay: day() || null,
+          proposedLastDay: form().day || null,
           documents,
-          relatedUnitIds: related(),
-          coordinationStatement: (signs() && statement().trim()) || null,
+          relatedUnitIds: form().related,
+          coordinationStatement: (signs() && form().statement.trim()) || null,
           secretContent: false,
-          idempotencyKey: key,
+          idempotencyKey: form().key,
         },
       });
       if (draftBallot.ballot) {
-        setSent(true);
-        kept.removeItem(name);
+        dropForm(kept, props.mandateId, of);
         go(ballotPath(draftBallot.ballot.id), { replace: true });
       } else setRefused(draftBallot.userErrors[0]);
     } catch (problem) {
@@ -177,6 +149,7 @@ export default function NewBallotPage(props: { mandateId: string }) {
       <main class="form">
         <h1>{g().newBallot}</h1>
         <p class="small sub for">{g().newBallotHint}</p>
+        <p class="small sub">{lasting() ? g().keptButFiles : t().keptNot}</p>
         <Show when={source.data()?.task}>
           {(of) => <Notice icon="list">{g().fromTask(of().content)}</Notice>}
         </Show>
@@ -186,64 +159,66 @@ export default function NewBallotPage(props: { mandateId: string }) {
         <TextArea
           id="title"
           label={g().matterTitle}
-          value={title()}
-          error={error("title", g().matterTitleMissing, !title().trim())}
-          onInput={setTitle}
+          value={form().title}
+          error={error("title", g().matterTitleMissing, !form().title.trim())}
+          onInput={(title) => write({ title })}
         />
-        <TextArea id="short-title" label={g().shortTitle} value={short()} onInput={setShort} />
+        <TextArea
+          id="short-title"
+          label={g().shortTitle}
+          value={form().short}
+          onInput={(short) => write({ short })}
+        />
         <Show when={isOffice()}>
           <SelectField
             id="lead"
             label={g().lead}
-            value={lead()}
-            error={error("leadUnitId", g().leadMissing, !lead())}
+            value={form().lead}
+            error={error("leadUnitId", g().leadMissing, !form().lead)}
             options={[
               { value: "", label: g().chooseUnit },
               ...(units.every() ?? []).map((unit) => ({ value: unit.id, label: unit.name })),
             ]}
-            onChange={setLead}
+            onChange={(lead) => write({ lead })}
           />
         </Show>
         <SelectField
           id="ground"
           label={g().ground}
           hint={g().groundHint}
-          value={offered().some((one) => one.id === ground()) ? ground() : ""}
+          value={offered().some((one) => one.id === form().ground) ? form().ground : ""}
           options={[
             { value: "", label: g().groundNone },
             ...offered().map((one) => ({ value: one.id, label: one.shortTitle ?? one.title })),
           ]}
-          onChange={(id) => {
-            setGround(id);
-            setFrom(id ? "CONSULTATION" : "NEW");
-          }}
+          onChange={(ground) => write({ ground, from: ground ? "CONSULTATION" : "NEW" })}
         />
         <section aria-labelledby="related-title">
           <h2 id="related-title">{g().related}</h2>
           <UnitsField
             units={units}
-            chosen={related()}
+            chosen={form().related}
             without={leadId()}
             hint={g().relatedHint}
-            onChange={setRelated}
+            onChange={(related) => write({ related })}
           />
           <Show when={signs()} fallback={<p class="small sub">{g().statementLater}</p>}>
             <TextArea
               id="statement"
               label={g().statement}
               hint={g().statementHint}
-              value={statement()}
+              value={form().statement}
               error={error("coordinationStatement", g().statementMissing, false)}
-              onInput={setStatement}
+              onInput={(statement) => write({ statement })}
             />
           </Show>
         </section>
         <LastDay
           label={g().lastDay}
           hint={g().lastDayHint}
-          value={day()}
-          error={undefined}
-          onInput={setDay}
+          value={form().day}
+          error={error("proposedLastDay", "", false)}
+          onInput={(day) => write({ day })}
         />
         <SecretHere
           legend={t().secretQuestion}
@@ -253,19 +228,19 @@ export default function NewBallotPage(props: { mandateId: string }) {
         />
         <section aria-labelledby="dossier-title">
           <h2 id="dossier-title">{t().dossier}</h2>
-          <Show when={ground()}>
+          <Show when={form().ground}>
             <ChoiceRadios<From>
               name="dossier"
               legend={t().dossier}
-              value={from()}
+              value={form().from}
               options={[
                 { value: "CONSULTATION", label: g().dossierTaken, icon: "document" },
                 { value: "NEW", label: g().dossierNew, icon: "plus" },
               ]}
-              onChange={setFrom}
+              onChange={(from) => write({ from })}
             />
           </Show>
-          <Show when={!ground() || from() === "NEW"}>
+          <Show when={!form().ground || form().from === "NEW"}>
             <NewDossier of={dossier} cleared={secret.value() === "NO"} />
           </Show>
         </section>

@@ -11,9 +11,11 @@ import { request } from "../../api/session";
 import { t } from "../../i18n";
 import { c } from "../../i18n/course";
 import { g } from "../../i18n/gate";
+import { h } from "../../i18n/pending";
 import { ActSheet } from "../../matter/ActSheet";
 import { createChosen, createRefused } from "../../matter/chosen";
 import { LastDay } from "../../matter/LastDay";
+import { PendingMandates } from "../../matter/PendingMandates";
 import { SecretQuestion, type YesNo } from "../../matter/SecretQuestion";
 import { Checkbox } from "../../parts/Checkbox";
 import { ChoiceRadios } from "../../parts/Choice";
@@ -61,6 +63,7 @@ export function OrderSheet(props: Shared) {
         return (await request(OrderBallotDocument, { input })).orderBallot;
       }}
     >
+      <PendingMandates of={props.ballot.pendingMandates} hint={h().ballot} />
       <ChoiceRadios<OrderReason>
         name="reason"
         legend={t().orderReason}
@@ -100,6 +103,7 @@ export function OpenSheet(props: Shared) {
         return (await request(OpenBallotDocument, { input })).openBallot;
       }}
     >
+      <PendingMandates of={props.ballot.pendingMandates} hint={h().ballot} />
       <LastDay
         label={t().closesOn}
         hint={t().closesOnHint}

@@ -20,7 +20,7 @@ import { civilDate } from "../../time/words";
 import { points } from "../consultation/points/articles";
 import { fullDate } from "../manage/words";
 import type { Form } from "./form";
-import { CannotBeTold, createTerms } from "./terms";
+import { CannotBeTold, createTerms, PendingHeads } from "./terms";
 import type { Unit } from "./units";
 
 /** What will be sent, to whom, until when, before it is sent. */
@@ -131,6 +131,7 @@ export function CheckPage(props: {
                 <For each={names()}>{(name) => <li>{name}</li>}</For>
               </ul>
               <CannotBeTold units={props.units} recipients={props.form.recipients} />
+              <PendingHeads units={props.units} recipients={props.form.recipients} />
             </SummaryRow>
             <Show when={props.sends}>
               <SummaryRow label={t().answerLastDay}>{lastDay()}</SummaryRow>

@@ -20,7 +20,7 @@ import { followPath } from "../../shell/router";
 import { points } from "../consultation/points/articles";
 import { ExternalFields } from "./ExternalFields";
 import { emptyPaper, type Field, type Form, type Paper } from "./form";
-import { CannotBeTold, createTerms } from "./terms";
+import { CannotBeTold, createTerms, PendingHeads } from "./terms";
 import type { Unit } from "./units";
 
 /** The form is longer than the screen: what is wrong first must be seen. */
@@ -161,6 +161,7 @@ export function FormPage(props: {
             </button>
           </div>
           <CannotBeTold units={props.units} recipients={props.form.recipients} />
+          <PendingHeads units={props.units} recipients={props.form.recipients} />
         </section>
         <Show when={props.maySend && !props.form.external}>
           <div class="rows">

@@ -1,7 +1,9 @@
 import { Show } from "solid-js";
 import { ConsultationTermsDocument } from "../../api/generated";
 import { createQuery } from "../../api/query";
+import { h } from "../../i18n/pending";
 import { p } from "../../i18n/points";
+import { PendingMandates } from "../../matter/PendingMandates";
 import { Notice } from "../../parts/Notice";
 import type { Form } from "./form";
 import type { Unit } from "./units";
@@ -14,6 +16,14 @@ export function createTerms(form: () => Form) {
     legalNormative: form().legalNormative,
   }));
   return () => query.data()?.consultationTerms;
+}
+
+/** Heads of the recipients that wait for a confirmation (X14). */
+export function PendingHeads(props: { units: Unit[]; recipients: string[] }) {
+  const asked = () => props.units.filter((unit) => props.recipients.includes(unit.id));
+  return (
+    <PendingMandates of={asked().flatMap((unit) => unit.pendingHeads ?? [])} hint={h().sending} />
+  );
 }
 
 /** Agencies among the recipients of which nobody can be told yet, named before sending (C23). */

@@ -2,7 +2,9 @@ import { createResource, For, Show } from "solid-js";
 import { ConsultationTermsDocument } from "../../api/generated";
 import { createQuery } from "../../api/query";
 import { t } from "../../i18n";
+import { h } from "../../i18n/pending";
 import { p } from "../../i18n/points";
+import { PendingMandates } from "../../matter/PendingMandates";
 import { Notice } from "../../parts/Notice";
 import { Summary, SummaryRow } from "../../parts/Sheet";
 import { now } from "../../time/clock";
@@ -28,6 +30,8 @@ export function SendCheck(props: { consultation: Consultation; closesOn: string 
       .filter(({ unit }) => !unit.canBeTold)
       .map(({ unit }) => unit.name)
       .join(", ");
+  const pending = () =>
+    (props.consultation.responses?.nodes ?? []).flatMap(({ unit }) => unit.pendingHeads ?? []);
   return (
     <>
       <Summary>
@@ -52,6 +56,7 @@ export function SendCheck(props: { consultation: Consultation; closesOn: string 
           </Notice>
         )}
       </Show>
+      <PendingMandates of={pending()} hint={h().sending} />
     </>
   );
 }

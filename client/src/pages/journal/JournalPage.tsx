@@ -20,6 +20,11 @@ import { now } from "../../time/clock";
 import { moment } from "../../time/words";
 import { createSaving } from "../manage/saving";
 
+interface Only {
+  person?: string;
+  matter?: string;
+}
+
 type Entry = JournalQuery["journal"]["nodes"][number];
 
 /** The journal: who did what, in which hat, when, from what to what (X7). */
@@ -33,10 +38,15 @@ export default function JournalPage() {
     (data, journal) => ({ ...data, journal }),
     () => ({ filter: filter() }),
   );
-  const narrow = (more: JournalFilter) => {
+  // Whom, and what, it is narrowed to: the filter itself has ids only.
+  const [only, setOnly] = createSignal<Only>({});
+  const narrow = (more: JournalFilter, named: Only = {}) => {
     setUrl("");
     setFilter({ ...filter(), ...more });
+    setOnly({ ...only(), ...named });
+    if (named.person || named.matter) scrollTo(0, 0);
   };
+  const said = () => [only().person, only().matter].filter(Boolean).join(" · ");
   const narrowed = () => Object.values(filter()).some(Boolean);
   const send = () =>
     void saving.send(
@@ -69,12 +79,16 @@ export default function JournalPage() {
           error={saving.error("filter")}
           onInput={(day) => narrow({ to: day || null })}
         />
+        <div role="status">
+          <Show when={said()}>{(whom) => <p>{o().journalOnly(whom())}</p>}</Show>
+        </div>
         <Show when={narrowed()}>
           <Button
             kind="second"
             onClick={() => {
               setUrl("");
               setFilter({});
+              setOnly({});
             }}
           >
             {o().all}
@@ -109,7 +123,7 @@ export default function JournalPage() {
   );
 }
 
-function EntryCard(props: { of: Entry; narrow: (more: JournalFilter) => void }) {
+function EntryCard(props: { of: Entry; narrow: (more: JournalFilter, named: Only) => void }) {
   const of = () => props.of;
   const matter = () => of().ballot ?? of().consultation ?? of().proposal;
   const title = () => {
@@ -172,7 +186,7 @@ function EntryCard(props: { of: Entry; narrow: (more: JournalFilter) => void }) 
             <button
               type="button"
               class="link"
-              onClick={() => props.narrow({ personId: person().id })}
+              onClick={() => props.narrow({ personId: person().id }, { person: person().name })}
             >
               {o().onlyPerson}
             </button>
@@ -183,7 +197,7 @@ function EntryCard(props: { of: Entry; narrow: (more: JournalFilter) => void }) 
             <button
               type="button"
               class="link"
-              onClick={() => props.narrow({ subjectId: about().id })}
+              onClick={() => props.narrow({ subjectId: about().id }, { matter: title() ?? "" })}
             >
               {o().onlyMatter}
             </button>

@@ -1,13 +1,23 @@
-import { createSignal, Match, Switch } from "solid-js";
+import { createSignal, For, Match, Switch } from "solid-js";
 import { SetParameterDocument } from "../../api/generated";
 import { request } from "../../api/session";
 import { k } from "../../i18n/keeping";
 import { today } from "../../matter/chosen";
+import { Checkbox } from "../../parts/Checkbox";
 import { ChoiceRadios } from "../../parts/Choice";
-import { TextField } from "../../parts/Field";
+import { FieldError, TextField } from "../../parts/Field";
 import { FormSheet } from "./FormSheet";
-import { type Parameter, parameterName, valueError, valueWords } from "./parameters";
+import {
+  ALWAYS_CONFIRMED,
+  CONFIRMABLE,
+  type Parameter,
+  parameterName,
+  valueError,
+  valueWords,
+  withOffice,
+} from "./parameters";
 import { createSaving } from "./saving";
+import { officeWords } from "./words";
 
 export function ParameterSheet(props: {
   of: Parameter;
@@ -68,6 +78,24 @@ export function ParameterSheet(props: {
           />
         }
       >
+        <Match when={of.key === "people.confirmOffices"}>
+          <fieldset class="field" aria-describedby="parameter-value-error">
+            <legend>{k().parameterValue}</legend>
+            <p class="hint">{k().alwaysConfirmed(ALWAYS_CONFIRMED.map(officeWords).join(", "))}</p>
+            <FieldError id="parameter-value-error" error={saving.error("value")} />
+            <div class="rows">
+              <For each={CONFIRMABLE.filter((office) => !ALWAYS_CONFIRMED.includes(office))}>
+                {(office) => (
+                  <Checkbox
+                    label={officeWords(office)}
+                    checked={value().split(";").includes(office)}
+                    onChange={(on) => setValue(withOffice(value(), office, on))}
+                  />
+                )}
+              </For>
+            </div>
+          </fieldset>
+        </Match>
         <Match when={of.kind !== "FLAG" && of.kind !== "CHOICE"}>
           <TextField
             id="parameter-value"

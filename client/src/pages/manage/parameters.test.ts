@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { viKeeping } from "../../i18n/vi-keeping";
-import { marked, parameterName, valueError, valueWords } from "./parameters";
+import { marked, parameterName, valueError, valueWords, withOffice } from "./parameters";
 
 describe("a value of a parameter", () => {
   it.each(["1", "5", "365"])("takes %s days", (value) => {
@@ -22,6 +22,17 @@ describe("a value of a parameter", () => {
     expect(valueWords("CHOICE", "SOMETHING_NEW")).toBe("SOMETHING_NEW");
     expect(valueWords("FLAG", "false")).toBe(viKeeping.no);
     expect(parameterName("new.key")).toBe("new.key");
+    expect(valueWords("WORDS", "CHAIR;AGENCY_HEAD")).toBe(
+      `${viKeeping.officeChair} · ${viKeeping.officeAgencyHead}`,
+    );
+    expect(valueWords("WORDS", "COMMUNE;MẬT")).toBe(`${viKeeping.kindCommune} · MẬT`);
+  });
+
+  it("of offices is written in the server's order, whichever is put in", () => {
+    expect(withOffice("CHAIR;ADMINISTRATOR", "VICE_CHAIR", true)).toBe(
+      "CHAIR;VICE_CHAIR;ADMINISTRATOR",
+    );
+    expect(withOffice("CHAIR;VICE_CHAIR", "VICE_CHAIR", false)).toBe("CHAIR");
   });
 });
 

@@ -1,7 +1,8 @@
-import type { ParametersQuery } from "../../api/generated";
+import type { Office, ParameterFieldsFragment, UnitKind } from "../../api/generated";
 import { type Keeping, k } from "../../i18n/keeping";
+import { kindWords, officeWords } from "./words";
 
-export type Parameter = ParametersQuery["parameters"][number];
+export type Parameter = ParameterFieldsFragment;
 export type Setting = Parameter["settings"][number];
 
 /** What it is called; a key that is not known here yet stands for itself. */
@@ -43,7 +44,12 @@ export function valueWords(kind: Parameter["kind"], value: string): string {
   if (kind === "DAYS") return k().workingDaysOf(value);
   if (kind === "MONTHS") return k().monthsOf(value);
   if (kind === "HOURS") return k().hoursOf(value);
-  if (kind === "WORDS") return value.split(";").join(" · ");
+  // Kinds of unit and offices by their names; other words as they stand.
+  if (kind === "WORDS")
+    return value
+      .split(";")
+      .map((word) => kindWords(word as UnitKind) ?? officeWords(word as Office) ?? word)
+      .join(" · ");
   if (kind === "FLAG") return value === "true" ? k().yes : k().no;
   if (kind === "TIME_OF_DAY") return value === "24:00" ? k().endOfDay : value;
   const words: Record<string, string> = {
@@ -66,6 +72,29 @@ export function valueWords(kind: Parameter["kind"], value: string): string {
     "Asia/Ho_Chi_Minh": k().valueZone,
   };
   return words[value] ?? value;
+}
+
+/** X14: in the server's order; those that nobody takes out of the list, and the rest. */
+export const ALWAYS_CONFIRMED: readonly Office[] = ["CHAIR", "OFFICE_HEAD", "ADMINISTRATOR"];
+export const CONFIRMABLE: readonly Office[] = [
+  "CHAIR",
+  "VICE_CHAIR",
+  "COMMITTEE_MEMBER",
+  "OFFICE_HEAD",
+  "OFFICE_DEPUTY_HEAD",
+  "OFFICE_SPECIALIST",
+  "AGENCY_HEAD",
+  "AGENCY_DEPUTY",
+  "AGENCY_OFFICER",
+  "ASSISTANT",
+  "ADMINISTRATOR",
+];
+
+/** The list of offices with one put in or taken out. */
+export function withOffice(value: string, office: Office, on: boolean): string {
+  const chosen = value.split(";").filter((one) => one !== office);
+  if (on) chosen.push(office);
+  return CONFIRMABLE.filter((one) => chosen.includes(one)).join(";");
 }
 
 const GROUPS = ["consult", "ballot", "time"] as const;

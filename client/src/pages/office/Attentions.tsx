@@ -79,7 +79,7 @@ function Row(props: {
       ? props.of.person
       : undefined;
   return (
-    <li class="panel">
+    <li class="panel stack">
       <p>{o().concerns[props.of.kind]}</p>
       <p class="small sub">
         <Show when={props.of.person}>

@@ -19,10 +19,12 @@ import { moment } from "../../time/words";
 import { fullDate } from "../manage/words";
 import { Attentions } from "./Attentions";
 import { Grants } from "./Grants";
+import { Guards } from "./Guards";
+import { inOrder } from "./order";
 import { ConfirmSheet, CountersignSheet, RefuseSheet } from "./Sheets";
 
 type Link = NonNullable<OfficesQuery["waitingLinks"]>["nodes"][number];
-type Open = { what: "confirm" | "refuse"; ids: string[] } | { what: "link"; link: Link };
+type Open = { what: "confirm" | "refuse" } | { what: "link"; link: Link };
 
 /** Who is given an office is confirmed here by somebody else than who entered it (X14, X15). */
 export default function OfficePage() {
@@ -30,7 +32,13 @@ export default function OfficePage() {
   const [chosen, setChosen] = createSignal<readonly string[]>([]);
   const [open, setOpen] = createSignal<Open>();
   const [saved, setSaved] = createSignal(false);
-  const requests = () => query.data()?.mandateRequests.nodes;
+  const requests = () => {
+    const all = query.data()?.mandateRequests.nodes;
+    return all && inOrder(all);
+  };
+  const mine = () => (requests() ?? []).filter((one) => one.mayConfirm);
+  // What somebody else has decided meanwhile is chosen no longer.
+  const taken = () => mine().filter((one) => chosen().includes(one.id));
   const links = () => query.data()?.waitingLinks?.nodes ?? [];
   const toggle = (id: string, on: boolean) =>
     setChosen(on ? [...chosen(), id] : chosen().filter((one) => one !== id));
@@ -45,10 +53,6 @@ export default function OfficePage() {
     void query.reload();
   };
   const steps = { onSaved: done, onClose: () => setOpen(undefined) };
-  const list = () => {
-    const of = open();
-    return of && of.what !== "link" ? of : undefined;
-  };
   const link = () => {
     const of = open();
     return of?.what === "link" ? of.link : undefined;
@@ -81,6 +85,15 @@ export default function OfficePage() {
           >
             {(all) => (
               <Show when={all().length > 0} fallback={<Empty title={o().requestsNone} done />}>
+                <Show when={mine().length > 1}>
+                  <div class="rows">
+                    <Checkbox
+                      label={o().takeAll(mine().length)}
+                      checked={taken().length === mine().length}
+                      onChange={(on) => setChosen(on ? mine().map((one) => one.id) : [])}
+                    />
+                  </div>
+                </Show>
                 <ul class="cards">
                   <For each={all()}>
                     {(request) => (
@@ -92,15 +105,12 @@ export default function OfficePage() {
                     )}
                   </For>
                 </ul>
-                <Show when={chosen().length > 0}>
-                  <Button onClick={() => show({ what: "confirm", ids: [...chosen()] })}>
-                    {o().confirm(chosen().length)}
+                <Show when={taken().length > 0}>
+                  <Button onClick={() => show({ what: "confirm" })}>
+                    {o().confirm(taken().length)}
                   </Button>
-                  <Button
-                    kind="second"
-                    onClick={() => show({ what: "refuse", ids: [...chosen()] })}
-                  >
-                    {o().refuse}
+                  <Button kind="second" onClick={() => show({ what: "refuse" })}>
+                    {o().refuse(taken().length)}
                   </Button>
                 </Show>
               </Show>
@@ -113,7 +123,7 @@ export default function OfficePage() {
             <ul class="cards">
               <For each={links()}>
                 {(one) => (
-                  <li class="panel">
+                  <li class="panel stack">
                     <h3>{one.person.name}</h3>
                     <p class="small sub">
                       {one.person.login}
@@ -140,12 +150,13 @@ export default function OfficePage() {
         <Show when={readsTokens()}>
           <Grants />
         </Show>
+        <Guards />
       </main>
-      <Show when={list()?.what === "confirm" && list()}>
-        {(of) => <ConfirmSheet ids={of().ids} {...steps} />}
+      <Show when={open()?.what === "confirm"}>
+        <ConfirmSheet of={taken()} {...steps} />
       </Show>
-      <Show when={list()?.what === "refuse" && list()}>
-        {(of) => <RefuseSheet ids={of().ids} {...steps} />}
+      <Show when={open()?.what === "refuse"}>
+        <RefuseSheet of={taken()} {...steps} />
       </Show>
       <Show when={link()}>
         {(of) => <CountersignSheet id={of().id} name={of().person.name} {...steps} />}

@@ -1,27 +1,61 @@
-import { createSignal } from "solid-js";
+import { createSignal, For } from "solid-js";
 import {
   ConfirmMandatesDocument,
   CountersignLinkDocument,
   RefuseMandatesDocument,
+  type RequestFieldsFragment,
 } from "../../api/generated";
 import { request } from "../../api/session";
 import { o } from "../../i18n/office";
 import { TextArea } from "../../parts/Field";
 import { FormSheet } from "../manage/FormSheet";
 import { createSaving } from "../manage/saving";
+import { fullDate } from "../manage/words";
 
 interface Steps {
   onSaved: () => void;
   onClose: () => void;
 }
 
-export function ConfirmSheet(props: Steps & { ids: string[] }) {
+interface Taken {
+  of: RequestFieldsFragment[];
+}
+
+const idsOf = (props: Taken) => props.of.map((one) => one.id);
+
+/** One line: who held the office, who shall hold it, and from when. */
+function lineWords(of: RequestFieldsFragment): string {
+  if (of.kind === "END") return o().leaves(of.person.name, of.endsOn ? fullDate(of.endsOn) : "");
+  const before = of.replaces.map((held) => held.personName).join(", ");
+  const who = before ? o().inPlaceOf(before, of.person.name) : of.person.name;
+  return o().begins(who, fullDate(of.startsOn));
+}
+
+/** Line by line what is decided on, so that no line hides behind a number. */
+function Lines(props: Taken) {
+  return (
+    <div class="field">
+      <ul class="rows">
+        <For each={props.of}>
+          {(one) => (
+            <li class="post">
+              <b>{one.title}</b>
+              <p class="small">{lineWords(one)}</p>
+            </li>
+          )}
+        </For>
+      </ul>
+    </div>
+  );
+}
+
+export function ConfirmSheet(props: Steps & Taken) {
   const saving = createSaving([]);
   const submit = () =>
     void saving.send(
       {},
       async () => {
-        const input = { requestIds: props.ids };
+        const input = { requestIds: idsOf(props) };
         return (await request(ConfirmMandatesDocument, { input })).confirmMandates;
       },
       props.onSaved,
@@ -30,22 +64,24 @@ export function ConfirmSheet(props: Steps & { ids: string[] }) {
     <FormSheet
       title={o().confirmAsk}
       saving={saving}
-      label={o().confirm(props.ids.length)}
+      label={o().confirm(props.of.length)}
       consequence={o().confirmText}
       onSubmit={submit}
       onClose={props.onClose}
-    />
+    >
+      <Lines of={props.of} />
+    </FormSheet>
   );
 }
 
-export function RefuseSheet(props: Steps & { ids: string[] }) {
+export function RefuseSheet(props: Steps & Taken) {
   const [reason, setReason] = createSignal("");
   const saving = createSaving(["reason"]);
   const submit = () =>
     void saving.send(
       { reason: reason().trim() ? undefined : o().filled },
       async () => {
-        const input = { requestIds: props.ids, reason: reason() };
+        const input = { requestIds: idsOf(props), reason: reason() };
         return (await request(RefuseMandatesDocument, { input })).refuseMandates;
       },
       props.onSaved,
@@ -54,11 +90,12 @@ export function RefuseSheet(props: Steps & { ids: string[] }) {
     <FormSheet
       title={o().refuseAsk}
       saving={saving}
-      label={o().refuse}
+      label={o().refuse(props.of.length)}
       consequence={o().refuseText}
       onSubmit={submit}
       onClose={props.onClose}
     >
+      <Lines of={props.of} />
       <TextArea
         id="refuse-reason"
         label={o().reason}
