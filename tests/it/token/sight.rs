@@ -191,6 +191,7 @@ async fn x5_x8_a_field_for_people_is_refused_to_an_app_wherever_it_stands() -> C
             }
             "coordinationStatement" => "{ signedAt }",
             "gate" => "{ checkedAt }",
+            "pendingMandates" | "pendingHeads" => "{ title }",
             "sessions" => "{ number }",
             "announcements" => "{ sessionNumber }",
             "referral" => "{ referredAt }",
