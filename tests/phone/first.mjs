@@ -1,12 +1,12 @@
 // A first ballot in a province of one's own: the lead asks for it on the page, the Office checks the related agencies, the
 // Chair orders, the Office opens, a member finds it.
 import assert from "node:assert/strict";
+import { paper } from "./paper.mjs";
 import { hand, task, walk } from "./walking.mjs";
 
 const TITLE = "Phê duyệt dự toán";
 const bring = async ({ page }, field, name) => {
-  const buffer = Buffer.from(`%PDF-1.7\n% ${name} ${task.theme}\n%%EOF\n`);
-  await page.locator(`#${field}`).setInputFiles({ name, mimeType: "application/pdf", buffer });
+  await page.locator(`#${field}`).setInputFiles(paper(name, `${name} ${task.theme}`));
   await page.getByText(name).first().waitFor();
   await page.locator("main progress").waitFor({ state: "detached" });
 };
@@ -21,6 +21,11 @@ await walk(async () => {
   await lead.look("de-nghi-con-thieu", { whole: true, wide: true });
   await lead.write("Tên nội dung", TITLE);
   await lead.write("Xác nhận không lấy ý kiến", "Không có cơ quan liên quan.");
+  // What was typed outlives the page; the files and the answer to the question come after it.
+  await lead.page.reload();
+  const title = lead.page.getByRole("textbox", { name: "Tên nội dung" });
+  await title.waitFor();
+  assert.equal(await title.inputValue(), TITLE);
   await lead.open("Hồ sơ");
   await bring(lead, "dossier-DRAFT", "du-thao.pdf");
   await bring(lead, "dossier-SUBMISSION_LETTER", "to-trinh.pdf");

@@ -191,6 +191,7 @@ async fn x5_x8_a_field_for_people_is_refused_to_an_app_wherever_it_stands() -> C
             }
             "coordinationStatement" => "{ signedAt }",
             "gate" => "{ checkedAt }",
+            "pendingMandates" | "pendingHeads" => "{ title }",
             "sessions" => "{ number }",
             "announcements" => "{ sessionNumber }",
             "referral" => "{ referredAt }",
@@ -210,7 +211,7 @@ async fn x5_x8_a_field_for_people_is_refused_to_an_app_wherever_it_stands() -> C
             ),
             "Task" => (&task, format!("{field} {below}")),
             "Consultation" => (&concluded, format!("{field} {below}")),
-            "OrgUnit" => (&concluded, format!("ownerUnit {{ {field} }}")),
+            "OrgUnit" => (&concluded, format!("ownerUnit {{ {field} {below} }}")),
             "ConsultationSynthesis" => (&concluded, format!("synthesis {{ {field} }}")),
             _ => (&cancelled, format!("cancellation {{ {field} }}")),
         };

@@ -14,7 +14,7 @@ import { createNewDossier, NewDossier } from "../../matter/NewDossier";
 import { SecretHere, unsaid, type YesNo } from "../../matter/SecretQuestion";
 import { Button } from "../../parts/Button";
 import { ChoiceRadios } from "../../parts/Choice";
-import { SelectField, TextArea } from "../../parts/Field";
+import { SelectField, TextArea, TextField } from "../../parts/Field";
 import { Notice } from "../../parts/Notice";
 import { PageBand } from "../../shell/Band";
 import { ballotPath, followPath, go, here } from "../../shell/router";
@@ -148,8 +148,8 @@ export default function NewBallotPage(props: { mandateId: string }) {
       <PageBand title={g().newBallot} backLabel={g().toBallots} back={followPath("ballots")} />
       <main class="form">
         <h1>{g().newBallot}</h1>
-        <p class="small sub for">{g().newBallotHint}</p>
-        <p class="small sub">{lasting() ? g().keptButFiles : t().keptNot}</p>
+        <p class="small sub">{g().newBallotHint}</p>
+        <p class="small sub for">{lasting() ? g().keptButFiles : t().keptNot}</p>
         <Show when={source.data()?.task}>
           {(of) => <Notice icon="list">{g().fromTask(of().content)}</Notice>}
         </Show>
@@ -163,7 +163,7 @@ export default function NewBallotPage(props: { mandateId: string }) {
           error={error("title", g().matterTitleMissing, !form().title.trim())}
           onInput={(title) => write({ title })}
         />
-        <TextArea
+        <TextField
           id="short-title"
           label={g().shortTitle}
           value={form().short}

@@ -18,7 +18,7 @@ export function UnitsField(props: {
   const left = () =>
     all().filter((unit) => unit.id !== props.without && !props.chosen.includes(unit.id));
   return (
-    <div>
+    <div class="field">
       <SelectField
         id="related-unit"
         label={g().addUnit}

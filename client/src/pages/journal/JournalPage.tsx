@@ -109,7 +109,7 @@ export default function JournalPage() {
             }
           >
             {(to) => (
-              <a href={to()} download="">
+              <a class="btn second" href={to()} download="">
                 {o().download}
               </a>
             )}
