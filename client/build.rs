@@ -23,6 +23,7 @@ const SOURCES: [&str; 10] = [
     "src",
     "tsconfig.json",
     "vite.config.ts",
+    "documents.ts",
     ".npmrc",
 ];
 

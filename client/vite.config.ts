@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { defineConfig, type Plugin } from "vite";
 import solid from "vite-plugin-solid";
+import { documentsApart } from "./documents";
 
 // The service worker must know the hashed file names and must itself change when any of
 // them does, so it is written last, from a template, with both filled in.
@@ -35,25 +36,8 @@ function serviceWorker(): Plugin {
   };
 }
 
-// The server knows a document by its hash once it has seen it. Hashed here and not on the phone,
-// where that needs a secure context.
-function documentHashes(): Plugin {
-  return {
-    name: "dongthuan-document-hashes",
-    apply: "build",
-    transform(code, id) {
-      if (!id.endsWith("/src/api/generated.ts")) return;
-      const whole = /new TypedDocumentString\((`(?:[^`$\\]|\$(?!\{))*`)\)/g;
-      return code.replace(whole, (_, text: string) => {
-        const hash = createHash("sha256").update(text.slice(1, -1)).digest("hex");
-        return `new TypedDocumentString(${text}, { hash: "${hash}" })`;
-      });
-    },
-  };
-}
-
 export default defineConfig({
-  plugins: [documentHashes(), solid(), serviceWorker()],
+  plugins: [documentsApart(), solid(), serviceWorker()],
   build: {
     target: "es2022",
     manifest: true,
