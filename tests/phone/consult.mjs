@@ -17,7 +17,8 @@ export async function consult(hand, pass, title) {
 
   const agrees = await hand("agency");
   await agrees.openCard(title);
-  await agrees.sees("không trả lời coi như đồng ý");
+  // A body of its own kind, which silence does not bind (A47).
+  await agrees.sees("không trả lời không phải là đồng ý");
   await agrees.look("co-quan-xem-lay-y-kien");
   await agrees.touch("Đồng ý");
   await agrees.touch("Gửi trả lời");

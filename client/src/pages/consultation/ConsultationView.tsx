@@ -165,10 +165,18 @@ function Silence(props: { consultation: Consultation }) {
       when={mine() ? agrees() && mine()?.deadline : agrees() && props.consultation.deadline}
       fallback={
         <Notice icon="triangle">
-          <Show when={mine()}>{(of) => <p>{of().silenceWords}</p>}</Show>
-          {t().silence1}
-          <b>{t().silence2}</b>
-          {t().silence3}
+          <Show
+            when={mine()}
+            fallback={
+              <>
+                {t().silence1}
+                <b>{t().silence2}</b>
+                {t().silence3}
+              </>
+            }
+          >
+            {(of) => of().silenceWords}
+          </Show>
         </Notice>
       }
     >
