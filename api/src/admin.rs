@@ -165,7 +165,7 @@ pub async fn first(app: &App, name: &str, login: &str, province: &str) -> anyhow
 pub async fn link(app: &App, login: &str) -> anyhow::Result<Link> {
     let work = app.begin_unattended().await?;
     let account = account::Entity::rows()
-        .filter(account::Column::Login.eq(folded(&login)))
+        .filter(account::Column::Login.eq(folded(login)))
         .one(work.db())
         .await?
         .with_context(|| format!("there is no account {login:?}"))?;

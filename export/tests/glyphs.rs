@@ -1,5 +1,7 @@
 //! What a PDF shows: by the forms that it draws, not by the text that can be copied out of it.
 
+#![expect(clippy::unwrap_used, reason = "a helper of tests fails as a test does")]
+
 use dongthuan_export::{Document, Paragraph, Row, Table, pdf};
 use lopdf::content::Content;
 use lopdf::{Dictionary, Object};

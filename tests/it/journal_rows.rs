@@ -267,7 +267,8 @@ async fn x7_every_column_that_a_verb_writes_is_named_by_its_entry() -> Checked {
     );
     step!(
         "who leaves",
-        bed.end_office(&mandate, 1, &bed.today().to_string()).await?
+        bed.end_office(&mandate, 1, &bed.today().to_string())
+            .await?
     );
     step!("bring a file", office_file(&bed).await?);
     let entries = before.entries.len();

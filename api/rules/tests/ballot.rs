@@ -118,7 +118,7 @@ fn b7_b8_b27_every_decision_in_every_state() {
                 )
                 // B27: before it is heard.
                 | (State::OnSession, DecisionKind::Return | DecisionKind::Stop) => Ok(()),
-                (State::Passed | State::NotPassed | State::OnSession, _) => {
+                (State::NotPassed | State::OnSession, _) => {
                     Err(Refusal::DecisionNotOffered { state: *state })
                 }
                 _ => Err(Refusal::WrongState { state: *state }),

@@ -38,6 +38,10 @@ use crate::graphql::id::Kind;
 use crate::read;
 
 /// Anything that has a global id.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "there is one for each answer, and it is read where it was made"
+)]
 #[derive(Interface)]
 #[graphql(field(name = "id", ty = "ID", desc = "Global id."))]
 pub enum Node {
