@@ -20,7 +20,7 @@ fragment PaperAll on BallotPaper {
   firstSeenAt draft { position text draftedAt draftedBy { ...Hat } }
   paperForm { ...VoteAll } differs
 }
-fragment OpenAll on OpenMatter { id kind unit { id name } position text }
+fragment OpenAll on OpenMatter { id: subjectId kind unit { id name } position text }
 fragment GateAll on BallotGate {
   related { unit { id name } reason addedBy { ...Hat } asked stated }
   statements { statement units { id } signedBy { ...Hat } }

@@ -81,7 +81,7 @@ impl OfficeMutation {
     async fn confirm_mandates(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "Which.")] input: ConfirmMandatesInput,
+        #[graphql(desc = "Which of them.")] input: ConfirmMandatesInput,
     ) -> Result<ConfirmMandatesPayload> {
         let outcome = match requests(&input.request_ids) {
             Ok(ids) => people::confirm_mandates(ctx.app()?, ctx.actor()?, &ids).await,
@@ -117,7 +117,7 @@ impl OfficeMutation {
     async fn countersign_link(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "Which.")] input: CountersignLinkInput,
+        #[graphql(desc = "Which link.")] input: CountersignLinkInput,
     ) -> Result<CountersignLinkPayload> {
         let outcome = match id::given(Kind::WaitingLink, &input.link_id) {
             Ok(id) => people::countersign_link(ctx.app()?, ctx.actor()?, id).await,

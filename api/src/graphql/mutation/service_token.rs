@@ -192,7 +192,7 @@ impl ServiceTokenMutation {
     async fn consent_to_service_token(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "Which.")] input: ConsentToServiceTokenInput,
+        #[graphql(desc = "Which proposal.")] input: ConsentToServiceTokenInput,
     ) -> Result<ConsentToServiceTokenPayload> {
         let outcome = decide(ctx, &input.grant_id, None).await?;
         let (grant, user_errors) = settle(ctx, outcome.map(TokenGrant))?;
@@ -216,7 +216,7 @@ impl ServiceTokenMutation {
     async fn issue_service_token(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "Which.")] input: IssueServiceTokenInput,
+        #[graphql(desc = "Which proposal.")] input: IssueServiceTokenInput,
     ) -> Result<IssueServiceTokenPayload> {
         let outcome = match id::given(Kind::TokenGrant, &input.grant_id) {
             Ok(id) => service_token::issue(ctx.app()?, ctx.actor()?, id).await,

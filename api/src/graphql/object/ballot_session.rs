@@ -88,12 +88,12 @@ pub struct BallotAnnouncement(pub ballot_announcement::Model);
 
 #[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl BallotAnnouncement {
-    /// The session's number.
+    /// By which number the Office knows the session.
     async fn session_number(&self) -> &str {
         &self.0.session_number
     }
 
-    /// The day of the session.
+    /// On which day it was held, in Việt Nam.
     async fn session_day(&self) -> Date {
         Date(self.0.session_day)
     }

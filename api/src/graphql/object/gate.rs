@@ -61,8 +61,8 @@ pub struct OpenMatter {
 
 #[Object(use_type_description, guard = "crate::graphql::guard::PeopleOnly")]
 impl OpenMatter {
-    /// By which a ruling names it (B25).
-    pub(super) async fn id(&self) -> ID {
+    /// Global id by which a ruling names it (B25): of the unit, the ballot or the difference.
+    pub(super) async fn subject_id(&self) -> ID {
         let kind = match self.open.kind {
             OpenKind::Unasked => Kind::OrgUnit,
             OpenKind::Unstated => Kind::Ballot,

@@ -24,7 +24,7 @@ impl PendingMandate {
         self.0.kind.0.into()
     }
 
-    /// The office.
+    /// Which office waits to be given or left.
     async fn office(&self) -> Office {
         self.0.office.0.into()
     }
@@ -42,7 +42,7 @@ impl PendingMandate {
         }
     }
 
-    /// The name of the person.
+    /// Who shall hold it, or leave it.
     async fn person_name(&self, ctx: &Context<'_>) -> Result<String> {
         let person = Person::listed(ctx, self.0.person_id).await?;
         Ok(person.0.name)

@@ -126,7 +126,7 @@ impl Task {
         &self,
         ctx: &Context<'_>,
         #[graphql(
-            desc = "The day as of which its class is told; when absent that of the list it stands in, else today."
+            desc = "The day as of which classes are told; when absent that of the list, else today in Việt Nam."
         )]
         as_of: Option<Date>,
     ) -> Result<Option<Timeliness>> {

@@ -123,7 +123,7 @@ impl AcknowledgePaperVoteInput {
 pub struct ContestPaperVoteInput {
     /// Global id of the ballot.
     ballot_id: ID,
-    /// Why.
+    /// Why it is not the member's own word: 1 to 2,000 characters.
     pub reason: String,
     /// The secret question: does it hold state secrets? Yes refuses and stores nothing (X1).
     secret_content: bool,
