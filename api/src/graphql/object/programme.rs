@@ -99,7 +99,9 @@ impl Programme {
     async fn tally(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "The day as of which classes are told; when absent that of the list, else today in Việt Nam.")]
+        #[graphql(
+            desc = "The day as of which classes are told; when absent that of the list, else today in Việt Nam."
+        )]
         as_of: Option<Date>,
     ) -> Result<ProgrammeTally> {
         let as_of = day_or_today(ctx, as_of)?;
@@ -111,7 +113,9 @@ impl Programme {
     async fn unit_tallies(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "The day as of which classes are told; when absent that of the list, else today in Việt Nam.")]
+        #[graphql(
+            desc = "The day as of which classes are told; when absent that of the list, else today in Việt Nam."
+        )]
         as_of: Option<Date>,
     ) -> Result<Vec<UnitTally>> {
         let as_of = day_or_today(ctx, as_of)?;

@@ -105,7 +105,9 @@ impl ProgrammeQuery {
     async fn programme_items(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "The day as of which classes are told; when absent that of the list, else today in Việt Nam.")]
+        #[graphql(
+            desc = "The day as of which classes are told; when absent that of the list, else today in Việt Nam."
+        )]
         as_of: Option<Date>,
         #[graphql(desc = "Which items are listed; absent for all.")] filter: Option<
             ProgrammeItemFilter,

@@ -67,7 +67,9 @@ impl TaskQuery {
     async fn tasks(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "The day as of which classes are told; when absent that of the list, else today in Việt Nam.")]
+        #[graphql(
+            desc = "The day as of which classes are told; when absent that of the list, else today in Việt Nam."
+        )]
         as_of: Option<Date>,
         #[graphql(desc = "Which tasks are listed; absent for all.")] filter: Option<TaskFilter>,
         #[graphql(desc = "Rows on the page, 1 to 100; 20 when absent.")] first: Option<i32>,
