@@ -53,7 +53,7 @@ await walk(async () => {
   await head.touch("Xác nhận");
   await head.closed();
   await head.sees("Đã ghi nhận.");
-  assert.equal(await head.page.getByText(SEAT, { exact: true }).count(), 0);
+  await head.page.getByText(SEAT, { exact: true }).waitFor({ state: "detached" });
   await head.look("con-mot-dong", { whole: true });
   await line(VICE).tap();
   await head.touch("Từ chối");

@@ -174,8 +174,12 @@ export async function enter() {
   if (wished && wished !== next.language) await chooseLanguage(wished).catch(() => undefined);
 }
 
+/** Whose session had ended when the server was asked: another tab may say why a moment later. */
+let parted: string | undefined;
+
 /** Nothing of whoever was shown stays: not in memory, not on the page. */
 function drop(next: State, why?: Left) {
+  parted = why === "ended" ? viewer()?.login : undefined;
   batch(() => {
     token = undefined;
     shown = undefined;
@@ -238,6 +242,7 @@ export async function whoIsIn(): Promise<Viewer | undefined> {
 hear((news) => {
   const login = viewer()?.login;
   if (news.is === "out" && news.login === login) leave("elsewhere");
+  else if (news.is === "out" && news.login === parted && left() === "ended") setLeft("elsewhere");
   else if (news.is === "in" && news.login !== login && ["in", "out"].includes(state())) turnAway();
 });
 
