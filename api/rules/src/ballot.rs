@@ -19,7 +19,7 @@ use crate::parameter::Tie;
 use crate::refusal::Refusal;
 
 pub use course::{check_next_round, check_order_of_round};
-pub use form::{FormReceipt, FormTold, VoteForm, check_scan, check_teller, receive_form};
+pub use form::{FormReceipt, FormTold, VoteForm, check_teller, receive_form};
 pub use issue::{Heard, Issue, IssueBlock, issue_blocks};
 pub use reminder::{REMINDERS_FROM, reminder_days};
 pub use session::{SessionOutcome, SessionVote, after_announcement, check_session_day};

@@ -27,7 +27,7 @@ pub use notice::{EFFECT_NOTICE, Request, SeenBy, silence_agrees};
 pub use point::{MAX_POINTS, Point, PointAnswer, check_point_drafts, check_points, overall, rest};
 pub use receipt::{
     CONTEST_DAYS, Delivered, ReceiptRuling, ReceiptState, ReceiptVerb, ReceiptViewing,
-    check_delivered, check_in_time, check_receipt_scan, check_ruler, receipt_day, receipt_verbs,
+    check_delivered, check_in_time, check_ruler, receipt_day, receipt_verbs,
 };
 pub use told::{
     Entitled, SilenceMeans, Standing, ToldBy, answers_for, is_asked, is_held_at, may_be_deemed,

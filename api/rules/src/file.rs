@@ -31,6 +31,15 @@ coded! {
     }
 }
 
+/// The scan of a paper, of a member's form (B28) or of a receipt (C22), is a page or a picture that can be
+/// read where it is contested.
+pub fn check_scan(kind: FileKind) -> Result<(), Refusal> {
+    match kind.is_shown() {
+        true => Ok(()),
+        false => Err(Refusal::ScanNotReadable),
+    }
+}
+
 impl FileKind {
     pub fn media_type(self) -> &'static str {
         match self {

@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use rules::ballot::{
     Certainty, Counts, DecisionKind, Facts, FormReceipt, FormTold, Heard, Issue, IssueBlock,
     OrderReason, SessionOutcome, State, Tally, check_decision, check_next_round,
-    check_order_of_round, check_scan, decisions, issue_blocks, receive_form, reminder_days,
+    check_order_of_round, decisions, issue_blocks, receive_form, reminder_days,
 };
 use rules::calendar::Calendar;
 use rules::deadline::Cutoff;
@@ -246,7 +246,7 @@ fn b5_b12_b28_a_form_counts_when_received_and_entered_in_time() {
 fn b28_a_scan_is_a_page_or_a_picture() {
     for kind in FileKind::ALL {
         let readable = matches!(kind, FileKind::Pdf | FileKind::Jpeg | FileKind::Png);
-        assert_eq!(check_scan(*kind).is_ok(), readable, "{kind:?}");
+        assert_eq!(rules::file::check_scan(*kind).is_ok(), readable, "{kind:?}");
     }
 }
 

@@ -5,7 +5,7 @@ use std::convert::Infallible;
 use chrono::{DateTime, Utc};
 use entity::{Rows, Stored, file, installation};
 use rules::Refusal;
-use rules::file::{Announced, FileKind, MAX_UNATTACHED, gone_if_uploaded_by};
+use rules::file::{Announced, FileKind, MAX_UNATTACHED, check_scan, gone_if_uploaded_by};
 use rules::mandate::{Act, Actor};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
@@ -108,6 +108,17 @@ pub async fn keep(
         Err(Unstaged::Broken(error)) => Err(error.into()),
         Err(Unstaged::Stopped(never)) => match never {},
     }
+}
+
+/// Puts in the scan of a paper, if it can be read where it is contested.
+pub async fn attach_scan(work: &Work, actor: &Actor, scan: Uuid) -> Result<(), Failure> {
+    let file = file::Entity::visible_to(actor, work.now())
+        .filter(file::Column::Id.eq(scan))
+        .one(work.db())
+        .await?
+        .ok_or(Refusal::NotFound)?;
+    check_scan(file.kind.0)?;
+    attach(work, actor, &[scan]).await
 }
 
 /// Marks visible files as put into something, so that they stay. One that is not the actor's to see,

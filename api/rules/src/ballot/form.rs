@@ -6,7 +6,6 @@ use super::State;
 use crate::calendar::Calendar;
 use crate::coded;
 use crate::deadline::{Cutoff, local_date, start_of_local_day};
-use crate::file::FileKind;
 use crate::refusal::Refusal;
 
 coded! {
@@ -50,14 +49,6 @@ pub fn receive_form(form: FormReceipt) -> Result<bool, Refusal> {
     let counter = form.cutoff.on(form.last_day).unwrap_or(form.closes_at);
     let last = counter.min(form.closes_at);
     Ok(form.received_at < last && form.now < last && form.state == State::Open)
-}
-
-/// B28: the scan of a form is a page or a picture that can be read where it is contested.
-pub fn check_scan(kind: FileKind) -> Result<(), Refusal> {
-    match kind.is_shown() {
-        true => Ok(()),
-        false => Err(Refusal::ScanNotReadable),
-    }
 }
 
 /// What the member was told of a form that counts.

@@ -6,7 +6,6 @@ use super::told::own_day;
 use crate::code::Coded;
 use crate::coded;
 use crate::deadline::{Deadline, local_date};
-use crate::file::FileKind;
 use crate::mandate::{Act, Actor};
 use crate::refusal::Refusal;
 
@@ -159,14 +158,6 @@ pub fn check_ruler<Person: PartialEq>(parties: &[Person], rules: Person) -> Resu
     match parties.contains(&rules) {
         false => Ok(()),
         true => Err(Refusal::OwnReceipt),
-    }
-}
-
-/// The scan of a receipt is a page or a picture that can be read where it is contested.
-pub fn check_receipt_scan(kind: FileKind) -> Result<(), Refusal> {
-    match kind.is_shown() {
-        true => Ok(()),
-        false => Err(Refusal::ScanNotReadable),
     }
 }
 

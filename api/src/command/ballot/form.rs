@@ -1,9 +1,9 @@
 //! A member's signed form, entered by the Office with its scan (4.8, B5, B22).
 
 use chrono::{DateTime, Utc};
-use entity::{Rows, ballot, ballot_paper, ballot_vote, file};
+use entity::{Rows, ballot, ballot_paper, ballot_vote};
 use rules::Refusal;
-use rules::ballot::{FormReceipt, Position, Verb, Vote, check, check_scan, receive_form};
+use rules::ballot::{FormReceipt, Position, Verb, Vote, check, receive_form};
 use rules::deadline::local_date;
 use rules::mandate::{Act, Actor, Office};
 use rules::notice::Kind as Notice;
@@ -16,7 +16,7 @@ use super::form_answer::reaches;
 use super::held::Held;
 use super::paper::{Form, Received, by_key, check_not_superseded, insert};
 use crate::app::{App, Subject, Work};
-use crate::command::file::attach;
+use crate::command::file::attach_scan;
 use crate::command::secrecy;
 use crate::failure::Failure;
 use crate::read::{self, law};
@@ -66,8 +66,7 @@ pub async fn record_form(
     check(held.ballot.state.0, Verb::RecordPaper, None)?;
     let receipt = receipt(&work, &held.ballot, input.received_at).await?;
     let in_time = receive_form(receipt)?;
-    check_readable(&work, actor, scan).await?;
-    attach(&work, actor, &[scan]).await?;
+    attach_scan(&work, actor, scan).await?;
     let form = Form {
         received_at: input.received_at,
         recorded_by: actor.mandate_id,
@@ -138,16 +137,6 @@ async fn tell_difference(
     let subject = Subject::ballot(paper.ballot_id);
     work.notify(Notice::PaperDiffers, subject, mandates).await?;
     Ok(())
-}
-
-/// B28: the scan can be read where it is contested.
-async fn check_readable(work: &Work, actor: &Actor, scan: Uuid) -> Result<(), Failure> {
-    let file = file::Entity::visible_to(actor, work.now())
-        .filter(file::Column::Id.eq(scan))
-        .one(work.db())
-        .await?
-        .ok_or(Refusal::NotFound)?;
-    Ok(check_scan(file.kind.0)?)
 }
 
 async fn receipt(

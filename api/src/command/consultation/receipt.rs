@@ -2,11 +2,11 @@
 //! agency, decided on by the head of the Office (C22).
 
 use chrono::{DateTime, Utc};
-use entity::{Rows, Stored, consultation, consultation_response, file, mandate, paper_receipt};
+use entity::{Rows, Stored, consultation, consultation_response, mandate, paper_receipt};
 use rules::Refusal;
 use rules::consultation::{
     Delivered, ReceiptRuling, ReceiptState, ReceiptVerb, Verb, check, check_delivered,
-    check_in_time, check_receipt_scan, check_ruler,
+    check_in_time, check_ruler,
 };
 use rules::mandate::{Act, Actor, Office, may};
 use rules::notice::Kind as Notice;
@@ -17,7 +17,7 @@ use uuid::Uuid;
 use super::held::{Held, notify_heads};
 use super::told::reckon;
 use crate::app::{App, Subject, Work};
-use crate::command::file::attach;
+use crate::command::file::attach_scan;
 use crate::command::secrecy;
 use crate::failure::Failure;
 use crate::read;
@@ -87,8 +87,7 @@ pub async fn record_receipt(
         now,
         needless: stands || reached || row.position.is_some(),
     })?;
-    check_readable(&work, actor, input.scan).await?;
-    attach(&work, actor, &[input.scan]).await?;
+    attach_scan(&work, actor, input.scan).await?;
     let receipt = paper_receipt::ActiveModel {
         id: Set(work.new_id()),
         response_id: Set(row.id),
@@ -246,13 +245,4 @@ async fn tell_agency(
     let people = people.into_iter().filter(|of| of.unit_id == Some(unit));
     work.notify(kind, subject, people.map(|of| of.id)).await?;
     Ok(())
-}
-
-async fn check_readable(work: &Work, actor: &Actor, scan: Uuid) -> Result<(), Failure> {
-    let file = file::Entity::visible_to(actor, work.now())
-        .filter(file::Column::Id.eq(scan))
-        .one(work.db())
-        .await?
-        .ok_or(Refusal::NotFound)?;
-    Ok(check_receipt_scan(file.kind.0)?)
 }
