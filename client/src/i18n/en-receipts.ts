@@ -4,7 +4,7 @@ export const enReceipts: ReceiptWords = {
   record: "Record the receipt on paper",
   recordAsk: (agency) => `Has ${agency} received the paper?`,
   recordText:
-    "The agency is told at once, sees the scan and may contest it. No other notice reaches it, so give the true day and time.",
+    "Whoever has an account there is told at once, sees the scan and may contest it. No other notice reaches it, so give the true day and time.",
   receivedOn: "Day of receipt",
   receivedTime: "Time of receipt (hours:minutes)",
   receivedMissing: "Give the day and time of receipt, such as 08:30",

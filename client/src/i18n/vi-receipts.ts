@@ -2,7 +2,7 @@ export const viReceipts = {
   record: "Ghi nhận đã nhận văn bản giấy",
   recordAsk: (agency: string) => `${agency} đã nhận văn bản giấy?`,
   recordText:
-    "Cơ quan được báo ngay, xem được bản chụp và có thể không công nhận. Không có thông báo nào khác đến được cơ quan, nên ghi đúng ngày, giờ nhận.",
+    "Ai ở cơ quan có tài khoản được báo ngay, xem được bản chụp và có thể không công nhận. Không có thông báo nào khác đến được cơ quan, nên ghi đúng ngày, giờ nhận.",
   receivedOn: "Ngày nhận",
   receivedTime: "Giờ nhận (giờ:phút)",
   receivedMissing: "Ghi ngày và giờ nhận, ví dụ 08:30",
